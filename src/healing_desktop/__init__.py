@@ -1,0 +1,1 @@
+"""Healing Desktop: an offline directory of Belgian support and therapy groups."""

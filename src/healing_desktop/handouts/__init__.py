@@ -1,0 +1,1 @@
+"""Content to typst to PDF, with QR codes and small maps; no Qt."""

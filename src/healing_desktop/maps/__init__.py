@@ -1,0 +1,1 @@
+"""The folium page, its base map and its data; no Qt."""

@@ -1,0 +1,1 @@
+"""What turns data/ into an edition: checks, merging, building."""

@@ -1,0 +1,1 @@
+"""The window: jobs, messages, theme and actions; one folder per capability."""

@@ -1,0 +1,1 @@
+"""One entry, with all that is known and unknown about it."""

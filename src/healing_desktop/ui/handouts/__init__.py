@@ -1,0 +1,1 @@
+"""The tray, the preview and the printer."""

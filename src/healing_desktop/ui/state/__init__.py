@@ -1,0 +1,1 @@
+"""The only mutable owners: edition, search, selection, tray, settings, visitor session."""

@@ -1,0 +1,1 @@
+"""The one shared web profile, URL scheme, request guard and bridge."""
