@@ -1,0 +1,60 @@
+"""Telephone lines: the one checked table, and the order a reader needs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from healing_desktop.core.texts import LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class Helpline:
+    """One line. `number` as printed (None: known to exist, number not known). `needs`: danger, suicide, listening, ..."""
+
+    id: str
+    code: str
+    name: LocalText
+    number: str | None
+    needs: tuple[str, ...]
+    languages: tuple[str, ...]
+    hours: LocalText | None = None
+    cost: LocalText | None = None
+    audiences: tuple[str, ...] = ()
+    url: str | None = None
+    checked_on: str | None = None
+    source: str | None = None
+    note: LocalText | None = None
+    staff_only: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HelplineTable:
+    """All lines and, per reader language, the order of the crisis footer (`crisis`) and of the crisis card (`card`)."""
+
+    lines: tuple[Helpline, ...]
+    crisis: tuple[tuple[str, tuple[str, ...]], ...]
+    card: tuple[tuple[str, tuple[str, ...]], ...]
+    need_names: tuple[tuple[str, LocalText], ...]
+
+    def by_code(self, code: str) -> Helpline:
+        return next(line for line in self.lines if line.code == code)
+
+    def footer(self, language: str) -> tuple[Helpline, ...]:
+        """The crisis lines of a page in `language`; languages without lines of their own get "other"."""
+        orders = dict(self.crisis)
+        return tuple(self.by_code(code) for code in orders.get(language, orders["other"]))
+
+    def crisis_card(self, language: str) -> tuple[Helpline, ...]:
+        orders = dict(self.card)
+        return tuple(self.by_code(code) for code in orders.get(language, orders.get("other", ())))
+
+    def need_name(self, need: str, language: str) -> str:
+        names = dict(self.need_names)
+        return names[need].pick(language).text if need in names else need
+
+    def for_reader(self, language: str, *, staff: bool = False) -> tuple[Helpline, ...]:
+        """Every line, those of the reader's footer first, then those that speak the language, then the rest."""
+        first = self.crisis_card(language) or self.footer(language)
+        rest = [line for line in self.lines if line not in first and (staff or not line.staff_only)]
+        rest.sort(key=lambda line: (language not in line.languages, line.number is None))
+        return (*first, *rest)

@@ -1,0 +1,48 @@
+"""Belgian places: postcodes, municipalities, sections, with names in nl, fr and de."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from healing_desktop.core.entries import NetworkRef
+from healing_desktop.core.helplines import Helpline
+from healing_desktop.core.texts import LocalText
+
+EARTH_KM_PER_DEGREE = 111.195
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A postcode, a section or a municipality. `code` is the value of a place chip: a postcode or "nis:44021"."""
+
+    code: str
+    postcode: str | None
+    nis: str
+    name: LocalText
+    municipality: LocalText
+    latitude: float
+    longitude: float
+    areas: tuple[str, ...]
+    languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Region:
+    """Who serves a place: the networks, the welfare centre and the listening lines."""
+
+    place: Place
+    network_adult: NetworkRef | None
+    network_youth: NetworkRef | None
+    welfare_centre: NetworkRef | None
+    helplines: tuple[Helpline, ...]
+    finder_url: str
+
+
+def both_names(name: LocalText, official: tuple[str, ...], language: str) -> str:
+    """A municipality's name for a reader: "Elsene (Ixelles)" where two languages are official, else one name."""
+    first = name.exact(language)
+    local = [text for code in official if (text := name.exact(code))]
+    if len(official) < 2 or len(local) < 2 or language not in official:
+        return first or (local[0] if local else name.name_for(language))
+    other = next((text for text in local if text != first), None)
+    return f"{first} ({other})" if first and other else (first or local[0])

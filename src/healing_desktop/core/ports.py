@@ -1,0 +1,63 @@
+"""What the window, the command line and the handouts may ask of the layers below: Protocols only."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from healing_desktop.core.entries import Entry, GroupRow
+from healing_desktop.core.helplines import HelplineTable
+from healing_desktop.core.places import Place, Region
+from healing_desktop.core.query import Query, Widened
+from healing_desktop.core.taxonomies import Taxonomies
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """The answer to a query: rows in order (at most `limit`), how many there are in all, counts of the quick filters."""
+
+    query: Query
+    rows: tuple[GroupRow, ...]
+    total: int
+    widened: Widened | None = None
+    helplines_first: bool = False
+    took_ms: float = 0.0
+    counts: tuple[tuple[str, str, int], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class EditionInfo:
+    """One edition. `published_on` ISO date; `entries` counts per kind; `sha256` of the file."""
+
+    serial: int
+    published_on: str
+    expires_on: str | None
+    entries: tuple[tuple[str, int], ...]
+    sha256: str
+    file: str
+
+
+class Directory(Protocol):
+    """The read-only directory of one edition. Every call is safe from any thread."""
+
+    def understand(self, text: str, *, desk_place: str | None = None) -> Query:
+        """Turn typed words into a Query; never raises, whatever is typed."""
+
+    def find(self, query: Query, *, limit: int = 200, today: date | None = None) -> Found: ...
+
+    def entry(self, entry_id: str) -> Entry | None: ...
+
+    def place(self, text: str) -> Place | None:
+        """A postcode or municipality name in any language, or a chip value; None when there is no such place."""
+
+    def region(self, place: Place, language: str) -> Region: ...
+
+    def helplines(self) -> HelplineTable: ...
+
+    def taxonomies(self) -> Taxonomies: ...
+
+    def info(self) -> EditionInfo: ...
+
+    def postcodes_like(self, prefix: str, limit: int = 8) -> Sequence[Place]: ...
