@@ -7,7 +7,10 @@ import logging
 import os
 import socket
 from collections.abc import Iterator
+from importlib import import_module
+from importlib.util import find_spec
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -18,6 +21,7 @@ if hasattr(os, "geteuid") and os.geteuid() == 0:
     # Chromium refuses to start as root with its sandbox; only tests run as root.
     os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
 
+PHASES: tuple[Literal["setup", "call"], ...] = ("setup", "call")
 PROFILE_VARIABLES = (
     "HOME",
     "XDG_CONFIG_HOME",
@@ -74,8 +78,8 @@ def no_unexpected_warning(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
     yield
     said = [
         record.getMessage()
-        for phase in ("setup", "call")
-        for record in caplog.get_records(phase)  # type: ignore[arg-type]
+        for phase in PHASES
+        for record in caplog.get_records(phase)
         if record.levelno >= logging.WARNING
     ]
     assert not said, f"unexpected warnings in the log: {said}"
@@ -89,10 +93,6 @@ def qapp_cls() -> type:
     from PySide6.QtWidgets import QApplication
 
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    try:
-        from healing_desktop.ui.web import scheme
-    except ModuleNotFoundError:
-        pass
-    else:
-        scheme.register_scheme()
+    if find_spec("healing_desktop.ui.web.scheme"):
+        import_module("healing_desktop.ui.web.scheme").register_scheme()
     return QApplication

@@ -1,0 +1,50 @@
+# Every target sets up what it needs by itself, and does only what is not done yet.
+
+SHELL := /bin/bash
+.DEFAULT_GOAL := help
+.PHONY: help run test check bench screenshots edition test-pythons lock clean set-up
+
+PYTHON := .venv/bin/python
+WORKERS ?= 2
+TESTS ?=
+
+help: ## say what there is to say here
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
+
+run: ## open the window (without a screen: play the main job on a virtual one, pictures and PDF in out/)
+	@installer/set_up/start.sh
+
+test: set-up ## the whole suite, without a screen and without a network; TESTS=tests/core for a part
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) --dist loadfile $(TESTS)
+
+check: set-up ## format, lint, types, who imports whom, the content of data/, then the whole suite
+	$(PYTHON) -m ruff format --check .
+	$(PYTHON) -m ruff check .
+	$(PYTHON) -m mypy
+	.venv/bin/lint-imports
+	$(PYTHON) -m healing_desktop publish check --data data
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) --dist loadfile
+
+bench: set-up ## ratios against bare Qt, raw SQL and bare typst
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -p no:randomly -p no:xdist --timeout 1800 -s tests/benchmarks
+
+screenshots: set-up ## every screen in each language, direction, size and theme, in out/screens/
+	QT_QPA_PLATFORM=offscreen $(ROOT_ONLY) $(PYTHON) -m healing_desktop demo --screens out/screens
+
+edition: set-up ## build resources/edition/edition.db from data/
+	@ls -l resources/edition/edition.db
+
+test-pythons: set-up ## the suite on each other Python found here (3.12, 3.13)
+	@installer/set_up/other_pythons.sh $(TESTS)
+
+lock: ## write the two locks anew from pyproject.toml
+	@installer/set_up/lock.sh
+
+clean: ## remove what set-up and runs have made
+	rm -rf .venv .venv-* .stamps node_modules out resources/{map,fonts,icons,edition} resources/i18n/*.qm
+
+set-up:
+	@installer/set_up/set_up.sh test
+
+# As root the web engine starts only without its sandbox.
+ROOT_ONLY := $(if $(filter 0,$(shell id -u)),QTWEBENGINE_DISABLE_SANDBOX=1,)

@@ -1,0 +1,76 @@
+#!/usr/bin/env bash
+# Gets a machine ready, and does only what is not done yet: `set_up.sh run` for the program, `set_up.sh run screen` where
+# it shall start on a virtual screen, `set_up.sh test` for its tests too.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+. installer/set_up/stamps.sh
+. installer/set_up/system_packages.sh
+. installer/set_up/python_environment.sh
+
+mkdir -p .stamps
+exec 9> .stamps/lock
+command -v flock >/dev/null && flock 9  # two set-ups at once would step on each other
+
+npm_packages() {
+    local wanted
+    wanted=$(hash_of package.json package-lock.json .npmrc)
+    fresh npm "$wanted" node_modules/leaflet && return 0
+    command -v npm >/dev/null || system_packages node
+    command -v npm >/dev/null || stop "npm is missing: it brings the map scripts, fonts and icons. Please install nodejs and npm."
+    say "Fetching map scripts, fonts and icons with npm, as locked in package-lock.json"
+    npm ci --no-progress --loglevel=error
+    stamp npm "$wanted"
+}
+
+resources() {
+    local wanted
+    wanted=$(hash_of package-lock.json resources/icons.txt installer/set_up/copy_resources.py)
+    fresh resources "$wanted" resources/fonts && [ -d resources/map ] && [ -d resources/icons ] && return 0
+    say "Copying map scripts, fonts and icons with their licences into resources/"
+    .venv/bin/python installer/set_up/copy_resources.py
+    stamp resources "$wanted"
+}
+
+base_map() {
+    local wanted
+    [ -f src/healing_desktop/maps/base_map.py ] || return 0
+    wanted=$(hash_of package-lock.json requirements.lock src/healing_desktop/maps)
+    fresh base-map "$wanted" resources/map/base && return 0
+    say "Making the base map (outlines, neighbours, place names) from the packages"
+    .venv/bin/python -m healing_desktop.maps.base_map \
+        --world-atlas node_modules/world-atlas/countries-10m.json --out resources/map/base
+    stamp base-map "$wanted"
+}
+
+translations() {
+    local sources=(resources/i18n/*.ts) wanted
+    [ -e "${sources[0]}" ] || return 0
+    wanted=$(hash_of "${sources[@]}")
+    fresh translations "$wanted" "${sources[-1]%.ts}.qm" && return 0
+    say "Compiling the window's translations"
+    .venv/bin/pyside6-lrelease -silent "${sources[@]}"
+    stamp translations "$wanted"
+}
+
+edition() {
+    local wanted
+    [ -f src/healing_desktop/cli/publish.py ] || return 0
+    wanted=$(hash_of data requirements.lock src/healing_desktop/{core,storage,publishing})
+    fresh edition "$wanted" resources/edition/edition.db && return 0
+    say "Building the edition from data/"
+    mkdir -p resources/edition
+    .venv/bin/python -m healing_desktop publish build --data data --out resources/edition/edition.db
+    stamp edition "$wanted"
+}
+
+case "$*" in
+    run) system_packages window; python_environment .venv requirements.lock ;;
+    "run screen") system_packages window screen; python_environment .venv requirements.lock ;;
+    test) system_packages window screen; python_environment .venv requirements-dev.lock ;;
+    *) stop "Usage: set_up.sh run | run screen | test" ;;
+esac
+npm_packages
+resources
+base_map
+translations
+edition
