@@ -1,7 +1,7 @@
 """The program is written for Python 3.11 and also runs on 3.12 and 3.13.
 
 `make test-pythons` runs the whole suite on each. Here, with whatever other Python is found: every file
-compiles without a warning, and every module that needs no library compiled for one version alone can be imported.
+compiles without a warning, and every module that needs no library compiled for one version alone is imported.
 """
 
 from __future__ import annotations
