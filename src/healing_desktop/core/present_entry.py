@@ -3,22 +3,33 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
 
+from healing_desktop.core.entries import Entry, Kind
+from healing_desktop.core.freshness import freshness, freshness_long
+from healing_desktop.core.helplines import HelplineTable
+from healing_desktop.core.present_card import card_words
+from healing_desktop.core.present_contact import (
+    Reaching,
+    line_words,
+    listening_line,
+    network_words,
+    step_words,
+)
+from healing_desktop.core.present_fact import Fact
+from healing_desktop.core.present_facts import entry_facts
+from healing_desktop.core.present_next import next_words
+from healing_desktop.core.present_row import finder, kind_words
+from healing_desktop.core.present_source import source_words
+from healing_desktop.core.taxonomies import Taxonomies
+from healing_desktop.core.words import Words
 
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One labelled line. `unknown`: the text says in words that it is not known. `language`: set when the text is a fallback."""
-
-    key: str
-    label: str
-    text: str
-    unknown: bool = False
-    language: str | None = None
+__all__ = ["EntryWords", "Fact", "present_entry"]
 
 
 @dataclass(frozen=True, slots=True)
 class EntryWords:
-    """An entry, ready to show; `facts` in the order of P4 (who for, where, cost, languages, phone, how to join, first time, ...)."""
+    """An entry, ready to show; `facts` in the order of P4: who for, when, where, cost, languages, ..."""
 
     id: str
     name: str
@@ -37,3 +48,75 @@ class EntryWords:
     stale: bool
     source: str
     staff: tuple[Fact, ...] = ()
+
+
+def present_entry(
+    entry: Entry, words: Words, taxonomies: Taxonomies, helplines: HelplineTable, today: date | datetime
+) -> EntryWords:
+    row = entry.row
+    day = today.date() if isinstance(today, datetime) else today
+    checked = freshness(row.checked_on, day)
+    kind = kind_words(row, words, taxonomies)
+    card = card_words(entry, words, taxonomies, kind)
+    reaching = Reaching(entry, words, helplines, careful=checked.call_first)
+    coming = next_words(row, words, today)
+    return EntryWords(
+        id=row.id,
+        name=row.name.name_for(words.language),
+        gloss=_gloss(entry, words),
+        kind=kind,
+        what=card.what,
+        alert=entry.alert.pick(words.language).text if entry.alert else "",
+        next_label=coming.label,
+        next_text=coming.text,
+        next_known=coming.known,
+        later=coming.later,
+        step=step_words(reaching),
+        facts=entry_facts(reaching, card, taxonomies, day),
+        region=_region(entry, words, helplines),
+        trust=_trust(entry, freshness_long(checked, words), words),
+        stale=checked.call_first or row.doubtful,
+        source=source_words(entry, card, words),
+        staff=_staff(entry, words),
+    )
+
+
+def _gloss(entry: Entry, words: Words) -> str:
+    """For a reader of English the name on the door, where the name shown is only its English rendering."""
+    names = entry.row.name
+    own = next((text for code, text in names.by_language if code != "en"), "")
+    return own if words.language == "en" and own != names.name_for("en") else ""
+
+
+def _trust(entry: Entry, said: str, words: Words) -> str:
+    if not entry.row.doubtful:
+        return said
+    return f"{said} {words('doubtful-check', finder=words.ltr(finder(entry.row.languages, words.language)))}."
+
+
+def _region(entry: Entry, words: Words, helplines: HelplineTable) -> tuple[Fact, ...]:
+    """Who else serves the place: the networks and somebody who listens."""
+    networks = (("network-adult", entry.network_adult), ("network-youth", entry.network_youth))
+    facts = [
+        Fact(key, words(f"label-{key}"), network_words(network, entry, words), unknown=network.doubtful)
+        for key, network in networks
+        if network is not None and network.id != entry.row.id
+    ]
+    line = listening_line(helplines, words.language)
+    if line is not None and entry.row.kind is not Kind.HELPLINE:
+        facts.append(Fact("listening", words("label-listening"), line_words(line, words)))
+    return tuple(facts)
+
+
+def _staff(entry: Entry, words: Words) -> tuple[Fact, ...]:
+    confidence = f"confidence-{entry.source.confidence}"
+    found = (
+        ("confidence", words(confidence) if words.has(confidence) else entry.source.confidence, None),
+        ("note", entry.note, "en"),
+        ("facts", entry.facts, "en"),
+    )
+    return tuple(
+        Fact(key, words(f"label-{key}"), text, language=code if code != words.language else None)
+        for key, text, code in found
+        if text
+    )

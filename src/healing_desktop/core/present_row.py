@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date, datetime
+
+from healing_desktop.core.amounts import cost_words
+from healing_desktop.core.entries import GroupRow, Kind, ScheduleRule
+from healing_desktop.core.freshness import Freshness, freshness, freshness_short
+from healing_desktop.core.present_place import row_distance, row_place
+from healing_desktop.core.present_schedule import row_meeting, rule_words, rule_words_dated
+from healing_desktop.core.present_why import why_words
+from healing_desktop.core.schedule import next_meetings
+from healing_desktop.core.taxonomies import Taxonomies
+from healing_desktop.core.words import Words
+
+BETWEEN = " · "
+FINDERS = {"nl": "spreekerover.be", "fr": "parlonsen.be", "de": "sprichdarueber.be"}
 
 
 @dataclass(frozen=True, slots=True)
 class RowWords:
-    """One row, ready to show. Every field is a finished phrase in the reader's language; "" where there is nothing to say.
+    """One row, ready to show: finished phrases in the reader's language, "" where there is nothing to say.
 
-    `where` holds place, km and cost; `when` the next meeting or what is known of it; `trust` the age of the facts;
-    `why` the reasons of the match and what is unknown; `spoken` is one full sentence for a screen reader (A09).
+    `where` holds place, km and cost; `when` the next meeting or what is known of it; `trust` the age of the
+    facts; `why` the reasons of the match and what is unknown; `spoken` all of it for a screen reader (A09).
     """
 
     name: str
@@ -21,3 +35,103 @@ class RowWords:
     why: str
     spoken: str
     stale: bool = False
+
+
+def present_row(
+    row: GroupRow, words: Words, taxonomies: Taxonomies, today: date | datetime, origin_label: str = ""
+) -> RowWords:
+    """`origin_label` names the place that distances are measured from: spoken, and told in the reasons."""
+    day = today.date() if isinstance(today, datetime) else today
+    checked = freshness(row.checked_on, day)
+    name = row.name.name_for(words.language)
+    kind = kind_words(row, words, taxonomies)
+    place, away = row_place(row, words), row_distance(row, words)
+    cost = row_cost(row, words)
+    when = row_when(row, words, today)
+    trust = trust_words(row, checked, words)
+    why = why_words(row, words, taxonomies, origin_label)
+    away_spoken = words("km-from", km=away, place=origin_label) if away and origin_label else away
+    spoken = [name, kind, ", ".join(part for part in (place, away_spoken) if part), when, cost, trust]
+    return RowWords(
+        name=name,
+        kind=kind,
+        where=BETWEEN.join(part for part in (place, away, cost) if part),
+        when=when,
+        trust=trust,
+        why=why,
+        spoken=sentence(spoken),
+        stale=checked.call_first or row.doubtful,
+    )
+
+
+def kind_words(row: GroupRow, words: Words, taxonomies: Taxonomies) -> str:
+    """The kind of entry; of a group its own kind and who leads it, said to be unknown when it is."""
+    if row.kind is not Kind.GROUP:
+        return words(f"kind-{row.kind.value.replace('_', '-')}")
+    known = row.group_kind and ("kind", row.group_kind) in taxonomies.terms
+    kind = taxonomies.name("kind", row.group_kind or "", words.language) if known else words("kind-group")
+    return f"{kind}{BETWEEN}{led_by_words(row.led_by, words, taxonomies)}"
+
+
+def led_by_words(led_by: str | None, words: Words, taxonomies: Taxonomies) -> str:
+    if led_by is None:
+        return words("led-by-unknown")
+    key = f"led-by-{led_by.replace('_', '-')}"
+    if words.has(key):
+        return words(key)
+    return words("led-by-other", who=taxonomies.name("led_by", led_by, words.language))
+
+
+def row_cost(row: GroupRow, words: Words) -> str:
+    said = cost_words(row.cost, words)
+    if not said and row.cost.words:
+        said = row.cost.words.pick(words.language).text
+    return said or (words("cost-unknown") if row.kind is Kind.GROUP else "")
+
+
+def row_when(row: GroupRow, words: Words, today: date | datetime) -> str:
+    """The next meeting, else how often it meets, else what the source says, else that it is not known."""
+    day = today.date() if isinstance(today, datetime) else today
+    meetings = next_meetings(row.schedules, today, 1)
+    if meetings:
+        return row_meeting(meetings[0], words, row.checked_on, day)
+    if row.schedules:
+        return words("when-ask-date", rule=rules_together(row.schedules, words))
+    if row.meets:
+        return row.meets.pick(words.language).text
+    if row.kind is Kind.GROUP:
+        return words("when-unknown")
+    if row.kind is Kind.ORGANISATION:
+        return words("when-unknown-organisation")
+    return words("hours-unknown") if row.kind is Kind.HELPLINE else ""
+
+
+def rules_together(rules: tuple[ScheduleRule, ...], words: Words) -> str:
+    return "; ".join(rule_words(rule, words) for rule in rules)
+
+
+def rules_dated(rules: tuple[ScheduleRule, ...], words: Words, checked_on: str | None, today: date) -> str:
+    return "; ".join(rule_words_dated(rule, words, checked_on, today) for rule in rules)
+
+
+def trust_words(row: GroupRow, checked: Freshness, words: Words) -> str:
+    said = freshness_short(checked, words)
+    if not row.doubtful:
+        return said
+    return f"{said}{BETWEEN}{words('doubtful-short', finder=finder(row.languages, words.language))}"
+
+
+def finder(languages: tuple[str, ...], reader: str) -> str:
+    """The official finder of networks, in the reader's language, else in one of the entry's."""
+    for language in (reader, *languages):
+        if language in FINDERS:
+            return FINDERS[language]
+    return FINDERS["nl"]
+
+
+def sentence(parts: list[str]) -> str:
+    """Phrases as spoken sentences, one after the other."""
+    said = (part[:1].upper() + part[1:] for part in parts if part)
+    return " ".join(part if part.endswith((".", "?", "!")) else f"{part}." for part in said).replace(
+        BETWEEN, ", "
+    )
