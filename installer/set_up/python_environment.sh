@@ -20,7 +20,6 @@ python_environment() {  # FOLDER LOCK [PYTHON]
     fresh "$name" "$wanted" "$folder/bin/python" && return 0
 
     if ! "$folder/bin/python" -c '' 2>/dev/null; then
-        [ -n "$python" ] || python=$(suitable_python) || system_packages python
         [ -n "$python" ] || python=$(suitable_python) || stop "Healing Desktop needs Python 3.11, 3.12 or 3.13, and none of \
 them was found on this machine. Please install one (on Debian 12: apt-get install python3 python3-venv) and try again."
         "$python" -c 'import ensurepip, venv' 2>/dev/null || system_packages venv

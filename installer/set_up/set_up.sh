@@ -15,7 +15,6 @@ npm_packages() {
     local wanted
     wanted=$(hash_of package.json package-lock.json .npmrc)
     fresh npm "$wanted" node_modules/leaflet && return 0
-    command -v npm >/dev/null || system_packages node
     command -v npm >/dev/null || stop "npm is missing: it brings the map scripts, fonts and icons. Please install nodejs and npm."
     say "Fetching map scripts, fonts and icons with npm, as locked in package-lock.json"
     npm ci --no-progress --loglevel=error
@@ -64,11 +63,15 @@ edition() {
 }
 
 case "$*" in
-    run) system_packages window; python_environment .venv requirements.lock ;;
-    "run screen") system_packages window screen; python_environment .venv requirements.lock ;;
-    test) system_packages window screen; python_environment .venv requirements-dev.lock ;;
+    run) lock=requirements.lock purposes=(window) ;;
+    "run screen") lock=requirements.lock purposes=(window screen) ;;
+    test) lock=requirements-dev.lock purposes=(window screen) ;;
     *) stop "Usage: set_up.sh run | run screen | test" ;;
 esac
+suitable_python >/dev/null || purposes+=(python)
+command -v npm >/dev/null || purposes+=(node)
+system_packages "${purposes[@]}"
+python_environment .venv "$lock"
 npm_packages
 resources
 base_map

@@ -17,11 +17,14 @@ LONGER_FOR_A_REASON: dict[str, str] = {}
 
 BANNED_FILE_NAMES = {"utils", "util", "manager", "managers", "helper", "helpers", "common", "base", "misc"}
 
-# Qt's own threads, message boxes and item widgets, each with the one file that may wrap it.
+# Threads, message boxes and item widgets, each with the one file that may wrap it.
 WRAPPED = {
     "QThread": "ui/jobs.py",
     "QThreadPool": "ui/jobs.py",
     "QRunnable": "ui/jobs.py",
+    "Thread": "ui/jobs.py",
+    "ThreadPoolExecutor": "ui/jobs.py",
+    "ProcessPoolExecutor": "ui/jobs.py",
     "QMessageBox": "ui/messages.py",
     "QErrorMessage": "ui/messages.py",
     "QListWidget": "",
