@@ -24,7 +24,7 @@ class CardWords:
 
 
 def choose_card(entry: Entry, language: str) -> Card | None:
-    """The reader's language, else one of the place (of the entry, without a place), else English, else any."""
+    """The reader's language, else one of the place (or of the entry), else English, else any."""
     cards = {card.language: card for card in entry.cards}
     place = entry.row.place or next(iter(entry.places), None)
     official = official_languages(place.nis) if place else ()

@@ -11,10 +11,12 @@ from healing_desktop.core.present_card import CardWords
 from healing_desktop.core.present_contact import Reaching, elsewhere, shown_url
 from healing_desktop.core.present_fact import Fact
 from healing_desktop.core.present_place import address, area_words
-from healing_desktop.core.present_row import led_by_words, rules_dated
+from healing_desktop.core.present_row import capital, led_by_words, rules_dated
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.texts import LocalText
 from healing_desktop.core.words import Words
+
+_AS_WRITTEN = frozenset({"phone", "email", "web", "organisation"})
 
 
 def entry_facts(reaching: Reaching, card: CardWords, taxonomies: Taxonomies, today: date) -> tuple[Fact, ...]:
@@ -35,7 +37,8 @@ def entry_facts(reaching: Reaching, card: CardWords, taxonomies: Taxonomies, tod
 
 
 def fact(key: str, words: Words, text: str, *, unknown: bool = False, language: str | None = None) -> Fact:
-    return Fact(key, words(f"label-{key.replace('_', '-')}"), text, unknown, language)
+    shown = text if key in _AS_WRITTEN else capital(text)
+    return Fact(key, words(f"label-{key.replace('_', '-')}"), shown, unknown, language)
 
 
 def _local(key: str, words: Words, text: LocalText) -> Fact:
@@ -58,10 +61,10 @@ def _who_for(entry: Entry, card: CardWords, taxonomies: Taxonomies, words: Words
 
 def _times(entry: Entry, words: Words, today: date) -> Iterator[Fact]:
     row = entry.row
-    if row.schedules:
-        yield fact("meets", words, rules_dated(row.schedules, words, row.checked_on, today))
-    elif row.meets:
+    if row.meets:
         yield _local("meets", words, row.meets)
+    elif row.schedules:
+        yield fact("meets", words, rules_dated(row.schedules, words, row.checked_on, today))
     elif row.kind is Kind.GROUP:
         yield fact("meets", words, words("when-unknown"), unknown=True)
     if entry.hours:
@@ -101,13 +104,10 @@ def _step_free(entry: Entry, words: Words) -> Fact:
 
 
 def _cost(entry: Entry, words: Words) -> Iterator[Fact]:
+    """The words of the source say more than the price; the price stands in for words of another language."""
     cost = entry.row.cost
     said = cost_words(cost, words)
-    if cost.words and said:
-        picked = cost.words.pick(words.language)
-        same = picked.language == words.language
-        yield fact("cost", words, words("cost-with-words", cost=said, words=picked.text) if same else said)
-    elif cost.words:
+    if cost.words and (not said or cost.words.exact(words.language)):
         yield _local("cost", words, cost.words)
     elif said or entry.row.kind in (Kind.GROUP, Kind.ORGANISATION):
         yield _or_unknown("cost", words, said, "cost-not-known")
@@ -135,10 +135,12 @@ def _contact(reaching: Reaching) -> Iterator[Fact]:
 def _how_to_join(entry: Entry, card: CardWords, taxonomies: Taxonomies, words: Words) -> Fact:
     if card.how_to_join:
         return fact("how_to_join", words, card.how_to_join, language=card.language)
-    code = entry.row.enrolment
-    known = code and ("enrolment", code) in taxonomies.terms
+    code = entry.row.enrolment or ""
+    if words.has(f"enrolment-{code}"):
+        return fact("how_to_join", words, words(f"enrolment-{code}"))
+    known = ("enrolment", code) in taxonomies.terms
     return _or_unknown(
-        "how_to_join", words, taxonomies.name("enrolment", code or "", words.language) if known else ""
+        "how_to_join", words, taxonomies.name("enrolment", code, words.language) if known else ""
     )
 
 

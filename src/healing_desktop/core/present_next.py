@@ -54,4 +54,6 @@ def _from_meetings(meetings: tuple[Meeting, ...], row: GroupRow, words: Words, t
         return NextWords(words("next-dated", date=year_of(told)), caution, later)
     if how_sure is Certainty.UNDATED:
         return NextWords(words("next-undated"), words("next-undated-caution", when=text), later)
+    if first.conditional:
+        text = words("next-conditional", when=text)
     return NextWords(words("next-meeting"), text, later, known=True)

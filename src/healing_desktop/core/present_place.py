@@ -8,19 +8,12 @@ from healing_desktop.core.official_languages import official_languages
 from healing_desktop.core.places import both_names
 from healing_desktop.core.words import Words
 
-_BRUSSELS = "21"
-
 
 def town(place: MeetingPlace, language: str) -> str:
-    """ "Elsene (Ixelles)" in Brussels, one name elsewhere; "" when no municipality is known."""
+    """ "Elsene (Ixelles)" where two languages are official, else one name; "" when it is not known."""
     if place.municipality is None:
         return ""
-    official = official_languages(place.nis) if place.nis and place.nis.startswith(_BRUSSELS) else ()
-    return (
-        both_names(place.municipality, official, language)
-        if official
-        else place.municipality.name_for(language)
-    )
+    return both_names(place.municipality, official_languages(place.nis), language)
 
 
 def row_place(row: GroupRow, words: Words) -> str:

@@ -48,14 +48,23 @@ def present_row(
     place, away = row_place(row, words), row_distance(row, words)
     cost = row_cost(row, words)
     when = row_when(row, words, today)
+    when_spoken = row_when(row, words, today, spoken=True) if row.schedules else when
     trust = trust_words(row, checked, words)
     why = why_words(row, words, taxonomies, origin_label)
     away_spoken = words("km-from", km=away, place=origin_label) if away and origin_label else away
-    spoken = [name, kind, ", ".join(part for part in (place, away_spoken) if part), when, cost, trust]
+    spoken = [
+        name,
+        kind,
+        row_phone(row, words),
+        ", ".join(part for part in (place, away_spoken) if part),
+        when_spoken,
+        cost,
+        trust,
+    ]
     return RowWords(
         name=name,
         kind=kind,
-        where=BETWEEN.join(part for part in (place, away, cost) if part),
+        where=BETWEEN.join(part for part in (row_phone(row, words), place, away, cost) if part),
         when=when,
         trust=trust,
         why=why,
@@ -67,10 +76,10 @@ def present_row(
 def kind_words(row: GroupRow, words: Words, taxonomies: Taxonomies) -> str:
     """The kind of entry; of a group its own kind and who leads it, said to be unknown when it is."""
     if row.kind is not Kind.GROUP:
-        return words(f"kind-{row.kind.value.replace('_', '-')}")
+        return capital(words(f"kind-{row.kind.value.replace('_', '-')}"))
     known = row.group_kind and ("kind", row.group_kind) in taxonomies.terms
     kind = taxonomies.name("kind", row.group_kind or "", words.language) if known else words("kind-group")
-    return f"{kind}{BETWEEN}{led_by_words(row.led_by, words, taxonomies)}"
+    return f"{capital(kind)}{BETWEEN}{led_by_words(row.led_by, words, taxonomies)}"
 
 
 def led_by_words(led_by: str | None, words: Words, taxonomies: Taxonomies) -> str:
@@ -82,6 +91,12 @@ def led_by_words(led_by: str | None, words: Words, taxonomies: Taxonomies) -> st
     return words("led-by-other", who=taxonomies.name("led_by", led_by, words.language))
 
 
+def row_phone(row: GroupRow, words: Words) -> str:
+    """The number, for a telephone line only: it is what one asks of it."""
+    shown = row.kind is Kind.HELPLINE and row.phone is not None
+    return words("spoken-phone", phone=words.ltr(row.phone or "")) if shown else ""
+
+
 def row_cost(row: GroupRow, words: Words) -> str:
     said = cost_words(row.cost, words)
     if not said and row.cost.words:
@@ -89,12 +104,12 @@ def row_cost(row: GroupRow, words: Words) -> str:
     return said or (words("cost-unknown") if row.kind is Kind.GROUP else "")
 
 
-def row_when(row: GroupRow, words: Words, today: date | datetime) -> str:
+def row_when(row: GroupRow, words: Words, today: date | datetime, *, spoken: bool = False) -> str:
     """The next meeting, else how often it meets, else what the source says, else that it is not known."""
     day = today.date() if isinstance(today, datetime) else today
     meetings = next_meetings(row.schedules, today, 1)
     if meetings:
-        return row_meeting(meetings[0], words, row.checked_on, day)
+        return row_meeting(meetings[0], words, row.checked_on, day, spoken=spoken)
     if row.schedules:
         return words("when-ask-date", rule=rules_together(row.schedules, words))
     if row.meets:
@@ -131,7 +146,11 @@ def finder(languages: tuple[str, ...], reader: str) -> str:
 
 def sentence(parts: list[str]) -> str:
     """Phrases as spoken sentences, one after the other."""
-    said = (part[:1].upper() + part[1:] for part in parts if part)
+    said = (capital(part) for part in parts if part)
     return " ".join(part if part.endswith((".", "?", "!")) else f"{part}." for part in said).replace(
         BETWEEN, ", "
     )
+
+
+def capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -48,18 +48,27 @@ def short_meeting(meeting: Meeting, words: Words) -> str:
 
 def long_meeting(meeting: Meeting, today: date, words: Words) -> str:
     """ "Tuesday 24 November 2026, 18:00 to 19:30, in 3 days"."""
+    away = in_days(meeting.date, today, words)
+    said = full_meeting(meeting, words)
+    return f"{said}, {away}" if away else said
+
+
+def full_meeting(meeting: Meeting, words: Words) -> str:
+    """ "Tuesday 24 November 2026, 18:00 to 19:30"."""
     at = ""
     if meeting.opens_at:
         at = clock_sentence(meeting.opens_at, meeting.closes_at, words)
     elif meeting.part in PARTS:
         at = words(f"part-{meeting.part}")
-    said = (long_date(meeting.date, words), at, in_days(meeting.date, today, words))
-    return ", ".join(part for part in said if part)
+    said = long_date(meeting.date, words)
+    return f"{said}, {at}" if at else said
 
 
-def row_meeting(meeting: Meeting, words: Words, checked_on: str | None, today: date) -> str:
-    """The next meeting in one line of the list, with its condition if it has one."""
-    said = short_meeting(meeting, words)
+def row_meeting(
+    meeting: Meeting, words: Words, checked_on: str | None, today: date, *, spoken: bool = False
+) -> str:
+    """The next meeting in one line of the list, with its condition if it has one; `spoken` in full words."""
+    said = full_meeting(meeting, words) if spoken else short_meeting(meeting, words)
     how_sure = certainty(meeting.as_of, checked_on, today)
     if how_sure is Certainty.DATED:
         return words("when-dated", **{"date": said, "date-of": year_of(meeting.as_of or checked_on or "")})
@@ -68,6 +77,8 @@ def row_meeting(meeting: Meeting, words: Words, checked_on: str | None, today: d
     if meeting.on_public_holiday:
         holiday = words("when-holiday", holiday=words(f"holiday-{meeting.on_public_holiday}"))
         return f"{said} · {holiday}"
+    if meeting.conditional:
+        return f"{said} · {words('when-conditional')}"
     away = in_days(meeting.date, today, words)
     return f"{said} · {away}" if away else said
 

@@ -34,7 +34,10 @@ class Certainty(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """One date of a group. `on_public_holiday` is the code of the holiday that falls on it: check first."""
+    """One date of a group. `on_public_holiday` is the code of the holiday that falls on it: check first.
+
+    `conditional`: the source names exceptions that no rule can hold ("not in school holidays").
+    """
 
     date: date
     opens_at: time | None = None
@@ -42,6 +45,7 @@ class Meeting:
     part: str | None = None
     on_public_holiday: str | None = None
     as_of: str | None = None
+    conditional: bool = False
 
 
 def next_meetings(
@@ -83,7 +87,8 @@ def _computed(
 
 
 def _meeting(rule: ScheduleRule, day: date) -> Meeting:
-    return Meeting(day, rule.opens_at, rule.closes_at, rule.part, public_holiday(day), rule.as_of)
+    holiday, exceptions = public_holiday(day), rule.note is not None
+    return Meeting(day, rule.opens_at, rule.closes_at, rule.part, holiday, rule.as_of, exceptions)
 
 
 def _over(meeting: Meeting, today: date, now: time | None) -> bool:
