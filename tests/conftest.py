@@ -16,7 +16,8 @@ import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu")
-os.environ.pop("HEALING_MAP_PACK", None)
+for name in [name for name in os.environ if name.startswith("HEALING_")]:
+    del os.environ[name]
 if hasattr(os, "geteuid") and os.geteuid() == 0:
     # Chromium refuses to start as root with its sandbox; only tests run as root.
     os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"

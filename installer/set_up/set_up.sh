@@ -33,7 +33,7 @@ resources() {
 base_map() {
     local wanted
     [ -f src/healing_desktop/maps/base_map.py ] || return 0
-    wanted=$(hash_of package-lock.json requirements.lock src/healing_desktop/maps)
+    wanted=$(hash_of package-lock.json requirements.lock data/geo src/healing_desktop/maps)
     fresh base-map "$wanted" resources/map/base && return 0
     say "Making the base map (outlines, neighbours, place names) from the packages"
     .venv/bin/python -m healing_desktop.maps.base_map \
@@ -53,7 +53,7 @@ translations() {
 
 edition() {
     local wanted
-    [ -f src/healing_desktop/cli/publish.py ] || return 0
+    [ -f src/healing_desktop/__main__.py ] || return 0
     wanted=$(hash_of data requirements.lock src/healing_desktop/{core,storage,publishing})
     fresh edition "$wanted" resources/edition/edition.db && return 0
     say "Building the edition from data/"

@@ -61,7 +61,7 @@ def tracked(root: Path, *suffixes: str) -> list[Path]:
 
 @pytest.fixture(scope="module")
 def sources(root: Path) -> dict[Path, ast.Module]:
-    return {path: ast.parse(path.read_text(encoding="utf-8")) for path in tracked(root, ".py")}
+    return {path: ast.parse(path.read_text(encoding="utf-8"), str(path)) for path in tracked(root, ".py")}
 
 
 def test_the_rules_see_the_files(sources: dict[Path, ast.Module]) -> None:
