@@ -17,10 +17,14 @@ today = heute
 tomorrow = morgen
 in-days = in { $n } Tagen
 in-weeks = in { $n } Wochen
-age-month = 1 Monat
-age-months = { $n } Monaten
-age-year = 1 Jahr
-age-years = { $n } Jahren
+age-months = { $n ->
+    [one] 1 Monat
+   *[other] { $n } Monaten
+}
+age-years = { $n ->
+    [one] 1 Jahr
+   *[other] { $n } Jahren
+}
 list-and = { $items } und { $last }
 
 ### amounts
@@ -176,6 +180,7 @@ label-ages = Alter
 label-organisation = Organisation
 label-network-adult = Netzwerk für Erwachsene
 label-network-youth = Netzwerk für Kinder und Jugendliche
+label-welfare-centre = Sozialdienst
 label-listening = Jemand, der zuhört
 label-confidence = Sicherheit der Angaben
 label-note = Notiz der Redaktion
@@ -215,6 +220,7 @@ step-network-check = Es ist kein Kontakt bekannt. Das Netzwerk der Region ist vi
 step-listening = Es ist kein Kontakt bekannt. { $line }, { $number }, hört zu und kann mit Ihnen weitersuchen.
 step-none = Es ist kein Kontakt bekannt. Fragen Sie beim ÖSHZ oder einem Sozialdienst in Ihrer Nähe.
 phone-unknown = Nicht bekannt
+number-unknown = Nummer nicht bekannt
 network-doubtful = { $network }: nicht sicher, prüfen Sie es auf { $finder }
 source-line = Quelle: { $source }, { $date }
 source-line-undated = Quelle: { $source }, Datum nicht bekannt
@@ -249,20 +255,30 @@ handout-centre = Von { $centre }
 handout-map = Karte: { $place }
 handout-free-call = kostenloser Anruf
 
-### outcomes
-outcome-missing = Es gibt keine Datendatei: { $file }. Wählen Sie eine andere oder holen Sie eine neue.
-outcome-not-an-edition = Das ist keine Datendatei dieses Programms: { $file }.
-outcome-damaged = Die Datendatei ist beschädigt: { $file }. Holen Sie sie noch einmal.
-outcome-program-too-old = Für diese Datendatei brauchen Sie eine neuere Version des Programms: { $file }.
-outcome-unreadable = Die Datendatei kann nicht gelesen werden: { $file }.
+### found
+chip-distance = innerhalb von { $km } km
+found-understood = Gesucht: { $what }
+found-not-understood = Nicht verstanden: { $what }
+found-nothing = Nichts gefunden.
+found-groups = { $count ->
+    [one] 1 Gruppe
+   *[other] { $count } Gruppen
+}
+found-results = { $count ->
+    [one] 1 Ergebnis
+   *[other] { $count } Ergebnisse
+}
+found-nearest-first = das Nächste zuerst
+found-best-first = das beste Ergebnis zuerst
+found-shown = die ersten { $shown } stehen hier
 
-### cli
-cli-found-none = Zu diesen Wörtern wurde nichts gefunden.
-cli-found-one = 1 Ergebnis
-cli-found-many = { $n } Ergebnisse
-cli-no-such-entry = Es gibt keinen Eintrag mit dieser Nummer: { $id }.
-cli-no-such-place = Dieser Ort ist in Belgien nicht bekannt: { $place }.
-cli-saved = Gespeichert: { $file }
-cli-cannot-save = Die Datei konnte nicht gespeichert werden: { $file }. { $reason }
-cli-widened = Nichts passt zu allen Wörtern. Gezeigt ohne: { $dropped }
-cli-listening-first = Jemand zum Reden, jetzt
+### outcomes
+outcome-edition-missing = Es gibt keine Datendatei: { $file }. Wählen Sie eine andere oder holen Sie eine neue.
+outcome-edition-not-an-edition = Das ist keine Datendatei dieses Programms: { $file }.
+outcome-edition-damaged = Die Datendatei ist beschädigt: { $file }. Holen Sie sie noch einmal.
+outcome-edition-program-too-old = Für diese Datendatei brauchen Sie eine neuere Version des Programms: { $file }.
+outcome-edition-unreadable = Die Datendatei kann nicht gelesen werden: { $file }.
+outcome-no-such-entry = Es gibt keinen Eintrag mit dieser Nummer: { $id }.
+outcome-no-such-place = Dieser Ort ist in Belgien nicht bekannt: { $place }.
+outcome-no-such-need = Zu diesem Wort gibt es keine Nummern: { $need }. Wählen Sie aus: { $needs }.
+outcome-no-entry-for-handout = Für den Ausdruck ist nichts gewählt. Wählen Sie zuerst einen Eintrag.

@@ -17,10 +17,14 @@ today = today
 tomorrow = tomorrow
 in-days = in { $n } days
 in-weeks = in { $n } weeks
-age-month = 1 month
-age-months = { $n } months
-age-year = 1 year
-age-years = { $n } years
+age-months = { $n ->
+    [one] 1 month
+   *[other] { $n } months
+}
+age-years = { $n ->
+    [one] 1 year
+   *[other] { $n } years
+}
 list-and = { $items } and { $last }
 
 ### amounts
@@ -176,6 +180,7 @@ label-ages = Age
 label-organisation = Organisation
 label-network-adult = Network for adults
 label-network-youth = Network for young people
+label-welfare-centre = Welfare centre
 label-listening = Someone to listen
 label-confidence = Confidence
 label-note = Editor's note
@@ -215,6 +220,7 @@ step-network-check = No contact is known. The network of the region may be { $ne
 step-listening = No contact is known. { $line }, { $number }, listens and can help you look further.
 step-none = No contact is known. Ask at a welfare centre near you.
 phone-unknown = Not known
+number-unknown = number not known
 network-doubtful = { $network }: not certain, check on { $finder }
 source-line = Source: { $source }, { $date }
 source-line-undated = Source: { $source }, date not known
@@ -249,20 +255,30 @@ handout-centre = From { $centre }
 handout-map = Map: { $place }
 handout-free-call = free call
 
-### outcomes
-outcome-missing = There is no data file: { $file }. Choose another one or get a new one.
-outcome-not-an-edition = This file is not a data file of this program: { $file }.
-outcome-damaged = The data file is damaged: { $file }. Get it again.
-outcome-program-too-old = This data file needs a newer version of the program: { $file }.
-outcome-unreadable = The data file cannot be read: { $file }.
+### found
+chip-distance = within { $km } km
+found-understood = Looking for: { $what }
+found-not-understood = Not understood: { $what }
+found-nothing = Nothing was found.
+found-groups = { $count ->
+    [one] 1 group
+   *[other] { $count } groups
+}
+found-results = { $count ->
+    [one] 1 result
+   *[other] { $count } results
+}
+found-nearest-first = nearest first
+found-best-first = best match first
+found-shown = the first { $shown } are shown
 
-### cli
-cli-found-none = Nothing was found for these words.
-cli-found-one = 1 result
-cli-found-many = { $n } results
-cli-no-such-entry = There is no entry with this id: { $id }.
-cli-no-such-place = This place is not known in Belgium: { $place }.
-cli-saved = Saved: { $file }
-cli-cannot-save = The file could not be saved: { $file }. { $reason }
-cli-widened = Nothing fits all words. Shown without: { $dropped }
-cli-listening-first = Someone to talk to, now
+### outcomes
+outcome-edition-missing = There is no data file: { $file }. Choose another one or get a new one.
+outcome-edition-not-an-edition = This file is not a data file of this program: { $file }.
+outcome-edition-damaged = The data file is damaged: { $file }. Get it again.
+outcome-edition-program-too-old = This data file needs a newer version of the program: { $file }.
+outcome-edition-unreadable = The data file cannot be read: { $file }.
+outcome-no-such-entry = There is no entry with this number: { $id }.
+outcome-no-such-place = This place is not known in Belgium: { $place }.
+outcome-no-such-need = There are no lines for this word: { $need }. Choose one of: { $needs }.
+outcome-no-entry-for-handout = Nothing was chosen for the handout. Choose an entry first.

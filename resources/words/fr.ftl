@@ -17,10 +17,14 @@ today = aujourd'hui
 tomorrow = demain
 in-days = dans { $n } jours
 in-weeks = dans { $n } semaines
-age-month = 1 mois
-age-months = { $n } mois
-age-year = 1 an
-age-years = { $n } ans
+age-months = { $n ->
+    [one] { $n } mois
+   *[other] { $n } mois
+}
+age-years = { $n ->
+    [one] { $n } an
+   *[other] { $n } ans
+}
 list-and = { $items } et { $last }
 
 ### amounts
@@ -176,6 +180,7 @@ label-ages = Âge
 label-organisation = Organisation
 label-network-adult = Réseau pour adultes
 label-network-youth = Réseau pour enfants et jeunes
+label-welfare-centre = Service social
 label-listening = Quelqu'un qui écoute
 label-confidence = Fiabilité
 label-note = Note de la rédaction
@@ -215,6 +220,7 @@ step-network-check = Nous ne connaissons pas de contact. Le réseau de la régio
 step-listening = Nous ne connaissons pas de contact. { $line }, au { $number }, vous écoute et peut chercher avec vous.
 step-none = Nous ne connaissons pas de contact. Demandez au CPAS ou à un service social près de chez vous.
 phone-unknown = Inconnu
+number-unknown = numéro inconnu
 network-doubtful = { $network } : pas certain, vérifiez sur { $finder }
 source-line = Source : { $source }, { $date }
 source-line-undated = Source : { $source }, date inconnue
@@ -249,20 +255,30 @@ handout-centre = De la part de { $centre }
 handout-map = Plan : { $place }
 handout-free-call = appel gratuit
 
-### outcomes
-outcome-missing = Il n'y a pas de fichier de données : { $file }. Choisissez-en un autre ou allez en chercher un nouveau.
-outcome-not-an-edition = Ce n'est pas un fichier de données de ce programme : { $file }.
-outcome-damaged = Le fichier de données est abîmé : { $file }. Allez le chercher à nouveau.
-outcome-program-too-old = Ce fichier de données demande une version plus récente du programme : { $file }.
-outcome-unreadable = Le fichier de données ne peut pas être lu : { $file }.
+### found
+chip-distance = à moins de { $km } km
+found-understood = Recherche : { $what }
+found-not-understood = Pas compris : { $what }
+found-nothing = Rien n'a été trouvé.
+found-groups = { $count ->
+    [one] { $count } groupe
+   *[other] { $count } groupes
+}
+found-results = { $count ->
+    [one] { $count } résultat
+   *[other] { $count } résultats
+}
+found-nearest-first = le plus proche d'abord
+found-best-first = le meilleur résultat d'abord
+found-shown = les { $shown } premiers sont affichés
 
-### cli
-cli-found-none = Rien n'a été trouvé pour ces mots.
-cli-found-one = 1 résultat
-cli-found-many = { $n } résultats
-cli-no-such-entry = Il n'y a pas de fiche avec ce numéro : { $id }.
-cli-no-such-place = Ce lieu n'est pas connu en Belgique : { $place }.
-cli-saved = Enregistré : { $file }
-cli-cannot-save = Le fichier n'a pas pu être enregistré : { $file }. { $reason }
-cli-widened = Rien ne correspond à tous les mots. Montré sans : { $dropped }
-cli-listening-first = Quelqu'un à qui parler, maintenant
+### outcomes
+outcome-edition-missing = Il n'y a pas de fichier de données : { $file }. Choisissez-en un autre ou allez en chercher un nouveau.
+outcome-edition-not-an-edition = Ce n'est pas un fichier de données de ce programme : { $file }.
+outcome-edition-damaged = Le fichier de données est abîmé : { $file }. Allez le chercher à nouveau.
+outcome-edition-program-too-old = Ce fichier de données demande une version plus récente du programme : { $file }.
+outcome-edition-unreadable = Le fichier de données ne peut pas être lu : { $file }.
+outcome-no-such-entry = Il n'y a pas de fiche avec ce numéro : { $id }.
+outcome-no-such-place = Ce lieu n'est pas connu en Belgique : { $place }.
+outcome-no-such-need = Il n'y a pas de lignes pour ce mot : { $need }. Choisissez parmi : { $needs }.
+outcome-no-entry-for-handout = Rien n'est choisi pour l'impression. Choisissez d'abord une fiche.

@@ -17,10 +17,14 @@ today = vandaag
 tomorrow = morgen
 in-days = over { $n } dagen
 in-weeks = over { $n } weken
-age-month = 1 maand
-age-months = { $n } maanden
-age-year = 1 jaar
-age-years = { $n } jaar
+age-months = { $n ->
+    [one] 1 maand
+   *[other] { $n } maanden
+}
+age-years = { $n ->
+    [one] 1 jaar
+   *[other] { $n } jaar
+}
 list-and = { $items } en { $last }
 
 ### amounts
@@ -176,6 +180,7 @@ label-ages = Leeftijd
 label-organisation = Organisatie
 label-network-adult = Netwerk voor volwassenen
 label-network-youth = Netwerk voor kinderen en jongeren
+label-welfare-centre = CAW of sociale dienst
 label-listening = Iemand die luistert
 label-confidence = Zekerheid
 label-note = Nota van de redactie
@@ -215,6 +220,7 @@ step-network-check = Er is geen contact bekend. Het netwerk van de streek is mis
 step-listening = Er is geen contact bekend. { $line }, { $number }, luistert en kan mee verder zoeken.
 step-none = Er is geen contact bekend. Vraag het in een CAW in uw buurt.
 phone-unknown = Niet bekend
+number-unknown = nummer niet bekend
 network-doubtful = { $network }: niet zeker, kijk na op { $finder }
 source-line = Bron: { $source }, { $date }
 source-line-undated = Bron: { $source }, datum niet bekend
@@ -249,20 +255,30 @@ handout-centre = Van { $centre }
 handout-map = Kaart: { $place }
 handout-free-call = gratis bellen
 
-### outcomes
-outcome-missing = Er is geen gegevensbestand: { $file }. Kies een ander of haal een nieuw op.
-outcome-not-an-edition = Dit is geen gegevensbestand van dit programma: { $file }.
-outcome-damaged = Het gegevensbestand is beschadigd: { $file }. Haal het opnieuw op.
-outcome-program-too-old = Voor dit gegevensbestand is een nieuwere versie van het programma nodig: { $file }.
-outcome-unreadable = Het gegevensbestand kan niet gelezen worden: { $file }.
+### found
+chip-distance = binnen { $km } km
+found-understood = Gezocht: { $what }
+found-not-understood = Niet begrepen: { $what }
+found-nothing = Niets gevonden.
+found-groups = { $count ->
+    [one] 1 groep
+   *[other] { $count } groepen
+}
+found-results = { $count ->
+    [one] 1 resultaat
+   *[other] { $count } resultaten
+}
+found-nearest-first = dichtstbij eerst
+found-best-first = beste resultaat eerst
+found-shown = de eerste { $shown } staan hier
 
-### cli
-cli-found-none = Niets gevonden voor deze woorden.
-cli-found-one = 1 resultaat
-cli-found-many = { $n } resultaten
-cli-no-such-entry = Er bestaat geen fiche met dit nummer: { $id }.
-cli-no-such-place = Deze plaats is niet bekend in België: { $place }.
-cli-saved = Bewaard: { $file }
-cli-cannot-save = Het bestand kon niet bewaard worden: { $file }. { $reason }
-cli-widened = Niets past bij alle woorden. Getoond zonder: { $dropped }
-cli-listening-first = Iemand om mee te praten, nu
+### outcomes
+outcome-edition-missing = Er is geen gegevensbestand: { $file }. Kies een ander of haal een nieuw op.
+outcome-edition-not-an-edition = Dit is geen gegevensbestand van dit programma: { $file }.
+outcome-edition-damaged = Het gegevensbestand is beschadigd: { $file }. Haal het opnieuw op.
+outcome-edition-program-too-old = Voor dit gegevensbestand is een nieuwere versie van het programma nodig: { $file }.
+outcome-edition-unreadable = Het gegevensbestand kan niet gelezen worden: { $file }.
+outcome-no-such-entry = Er bestaat geen fiche met dit nummer: { $id }.
+outcome-no-such-place = Deze plaats is niet bekend in België: { $place }.
+outcome-no-such-need = Er zijn geen lijnen voor dit woord: { $need }. Kies uit: { $needs }.
+outcome-no-entry-for-handout = Er is niets gekozen om af te drukken. Kies eerst een fiche.

@@ -74,8 +74,8 @@ def in_days(day: date, today: date, words: Words) -> str:
 def age(months: int, words: Words) -> str:
     """ "3 months", "1 year", "8 years"."""
     if months < 24 and months != 12:
-        return words("age-month") if months == 1 else words("age-months", n=months)
-    return words("age-year") if months == 12 else words("age-years", n=months // 12)
+        return words("age-months", n=months)
+    return words("age-years", n=months // 12)
 
 
 def _parts(day: date, words: Words) -> dict[str, str]:

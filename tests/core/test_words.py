@@ -1,0 +1,102 @@
+"""Words: one phrase per key, English behind it, isolates only where lines run from right to left."""
+
+from __future__ import annotations
+
+import logging
+import subprocess
+import sys
+
+import pytest
+
+from healing_desktop.core.words import FSI, LRI, PDI, Words, ltr
+
+SOURCE = """\
+### a group comment
+hello = Hello { $name }
+plain = Just words
+n-groups = { $n ->
+    [one] { $n } group
+   *[other] { $n } groups
+}
+days = Monday,Tuesday
+list-and = { $items } and { $last }
+"""
+
+
+@pytest.fixture
+def words() -> Words:
+    return Words.from_source("en", SOURCE)
+
+
+def test_text_and_variables(words: Words) -> None:
+    assert words("plain") == "Just words"
+    assert words("hello", name="Ann") == "Hello Ann"
+    assert words.list_of("days") == ("Monday", "Tuesday")
+
+
+def test_numbers_choose_their_form(words: Words) -> None:
+    assert [words("n-groups", n=n) for n in (1, 2)] == ["1 group", "2 groups"]
+
+
+def test_lists_are_joined(words: Words) -> None:
+    assert [words.together(list(items)) for items in ("", "a", "ab", "abc")] == [
+        "",
+        "a",
+        "a and b",
+        "a, b and c",
+    ]
+
+
+def test_missing_phrase_is_english_and_logged(caplog: pytest.LogCaptureFixture) -> None:
+    words = Words.from_source("nl", "hello = Dag { $name }\n", SOURCE)
+    assert words("hello", name="An") == "Dag An"
+    with caplog.at_level(logging.WARNING):
+        assert words("plain") == "Just words"
+    assert "plain" in caplog.text
+    caplog.clear()
+    assert words.has("plain")
+    assert not words.has("nothing")
+
+
+def test_key_that_nobody_knows(words: Words) -> None:
+    with pytest.raises(KeyError):
+        words("nothing")
+    with pytest.raises(KeyError):
+        Words.from_source("nl", "", SOURCE)("nothing")
+
+
+def test_missing_variable_is_an_error(words: Words) -> None:
+    with pytest.raises(KeyError):
+        words("hello")
+    with pytest.raises(KeyError):
+        words("n-groups")
+
+
+def test_right_to_left_isolates_what_is_filled_in() -> None:
+    words = Words.from_source("ar", "hello = مرحبا { $name }\ncount = { $n ->\n   *[other] { $n } x\n}\n")
+    assert words("hello", name="Ann") == f"مرحبا {FSI}Ann{PDI}"
+    assert words("hello", name=words.ltr("09 123 45 67")) == f"مرحبا {LRI}09 123 45 67{PDI}"
+    assert words("count", n=3) == f"{FSI}3{PDI} x"
+    assert words.right_to_left
+
+
+def test_left_to_right_stays_bare(words: Words) -> None:
+    assert words.ltr("106") == "106"
+    assert ltr("106") == f"{LRI}106{PDI}"
+    assert ltr("") == ""
+
+
+def test_line_ends_of_windows() -> None:
+    words = Words.from_source("en", SOURCE.replace("\n", "\r\n"))
+    assert words("hello", name="Ann") == "Hello Ann"
+    assert words("n-groups", n=1) == "1 group"
+
+
+def test_nothing_heavy_is_imported_for_rows() -> None:
+    heavy = ("fluent", "babel", "holidays", "dateutil", "PySide6", "sqlite3")
+    code = (
+        "import sys, healing_desktop.core.present_entry, healing_desktop.core.present_row;"
+        f"print([name for name in {heavy} if name in sys.modules])"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
