@@ -17,6 +17,8 @@ from healing_desktop.core.present_schedule import (
 from healing_desktop.core.schedule import Meeting
 from tests.core.samples import LANGUAGES, TODAY, plain, words_in
 
+DE_FIRST_MONDAY = "jeden ersten Montag im Monat"
+
 RULES: list[tuple[ScheduleRule, str, str, str, str]] = [
     (
         ScheduleRule("WEEKLY", "TU"),
@@ -77,8 +79,8 @@ def test_rules(row: tuple[ScheduleRule, str, str, str, str]) -> None:
     [
         (
             "nl",
-            "eerste maandag van de maand (zo aangekondigd in 2018: vraag het na voor u gaat)",
-            "eerste maandag van de maand (datum van dit rooster niet bekend: vraag het na voor u gaat)",
+            "eerste maandag van de maand (zo aangekondigd in 2018: vraag het na voor je gaat)",
+            "eerste maandag van de maand (datum van dit rooster niet bekend: vraag het na voor je gaat)",
         ),
         (
             "fr",
@@ -88,8 +90,7 @@ def test_rules(row: tuple[ScheduleRule, str, str, str, str]) -> None:
         (
             "de",
             "jeden ersten Montag im Monat (Stand: 2018; fragen Sie nach, bevor Sie hingehen)",
-            "jeden ersten Montag im Monat (Datum dieses Plans nicht bekannt: "
-            "fragen Sie nach, bevor Sie hingehen)",
+            f"{DE_FIRST_MONDAY} (Datum dieses Plans nicht bekannt: fragen Sie nach, bevor Sie hingehen)",
         ),
         (
             "en",
@@ -141,8 +142,8 @@ def test_meetings(language: str, short: str, long: str, row: str) -> None:
     ("language", "dated", "undated", "holiday", "conditional"),
     [
         (
-            "nl", "vr 25 dec volgens het rooster van 2021: vraag het na voor u gaat",
-            "vr 25 dec als het rooster nog klopt: vraag het na voor u gaat",
+            "nl", "vr 25 dec volgens het rooster van 2021: vraag het na voor je gaat",
+            "vr 25 dec als het rooster nog klopt: vraag het na voor je gaat",
             "vr 25 dec · feestdag (Kerstmis): vraag het eerst na",
             "vr 27 nov · niet elke keer: vraag het eerst na",
         ),

@@ -1,4 +1,4 @@
-"""Next meetings: against dateutil as the oracle, over clock changes, month ends, fifth weekdays and public holidays."""
+"""Next meetings: dateutil as the oracle, changes of the clock, month ends, fifth weekdays and holidays."""
 
 from __future__ import annotations
 

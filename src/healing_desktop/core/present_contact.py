@@ -67,12 +67,15 @@ def network_words(network: NetworkRef, entry: Entry, words: Words) -> str:
 
 
 def listening_line(helplines: HelplineTable, language: str) -> Helpline | None:
-    lines = (line for line in helplines.footer(language) if _LISTENING in line.needs and line.number)
+    """The first line of the reader's footer that is there to listen: not the one for suicide or danger."""
+    lines = (line for line in helplines.footer(language) if line.needs[:1] == (_LISTENING,) and line.number)
     return next(lines, None)
 
 
 def line_words(line: Helpline, words: Words) -> str:
-    return f"{line.name.name_for(words.language)}, {words.ltr(line.number or '')}"
+    """ "Tele-Onthaal, 106"; a name that is its number stands alone."""
+    name, number = line.name.name_for(words.language), line.number or ""
+    return name if number in name else f"{name}, {words.ltr(number)}"
 
 
 def _own_step(reaching: Reaching) -> str:
@@ -105,13 +108,10 @@ def _network_step(reaching: Reaching) -> str:
 
 
 def _listening_step(reaching: Reaching) -> str:
-    words = reaching.words
-    line = listening_line(reaching.helplines, words.language)
+    line = listening_line(reaching.helplines, reaching.words.language)
     if line is None:
-        return words("step-none")
-    return words(
-        "step-listening", line=line.name.name_for(words.language), number=words.ltr(line.number or "")
-    )
+        return reaching.words("step-none")
+    return reaching.words("step-listening", line=line_words(line, reaching.words))
 
 
 def _doors(network: NetworkRef, words: Words) -> tuple[str, ...]:

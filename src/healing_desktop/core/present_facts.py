@@ -10,6 +10,7 @@ from healing_desktop.core.entries import Attending, Entry, Kind, MeetingPlace
 from healing_desktop.core.present_card import CardWords
 from healing_desktop.core.present_contact import Reaching, elsewhere, shown_url
 from healing_desktop.core.present_fact import Fact
+from healing_desktop.core.present_language import language_name
 from healing_desktop.core.present_place import address, area_words
 from healing_desktop.core.present_row import capital, led_by_words, rules_dated
 from healing_desktop.core.taxonomies import Taxonomies
@@ -28,7 +29,7 @@ def entry_facts(reaching: Reaching, card: CardWords, taxonomies: Taxonomies, tod
         *_cost(entry, words),
         _languages(entry, taxonomies, words),
         *_contact(reaching),
-        _how_to_join(entry, card, taxonomies, words),
+        *_how_to_join(entry, card, taxonomies, words),
         *_first_time(entry, card, words),
         *_leader(entry, taxonomies, words),
         *_ages(entry, words),
@@ -114,7 +115,7 @@ def _cost(entry: Entry, words: Words) -> Iterator[Fact]:
 
 
 def _languages(entry: Entry, taxonomies: Taxonomies, words: Words) -> Fact:
-    names = [taxonomies.name("language", code, words.language) for code in entry.row.languages]
+    names = (language_name(code, words, taxonomies) for code in entry.row.languages)
     return _or_unknown("languages", words, ", ".join(names))
 
 
@@ -132,16 +133,18 @@ def _contact(reaching: Reaching) -> Iterator[Fact]:
         yield fact("web", words, words.ltr(shown_url(contact.url)))
 
 
-def _how_to_join(entry: Entry, card: CardWords, taxonomies: Taxonomies, words: Words) -> Fact:
+def _how_to_join(entry: Entry, card: CardWords, taxonomies: Taxonomies, words: Words) -> Iterator[Fact]:
     if card.how_to_join:
-        return fact("how_to_join", words, card.how_to_join, language=card.language)
+        yield fact("how_to_join", words, card.how_to_join, language=card.language)
+        return
     code = entry.row.enrolment or ""
     if words.has(f"enrolment-{code}"):
-        return fact("how_to_join", words, words(f"enrolment-{code}"))
+        yield fact("how_to_join", words, words(f"enrolment-{code}"))
+        return
     known = ("enrolment", code) in taxonomies.terms
-    return _or_unknown(
-        "how_to_join", words, taxonomies.name("enrolment", code, words.language) if known else ""
-    )
+    if known or entry.row.kind is Kind.GROUP:
+        text = taxonomies.name("enrolment", code, words.language) if known else ""
+        yield _or_unknown("how_to_join", words, text)
 
 
 def _first_time(entry: Entry, card: CardWords, words: Words) -> Iterator[Fact]:

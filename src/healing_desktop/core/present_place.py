@@ -21,7 +21,8 @@ def row_place(row: GroupRow, words: Words) -> str:
     if row.attending is Attending.ONLINE:
         return words("place-online")
     said = _known_or_ask(row, words)
-    return words("place-or-online", place=said) if row.attending is Attending.BOTH else said
+    both = row.attending is Attending.BOTH and row.kind in (Kind.GROUP, Kind.ORGANISATION)
+    return words("place-or-online", place=said) if both else said
 
 
 def row_distance(row: GroupRow, words: Words) -> str:
