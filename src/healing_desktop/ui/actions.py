@@ -1,0 +1,132 @@
+"""One table of everything the window can be asked to do: one word, one key, one icon, the same everywhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from healing_desktop.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One thing to do. No key is a plain character, a digit or AltGr: those fail on Belgian keyboards."""
+
+    id: str
+    key: str = ""
+    icon: str = ""
+
+
+TABLE = (
+    ActionSpec("help", "F1", "circle-help"),
+    ActionSpec("map", "F2", "map"),
+    ActionSpec("language", "F4", "languages"),
+    ActionSpec("next_pane", "F6", "arrow-right"),
+    ActionSpec("previous_pane", "Shift+F6", "arrow-left"),
+    ActionSpec("wider", "F7", "plus"),
+    ActionSpec("narrower", "Shift+F7", "minus"),
+    ActionSpec("crisis_card", "F9", "life-buoy"),
+    ActionSpec("search", "Ctrl+F", "search"),
+    ActionSpec("print", "Ctrl+P", "printer"),
+    ActionSpec("save", "Ctrl+S", "download"),
+    ActionSpec("settings", "Ctrl+,", "settings"),
+    ActionSpec("about", "", "info"),
+    ActionSpec("back", "Esc", "rotate-ccw"),
+    ActionSpec("next_visitor", "", "user"),
+    ActionSpec("quit", "Ctrl+Q", ""),
+)
+# Pressed twice in a row, so not a key sequence of Qt.
+SHOWN_KEYS = {"next_visitor": "Esc Esc"}
+
+
+class Actions(QObject):
+    """The QActions of one window. Buttons made here follow their words, keys and icons."""
+
+    def __init__(self, window: QWidget, theme: Theme) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._buttons: list[tuple[str, QPushButton]] = []
+        self.by_id: dict[str, QAction] = {}
+        for spec in TABLE:
+            action = QAction(window)
+            action.setObjectName(spec.id)
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+            if spec.key:
+                action.setShortcut(QKeySequence(spec.key))
+            window.addAction(action)
+            self.by_id[spec.id] = action
+        theme.changed.connect(self.refresh)
+        self.refresh()
+
+    def __getitem__(self, action_id: str) -> QAction:
+        return self.by_id[action_id]
+
+    def on(self, action_id: str, act: Callable[[], object]) -> None:
+        self.by_id[action_id].triggered.connect(act)
+
+    def button(self, action_id: str, look: str = "", *, with_key: bool = True) -> QPushButton:
+        """A button that does the action and shows its key."""
+        button = QPushButton()
+        button.setProperty("look", look)
+        button.setProperty("with_key", with_key)
+        button.clicked.connect(self.by_id[action_id].trigger)
+        self._buttons.append((action_id, button))
+        self._dress(action_id, button)
+        return button
+
+    def enable(self, enabled: bool, *action_ids: str) -> None:
+        for action_id in action_ids:
+            self.by_id[action_id].setEnabled(enabled)
+        for action_id, button in self._buttons:
+            if action_id in action_ids:
+                button.setEnabled(enabled)
+
+    def refresh(self) -> None:
+        """Say everything again: the language or the look has changed."""
+        words = self._words()
+        for spec in TABLE:
+            action = self.by_id[spec.id]
+            action.setText(words[spec.id])
+            if spec.icon:
+                action.setIcon(self._theme.icon(spec.icon))
+        for action_id, button in self._buttons:
+            self._dress(action_id, button)
+
+    def _words(self) -> dict[str, str]:
+        return {
+            "help": self.tr("Help and keys"),
+            "map": self.tr("Map"),
+            "language": self.tr("Language"),
+            "next_pane": self.tr("Next part of the window"),
+            "previous_pane": self.tr("Previous part of the window"),
+            "wider": self.tr("Make this part wider"),
+            "narrower": self.tr("Make this part narrower"),
+            "crisis_card": self.tr("Crisis card"),
+            "search": self.tr("Back to the search box"),
+            "print": self.tr("Print"),
+            "save": self.tr("Save as PDF"),
+            "settings": self.tr("Settings"),
+            "about": self.tr("About this program"),
+            "back": self.tr("One step back"),
+            "next_visitor": self.tr("Next visitor"),
+            "quit": self.tr("Quit"),
+        }
+
+    def key_words(self, action_id: str) -> str:
+        """The key as this computer names it ("Strg+P" in German)."""
+        native = self.by_id[action_id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        return SHOWN_KEYS.get(action_id, native)
+
+    def _dress(self, action_id: str, button: QPushButton) -> None:
+        words, key = self.by_id[action_id].text(), self.key_words(action_id)
+        button.setText(f"{words}   {key}" if key and button.property("with_key") else words)
+        spec = next(spec for spec in TABLE if spec.id == action_id)
+        if spec.icon:
+            look = button.property("look")
+            token = {"primary": "on_teal", "crisis": "berry"}.get(look, "teal")
+            button.setIcon(self._theme.icon(spec.icon, token))
+            button.setIconSize(self._theme.icon_size())

@@ -1,0 +1,81 @@
+"""What is chosen, in full, with what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from healing_desktop.ui.actions import Actions
+from healing_desktop.ui.detail.entry_page import EntryPage
+from healing_desktop.ui.detail.welcome_page import WelcomePage
+from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.widgets.flow_layout import FlowLayout
+
+
+class DetailPane(QFrame):
+    """Redraws from SelectionState; one Tab stop for all its text, arrows walk through it."""
+
+    def __init__(self, owners: Owners, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._owners = owners
+        self.setProperty("look", "card")
+        self.page = EntryPage()
+        self._scroll = _scroll_area(self.page)
+        self._welcome = WelcomePage()
+        self._welcome_scroll = _scroll_area(self._welcome)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self._welcome_scroll)
+        self._pages.addWidget(self._scroll)
+        self._buttons = QWidget(self)
+        flow = FlowLayout(self._buttons, gap=12)
+        flow.setContentsMargins(28, 12, 28, 12)
+        flow.addWidget(actions.button("print"))
+        flow.addWidget(actions.button("save", "quiet"))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(1, 1, 1, 1)
+        layout.setSpacing(0)
+        layout.addWidget(self._pages, 1)
+        layout.addWidget(self._buttons)
+        owners.selection.changed.connect(self._refresh)
+        owners.reading.changed.connect(self._refresh)
+        self._welcome.asked.connect(owners.search.type)
+        self.page.reached.connect(self._bring_into_view)
+        self._retranslate()
+        self._refresh()
+
+    def focus_target(self) -> QWidget:
+        """Where the keyboard goes when it comes here."""
+        readables = self.page.readables() if self._pages.currentWidget() is self._scroll else []
+        return readables[0] if readables else self._welcome.focus_target()
+
+    def _bring_into_view(self, label: QWidget) -> None:
+        self._scroll.ensureWidgetVisible(label, 0, 24)
+
+    def _refresh(self) -> None:
+        entry = self._owners.selection.now.entry
+        shown = entry is not None and self._owners.reading.ready
+        self._buttons.setVisible(shown)
+        self._pages.setCurrentWidget(self._scroll if shown else self._welcome_scroll)
+        if entry is None or not shown:
+            return
+        self.page.show_words(self._owners.reading.entry(entry))
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._scroll.setAccessibleName(self.tr("Details"))
+
+
+def _scroll_area(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setProperty("look", "clear")
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area

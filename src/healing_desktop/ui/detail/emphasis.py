@@ -1,0 +1,35 @@
+"""The boxes that are read first: what is urgent, when it is next, and the one thing to do."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from healing_desktop.ui.widgets.reading_label import ReadingLabel
+
+
+class Emphasis(QFrame):
+    """A small label, a larger text, a softer line after it. `look` is alert, next or step."""
+
+    def __init__(self, look: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", look)
+        self._label = ReadingLabel(f"{look}-label", self)
+        self.text = ReadingLabel(f"{look}-text", self)
+        self._after = ReadingLabel("soft", self)
+        self._label.setFocusProxy(self.text)
+        self._after.setFocusProxy(self.text)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 14, 20, 14)
+        layout.setSpacing(2)
+        for part in (self._label, self.text, self._after):
+            layout.addWidget(part)
+
+    def say(self, label: str, text: str, after: str = "") -> None:
+        """An empty text hides the box."""
+        self._label.say(label)
+        self._label.setVisible(bool(label))
+        self._after.say(after)
+        self._after.setVisible(bool(after))
+        spoken = f"{label}: {text}" if label else text
+        self.text.say(text, f"{spoken}. {after}" if after else spoken)
+        self.setVisible(bool(text))

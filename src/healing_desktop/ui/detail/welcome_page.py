@@ -1,0 +1,60 @@
+"""What stands in the detail's place before anything is chosen: how to ask, with three examples to press."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class WelcomePage(QWidget):
+    """`asked` carries the words of the example that was pressed."""
+
+    asked = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title, self._text, self._try, self._after = (QLabel(self) for _ in range(4))
+        self._title.setProperty("look", "title")
+        self._try.setProperty("look", "label")
+        self._after.setProperty("look", "soft")
+        self._examples = [QPushButton(self) for _ in range(3)]
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(32, 32, 32, 32)
+        layout.setSpacing(12)
+        for label in (self._title, self._text, self._try):
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        for example in self._examples:
+            example.setProperty("look", "link")
+            example.clicked.connect(self._pressed)
+            layout.addWidget(example)
+        self._after.setWordWrap(True)
+        layout.addSpacing(12)
+        layout.addWidget(self._after)
+        layout.addStretch(1)
+        self._retranslate()
+
+    def focus_target(self) -> QWidget:
+        return self._examples[0]
+
+    def _pressed(self) -> None:
+        self.asked.emit(self.sender().text())  # type: ignore[attr-defined]
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._title.setText(self.tr("Just type what you hear"))
+        self._text.setText(
+            self.tr("A theme, a postcode or town, a language, a day. A few letters are enough, in any order.")
+        )
+        self._try.setText(self.tr("For example"))
+        for button, words in zip(
+            self._examples,
+            (self.tr("grief 9000"), self.tr("women 1030 fr evening"), self.tr("anxiety Antwerpen free")),
+            strict=True,
+        ):
+            button.setText(words)
+        self._after.setText(self.tr("This list helps you find a group. It is not treatment."))

@@ -1,0 +1,117 @@
+"""How the question was understood: chips to take away, what was not understood, and quick choices."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from healing_desktop.core.query import Chip
+from healing_desktop.ui.widgets.chip_button import ChipButton
+from healing_desktop.ui.widgets.flow_layout import FlowLayout
+
+MOST_COUNTS = 5
+
+
+class ChipsRow(QWidget):
+    """`removed` and `chosen` carry a Chip; `left_behind` gives the keyboard back to the box."""
+
+    removed = Signal(object)
+    chosen = Signal(object)
+    left_behind = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._flow = FlowLayout(self, gap=8, line_gap=8)
+        self._chips: list[ChipButton] = []
+        self._counts: list[QPushButton] = []
+        self._offered: list[Chip] = []
+        self._shown: tuple[object, ...] = ()
+        self._unknown = QLabel()
+        self._unknown.setProperty("look", "soft")
+
+    def show_parts(
+        self,
+        chips: tuple[tuple[Chip, str], ...],
+        not_understood: tuple[str, ...],
+        counts: tuple[tuple[Chip, str, int], ...],
+    ) -> None:
+        """Chips with their words, words that say nothing to us, and how many a further choice would leave."""
+        parts = (chips, not_understood, counts)
+        if parts == self._shown:
+            return
+        self._shown = parts
+        had_focus = next((number for number, chip in enumerate(self._chips) if chip.hasFocus()), None)
+        self._show_chips(chips)
+        self._say_unknown(not_understood)
+        self._show_counts(counts[:MOST_COUNTS])
+        self._order()
+        self.setVisible(bool(chips or not_understood or counts))
+        if had_focus is not None:
+            self._focus(min(had_focus, len(chips) - 1))
+
+    def focus_last(self) -> bool:
+        return self._focus(len(self._visible()) - 1)
+
+    def last_chip(self) -> object:
+        visible = self._visible()
+        return visible[-1].content if visible else None
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange and self._shown:
+            shown, self._shown = self._shown, ()
+            self.show_parts(*shown)  # type: ignore[arg-type]
+        super().changeEvent(event)
+
+    def _show_chips(self, chips: tuple[tuple[Chip, str], ...]) -> None:
+        while len(self._chips) < len(chips):
+            button = ChipButton(self)
+            button.removed.connect(self.removed)
+            button.walked.connect(self._walk)
+            self._chips.append(button)
+        for button, (chip, words) in zip(self._chips, chips, strict=False):
+            button.show_chip(chip, words, self.tr("take away"))
+        for button in self._chips[len(chips) :]:
+            button.hide()
+
+    def _say_unknown(self, words: tuple[str, ...]) -> None:
+        quoted = ", ".join(f"“{word}”" for word in words)
+        self._unknown.setText(self.tr("Not understood: %1").replace("%1", quoted))
+        self._unknown.setVisible(bool(words))
+
+    def _show_counts(self, counts: tuple[tuple[Chip, str, int], ...]) -> None:
+        self._offered = [chip for chip, _, _ in counts]
+        while len(self._counts) < len(counts):
+            button = QPushButton(self)
+            button.setProperty("look", "count")
+            button.clicked.connect(self._choose)
+            self._counts.append(button)
+        for button, (_, words, number) in zip(self._counts, counts, strict=False):
+            button.setText(f"{words}  {number}")
+            button.setAccessibleName(self.tr("Only %1").replace("%1", f"{words}  {number}"))
+            button.show()
+        for button in self._counts[len(counts) :]:
+            button.hide()
+
+    def _order(self) -> None:
+        while self._flow.takeAt(0):
+            pass
+        for widget in (*self._chips, self._unknown, *self._counts):
+            self._flow.addWidget(widget)
+        self.updateGeometry()
+
+    def _choose(self) -> None:
+        self.chosen.emit(self._offered[self._counts.index(self.sender())])  # type: ignore[arg-type]
+
+    def _visible(self) -> list[ChipButton]:
+        return [chip for chip in self._chips if not chip.isHidden()]
+
+    def _walk(self, chip: ChipButton, step: int) -> None:
+        self._focus(self._visible().index(chip) + step)
+
+    def _focus(self, number: int) -> bool:
+        visible = self._visible()
+        if 0 <= number < len(visible):
+            visible[number].setFocus()
+            return True
+        self.left_behind.emit()
+        return False

@@ -1,0 +1,100 @@
+"""The box, how it was understood, and the way to the next visitor."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from healing_desktop.core.query import Chip
+from healing_desktop.ui.finder.chips_row import ChipsRow
+from healing_desktop.ui.finder.search_box import SearchBox
+from healing_desktop.ui.state.owners import Owners
+
+
+class FinderPane(QWidget):
+    """Turns typing into SearchState, and SearchState into chips."""
+
+    stepped = Signal(int)
+    opened = Signal()
+
+    def __init__(self, owners: Owners, next_visitor: QPushButton, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._search, self._reading, self._theme = owners.search, owners.reading, owners.theme
+        self.box = SearchBox(self)
+        self._label = QLabel(self)
+        self._label.setProperty("look", "label")
+        self._label.setBuddy(self.box)
+        self._chips = ChipsRow(self)
+        self._loupe = QAction(self)
+        self.box.addAction(self._loupe, QLineEdit.ActionPosition.LeadingPosition)
+        self._lay_out(next_visitor)
+        self._connect()
+        self._look()
+        self._retranslate()
+        self._refresh()
+
+    def focus_target(self) -> QWidget:
+        return self.box
+
+    def _lay_out(self, next_visitor: QPushButton) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(16)
+        line.addWidget(self.box, 1)
+        line.addWidget(next_visitor)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 4, 24, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self._label)
+        layout.addLayout(line)
+        layout.addWidget(self._chips)
+        self.setTabOrder(self.box, next_visitor)
+
+    def _connect(self) -> None:
+        self.box.textEdited.connect(self._search.type)
+        self.box.stepped.connect(self.stepped)
+        self.box.opened.connect(self.opened)
+        self.box.emptied_further.connect(self._remove_last)
+        self.box.chips_wanted.connect(self._chips.focus_last)
+        self._chips.removed.connect(self._search.remove)
+        self._chips.chosen.connect(self._search.pin)
+        self._chips.left_behind.connect(self.box.setFocus)
+        self._search.changed.connect(self._refresh)
+        self._reading.changed.connect(self._refresh)
+        self._theme.changed.connect(self._look)
+
+    def _remove_last(self) -> None:
+        if (chip := self._chips.last_chip()) is not None:
+            self._search.remove(chip)  # type: ignore[arg-type]
+
+    def _refresh(self) -> None:
+        now = self._search.now
+        self.box.take(now.text)
+        if not self._reading.ready or now.found is None:
+            self._chips.show_parts((), (), ())
+            return
+        query = now.found.query
+        taken = {(chip.type, chip.value) for chip in query.chips}
+        counts = tuple(
+            (chip, self._reading.chip(chip), number)
+            for kind, value, number in now.found.counts
+            if number and number < now.found.total and (kind, value) not in taken
+            for chip in (Chip(kind, value),)
+        )
+        chips = tuple((chip, self._reading.chip(chip)) for chip in query.chips)
+        self._chips.show_parts(chips, query.unrecognised, counts)
+
+    def _look(self) -> None:
+        self._loupe.setIcon(self._theme.icon("search", "teal"))
+        self.box.setMinimumSize(QSize(240, 0))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        words = self.tr("What is needed? Theme, place, language, day: in any order")
+        self._label.setText(words)
+        self.box.setAccessibleName(words)
+        self.box.setPlaceholderText(self.tr("for example: grief 9000"))

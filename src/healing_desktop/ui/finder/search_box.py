@@ -1,0 +1,44 @@
+"""The one search box. The caret stays in it while the arrows move in the list."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+LONGEST = 2000
+_STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
+
+
+class SearchBox(QLineEdit):
+    """`stepped` moves in the list, `opened` goes to what is chosen, `chips_wanted` goes to the chips."""
+
+    stepped = Signal(int)
+    opened = Signal()
+    emptied_further = Signal()
+    chips_wanted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "search")
+        self.setMaxLength(LONGEST)
+        self.setObjectName("search_box")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if plain and key in _STEPS:
+            self.stepped.emit(_STEPS[Qt.Key(key)])
+        elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif plain and not self.text() and key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+            self.emptied_further.emit()
+        elif plain and not self.text() and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            self.chips_wanted.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def take(self, text: str) -> None:
+        """Show `text` without an undo history of what stood there."""
+        if text != self.text():
+            self.setText(text)

@@ -1,0 +1,86 @@
+"""Never a dead end: why the list is empty, two things to do, and someone to listen meanwhile."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QWidget
+
+from healing_desktop.core.outcomes import EditionRefused
+from healing_desktop.core.words import ltr
+from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.widgets.notice import Notice
+
+
+class NothingFound(Notice):
+    """Speaks for an empty answer, a refused edition and a failed search."""
+
+    def __init__(self, owners: Owners, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._owners = owners
+        owners.search.changed.connect(self._refresh)
+        owners.edition.changed.connect(self._refresh)
+        owners.reading.changed.connect(self._refresh)
+        self._refresh()
+
+    def _refresh(self) -> None:
+        edition, search = self._owners.edition.now, self._owners.search
+        if edition.opened is None and edition.refused:
+            self.say(
+                self.tr("The directory cannot be opened"), self._refusal(edition.refused), self._danger()
+            )
+            self.offer(
+                (self.tr("Try again"), self._again), (self.tr("Use the directory of this program"), self._own)
+            )
+            return
+        chips = search.now.query.chips
+        self.say(
+            self.tr("No group fits all of this"),
+            self.tr("Take one part away, or begin again with fewer words."),
+            self._listening(),
+        )
+        if chips and self._owners.reading.ready:
+            last = self.tr("Without “%1”").replace("%1", self._owners.reading.chip(chips[-1]))
+            self.offer((last, self._without_last), (self.tr("Show all groups"), search.clear))
+        else:
+            self.offer((self.tr("Show all groups"), search.clear))
+
+    def _refusal(self, refused: EditionRefused) -> str:
+        words = self._owners.reading.words
+        key = f"outcome-{refused.reason}"
+        if words is not None and words.has(key):
+            return words(key, file=Path(refused.file).name)
+        return self.tr("The data file is missing or damaged. Nothing of yours is lost.")
+
+    def _danger(self) -> str:
+        return self.tr("In danger now: call %1.").replace("%1", ltr("112"))
+
+    def _listening(self) -> str:
+        opened = self._owners.reading.opened
+        language = self._owners.reading.language
+        lines = opened.helplines.footer(language) if opened else ()
+        listening = next((line for line in lines if "listening" in line.needs and line.number), None)
+        if listening is None:
+            return ""
+        words = self.tr("Someone to talk to meanwhile: %1, %2")
+        return words.replace("%1", listening.name.name_for(language)).replace(
+            "%2", ltr(listening.number or "")
+        )
+
+    def _without_last(self) -> None:
+        chips = self._owners.search.now.query.chips
+        if chips:
+            self._owners.search.remove(chips[-1])
+
+    def _again(self) -> None:
+        self._owners.edition.open(self._owners.settings.now.edition_file)
+
+    def _own(self) -> None:
+        self._owners.settings.set(edition_file="")
+        self._owners.edition.open("")
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._refresh()
+        super().changeEvent(event)

@@ -1,0 +1,64 @@
+"""What the window is given by the composition root: all that is below it comes in here."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from healing_desktop.core.entries import Entry, GroupRow
+    from healing_desktop.core.helplines import HelplineTable
+    from healing_desktop.core.outcomes import EditionRefused
+    from healing_desktop.core.ports import Directory, Found
+    from healing_desktop.core.present_entry import EntryWords
+    from healing_desktop.core.present_row import RowWords
+    from healing_desktop.core.query import Chip, Query
+    from healing_desktop.core.taxonomies import Taxonomies
+    from healing_desktop.core.words import Words
+    from healing_desktop.ui.jobs import Jobs
+    from healing_desktop.ui.shell.map_link import MapView
+    from healing_desktop.ui.state.owners import Owners
+
+
+class HandoutActions(Protocol):
+    """What the window asks of the handouts. `forget` erases what the last visitor left."""
+
+    def print_entry(self, entry_id: str) -> None: ...
+
+    def save_entry(self, entry_id: str) -> None: ...
+
+    def print_crisis_card(self) -> None: ...
+
+    def forget(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Presenters:
+    """Records into words: pure functions of core."""
+
+    row: Callable[[GroupRow, Words, Taxonomies, date, str], RowWords]
+    entry: Callable[[Entry, Words, Taxonomies, HelplineTable, date], EntryWords]
+    chip: Callable[[Chip, Words, Taxonomies, Directory], str]
+    origin: Callable[[Query, Words, Directory], str]
+    count: Callable[[Found, Words], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """`open_directory(path)` and `presenters()` run in a job after the first frame; "" means the bundled."""
+
+    open_directory: Callable[[str], Directory | EditionRefused]
+    words_for: Callable[[str], Words]
+    presenters: Callable[[], Presenters]
+    jobs: Jobs
+    resources: Path
+    settings_file: Path
+    licences: Path
+    today: Callable[[], date] = date.today
+    map_pane: Callable[[Owners], MapView] | None = None
+    handouts: Callable[[Owners, QWidget], HandoutActions] | None = None

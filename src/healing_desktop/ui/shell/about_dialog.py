@@ -1,0 +1,74 @@
+"""Whose work this is: code, data, fonts, icons, map and Qt, each with its licence to read."""
+
+from __future__ import annotations
+
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+
+from healing_desktop.ui.state.owners import Owners
+
+
+class AboutDialog(QDialog):
+    """`licences` is the folder of licence texts; README.md there tells what is under which."""
+
+    def __init__(self, owners: Owners, licences: Path, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About this program"))
+        title = QLabel(self.tr("Healing Desktop"), self)
+        title.setProperty("look", "title")
+        whose = QLabel(self._whose(owners), self)
+        label = QLabel(self.tr("Licences to read"), self)
+        label.setProperty("look", "label")
+        self._files = QComboBox(self)
+        label.setBuddy(self._files)
+        self._text = QPlainTextEdit(self)
+        self._text.setReadOnly(True)
+        self._text.setTabChangesFocus(True)
+        self._text.setAccessibleName(self.tr("Licence text"))
+        for file in sorted(licences.glob("*"), key=lambda found: (found.name != "README.md", found.name)):
+            self._files.addItem(self.tr("Overview") if file.name == "README.md" else file.stem, str(file))
+        self._files.currentIndexChanged.connect(self._show)
+        close = QPushButton(self.tr("Close") + "   Esc", self)
+        close.setProperty("look", "primary")
+        close.clicked.connect(self.accept)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(28, 24, 28, 24)
+        layout.setSpacing(12)
+        for part in (title, whose, label, self._files):
+            layout.addWidget(part)
+        whose.setWordWrap(True)
+        layout.addWidget(self._text, 1)
+        layout.addWidget(close)
+        self.resize(680, 640)
+        self._show()
+
+    def _whose(self, owners: Owners) -> str:
+        opened = owners.edition.now.opened
+        serial = str(opened.info.serial) if opened else "–"
+        return "\n".join(
+            (
+                self.tr("Version %1, directory %2").replace("%1", _version()).replace("%2", serial),
+                self.tr("Program: MIT licence. Directory and texts: CC BY 4.0."),
+                self.tr("Fonts: Noto, SIL Open Font License. Icons: Lucide, ISC licence."),
+                self.tr("Window: Qt and Qt for Python, LGPL 3; you may replace these libraries."),
+                self.tr("Places: Statbel and GeoNames, CC BY 4.0. Outlines: Natural Earth, public domain."),
+                self.tr("Street map packs: © OpenStreetMap contributors, ODbL."),
+            )
+        )
+
+    def _show(self) -> None:
+        file = self._files.currentData()
+        try:
+            text = Path(file).read_text(encoding="utf-8") if file else ""
+        except (OSError, UnicodeDecodeError):
+            text = self.tr("This text could not be read.")
+        self._text.setPlainText(text)
+
+
+def _version() -> str:
+    try:
+        return version("healing-desktop")
+    except PackageNotFoundError:
+        return "–"

@@ -1,0 +1,67 @@
+"""What happens by itself: the look follows the settings; the directory opens after the first frame."""
+
+from __future__ import annotations
+
+import logging
+
+from PySide6.QtCore import QObject, QTimer
+
+from healing_desktop.ui.services import Services
+from healing_desktop.ui.shell.main_window import MainWindow
+from healing_desktop.ui.shell.map_link import MapLink
+from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.theme import Scheme
+from healing_desktop.ui.translations import Translations
+
+_LOG = logging.getLogger(__name__)
+
+
+class Following(QObject):
+    """Lives as long as the window."""
+
+    def __init__(
+        self, window: MainWindow, owners: Owners, services: Services, translations: Translations
+    ) -> None:
+        super().__init__(window)
+        self._window, self._owners, self._services = window, owners, services
+        self._translations = translations
+        self._map_asked = False
+        owners.settings.changed.connect(self.follow_settings)
+        owners.search.changed.connect(self._answered)
+        owners.edition.changed.connect(self._edition_changed)
+        window.first_painted.connect(self._open)
+        self.follow_settings()
+
+    def follow_settings(self) -> None:
+        now = self._owners.settings.now
+        self._translations.speak(now.language)
+        self._owners.theme.choose(Scheme(now.scheme), now.text_size)
+
+    def _open(self) -> None:
+        self._owners.reading.load()
+        self._owners.edition.open(self._owners.settings.now.edition_file)
+
+    def _edition_changed(self) -> None:
+        edition = self._owners.edition.now
+        if edition.refused is not None:
+            _LOG.info("edition refused: %s %s", edition.refused.reason, edition.refused.detail)
+            if edition.opened is not None:
+                self._owners.messages.say(
+                    self.tr("The new data file could not be opened. The one before stays in use.")
+                )
+
+    def _answered(self) -> None:
+        if self._owners.search.now.found is not None and not self._map_asked:
+            self._map_asked = True
+            QTimer.singleShot(0, self, self._place_map)
+
+    def _place_map(self) -> None:
+        if self._services.map_pane is None:
+            return
+        try:
+            view = self._services.map_pane(self._owners)
+            self._window.map_slot.hold(view)
+            MapLink(self._owners, view, self)
+        except Exception:  # noqa: BLE001  # list and details go on whatever the web engine does
+            _LOG.exception("the map could not be made")
+            self._window.map_slot.say_failed()

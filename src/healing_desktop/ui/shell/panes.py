@@ -1,0 +1,116 @@
+"""Three panes side by side, or one at a time where there is too little room for three."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+
+from healing_desktop.ui.theme import Theme
+
+LIST, DETAIL, MAP = range(3)
+NARROW = 900
+SHARES = (34, 40, 26)
+STEP = 60
+
+
+class Panes(QWidget):
+    """Hides two of the three instead of moving them about, so that none loses its state."""
+
+    narrowed = Signal(bool)
+
+    def __init__(
+        self, theme: Theme, panes: tuple[QWidget, QWidget, QWidget], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._panes = panes
+        self._narrow: bool | None = None
+        self._here = LIST
+        self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.setHandleWidth(16)
+        for pane, share in zip(panes, SHARES, strict=True):
+            self._splitter.addWidget(pane)
+            self._splitter.setStretchFactor(self._splitter.indexOf(pane), share)
+        self._tabs = QWidget(self)
+        self._group = QButtonGroup(self)
+        tab_layout = QHBoxLayout(self._tabs)
+        tab_layout.setContentsMargins(16, 0, 16, 0)
+        for number in range(3):
+            tab = QPushButton(self._tabs)
+            tab.setCheckable(True)
+            tab.setProperty("look", "tab")
+            self._group.addButton(tab, number)
+            tab_layout.addWidget(tab)
+        tab_layout.addStretch(1)
+        self._group.idClicked.connect(self.go_to)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 0, 16, 8)
+        layout.setSpacing(4)
+        layout.addWidget(self._tabs)
+        layout.addWidget(self._splitter, 1)
+        theme.changed.connect(self._arrange)
+        self._retranslate()
+        self._arrange()
+
+    @property
+    def narrow(self) -> bool:
+        return bool(self._narrow)
+
+    @property
+    def here(self) -> int:
+        """The pane that is shown alone in a narrow window."""
+        return self._here
+
+    def go_to(self, pane: int) -> None:
+        """Make sure that this pane can be seen."""
+        self._here = pane
+        self._show()
+
+    def show_list(self) -> None:
+        self.go_to(LIST)
+
+    def show_detail(self) -> None:
+        self.go_to(DETAIL)
+
+    def show_map(self) -> None:
+        self.go_to(MAP)
+
+    def widen(self, pane: int, by: int = STEP) -> None:
+        """Give this pane room from its largest neighbour."""
+        sizes = self._splitter.sizes()
+        other = max((number for number in range(3) if number != pane), key=sizes.__getitem__)
+        sizes[pane] += by
+        sizes[other] -= by
+        self._splitter.setSizes(sizes)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < NARROW * self._theme.scale.factor
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._show()
+            if not narrow:
+                room = max(1, self.width())
+                self._splitter.setSizes([room * share // 100 for share in SHARES])
+            self.narrowed.emit(narrow)
+
+    def _show(self) -> None:
+        self._tabs.setVisible(self.narrow)
+        for number, pane in enumerate(self._panes):
+            pane.setVisible(not self.narrow or number == self._here)
+        self._group.button(self._here).setChecked(True)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        words = (self.tr("List"), self.tr("Details"), self.tr("Map"))
+        for number, text in enumerate(words):
+            self._group.button(number).setText(text)

@@ -1,0 +1,110 @@
+"""The program's name, and how the window looks and speaks; one button holds it all in a narrow window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+
+from healing_desktop.ui.actions import Actions
+from healing_desktop.ui.shell.menu_button import Choices, MenuButton
+from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.theme import SIZES, Scheme
+
+OWN_NAMES = (("nl", "Nederlands"), ("fr", "Français"), ("de", "Deutsch"), ("en", "English"))
+_MORE = ("map", "next_pane", "wider", "narrower", "crisis_card", "settings", "help", "about", "quit")
+
+
+class TopBar(QWidget):
+    """Choices go to SettingsState; the bar redraws from it."""
+
+    def __init__(self, owners: Owners, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings, self._theme = owners.settings, owners.theme
+        self._name = QLabel(self)
+        self._name.setProperty("look", "wordmark")
+        self._languages = Choices(self._choose_language, self)
+        self._sizes = Choices(self._choose_size, self)
+        self._schemes = Choices(self._choose_scheme, self)
+        self._more = QMenu(self)
+        for action_id in _MORE:
+            self._more.addAction(actions[action_id])
+        menus = (self._languages, self._sizes, self._schemes, self._more)
+        self._language, self._size, self._scheme, self._all = (MenuButton(menu, self) for menu in menus)
+        self._plain = [actions.button(name, "quiet", with_key=True) for name in ("settings", "help")]
+        self._lay_out()
+        owners.settings.changed.connect(self._refresh)
+        owners.theme.changed.connect(self._refresh)
+        self._refresh()
+
+    def set_compact(self, compact: bool) -> None:
+        """One menu instead of a row of buttons."""
+        for button in (self._size, self._scheme, *self._plain):
+            button.setVisible(not compact)
+        self._all.setVisible(compact)
+        for menu in (self._sizes, self._schemes):
+            if compact:
+                self._more.insertMenu(self._more.actions()[0], menu)
+            else:
+                self._more.removeAction(menu.menuAction())
+
+    def first_button(self) -> QPushButton:
+        return self._language
+
+    def open_languages(self) -> None:
+        self._language.setFocus()
+        self._language.showMenu()
+
+    def _lay_out(self) -> None:
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 10, 12, 2)
+        layout.setSpacing(2)
+        layout.addWidget(self._name, 1)
+        for button in (self._language, self._size, self._scheme, *self._plain, self._all):
+            layout.addWidget(button)
+        self._all.hide()
+
+    def _choose_language(self, value: str) -> None:
+        self._settings.set(language=value)
+
+    def _choose_size(self, value: str) -> None:
+        self._settings.set(text_size=int(value))
+
+    def _choose_scheme(self, value: str) -> None:
+        self._settings.set(scheme=value)
+
+    def _refresh(self) -> None:
+        now = self._settings.now
+        self._name.setText(self.tr("Healing Desktop"))
+        own = dict(OWN_NAMES).get(now.language, now.language)
+        self._languages.offer(OWN_NAMES, now.language)
+        self._language.say(own, f"{own} – {self.tr('Language')}")
+        sizes = tuple((str(size), f"{size} %") for size in SIZES)
+        self._sizes.offer(sizes, str(now.text_size))
+        self._sizes.setTitle(self.tr("Size of text"))
+        self._size.say(f"Aa {now.text_size} %", f"Aa {now.text_size} % – {self.tr('Size of text')}")
+        schemes = self._scheme_words()
+        self._schemes.offer(schemes, now.scheme)
+        self._schemes.setTitle(self.tr("Colours"))
+        self._scheme.say(self.tr("Colours"), f"{self.tr('Colours')} – {dict(schemes)[now.scheme]}")
+        self._all.say(self.tr("Menu"))
+        self._dress()
+
+    def _dress(self) -> None:
+        side = round(20 * self._theme.scale.factor)
+        moon = "moon" if self._theme.dark else "sun"
+        for button, icon in ((self._language, "languages"), (self._scheme, moon)):
+            button.setIcon(self._theme.icon(icon, "teal"))
+            button.setIconSize(QSize(side, side))
+
+    def _scheme_words(self) -> tuple[tuple[str, str], ...]:
+        return (
+            (Scheme.SYSTEM.value, self.tr("As on this computer")),
+            (Scheme.LIGHT.value, self.tr("Light")),
+            (Scheme.DARK.value, self.tr("Dark")),
+            (Scheme.CONTRAST.value, self.tr("High contrast")),
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._refresh()
+        super().changeEvent(event)

@@ -1,0 +1,45 @@
+"""Esc goes one step back; Esc twice makes everything ready for the next visitor."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QElapsedTimer, QObject
+from PySide6.QtGui import QGuiApplication
+
+from healing_desktop.ui.state.owners import Owners
+
+TWICE_WITHIN_MS = 1200
+
+
+class Visitor(QObject):
+    """`step_back` does one step in the window; `tidy` puts the window as it was at the start."""
+
+    def __init__(
+        self, owners: Owners, step_back: Callable[[], None], tidy: Callable[[], None], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._owners, self._step_back, self._tidy = owners, step_back, tidy
+        self._since = QElapsedTimer()
+
+    def back(self) -> None:
+        """Esc was pressed."""
+        if self._since.isValid() and self._since.elapsed() < TWICE_WITHIN_MS:
+            self.next()
+            return
+        self._since.start()
+        self._step_back()
+
+    def next(self) -> None:
+        """Nothing of the last visitor stays: question, list, details, messages, clipboard."""
+        self._since.invalidate()
+        clipboard = QGuiApplication.clipboard()
+        if clipboard.ownsClipboard():
+            clipboard.clear()
+        if clipboard.supportsSelection() and clipboard.ownsSelection():
+            clipboard.clear(clipboard.Mode.Selection)
+        self._owners.messages.clear()
+        self._owners.selection.select(None)
+        self._owners.search.clear()
+        self._tidy()
+        self._owners.messages.announce(self.tr("Ready for the next visitor"))

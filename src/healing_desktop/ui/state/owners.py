@@ -1,0 +1,28 @@
+"""All owners of what changes, handed to each pane as one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from healing_desktop.ui.jobs import Jobs
+from healing_desktop.ui.messages import Messages
+from healing_desktop.ui.state.edition import EditionState
+from healing_desktop.ui.state.reading import ReadingState
+from healing_desktop.ui.state.search import SearchState
+from healing_desktop.ui.state.selection import SelectionState
+from healing_desktop.ui.state.settings import SettingsState
+from healing_desktop.ui.theme import Theme
+
+
+@dataclass(frozen=True, slots=True)
+class Owners:
+    """A pane takes what it needs; panes never hold each other."""
+
+    jobs: Jobs
+    messages: Messages
+    theme: Theme
+    settings: SettingsState
+    edition: EditionState
+    reading: ReadingState
+    search: SearchState
+    selection: SelectionState

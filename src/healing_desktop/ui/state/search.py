@@ -1,0 +1,148 @@
+"""What is searched for and what was found. The typed text is the truth; chips are how it was understood."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from time import perf_counter
+
+from PySide6.QtCore import QObject, Signal
+
+from healing_desktop.core.ports import Directory, Found
+from healing_desktop.core.query import Chip, Query
+from healing_desktop.ui.jobs import Job, Jobs, Ok, Outcome
+from healing_desktop.ui.state.edition import EditionState
+from healing_desktop.ui.state.settings import SettingsState
+from healing_desktop.ui.state.typed_words import without_typed
+
+GUI_BUDGET_MS = 16.0
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """`pinned` chips were chosen, not typed; `dropped` ones were understood from the text but taken away."""
+
+    text: str = ""
+    pinned: tuple[Chip, ...] = ()
+    dropped: tuple[Chip, ...] = ()
+    found: Found | None = None
+    failed: bool = False
+
+    @property
+    def query(self) -> Query:
+        return self.found.query if self.found else Query()
+
+    @property
+    def asks_nothing(self) -> bool:
+        return not self.text.strip() and not self.pinned
+
+
+class SearchState(QObject):
+    """Answers at once while the directory is quick, in a job when it is not; the last question wins."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        edition: EditionState,
+        settings: SettingsState,
+        today: Callable[[], date],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._edition, self._settings, self._today = jobs, edition, settings, today
+        self._last_ms = float("inf")
+        self._job: Job[tuple[Found, float]] | None = None
+        self._asked_again = False
+        self._directory: Directory | None = None
+        self._postcode = settings.now.postcode
+        self.now = Search()
+        edition.changed.connect(self._edition_changed)
+        settings.changed.connect(self._settings_changed)
+
+    def type(self, text: str) -> None:
+        """The box now holds `text`."""
+        if text != self.now.text:
+            self.now = replace(self.now, text=text, dropped=())
+            self._find()
+
+    def pin(self, chip: Chip) -> None:
+        """Add a part that was chosen from a list."""
+        if chip not in self.now.pinned:
+            self.now = replace(self.now, pinned=(*self.now.pinned, chip))
+            self._find()
+
+    def remove(self, chip: Chip) -> None:
+        """Take one part away: out of the text where it was typed, else out of the understanding."""
+        if chip in self.now.pinned:
+            pinned = tuple(other for other in self.now.pinned if other != chip)
+            self.now = replace(self.now, pinned=pinned)
+        else:
+            text = without_typed(self.now.text, chip.typed)
+            dropped = self.now.dropped if text != self.now.text else (*self.now.dropped, chip)
+            self.now = replace(self.now, text=text, dropped=dropped)
+        self._find()
+
+    def clear(self) -> None:
+        """Forget the visitor."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self._asked_again = False
+        self.now = Search()
+        self._find()
+
+    def _find(self) -> None:
+        if self._directory is None:
+            self.changed.emit()
+        elif self._job is not None:
+            self._asked_again = True
+        elif self._last_ms <= GUI_BUDGET_MS:
+            found, self._last_ms = self._answer(self._directory, self.now)
+            self._show(found)
+        else:
+            directory, asked = self._directory, self.now
+
+            def work(_job: object) -> tuple[Found, float]:
+                return self._answer(directory, asked)
+
+            self._job = self._jobs.start(work, self._arrived)
+
+    def _answer(self, directory: Directory, asked: Search) -> tuple[Found, float]:
+        start = perf_counter()
+        query = directory.understand(asked.text, desk_place=self._postcode or None)
+        query = replace(query, chips=(*query.chips, *asked.pinned)).without(asked.dropped)
+        found = directory.find(query, today=self._today())
+        return found, (perf_counter() - start) * 1000
+
+    def _arrived(self, outcome: Outcome[tuple[Found, float]]) -> None:
+        self._job = None
+        again, self._asked_again = self._asked_again, False
+        if again:
+            self._find()
+        elif isinstance(outcome, Ok):
+            found, self._last_ms = outcome.value
+            self._show(found)
+        else:
+            self.now = replace(self.now, found=None, failed=True)
+            self.changed.emit()
+            raise outcome.error
+
+    def _show(self, found: Found) -> None:
+        self.now = replace(self.now, found=found, failed=False)
+        self.changed.emit()
+
+    def _edition_changed(self) -> None:
+        opened = self._edition.now.opened
+        directory = opened.directory if opened else None
+        if directory is not self._directory:
+            self._directory = directory
+            self._last_ms = float("inf")
+            self._find()
+
+    def _settings_changed(self) -> None:
+        if self._settings.now.postcode != self._postcode:
+            self._postcode = self._settings.now.postcode
+            self._find()

@@ -1,0 +1,61 @@
+"""Which entry is shown: the first of each new answer, unless the reader chose another."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from healing_desktop.core.entries import Entry
+from healing_desktop.ui.state.edition import EditionState
+from healing_desktop.ui.state.search import SearchState
+
+
+@dataclass(frozen=True, slots=True)
+class Selection:
+    """The chosen id, and its entry when the directory has it."""
+
+    id: str | None = None
+    entry: Entry | None = None
+
+
+class SelectionState(QObject):
+    """Keeps the selection by id when the same question is answered anew."""
+
+    changed = Signal()
+
+    def __init__(self, search: SearchState, edition: EditionState, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._search, self._edition = search, edition
+        self._asked: object = None
+        self._opened: object = None
+        self.now = Selection()
+        search.changed.connect(self._follow)
+
+    def select(self, entry_id: str | None) -> None:
+        """Show this entry; None shows nothing."""
+        if entry_id != self.now.id:
+            self._set(entry_id)
+
+    def _follow(self) -> None:
+        search = self._search.now
+        rows = search.found.rows if search.found else ()
+        asked = (search.text, search.pinned, search.dropped)
+        same = asked == self._asked
+        self._asked = asked
+        ids = {row.id for row in rows}
+        if same and self.now.id in ids:
+            self._set(self.now.id)
+        elif search.asks_nothing or not rows:
+            self._set(None)
+        else:
+            self._set(rows[0].id)
+
+    def _set(self, entry_id: str | None) -> None:
+        opened = self._edition.now.opened
+        if entry_id == self.now.id and opened is self._opened:
+            return
+        self._opened = opened
+        entry = opened.directory.entry(entry_id) if opened and entry_id else None
+        self.now = Selection(entry_id, entry)
+        self.changed.emit()

@@ -1,0 +1,77 @@
+"""What this desk remembers between days. Never what was searched for."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QObject, QSettings, Signal
+
+from healing_desktop.core.texts import INTERFACE_LANGUAGES
+from healing_desktop.ui.theme import SIZES, Scheme
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """One state of the settings; `edition_file` and `printer` are "" for "the usual one"."""
+
+    language: str = "en"
+    text_size: int = 100
+    scheme: str = Scheme.SYSTEM.value
+    postcode: str = ""
+    centre_name: str = ""
+    printer: str = ""
+    edition_file: str = ""
+
+
+class SettingsState(QObject):
+    """Keeps the settings in an INI file of the profile."""
+
+    changed = Signal()
+
+    def __init__(self, file: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+        self.now = self._read()
+
+    def set(self, **changes: str | int) -> None:
+        """Change some fields, keep them on disk, tell once."""
+        new = _sane(replace(self.now, **changes))  # type: ignore[arg-type]
+        if new == self.now:
+            return
+        self.now = new
+        for field in fields(Settings):
+            self._store.setValue(f"desk/{field.name}", getattr(new, field.name))
+        self._store.sync()
+        self.changed.emit()
+
+    def _read(self) -> Settings:
+        kept = {field.name: str(self._store.value(f"desk/{field.name}", "")) for field in fields(Settings)}
+        size = kept["text_size"]
+        return _sane(
+            Settings(
+                language=kept["language"] or system_language(),
+                text_size=int(size) if size.isdigit() else 100,
+                scheme=kept["scheme"],
+                postcode=kept["postcode"],
+                centre_name=kept["centre_name"],
+                printer=kept["printer"],
+                edition_file=kept["edition_file"],
+            )
+        )
+
+
+def system_language() -> str:
+    """The computer's language where we speak it, else English."""
+    for name in QLocale.system().uiLanguages():
+        code = name.split("-")[0].lower()
+        if code in INTERFACE_LANGUAGES:
+            return code
+    return "en"
+
+
+def _sane(settings: Settings) -> Settings:
+    """A file edited by hand must not break the window."""
+    size = settings.text_size if settings.text_size in SIZES else 100
+    scheme = settings.scheme if settings.scheme in {item.value for item in Scheme} else Scheme.SYSTEM.value
+    return replace(settings, text_size=size, scheme=scheme)

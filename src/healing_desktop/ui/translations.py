@@ -1,0 +1,46 @@
+"""The language of the window: our catalogue, Qt's own, and which way it reads."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from healing_desktop.core.texts import RIGHT_TO_LEFT
+
+
+class Translations(QObject):
+    """Installs translators; every widget hears of it through LanguageChange and says itself anew."""
+
+    def __init__(self, app: QApplication, resources: Path) -> None:
+        super().__init__(app)
+        self._app = app
+        self._folder = resources / "i18n"
+        self._installed: list[QTranslator] = []
+        self._language = ""
+
+    def speak(self, language: str) -> None:
+        """Change to `language`; English strings stand in where there is no catalogue."""
+        if language == self._language:
+            return
+        self._language = language
+        QLocale.setDefault(QLocale(language))
+        right_to_left = language in RIGHT_TO_LEFT
+        self._app.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+        )
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
+        qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        self._install(qt_folder / f"qtbase_{language}.qm")
+        if not self._install(self._folder / f"healing_desktop_{language}.qm"):
+            self._install(self._folder / "healing_desktop_en.qm")
+
+    def _install(self, file: Path) -> bool:
+        translator = QTranslator(self)
+        if not file.is_file() or not translator.load(str(file)):
+            return False
+        self._installed.append(translator)
+        return self._app.installTranslator(translator)

@@ -1,0 +1,54 @@
+"""A quiet page in place of an empty one: a sentence, what helps, and something to do."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+
+
+class Notice(QWidget):
+    """Title, sentence, buttons, and a line below; empty parts take no room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = QLabel()
+        self._title.setProperty("look", "name")
+        self._text = QLabel()
+        self._after = QLabel()
+        self._after.setProperty("look", "soft")
+        self._buttons = QVBoxLayout()
+        self._buttons.setSpacing(8)
+        for label in (self._title, self._text, self._after):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setSpacing(12)
+        layout.addWidget(self._title)
+        layout.addWidget(self._text)
+        layout.addLayout(self._buttons)
+        layout.addWidget(self._after)
+        layout.addStretch(1)
+
+    def say(self, title: str, text: str = "", after: str = "") -> None:
+        for label, words in ((self._title, title), (self._text, text), (self._after, after)):
+            label.setText(words)
+            label.setVisible(bool(words))
+
+    def focus_target(self) -> QWidget:
+        item = self._buttons.itemAt(0)
+        return (item.widget() if item else None) or self
+
+    def offer(self, *choices: tuple[str, Callable[[], None]]) -> None:
+        """Replace the buttons; the first one is the one to press."""
+        while item := self._buttons.takeAt(0):
+            if button := item.widget():
+                button.hide()
+                button.deleteLater()
+        for number, (words, act) in enumerate(choices):
+            button = QPushButton(words)
+            button.setProperty("look", "primary" if number == 0 else "")
+            button.clicked.connect(act)
+            self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)

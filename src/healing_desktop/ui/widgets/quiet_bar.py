@@ -1,0 +1,53 @@
+"""One sentence at the foot of the window, with at most one thing to do, and a way to close it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+
+class QuietBar(QFrame):
+    """Hidden while there is nothing to say."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "message")
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._act = QPushButton()
+        self._close = QPushButton()
+        self._close.setProperty("look", "quiet")
+        self._action: Callable[[], None] | None = None
+        self._act.clicked.connect(self._do)
+        self._close.clicked.connect(self.hide)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(16, 8, 8, 8)
+        layout.setSpacing(12)
+        layout.addWidget(self._words, 1)
+        layout.addWidget(self._act)
+        layout.addWidget(self._close)
+        self._retranslate()
+        self.hide()
+
+    def show_words(self, text: str, action_words: str, action: Callable[[], None] | None) -> None:
+        self._words.setText(text)
+        self._action = action
+        self._act.setText(action_words)
+        self._act.setVisible(bool(action_words))
+        self.setVisible(bool(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self._close.setText(self.tr("Close"))
+
+    def _do(self) -> None:
+        if self._action is not None:
+            self.hide()
+            self._action()

@@ -1,0 +1,55 @@
+"""Puts the window together from what it is given; app.py calls this and nothing else in ui."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QApplication
+
+from healing_desktop.ui.messages import Messages
+from healing_desktop.ui.services import Services
+from healing_desktop.ui.shell.following import Following
+from healing_desktop.ui.shell.main_window import MainWindow
+from healing_desktop.ui.state.edition import EditionState
+from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.state.reading import ReadingState
+from healing_desktop.ui.state.search import SearchState
+from healing_desktop.ui.state.selection import SelectionState
+from healing_desktop.ui.state.settings import SettingsState
+from healing_desktop.ui.theme import Scheme, Theme
+from healing_desktop.ui.translations import Translations
+from healing_desktop.ui.widgets.focus_ring import FocusRings
+
+
+def build_window(app: QApplication, services: Services) -> MainWindow:
+    """The window, not yet shown; it opens the directory after its first frame."""
+    settings = SettingsState(services.settings_file)
+    theme = Theme(app, services.resources)
+    theme.choose(Scheme(settings.now.scheme), settings.now.text_size)
+    translations = Translations(app, services.resources)
+    # Before the first widget, so that each is said once.
+    translations.speak(settings.now.language)
+    owners = _owners(services, settings, theme)
+    window = MainWindow(owners, services)
+    for owner in (settings, owners.messages, owners.edition, owners.reading, owners.search, owners.selection):
+        owner.setParent(window)
+    rings = FocusRings(app, theme.focus_colour)
+    rings.setParent(window)
+    Following(window, owners, services, translations)
+    return window
+
+
+def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners:
+    edition = EditionState(services.jobs, services.open_directory)
+    reading = ReadingState(
+        services.jobs, settings, edition, services.words_for, services.presenters, services.today
+    )
+    search = SearchState(services.jobs, edition, settings, services.today)
+    return Owners(
+        jobs=services.jobs,
+        messages=Messages(),
+        theme=theme,
+        settings=settings,
+        edition=edition,
+        reading=reading,
+        search=search,
+        selection=SelectionState(search, edition),
+    )
