@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import math
+from dataclasses import dataclass, replace
 
-from healing_desktop.core.entries import NetworkRef
+from healing_desktop.core.entries import Entry, MeetingPlace, NetworkRef
 from healing_desktop.core.helplines import Helpline
+from healing_desktop.core.query import Point
 from healing_desktop.core.texts import LocalText
 
 EARTH_KM_PER_DEGREE = 111.195
@@ -46,3 +48,23 @@ def both_names(name: LocalText, official: tuple[str, ...], language: str) -> str
         return first or (local[0] if local else name.name_for(language))
     other = next((text for text in local if text != first), None)
     return f"{first} ({other})" if first and other else (first or local[0])
+
+
+def km_between(latitude: float, longitude: float, origin: Point) -> float:
+    """Distance in km on a plane: within 0.1 % over Belgium."""
+    east = (longitude - origin.longitude) * math.cos(math.radians(origin.latitude))
+    return math.hypot(latitude - origin.latitude, east) * EARTH_KM_PER_DEGREE
+
+
+def nearest_first(entry: Entry, origin: Point) -> Entry:
+    """The entry with its places in order of distance, those without a point last, and the distance in its row."""
+
+    def km(place: MeetingPlace) -> float:
+        known = place.latitude is not None and place.longitude is not None
+        return km_between(place.latitude or 0, place.longitude or 0, origin) if known else math.inf
+
+    places = tuple(sorted(entry.places, key=km))
+    distance = km(places[0]) if places else math.inf
+    shown = None if math.isinf(distance) else round(distance, 1)
+    row = replace(entry.row, place=places[0] if places else None, distance_km=shown)
+    return replace(entry, row=row, places=places)

@@ -10,7 +10,7 @@ from typing import Protocol
 from healing_desktop.core.entries import Entry, GroupRow
 from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.places import Place, Region
-from healing_desktop.core.query import Query, Widened
+from healing_desktop.core.query import Point, Query, Widened
 from healing_desktop.core.taxonomies import Taxonomies
 
 
@@ -47,7 +47,8 @@ class Directory(Protocol):
 
     def find(self, query: Query, *, limit: int = 200, today: date | None = None) -> Found: ...
 
-    def entry(self, entry_id: str) -> Entry | None: ...
+    def entry(self, entry_id: str, *, origin: Point | None = None) -> Entry | None:
+        """The entry, its places nearest to `origin` first; None when there is none of that id."""
 
     def place(self, text: str) -> Place | None:
         """A postcode or municipality name in any language, or a chip value; None when there is no such place."""

@@ -83,7 +83,7 @@ def _where(entry: Entry, words: Words) -> Iterator[Fact]:
     if places:
         said = _addresses(places, words)
         both = row.attending is Attending.BOTH
-        yield fact("where", words, words("place-or-online", place=said) if both else said)
+        yield fact("where", words, words("place-also-online", place=said) if both else said)
     elif meets:
         text = words("place-unknown-area", area=area) if area else words("place-unknown")
         yield fact("where", words, text, unknown=True)

@@ -22,7 +22,7 @@ def row_place(row: GroupRow, words: Words) -> str:
         return words("place-online")
     said = _known_or_ask(row, words)
     both = row.attending is Attending.BOTH and row.kind in (Kind.GROUP, Kind.ORGANISATION)
-    return words("place-or-online", place=said) if both else said
+    return words("place-also-online", place=said) if both else said
 
 
 def row_distance(row: GroupRow, words: Words) -> str:
@@ -30,7 +30,7 @@ def row_distance(row: GroupRow, words: Words) -> str:
     hidden = row.place is None or row.place.confidential or row.attending is Attending.ONLINE
     if hidden or row.distance_km is None:
         return ""
-    return words.ltr(km(row.distance_km, row.place is not None and row.place.approximate, words))
+    return km(row.distance_km, row.place is not None and row.place.approximate, words)
 
 
 def address(place: MeetingPlace, words: Words) -> str:
@@ -48,7 +48,8 @@ def address(place: MeetingPlace, words: Words) -> str:
 
 
 def area_words(row: GroupRow, words: Words) -> str:
-    return row.area.words.pick(words.language).text if row.area.words else ""
+    """The area in the reader's language, else as the people of the entry call it."""
+    return row.area.words.pick(words.language, row.languages).text if row.area.words else ""
 
 
 def _known_or_ask(row: GroupRow, words: Words) -> str:

@@ -53,7 +53,6 @@ def present_row(
     why = why_words(row, words, taxonomies, origin_label)
     away_spoken = words("km-from", km=away, place=origin_label) if away and origin_label else away
     spoken = [
-        name,
         kind,
         row_phone(row, words),
         ", ".join(part for part in (place, away_spoken) if part),
@@ -68,7 +67,7 @@ def present_row(
         when=when,
         trust=trust,
         why=why,
-        spoken=sentence(spoken),
+        spoken=f"{name}. {sentence(spoken)}",
         stale=checked.call_first or row.doubtful,
     )
 

@@ -31,6 +31,8 @@ def reason_words(
     what, value = reason.what, reason.value
     if what == "place":
         return _place_reason(row, words, origin_label)
+    if what == "mainly":
+        return words("reason-mainly", theme=taxonomies.name("theme", value, words.language))
     if what in _QUOTED:
         return words(f"reason-{what}", value=value)
     if (what, value) in taxonomies.terms:

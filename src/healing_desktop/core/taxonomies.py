@@ -32,5 +32,15 @@ class Taxonomies:
         term = self.terms.get((taxonomy, code))
         return term.explanation.pick(language).text if term and term.explanation else None
 
+    def narrower_than(self, taxonomy: str) -> dict[str, frozenset[str]]:
+        """For each code the codes below it, at any depth."""
+        below: dict[str, set[str]] = {}
+        for term in self.of(taxonomy):
+            above = term.broader
+            while above:
+                below.setdefault(above, set()).add(term.code)
+                above = self.terms[taxonomy, above].broader
+        return {code: frozenset(codes) for code, codes in below.items()}
+
     def of(self, taxonomy: str) -> tuple[Term, ...]:
         return tuple(term for (name, _), term in self.terms.items() if name == taxonomy)

@@ -82,7 +82,7 @@ class Words:
         return self("list-and", items=", ".join(items[:-1]), last=items[-1])
 
     def _isolated(self, text: str) -> str:
-        if not self.right_to_left or text[:1] in (LRI, FSI):
+        if not self.right_to_left or text[:1] in (LRI, FSI) or text.isdecimal():
             return text
         return f"{FSI}{text}{PDI}"
 

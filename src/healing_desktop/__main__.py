@@ -1,0 +1,16 @@
+"""healing-desktop: no argument opens the window, a command does its job without one."""
+
+from __future__ import annotations
+
+import sys
+
+
+def main() -> int:
+    """The entry point of the installed program."""
+    from healing_desktop.app import run
+
+    return run(sys.argv[1:])
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,111 @@
+"""The command line of the program: cli.md is its contract."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable, Sequence
+from datetime import date
+from importlib import import_module
+from pathlib import Path
+
+from healing_desktop.cli.output import notice
+from healing_desktop.cli.services import Global, Refused, Services
+from healing_desktop.core.texts import INTERFACE_LANGUAGES
+
+HANDOUT_LANGUAGES = INTERFACE_LANGUAGES
+# Each command is a module with `run(arguments, services)`, imported when it is asked for.
+COMMANDS = {
+    "find": "find", "show": "show", "region": "region", "helplines": "helplines", "handout": "handout",
+    "edition": "edition", "publish": "publish", "self-test": "self_test", "demo": "demo",
+}  # fmt: skip
+
+
+def main(argv: Sequence[str], services_for: Callable[[Global], Services]) -> int:
+    """Exit status: 0 done, 1 refused or not found (a sentence on stderr), 2 wrong usage."""
+    arguments = parser().parse_args(argv)
+    options = Global(
+        arguments.profile, arguments.edition, arguments.language or "nl", getattr(arguments, "json", False)
+    )
+    services = services_for(options)
+    if arguments.command is None:
+        return services.open_window(["--profile-start"] if arguments.profile_start else [])
+    command = import_module(f"healing_desktop.cli.{COMMANDS[arguments.command]}")
+    try:
+        command.run(arguments, services)
+    except Refused as refused:
+        notice(str(refused))
+        return 1
+    except BrokenPipeError:
+        return 0
+    return 0
+
+
+def parser() -> ArgumentParser:
+    """All commands and their options."""
+    shared = ArgumentParser(add_help=False)
+    shared.add_argument("--json", action="store_true", help="one JSON document on stdout")
+    shared.add_argument("--today", type=_day, metavar="DATE", help="reckon from this day (ISO 8601)")
+    top = ArgumentParser(
+        prog="healing-desktop", description="Support and therapy groups in Belgium, offline."
+    )
+    top.add_argument(
+        "--profile", type=Path, metavar="DIR", help="a throw-away home for settings and editions"
+    )
+    top.add_argument("--edition", type=Path, metavar="FILE", help="read this edition")
+    top.add_argument("--language", choices=INTERFACE_LANGUAGES)
+    top.add_argument("--profile-start", action="store_true", help="print the time line of the start")
+    commands = top.add_subparsers(dest="command", metavar="COMMAND")
+    _directory_commands(commands.add_parser, shared)
+    _handout_command(commands.add_parser, shared)
+    publish = commands.add_parser("publish", help="from data/ to an edition")
+    publish.add_argument("what", choices=("check", "build", "quality"))
+    publish.add_argument("--data", type=Path, default=Path("data"), metavar="DIR")
+    publish.add_argument("--out", type=Path, default=Path("edition.db"), metavar="FILE")
+    test = commands.add_parser("self-test", parents=[shared], help="prove this installation")
+    test.add_argument("--out", type=Path, metavar="DIR")
+    demo = commands.add_parser("demo", help="play the main job and leave pictures and a PDF")
+    demo.add_argument("--out", type=Path, default=Path("out"), metavar="DIR")
+    demo.add_argument(
+        "--screens", type=Path, metavar="DIR", help="every screen in each language, size and theme"
+    )
+    return top
+
+
+def _directory_commands(add: Callable[..., ArgumentParser], shared: ArgumentParser) -> None:
+    find = add("find", parents=[shared], help="find groups by words and place")
+    find.add_argument("words", nargs="+")
+    find.add_argument("--limit", type=_limit, default=20)
+    show = add("show", parents=[shared], help="one entry, whole")
+    show.add_argument("id")
+    region = add("region", parents=[shared], help="who serves a municipality")
+    region.add_argument("place", nargs="+")
+    helplines = add("helplines", parents=[shared], help="the checked table of telephone lines")
+    helplines.add_argument("--need", metavar="WORD")
+    edition = add("edition", parents=[shared], help="what is installed")
+    edition.add_argument("what", nargs="?", choices=("list", "verify"), default="list")
+
+
+def _handout_command(add: Callable[..., ArgumentParser], shared: ArgumentParser) -> None:
+    handout = add("handout", parents=[shared], help="a PDF to take home")
+    handout.add_argument("ids", nargs="*", metavar="ID")
+    handout.add_argument("--query", metavar="WORDS")
+    handout.add_argument("--template", choices=("card", "sheet", "crisis"), default="card")
+    handout.add_argument("--size", choices=("normal", "large", "very-large"), default="normal")
+    handout.add_argument("--paper", choices=("a4", "a5"))
+    handout.add_argument("--mono", action="store_true")
+    handout.add_argument("--out", type=Path, required=True, metavar="FILE")
+
+
+def _day(text: str) -> date:
+    return date.fromisoformat(text)
+
+
+def _limit(text: str) -> int:
+    number = int(text)
+    if not 1 <= number <= 100_000:
+        raise ValueError(text)
+    return number
+
+
+def arguments_of(argv: Sequence[str]) -> Namespace:
+    return parser().parse_args(argv)

@@ -1,0 +1,45 @@
+"""What the commands are given by the composition root."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from healing_desktop.core.outcomes import EditionRefused
+    from healing_desktop.core.ports import Directory
+    from healing_desktop.core.words import Words
+    from healing_desktop.handouts.service import HandoutService
+
+
+@dataclass(frozen=True, slots=True)
+class Global:
+    """The options every command has."""
+
+    profile: Path | None = None
+    edition: Path | None = None
+    language: str = "nl"
+    json: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Services:
+    """`open_directory` opens --edition, else what this desk has adopted, else the bundled edition."""
+
+    options: Global
+    open_directory: Callable[[], Directory | EditionRefused]
+    words_for: Callable[[str], Words]
+    handouts: Callable[[Directory], HandoutService]
+    build_edition: Callable[[Path, Path], list[str]]
+    check_sources: Callable[[Path], list[str]]
+    write_data_quality: Callable[[Path, Path], None]
+    check_edition: Callable[[Directory], str | None]
+    open_window: Callable[[list[str]], int]
+    today: Callable[[], date] = date.today
+
+
+class Refused(Exception):
+    """The thing asked for was refused or not found: one clear sentence, exit status 1."""

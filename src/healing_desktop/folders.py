@@ -1,0 +1,55 @@
+"""Where things lie: the program's resources, the data, and the profile of this desk."""
+
+from __future__ import annotations
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+RESOURCES_VARIABLE = "HEALING_RESOURCES"
+PROFILE_VARIABLE = "HEALING_PROFILE"
+
+
+@dataclass(frozen=True, slots=True)
+class Folders:
+    """`resources` is read only; `profile` holds settings, editions, maps and caches of this desk."""
+
+    resources: Path
+    licences: Path
+    profile: Path
+
+    @property
+    def bundled_edition(self) -> Path:
+        return self.resources / "edition" / "edition.db"
+
+    @property
+    def settings_file(self) -> Path:
+        return self.profile / "settings.ini"
+
+    @property
+    def cache(self) -> Path:
+        return self.profile / "cache"
+
+    @property
+    def maps(self) -> tuple[Path, ...]:
+        return (self.profile / "maps", self.resources / "maps")
+
+
+def find_folders(profile: Path | None = None) -> Folders:
+    """From the environment, else beside the sources, else where an installer puts them."""
+    named = os.environ.get(RESOURCES_VARIABLE)
+    root = Path(named).parent if named else _root()
+    chosen = profile or (Path(text) if (text := os.environ.get(PROFILE_VARIABLE)) else _own_profile())
+    return Folders(Path(named) if named else root / "resources", root / "licences", chosen)
+
+
+def _root() -> Path:
+    sources = Path(__file__).resolve().parents[2]
+    return sources if (sources / "resources").is_dir() else Path(sys.prefix) / "share" / "healing-desktop"
+
+
+def _own_profile() -> Path:
+    from platformdirs import user_data_path
+
+    return user_data_path("healing-desktop", appauthor=False)

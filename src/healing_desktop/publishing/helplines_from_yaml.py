@@ -1,0 +1,73 @@
+"""data/helplines.yaml as the one checked table."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from healing_desktop.core.helplines import Helpline, HelplineTable
+from healing_desktop.core.texts import LocalText
+from healing_desktop.publishing.entry_checks import is_belgian_number
+from healing_desktop.publishing.findings import Finding
+from healing_desktop.publishing.yaml_file import YamlFile
+
+Fields = Mapping[str, Any]
+
+
+def helplines_of(file: YamlFile, entries: Mapping[str, Fields]) -> HelplineTable:
+    """The table; names come from the entries, so that a line is called the same everywhere."""
+    value = file.value
+    return HelplineTable(
+        lines=tuple(_line(fields, entries[fields["id"]]) for fields in value["lines"]),
+        crisis=_orders(value["crisis"]),
+        card=_orders(value["card"]),
+        need_names=tuple(
+            (need, names) for need, texts in value["need_names"].items() if (names := LocalText.of(texts))
+        ),
+    )
+
+
+def check_helplines(file: YamlFile, entries: Mapping[str, Fields]) -> list[Finding]:
+    """Numbers valid and the same as the entry's, codes unique, every order made of known lines with a number."""
+    findings: list[Finding] = []
+    numbers: dict[str, str | None] = {}
+    for n, fields in enumerate(file.value["lines"]):
+        at = ("lines", n)
+        number = fields.get("number")
+        if fields["code"] in numbers:
+            findings.append(file.finding((*at, "code"), f"“{fields['code']}” is given twice."))
+        numbers[fields["code"]] = number
+        entry = entries.get(fields["id"])
+        if entry is None:
+            findings.append(file.finding((*at, "id"), "No entry has this id."))
+        elif (entry.get("contact") or {}).get("phone") != number:
+            findings.append(file.finding((*at, "number"), "The entry of this line gives another number."))
+        if number is not None and not is_belgian_number(str(number)):
+            findings.append(
+                file.finding((*at, "number"), f"“{number}” is not a valid Belgian telephone number.")
+            )
+    for order in ("crisis", "card"):
+        for language, codes in file.value[order].items():
+            for n, code in enumerate(codes):
+                if not numbers.get(code):
+                    findings.append(
+                        file.finding((order, language, n), f"No line with a number is called “{code}”.")
+                    )
+    return findings
+
+
+def _orders(value: Mapping[str, list[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    return tuple((language, tuple(codes)) for language, codes in value.items())
+
+
+def _line(fields: Fields, entry: Fields) -> Helpline:
+    name = LocalText.of(entry["name"])
+    assert name is not None
+    number = fields.get("number")
+    return Helpline(
+        id=fields["id"], code=fields["code"], name=name, number=str(number) if number is not None else None,
+        needs=tuple(fields["needs"]), languages=tuple(fields["languages"]), hours=LocalText.of(fields.get("hours")),
+        cost=LocalText.of(fields.get("cost")), audiences=tuple(fields.get("audiences") or ()), url=fields.get("url"),
+        checked_on=fields.get("checked_on"), source=fields.get("source"), note=LocalText.of(fields.get("note")),
+        staff_only=bool(fields.get("staff_only")),
+    )  # fmt: skip

@@ -1,0 +1,139 @@
+"""The directory of one edition, read from its SQLite file: the Directory port of core/ports.py."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from time import perf_counter
+
+from sqlalchemy import Engine
+
+from healing_desktop.core.entries import Entry
+from healing_desktop.core.helplines import HelplineTable
+from healing_desktop.core.outcomes import EditionRefused
+from healing_desktop.core.places import Place, Region, nearest_first
+from healing_desktop.core.ports import EditionInfo, Found
+from healing_desktop.core.query import Point, Query, Widened
+from healing_desktop.core.taxonomies import Taxonomies
+from healing_desktop.core.understand import Vocabulary, understand
+from healing_desktop.storage.edition_file import check_whole, open_engine
+from healing_desktop.storage.entry_reader import read_entry
+from healing_desktop.storage.find_reader import read_rows
+from healing_desktop.storage.helpline_records import load_helplines
+from healing_desktop.storage.place_reader import find_place, places_like
+from healing_desktop.storage.records import load
+from healing_desktop.storage.region_reader import read_networks, read_region
+from healing_desktop.storage.word_reader import read_taxonomies, read_vocabulary
+
+
+def open_directory(file: Path) -> EditionDirectory | EditionRefused:
+    """The directory in `file`, or why it cannot be read."""
+    engine = open_engine(file)
+    return engine if isinstance(engine, EditionRefused) else EditionDirectory(file, engine)
+
+
+class EditionDirectory:
+    """Read-only. Every call takes a connection of its own from the pool, so any thread may ask."""
+
+    def __init__(self, file: Path, engine: Engine) -> None:
+        self.file = file
+        self._engine = engine
+
+    def understand(self, text: str, *, desk_place: str | None = None) -> Query:
+        desk = self.place(desk_place) if desk_place else None
+        return understand(text, self._vocabulary, self.place, desk)
+
+    def find(self, query: Query, *, limit: int = 200, today: date | None = None) -> Found:
+        """Rows in order. When words of full text find nothing beside understood chips, they are left out, and that is said."""
+        started = perf_counter()
+        widened = None
+        with self._engine.connect() as connection:
+            day = today or date.today()
+            rows, total = read_rows(connection, query, limit, day, self._narrower)
+            if not total and query.words and query.chips:
+                found_without = replace(query, words=(), unrecognised=(*query.unrecognised, *query.words))
+                rows, total = read_rows(connection, found_without, limit, day, self._narrower)
+                if total:
+                    query, widened = found_without, Widened((), "words-not-found")
+        took = (perf_counter() - started) * 1000
+        return Found(query, rows, total, widened, query.danger is not None, took)
+
+    def entry(self, entry_id: str, *, origin: Point | None = None) -> Entry | None:
+        with self._engine.connect() as connection:
+            entry = read_entry(connection, entry_id)
+            if entry and origin:
+                entry = nearest_first(entry, origin)
+            if entry is None or not entry.places or entry.places[0].nis is None:
+                return entry
+            place = find_place(connection, f"nis:{entry.places[0].nis}")
+            adult, youth = read_networks(connection, place) if place else (None, None)
+            return replace(entry, network_adult=adult, network_youth=youth)
+
+    def place(self, text: str) -> Place | None:
+        with self._engine.connect() as connection:
+            return find_place(connection, text)
+
+    def postcodes_like(self, prefix: str, limit: int = 8) -> Sequence[Place]:
+        with self._engine.connect() as connection:
+            return places_like(connection, prefix, limit)
+
+    def region(self, place: Place, language: str) -> Region:
+        with self._engine.connect() as connection:
+            return read_region(connection, place, self.helplines(), language)
+
+    def helplines(self) -> HelplineTable:
+        return self._helplines
+
+    def taxonomies(self) -> Taxonomies:
+        return self._taxonomies
+
+    def info(self) -> EditionInfo:
+        manifest = self._manifest
+        return EditionInfo(
+            serial=load(manifest["serial"]),
+            published_on=load(manifest["published_on"]),
+            expires_on=load(manifest["expires_on"]),
+            entries=tuple(load(manifest["entries"]).items()),
+            sha256=hashlib.sha256(self.file.read_bytes()).hexdigest(),
+            file=str(self.file),
+        )
+
+    def complaint(self) -> str | None:
+        """None when every page of the file is sound."""
+        return check_whole(self._engine)
+
+    def close(self) -> None:
+        self._engine.dispose()
+
+    @cached_property
+    def _manifest(self) -> dict[str, str | None]:
+        with self._engine.connect() as connection:
+            return {
+                key: value for key, value in connection.exec_driver_sql("SELECT key, value FROM manifest")
+            }
+
+    @cached_property
+    def _helplines(self) -> HelplineTable:
+        with self._engine.connect() as connection:
+            records = (
+                connection.exec_driver_sql("SELECT record FROM helpline ORDER BY position").scalars().all()
+            )
+        return load_helplines(records, self._manifest)
+
+    @cached_property
+    def _taxonomies(self) -> Taxonomies:
+        with self._engine.connect() as connection:
+            return read_taxonomies(connection)
+
+    @cached_property
+    def _narrower(self) -> dict[str, frozenset[str]]:
+        return self._taxonomies.narrower_than("theme")
+
+    @cached_property
+    def _vocabulary(self) -> Vocabulary:
+        with self._engine.connect() as connection:
+            return read_vocabulary(connection)

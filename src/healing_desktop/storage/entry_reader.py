@@ -1,0 +1,145 @@
+"""One whole entry from the HSDS tables: what is deleted there is gone from window, command line and paper."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+from sqlalchemy import Connection
+
+from healing_desktop.core.entries import (
+    Area,
+    Attending,
+    Card,
+    Contact,
+    Cost,
+    Entry,
+    GroupRow,
+    Kind,
+    MeetingPlace,
+    NextStep,
+    ScheduleRule,
+    Source,
+)  # fmt: skip
+from healing_desktop.core.ids import organization_id_of
+from healing_desktop.core.unknowns import unknown_of
+from healing_desktop.storage.records import clock_in, load, load_texts
+
+# A row of any shape: the columns are those of the statement beside it.
+Fields = Any
+
+_PLACES = """
+SELECT l.x_municipality, l.x_nis, a.postal_code, a.address_1, l.latitude, l.longitude, l.x_approximate, l.x_confidential,
+       l.x_step_free
+FROM service_at_location s JOIN location l ON l.id = s.location_id LEFT JOIN address a ON a.location_id = l.id
+WHERE s.service_id = ? ORDER BY s.rowid"""
+_TERMS = """
+SELECT a.link_type, t.code FROM attribute a JOIN taxonomy_term t ON t.id = a.taxonomy_term_id
+WHERE a.link_entity = 'service' AND a.link_id = ? ORDER BY a.rowid"""
+
+
+def read_entry(connection: Connection, entry_id: str) -> Entry | None:
+    """The entry, or None when the edition has none of that id."""
+
+    def ask(sql: str) -> list[Fields]:
+        return list(connection.exec_driver_sql(sql, (entry_id,)).all())
+
+    found = ask("SELECT * FROM service WHERE id = ?")
+    if not found:
+        return None
+    service = found[0]._mapping
+    terms = ask(_TERMS)
+    places = tuple(_place(fields) for fields in ask(_PLACES))
+    areas = ask("SELECT extent, x_doubtful FROM service_area WHERE service_id = ? ORDER BY rowid")
+    phone = ask("SELECT number FROM phone WHERE service_id = ? ORDER BY rowid LIMIT 1")
+    organization = _organization(connection, service["organization_id"])
+    own = service["organization_id"] == organization_id_of(entry_id)
+    names = load_texts(service["x_names"])
+    assert names is not None
+    number = phone[0][0] if phone else None
+    row = GroupRow(
+        id=entry_id, kind=Kind(service["x_kind"]), name=names,
+        themes=_of(terms, "theme"), audiences=_of(terms, "audience"),
+        group_kind=next(iter(_of(terms, "kind")), None),
+        languages=tuple(r[0] for r in ask("SELECT code FROM language WHERE service_id = ? ORDER BY rowid")),
+        organization=None if own else organization[0],
+        place=places[0] if places else None,
+        area=Area(load_texts(service["x_area_words"]), tuple(a[0] for a in areas if not a[1]),
+                  tuple(a[0] for a in areas if a[1])),
+        attending=Attending(service["x_attending"]) if service["x_attending"] else None,
+        schedules=tuple(_rule(fields) for fields in ask(
+            "SELECT freq, byday, interval, opens_at, closes_at, x_part, x_as_of, x_note FROM schedule "
+            "WHERE service_id = ? ORDER BY rowid")),
+        meets=load_texts(service["x_meets"]), cost=_cost(ask("SELECT * FROM cost_option WHERE service_id = ?")),
+        enrolment=service["x_enrolment"], step_free=next((p.step_free for p in places if p.step_free is not None), None),
+        led_by=service["x_led_by"], phone=number, checked_on=service["x_assured"],
+        doubtful=bool(service["x_doubtful"]),
+    )  # fmt: skip
+    url, name, when, others, confidence, facts = load(service["x_source"])
+    return Entry(
+        row=replace(row, unknown=unknown_of(row)),
+        contact=Contact(number, service["email"], service["url"]),
+        organisation_contact=None if own else organization[1], places=places,
+        cards=_cards(ask("SELECT language, field, text, origin, reviewed FROM translation "
+                         "WHERE entity = 'service' AND entity_id = ? ORDER BY rowid")),
+        source=Source(url, name, when, tuple(others), confidence), next_step=NextStep(service["x_next_step"]),
+        alert=load_texts(service["x_alerts"]), minimum_age=service["minimum_age"], maximum_age=service["maximum_age"],
+        hours=load_texts(service["x_hours"]), organization_id=None if own else service["organization_id"],
+        facts=facts, note=service["x_note"], staff_only=bool(service["x_staff_only"]),
+    )  # fmt: skip
+
+
+def _of(terms: list[Fields], link_type: str) -> tuple[str, ...]:
+    return tuple(code for kind, code in terms if kind == link_type)
+
+
+def _organization(connection: Connection, organization_id: str) -> tuple[Any, Contact]:
+    names, email, website = connection.exec_driver_sql(
+        "SELECT x_names, email, website FROM organization WHERE id = ?", (organization_id,)
+    ).one()
+    phone = connection.exec_driver_sql(
+        "SELECT p.number FROM phone p JOIN service s ON s.id = p.service_id "
+        "WHERE s.organization_id = ? AND s.x_kind <> 'group' LIMIT 1",
+        (organization_id,),
+    ).scalar()
+    return load_texts(names), Contact(phone, email, website)
+
+
+def _place(fields: Fields) -> MeetingPlace:
+    names, nis, postcode, address, latitude, longitude, approximate, confidential, step_free = fields
+    return MeetingPlace(
+        load_texts(names), nis, postcode, address, latitude, longitude, bool(approximate), bool(confidential),
+        None if step_free is None else bool(step_free),
+    )  # fmt: skip
+
+
+def _rule(fields: Fields) -> ScheduleRule:
+    freq, byday, interval, opens, closes, part, as_of, note = fields
+    return ScheduleRule(freq, byday, interval or 1, clock_in(opens), clock_in(closes), part, as_of, note)
+
+
+def _cost(found: list[Fields]) -> Cost:
+    if not found:
+        return Cost()
+    cost = found[0]._mapping
+    free = None if cost["x_free"] is None else bool(cost["x_free"])
+    amount = None if free and not cost["amount"] else cost["amount"]
+    return Cost(free, amount, cost["currency"], cost["amount_description"], load_texts(cost["x_words"]))
+
+
+def _cards(found: list[Fields]) -> tuple[Card, ...]:
+    texts: dict[str, dict[str, str]] = {}
+    origins: dict[str, tuple[str, str | None]] = {}
+    for language, field, text, origin, reviewed in found:
+        texts.setdefault(language, {})[field] = text
+        origins[language] = (origin, reviewed)
+    return tuple(
+        Card(
+            language,
+            fields.pop("what", ""),
+            **fields,
+            origin=origins[language][0],
+            reviewed=origins[language][1],
+        )
+        for language, fields in texts.items()
+    )

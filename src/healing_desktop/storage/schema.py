@@ -1,0 +1,142 @@
+"""The tables of an edition: HSDS 3 objects under their own names, and the search tables derived from them.
+
+Columns that start with x_ are our HSDS profile (docs/data-format.md). Ids are UUIDs as text; dates and times ISO 8601 as text;
+the wall clock is Europe/Brussels. `group_row.row` is a small integer that the search tables share.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import REAL, Column, ForeignKey, Index, Integer, MetaData, Table, Text
+
+APPLICATION_ID = 0x4845414C  # "HEAL"
+SCHEMA_NUMBER = 1
+
+metadata = MetaData()
+
+
+def _id() -> Column[str]:
+    return Column("id", Text, primary_key=True)
+
+
+def _to(name: str, *, needed: bool = False) -> Column[str]:
+    return Column(f"{name}_id", Text, ForeignKey(f"{name}.id"), nullable=not needed, index=True)
+
+
+def _texts(*names: str) -> list[Column[str]]:
+    return [Column(name, Text) for name in names]
+
+
+organization = Table(
+    "organization", metadata, _id(), *_texts("name", "description", "email", "website", "x_names")
+)
+
+service = Table(
+    "service", metadata, _id(), _to("organization", needed=True),
+    *_texts("name", "alternate_name", "description", "url", "email", "status", "application_process"),
+    *_texts("fees_description", "eligibility_description", "assured_date", "alert"),
+    Column("minimum_age", REAL), Column("maximum_age", REAL),
+    *_texts("x_kind", "x_names", "x_assured", "x_next_step", "x_attending", "x_enrolment", "x_led_by", "x_meets"),
+    *_texts("x_hours", "x_alerts", "x_source", "x_note", "x_area_words"),
+    Column("x_staff_only", Integer), Column("x_doubtful", Integer),
+)  # fmt: skip
+
+location = Table(
+    "location", metadata, _id(), *_texts("location_type", "name"),
+    Column("latitude", REAL), Column("longitude", REAL),
+    Column("x_approximate", Integer), Column("x_confidential", Integer), Column("x_step_free", Integer),
+    *_texts("x_nis", "x_municipality"),
+)  # fmt: skip
+
+address = Table(
+    "address", metadata, _id(), _to("location", needed=True),
+    *_texts("address_1", "city", "region", "state_province", "postal_code", "country", "address_type"),
+)  # fmt: skip
+
+service_at_location = Table(
+    "service_at_location", metadata, _id(), _to("service", needed=True), _to("location", needed=True)
+)
+
+schedule = Table(
+    "schedule", metadata, _id(), _to("service", needed=True),
+    *_texts("freq", "byday", "opens_at", "closes_at", "description"), Column("interval", Integer),
+    *_texts("x_timezone", "x_part", "x_as_of", "x_note"),
+)  # fmt: skip
+
+phone = Table(
+    "phone", metadata, _id(), _to("service"), _to("organization"), *_texts("number", "type", "description")
+)
+
+language = Table("language", metadata, _id(), _to("service"), *_texts("code", "name"))
+
+cost_option = Table(
+    "cost_option", metadata, _id(), _to("service", needed=True), Column("amount", REAL),
+    *_texts("currency", "amount_description", "option"), Column("x_free", Integer), *_texts("x_words"),
+)  # fmt: skip
+
+service_area = Table(
+    "service_area", metadata, _id(), _to("service", needed=True), *_texts("name", "extent", "extent_type"),
+    Column("x_doubtful", Integer),
+)  # fmt: skip
+
+taxonomy = Table("taxonomy", metadata, _id(), *_texts("name", "description"))
+
+taxonomy_term = Table(
+    "taxonomy_term", metadata, _id(), _to("taxonomy", needed=True),
+    *_texts("code", "name", "description", "parent_id", "x_names", "x_explanations"), Column("x_order", Integer),
+)  # fmt: skip
+
+attribute = Table(
+    "attribute", metadata, _id(), *_texts("link_id", "link_entity", "link_type"), _to("taxonomy_term", needed=True),
+    Index("attribute_link", "link_entity", "link_id"),
+)  # fmt: skip
+
+translation = Table(
+    "translation", metadata, _id(), *_texts("entity", "entity_id", "field", "language", "text", "origin", "reviewed"),
+    Index("translation_entity", "entity", "entity_id"),
+)  # fmt: skip
+
+helpline = Table(
+    "helpline",
+    metadata,
+    Column("position", Integer, primary_key=True),
+    *_texts("service_id", "code", "record"),
+)
+
+manifest = Table("manifest", metadata, Column("key", Text, primary_key=True), Column("value", Text))
+
+# --- search tables, derived -------------------------------------------------------------------------------------------
+
+group_row = Table(
+    "group_row", metadata, Column("row", Integer, primary_key=True), Column("id", Text, unique=True),
+    Column("tier", Integer), Column("stale", Integer), *_texts("sort_name", "record"),
+)  # fmt: skip
+
+row_place = Table(
+    "row_place", metadata, Column("row", Integer, index=True), Column("number", Integer),
+    Column("latitude", REAL), Column("longitude", REAL), *_texts("record"),
+)  # fmt: skip
+
+facet = Table(
+    "facet", metadata, Column("facet", Text, primary_key=True), Column("value", Text, primary_key=True),
+    Column("row", Integer, primary_key=True), Column("narrower", Integer), sqlite_with_rowid=False,
+)  # fmt: skip
+
+vocabulary = Table(
+    "vocabulary", metadata, Column("position", Integer, primary_key=True), *_texts("phrase", "type", "value")
+)
+
+place = Table(
+    "place", metadata, Column("position", Integer, primary_key=True), *_texts("code", "postcode", "nis"),
+    *_texts("name", "municipality", "areas", "languages"), Column("latitude", REAL), Column("longitude", REAL),
+    Index("place_code", "code"), Index("place_nis", "nis"),
+)  # fmt: skip
+
+place_name = Table(
+    "place_name", metadata, Column("position", Integer, primary_key=True), *_texts("folded", "code"),
+    Index("place_name_folded", "folded"),
+)  # fmt: skip
+
+FULL_TEXT = (
+    "CREATE VIRTUAL TABLE group_fts USING fts5("
+    "names, terms, places, body, content='', tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
+)
