@@ -117,9 +117,7 @@ SURE = GroupRow(
     themes=("grief",),
     group_kind="support-group",
     languages=("nl", "fr"),
-    place=MeetingPlace(
-        text(nl="Gent", fr="Gand", de="Gent"), "44021", "9000", "Stationsstraat 1", approximate=False
-    ),
+    place=MeetingPlace(text(nl="Gent", fr="Gand", de="Gent"), "44021", "9000", "Stationsstraat 1", approximate=False),
     distance_km=2.44,
     schedules=(ScheduleRule("MONTHLY", "1TU", opens_at=time(18), closes_at=time(19, 30), as_of="2026-06"),),
     cost=Cost(free=True),

@@ -167,9 +167,7 @@ def test_meetings(language: str, short: str, long: str, row: str) -> None:
         ),
     ],
 )  # fmt: skip
-def test_what_makes_a_date_uncertain(
-    language: str, dated: str, undated: str, holiday: str, conditional: str
-) -> None:
+def test_what_makes_a_date_uncertain(language: str, dated: str, undated: str, holiday: str, conditional: str) -> None:
     words, day = words_in(language), date(2026, 12, 25)
     old = Meeting(day, on_public_holiday="christmas", as_of="2021-08")
     assert plain(row_meeting(old, words, "2026-09", TODAY)) == dated
@@ -183,7 +181,4 @@ def test_what_makes_a_date_uncertain(
 def test_part_of_the_day_stands_in_for_the_time() -> None:
     meeting = Meeting(date(2026, 11, 28), part="morning")
     assert short_meeting(meeting, words_in("nl")) == "za 28 nov voormiddag"
-    assert (
-        long_meeting(meeting, TODAY, words_in("nl"))
-        == "zaterdag 28 november 2026, in de voormiddag, over 7 dagen"
-    )
+    assert long_meeting(meeting, TODAY, words_in("nl")) == "zaterdag 28 november 2026, in de voormiddag, over 7 dagen"

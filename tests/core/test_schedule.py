@@ -33,9 +33,7 @@ def days(byday: str, freq: str = "MONTHLY", start: date = TODAY, count: int = 3)
 def test_monthly_as_dateutil(byday: str, start: date) -> None:
     rule = [weekday(day, number or None) for number, day in days_of(byday)]
     expected = rrule(MONTHLY, byweekday=rule, dtstart=datetime.combine(start.replace(day=1), time()))
-    assert days(byday, start=start, count=8) == list(
-        islice((d.date() for d in expected if d.date() >= start), 8)
-    )
+    assert days(byday, start=start, count=8) == list(islice((d.date() for d in expected if d.date() >= start), 8))
 
 
 @pytest.mark.parametrize("start", STARTS)

@@ -76,6 +76,7 @@ def test_right_to_left_isolates_what_is_filled_in() -> None:
     words = Words.from_source("ar", "hello = مرحبا { $name }\ncount = { $n ->\n   *[other] { $n } x\n}\n")
     assert words("hello", name="Ann") == f"مرحبا {FSI}Ann{PDI}"
     assert words("hello", name=words.ltr("09 123 45 67")) == f"مرحبا {LRI}09 123 45 67{PDI}"
+    assert words("hello", name=3) == "مرحبا 3"
     assert words("count", n=3) == f"{FSI}3{PDI} x"
     assert words.right_to_left
 

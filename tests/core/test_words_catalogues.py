@@ -87,9 +87,7 @@ def test_french_signs_do_not_stand_alone_on_a_line() -> None:
 
 def test_every_key_in_the_program_exists() -> None:
     used = {
-        (key, path.name)
-        for path in SOURCES.rglob("*.py")
-        for key in CALL.findall(path.read_text(encoding="utf-8"))
+        (key, path.name) for path in SOURCES.rglob("*.py") for key in CALL.findall(path.read_text(encoding="utf-8"))
     }
     assert used
     assert {(key, name) for key, name in used if not words_in("en").has(key)} == set()

@@ -20,9 +20,7 @@ def plain_date(day: date, words: Words) -> str:
 def short_date(day: date, words: Words) -> str:
     """ "Tue 24 Nov", for rows."""
     names = words.list_of("weekdays-short"), words.list_of("months-short")
-    return words(
-        "date-short", weekday=names[0][day.weekday()], day=_day(day, words), month=names[1][day.month - 1]
-    )
+    return words("date-short", weekday=names[0][day.weekday()], day=_day(day, words), month=names[1][day.month - 1])
 
 
 def weekday(day: date, words: Words) -> str:

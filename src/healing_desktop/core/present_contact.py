@@ -28,11 +28,7 @@ def step_words(reaching: Reaching) -> str:
     entry, words = reaching.entry, reaching.words
     if entry.next_step is NextStep.WALK_IN:
         contact = best_contact(entry.contact, words)
-        return (
-            words("step-walk-in-check", contact=contact)
-            if reaching.careful and contact
-            else words("step-walk-in")
-        )
+        return words("step-walk-in-check", contact=contact) if reaching.careful and contact else words("step-walk-in")
     own = _own_step(reaching)
     return own or elsewhere(reaching)
 
@@ -60,9 +56,7 @@ def shown_url(url: str) -> str:
 def network_words(network: NetworkRef, entry: Entry, words: Words) -> str:
     name = network.name.name_for(words.language)
     if network.doubtful:
-        return words(
-            "network-doubtful", network=name, finder=words.ltr(finder(entry.row.languages, words.language))
-        )
+        return words("network-doubtful", network=name, finder=words.ltr(finder(entry.row.languages, words.language)))
     return ", ".join(part for part in (name, *_doors(network, words)) if part)
 
 

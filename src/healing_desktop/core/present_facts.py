@@ -11,7 +11,7 @@ from healing_desktop.core.present_card import CardWords
 from healing_desktop.core.present_contact import Reaching, elsewhere, shown_url
 from healing_desktop.core.present_fact import Fact
 from healing_desktop.core.present_language import language_name
-from healing_desktop.core.present_place import address, area_words
+from healing_desktop.core.present_place import address, area_words, row_distance
 from healing_desktop.core.present_row import capital, led_by_words, rules_dated
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.texts import LocalText
@@ -44,9 +44,7 @@ def fact(key: str, words: Words, text: str, *, unknown: bool = False, language: 
 
 def _local(key: str, words: Words, text: LocalText) -> Fact:
     picked = text.pick(words.language)
-    return fact(
-        key, words, picked.text, language=picked.language if picked.language != words.language else None
-    )
+    return fact(key, words, picked.text, language=picked.language if picked.language != words.language else None)
 
 
 def _or_unknown(key: str, words: Words, text: str, unknown_key: str = "not-known-ask") -> Fact:
@@ -81,7 +79,7 @@ def _where(entry: Entry, words: Words) -> Iterator[Fact]:
         yield fact("where", words, words("place-online"))
         return
     if places:
-        said = _addresses(places, words)
+        said = _addresses(places, row_distance(row, words), words)
         both = row.attending is Attending.BOTH
         yield fact("where", words, words("place-also-online", place=said) if both else said)
     elif meets:
@@ -89,13 +87,15 @@ def _where(entry: Entry, words: Words) -> Iterator[Fact]:
         yield fact("where", words, text, unknown=True)
     elif area:
         yield fact("where", words, words("place-area", area=area))
-    if row.kind is Kind.GROUP and not all(place.confidential for place in places):
+    if row.kind is Kind.GROUP and not (places and all(place.confidential for place in places)):
         yield _step_free(entry, words)
 
 
-def _addresses(places: tuple[MeetingPlace, ...], words: Words) -> str:
+def _addresses(places: tuple[MeetingPlace, ...], away: str, words: Words) -> str:
+    """The nearest place with its distance, then the others."""
     said = list(dict.fromkeys(address(place, words) for place in places))
-    return words("place-also", place=said[0], others="; ".join(said[1:])) if len(said) > 1 else said[0]
+    first = f"{said[0]} · {away}" if away else said[0]
+    return words("place-also", place=first, others="; ".join(said[1:])) if len(said) > 1 else first
 
 
 def _step_free(entry: Entry, words: Words) -> Fact:

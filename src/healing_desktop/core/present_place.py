@@ -39,11 +39,7 @@ def address(place: MeetingPlace, words: Words) -> str:
         return words("place-confidential")
     name = " ".join(part for part in (place.postcode, town(place, words.language)) if part)
     if place.address:
-        return (
-            place.address
-            if name and name in place.address
-            else ", ".join(p for p in (place.address, name) if p)
-        )
+        return place.address if name and name in place.address else ", ".join(p for p in (place.address, name) if p)
     return words("place-town-only", town=name) if name else words("place-unknown")
 
 

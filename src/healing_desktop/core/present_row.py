@@ -146,9 +146,7 @@ def finder(languages: tuple[str, ...], reader: str) -> str:
 def sentence(parts: list[str]) -> str:
     """Phrases as spoken sentences, one after the other."""
     said = (capital(part) for part in parts if part)
-    return " ".join(part if part.endswith((".", "?", "!")) else f"{part}." for part in said).replace(
-        BETWEEN, ", "
-    )
+    return " ".join(part if part.endswith((".", "?", "!")) else f"{part}." for part in said).replace(BETWEEN, ", ")
 
 
 def capital(text: str) -> str:

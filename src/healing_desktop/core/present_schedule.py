@@ -64,9 +64,7 @@ def full_meeting(meeting: Meeting, words: Words) -> str:
     return f"{said}, {at}" if at else said
 
 
-def row_meeting(
-    meeting: Meeting, words: Words, checked_on: str | None, today: date, *, spoken: bool = False
-) -> str:
+def row_meeting(meeting: Meeting, words: Words, checked_on: str | None, today: date, *, spoken: bool = False) -> str:
     """The next meeting in one line of the list, with its condition if it has one; `spoken` in full words."""
     said = full_meeting(meeting, words) if spoken else short_meeting(meeting, words)
     how_sure = certainty(meeting.as_of, checked_on, today)

@@ -24,9 +24,7 @@ def unknown_words(code: str, words: Words) -> str:
     return words(key) if words.has(key) else ""
 
 
-def reason_words(
-    reason: Reason, row: GroupRow, words: Words, taxonomies: Taxonomies, origin_label: str = ""
-) -> str:
+def reason_words(reason: Reason, row: GroupRow, words: Words, taxonomies: Taxonomies, origin_label: str = "") -> str:
     """One reason; "" for what needs no saying or has no words."""
     what, value = reason.what, reason.value
     if what == "place":

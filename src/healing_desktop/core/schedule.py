@@ -48,16 +48,12 @@ class Meeting:
     conditional: bool = False
 
 
-def next_meetings(
-    rules: tuple[ScheduleRule, ...], today: date | datetime, count: int = 3
-) -> tuple[Meeting, ...]:
+def next_meetings(rules: tuple[ScheduleRule, ...], today: date | datetime, count: int = 3) -> tuple[Meeting, ...]:
     """The next `count` meetings from `today` on; of a datetime (wall clock) not those that are over."""
     if not rules:
         return ()
     if isinstance(today, datetime):
-        return _computed(
-            rules, today.date(), today.time().replace(second=0, microsecond=0, tzinfo=None), count
-        )
+        return _computed(rules, today.date(), today.time().replace(second=0, microsecond=0, tzinfo=None), count)
     return _computed(rules, today, None, count)
 
 
@@ -76,9 +72,7 @@ def certainty(as_of: str | None, checked_on: str | None, today: date) -> Certain
 
 
 @lru_cache(maxsize=8192)
-def _computed(
-    rules: tuple[ScheduleRule, ...], today: date, now: time | None, count: int
-) -> tuple[Meeting, ...]:
+def _computed(rules: tuple[ScheduleRule, ...], today: date, now: time | None, count: int) -> tuple[Meeting, ...]:
     meetings: set[Meeting] = set()
     for rule in rules:
         ahead = (_meeting(rule, day) for day in _days(rule, today))
