@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import sys
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from time import perf_counter
 from typing import TYPE_CHECKING
 
 from healing_desktop.cli.main import main as run_command
@@ -12,10 +16,19 @@ from healing_desktop.cli.services import Global, Services
 from healing_desktop.folders import find_folders
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication, QWidget
+
     from healing_desktop.core.outcomes import EditionRefused
     from healing_desktop.core.ports import Directory
     from healing_desktop.core.words import Words
     from healing_desktop.handouts.service import HandoutService
+    from healing_desktop.ui.jobs import Jobs
+    from healing_desktop.ui.map.map_pane import MapPane
+    from healing_desktop.ui.services import HandoutActions, Presenters
+    from healing_desktop.ui.shell.main_window import MainWindow
+    from healing_desktop.ui.state.owners import Owners
+
+STARTED = perf_counter()
 
 
 def run(argv: Sequence[str]) -> int:
@@ -32,10 +45,8 @@ def services_for(options: Global) -> Services:
 
         return HandoutService(folders.resources, words_for, directory.taxonomies(), directory.helplines())
 
-    def open_window(_: list[str]) -> int:
-        from healing_desktop.window import open_window
-
-        return open_window(folders, words_for, options.edition, options.language)
+    def start_window(timeline: bool) -> int:
+        return open_window(folders, options, timeline=timeline)
 
     return Services(
         options=options,
@@ -46,8 +57,109 @@ def services_for(options: Global) -> Services:
         check_sources=check_sources,
         write_data_quality=write_data_quality,
         check_edition=check_edition,
-        open_window=open_window,
+        open_window=start_window,
     )
+
+
+def open_window(folders: Folders, options: Global, *, timeline: bool = False) -> int:
+    """Shows the window and waits until it is closed. The exit status of the program."""
+    program = make_program(folders, options)
+    if timeline:
+        program.window.first_painted.connect(print_timeline)
+    program.window.show()
+    status = program.application.exec()
+    program.close()
+    return status
+
+
+def make_program(folders: Folders, options: Global) -> Program:
+    """The application and its window, wired, not yet shown."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QApplication
+
+    from healing_desktop.ui.jobs import Jobs
+    from healing_desktop.ui.services import Services as WindowServices
+    from healing_desktop.ui.window import build_window
+
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    existing = QApplication.instance()
+    application = existing if isinstance(existing, QApplication) else QApplication(["healing-desktop"])
+    application.setApplicationName("Healing Desktop")
+    jobs = Jobs()
+    maps = MapMaker(folders)
+    services = WindowServices(
+        open_directory=lambda file: open_edition(Path(file) if file else options.edition or folders.bundled_edition),
+        words_for=words_reader(folders.resources),
+        presenters=presenters,
+        jobs=jobs,
+        resources=folders.resources,
+        settings_file=folders.settings_file,
+        licences=folders.licences,
+        map_pane=maps.pane,
+        handouts=handouts_maker(folders),
+    )
+    return Program(application, build_window(application, services), jobs, maps)
+
+
+def presenters() -> Presenters:
+    """Records into words; imported in a job, after the first frame."""
+    from healing_desktop.core.present_chip import chip_words, origin_words
+    from healing_desktop.core.present_entry import present_entry
+    from healing_desktop.core.present_found import count_words
+    from healing_desktop.core.present_row import present_row
+    from healing_desktop.ui.services import Presenters
+
+    return Presenters(present_row, present_entry, chip_words, origin_words, count_words)
+
+
+def print_timeline() -> None:
+    sys.stderr.write(f"first frame {(perf_counter() - STARTED) * 1000:.0f} ms after the program was read\n")
+
+
+class MapMaker:
+    """Makes the map pane when the window asks for it, and knows it to close it in time."""
+
+    def __init__(self, folders: Folders) -> None:
+        self._folders = folders
+        self._pane: MapPane | None = None
+
+    def pane(self, owners: Owners) -> QWidget:
+        from healing_desktop.maps.find_pack import find_pack
+        from healing_desktop.ui.map.map_pane import MapPane
+        from healing_desktop.ui.web.late_profile import LateProfile
+
+        self._pane = MapPane(
+            self._folders.resources,
+            self._folders.cache,
+            lambda: find_pack(self._folders.maps, os.environ),
+            owners.jobs,
+            owners.theme,
+            LateProfile(),
+            owners.reading.language,
+        )
+        return self._pane
+
+    def close(self) -> None:
+        if self._pane is not None:
+            self._pane.shut()
+
+
+@dataclass(frozen=True, slots=True)
+class Program:
+    """What runs: closed in the order that leaves no thread behind."""
+
+    application: QApplication
+    window: MainWindow
+    jobs: Jobs
+    maps: MapMaker
+
+    def close(self) -> None:
+        self.maps.close()
+        self.jobs.close()
+
+
+def handouts_maker(folders: Folders) -> Callable[[Owners, QWidget], HandoutActions] | None:
+    return None
 
 
 def words_reader(resources: Path) -> Callable[[str], Words]:

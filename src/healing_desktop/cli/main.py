@@ -28,7 +28,7 @@ def main(argv: Sequence[str], services_for: Callable[[Global], Services]) -> int
     )
     services = services_for(options)
     if arguments.command is None:
-        return services.open_window(["--profile-start"] if arguments.profile_start else [])
+        return services.open_window(arguments.profile_start)
     command = import_module(f"healing_desktop.cli.{COMMANDS[arguments.command]}")
     try:
         command.run(arguments, services)

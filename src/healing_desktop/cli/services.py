@@ -37,7 +37,7 @@ class Services:
     check_sources: Callable[[Path], list[str]]
     write_data_quality: Callable[[Path, Path], None]
     check_edition: Callable[[Directory], str | None]
-    open_window: Callable[[list[str]], int]
+    open_window: Callable[[bool], int]
     today: Callable[[], date] = date.today
 
 
