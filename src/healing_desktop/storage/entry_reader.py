@@ -98,8 +98,7 @@ def _organization(connection: Connection, organization_id: str) -> tuple[Any, Co
         "SELECT x_names, email, website FROM organization WHERE id = ?", (organization_id,)
     ).one()
     phone = connection.exec_driver_sql(
-        "SELECT p.number FROM phone p JOIN service s ON s.id = p.service_id "
-        "WHERE s.organization_id = ? AND s.x_kind <> 'group' LIMIT 1",
+        "SELECT number FROM phone WHERE organization_id = ? LIMIT 1",
         (organization_id,),
     ).scalar()
     return load_texts(names), Contact(phone, email, website)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 from uuid import UUID, uuid5
 
-from healing_desktop.core.entries import Contact, Cost, Entry, MeetingPlace, ScheduleRule
+from healing_desktop.core.entries import Cost, Entry, MeetingPlace, ScheduleRule
 from healing_desktop.core.ids import child_id, organization_id_of
 from healing_desktop.storage.records import clock_out, dump, dump_texts, texts_out
 
@@ -28,7 +28,7 @@ def entry_rows(entry: Entry) -> Rows:
     """All rows of one entry by table name."""
     rows: Rows = {"service": [_service(entry)], "organization": [_organization(entry)]}
     rows["schedule"] = [_schedule(entry.row.id, n, rule) for n, rule in enumerate(entry.row.schedules)]
-    rows["phone"] = _phones(entry.row.id, entry.contact)
+    rows["phone"] = _phones(entry)
     rows["language"] = [
         {
             "id": child_id(entry.row.id, f"language/{code}"),
@@ -91,17 +91,15 @@ def _schedule(service_id: str, number: int, rule: ScheduleRule) -> Row:
     }  # fmt: skip
 
 
-def _phones(service_id: str, contact: Contact) -> list[Row]:
-    if not contact.phone:
+def _phones(entry: Entry) -> list[Row]:
+    """The number of a group that stands for itself is its organisation's too, for those who name it."""
+    if not entry.contact.phone:
         return []
+    own = None if entry.organization_id else organization_id_of(entry.row.id)
     return [
-        {
-            "id": child_id(service_id, "phone"),
-            "service_id": service_id,
-            "number": contact.phone,
-            "type": "voice",
-        }
-    ]
+        {"id": child_id(entry.row.id, "phone"), "service_id": entry.row.id, "organization_id": own,
+         "number": entry.contact.phone, "type": "voice"}
+    ]  # fmt: skip
 
 
 def _costs(service_id: str, cost: Cost) -> list[Row]:
