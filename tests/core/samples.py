@@ -22,6 +22,7 @@ from healing_desktop.core.entries import (
     Source,
 )
 from healing_desktop.core.helplines import Helpline, HelplineTable
+from healing_desktop.core.present_entry import EntryWords, Fact, present_entry
 from healing_desktop.core.taxonomies import Taxonomies, Term
 from healing_desktop.core.texts import INTERFACE_LANGUAGES, LocalText
 from healing_desktop.core.words import Words
@@ -146,3 +147,11 @@ def entry(row: GroupRow, **changes: object) -> Entry:
         "network_adult": ADULT_NETWORK,
     }
     return Entry(**{**fields, **changes})  # type: ignore[arg-type]
+
+
+def said(found: Entry, language: str = "nl", helplines: HelplineTable = HELPLINES) -> EntryWords:
+    return present_entry(found, words_in(language), TAXONOMIES, helplines, TODAY)
+
+
+def fact(words: EntryWords, key: str) -> Fact:
+    return next(found for found in words.facts if found.key == key)
