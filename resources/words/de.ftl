@@ -163,6 +163,7 @@ spoken-next = Nächstes Treffen: { $when }
 spoken-phone = Telefon { $phone }
 
 ### entry
+label-line = { $label }: { $text }
 label-what = Was es ist
 label-who-for = Für wen
 label-meets = Wann
@@ -221,6 +222,7 @@ step-network-check = Es ist kein Kontakt bekannt. Das Netzwerk der Region ist vi
 step-listening = Es ist kein Kontakt bekannt. Möchten Sie reden oder weitersuchen? { $line }.
 step-none = Es ist kein Kontakt bekannt. Fragen Sie beim ÖSHZ oder einem Sozialdienst in Ihrer Nähe.
 phone-unknown = Nicht bekannt
+phone-unknown-network = Nicht bekannt: fragen Sie das Netzwerk für psychische Gesundheit der Region
 number-unknown = Nummer nicht bekannt
 network-doubtful = { $network }: nicht sicher, prüfen Sie es auf { $finder }
 source-line = Quelle: { $source }, { $date }

@@ -163,6 +163,7 @@ spoken-next = Next: { $when }
 spoken-phone = Phone { $phone }
 
 ### entry
+label-line = { $label }: { $text }
 label-what = What it is
 label-who-for = Who it is for
 label-meets = When
@@ -221,6 +222,7 @@ step-network-check = No contact is known. The network of the region may be { $ne
 step-listening = No contact is known. Would you like to talk, or to look further? { $line }.
 step-none = No contact is known. Ask at a welfare centre near you.
 phone-unknown = Not known
+phone-unknown-network = Not known: ask the mental health network of the region
 number-unknown = number not known
 network-doubtful = { $network }: not certain, check on { $finder }
 source-line = Source: { $source }, { $date }

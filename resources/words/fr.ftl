@@ -163,6 +163,7 @@ spoken-next = Prochaine rencontre : { $when }
 spoken-phone = Téléphone { $phone }
 
 ### entry
+label-line = { $label } : { $text }
 label-what = Ce que c'est
 label-who-for = Pour qui
 label-meets = Quand
@@ -221,6 +222,7 @@ step-network-check = Nous ne connaissons pas de contact. Le réseau de la régio
 step-listening = Nous ne connaissons pas de contact. Vous voulez parler ou chercher plus loin ? { $line }.
 step-none = Nous ne connaissons pas de contact. Demandez au CPAS ou à un service social près de chez vous.
 phone-unknown = Inconnu
+phone-unknown-network = Inconnu : demandez au réseau de santé mentale de la région
 number-unknown = numéro inconnu
 network-doubtful = { $network } : pas certain, vérifiez sur { $finder }
 source-line = Source : { $source }, { $date }

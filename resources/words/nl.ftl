@@ -163,6 +163,7 @@ spoken-next = Volgende keer: { $when }
 spoken-phone = Telefoon { $phone }
 
 ### entry
+label-line = { $label }: { $text }
 label-what = Wat het is
 label-who-for = Voor wie
 label-meets = Wanneer
@@ -221,6 +222,7 @@ step-network-check = Er is geen contact bekend. Het netwerk van de streek is mis
 step-listening = Er is geen contact bekend. Wil je praten of verder zoeken? { $line }.
 step-none = Er is geen contact bekend. Vraag het in een CAW in je buurt.
 phone-unknown = Niet bekend
+phone-unknown-network = Niet bekend: vraag het aan het netwerk geestelijke gezondheid van de streek
 number-unknown = nummer niet bekend
 network-doubtful = { $network }: niet zeker, kijk na op { $finder }
 source-line = Bron: { $source }, { $date }

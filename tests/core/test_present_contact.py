@@ -22,7 +22,6 @@ from tests.core.samples import (
     plain,
     said,
     text,
-    words_in,
 )
 
 STEPS = {
@@ -134,10 +133,13 @@ def test_somebody_else_is_asked_and_that_is_said(
 ) -> None:
     shown = [said(found, language, helplines) for language in LANGUAGES]
     assert tuple(plain(words.step) for words in shown) == steps
-    assert [fact(words, "phone") for words in shown] == [
-        Fact("phone", words_in(language)("label-phone"), words.step, unknown=True)
-        for language, words in zip(LANGUAGES, shown, strict=True)
-    ]
+    for words in shown:
+        phone = fact(words, "phone")
+        assert phone.unknown
+        assert "Netwerk Oost" not in phone.text
+        assert "Réseau Est" not in phone.text
+        if found.network_adult is None or found.organisation_contact:
+            assert phone.text == words.step
 
 
 def test_the_line_for_listening_is_not_the_one_for_suicide() -> None:
@@ -173,3 +175,32 @@ def test_a_network_does_not_point_to_itself() -> None:
         "Datum van laatste controle niet bekend: bel eerst. "
         "We zijn niet zeker dat dit het juiste netwerk is: kijk na op spreekerover.be."
     )
+
+
+def test_a_network_called_107_is_not_named_beside_a_telephone() -> None:
+    network = NetworkRef("net-107", text(fr="Réseau 107"), "https://reseau.example")
+    shown = [said(replace(NO_CONTACT, network_adult=network), language) for language in LANGUAGES]
+    assert [plain(fact(words, "phone").text) for words in shown] == [
+        "Niet bekend: vraag het aan het netwerk geestelijke gezondheid van de streek",
+        "Inconnu : demandez au réseau de santé mentale de la région",
+        "Nicht bekannt: fragen Sie das Netzwerk für psychische Gesundheit der Region",
+        "Not known: ask the mental health network of the region",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("audiences", "oldest", "network"),
+    [
+        (("children", "adolescents"), None, "Jeugdnet"),
+        (("adults",), 25.0, "Jeugdnet"),
+        (("children", "parents"), None, "Netwerk Oost"),
+        ((), None, "Netwerk Oost"),
+    ],
+)
+def test_young_people_are_sent_to_their_own_network(
+    audiences: tuple[str, ...], oldest: float | None, network: str
+) -> None:
+    youth = NetworkRef("net-2", text(nl="Jeugdnet"), "https://jeugdnet.example")
+    row = replace(NO_CONTACT.row, audiences=audiences)
+    found = replace(NO_CONTACT, row=row, maximum_age=oldest, network_youth=youth)
+    assert network in said(found).step

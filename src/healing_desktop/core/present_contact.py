@@ -10,6 +10,8 @@ from healing_desktop.core.present_row import finder
 from healing_desktop.core.words import Words
 
 _LISTENING = "listening"
+YOUNG = frozenset({"children", "adolescents"})
+YOUNG_UP_TO = 25
 _VERBS = {NextStep.CALL: "phone", NextStep.MAIL: "email", NextStep.WEB: "url"}
 
 
@@ -41,6 +43,14 @@ def elsewhere(reaching: Reaching) -> str:
         name = entry.row.organization.name_for(words.language) if entry.row.organization else ""
         return words("step-organisation", organisation=name, contact=organisation)
     return _network_step(reaching) or _listening_step(reaching)
+
+
+def phone_elsewhere(reaching: Reaching) -> str:
+    """Whom to call instead. A network stays without its name here: some are called 107, which is a telephone line."""
+    contact, words = reaching.entry.organisation_contact, reaching.words
+    if (contact and contact.known) or not _network_step(reaching):
+        return elsewhere(reaching)
+    return words("phone-unknown-network")
 
 
 def best_contact(contact: Contact, words: Words) -> str:
@@ -89,8 +99,16 @@ def _own_step(reaching: Reaching) -> str:
     return ""
 
 
+def _network_of(entry: Entry) -> NetworkRef | None:
+    """The network for young people where the entry is for them alone, else the one for adults."""
+    audiences = frozenset(entry.row.audiences)
+    young = bool(audiences) and audiences <= YOUNG
+    young = young or (entry.maximum_age is not None and entry.maximum_age <= YOUNG_UP_TO)
+    return entry.network_youth if young and entry.network_youth else entry.network_adult
+
+
 def _network_step(reaching: Reaching) -> str:
-    network, words = reaching.entry.network_adult, reaching.words
+    network, words = _network_of(reaching.entry), reaching.words
     if network is None:
         return ""
     name = network.name.name_for(words.language)

@@ -8,7 +8,7 @@ from datetime import date
 from healing_desktop.core.amounts import cost_words
 from healing_desktop.core.entries import Attending, Entry, Kind, MeetingPlace
 from healing_desktop.core.present_card import CardWords
-from healing_desktop.core.present_contact import Reaching, elsewhere, shown_url
+from healing_desktop.core.present_contact import Reaching, phone_elsewhere, shown_url
 from healing_desktop.core.present_fact import Fact
 from healing_desktop.core.present_language import language_name
 from healing_desktop.core.present_place import address, area_words, row_distance
@@ -125,7 +125,7 @@ def _contact(reaching: Reaching) -> Iterator[Fact]:
     if contact.phone:
         yield fact("phone", words, words.ltr(contact.phone))
     else:
-        text = words("phone-unknown") if contact.known else elsewhere(reaching)
+        text = words("phone-unknown") if contact.known else phone_elsewhere(reaching)
         yield fact("phone", words, text, unknown=True)
     if contact.email:
         yield fact("email", words, words.ltr(contact.email))
