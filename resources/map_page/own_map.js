@@ -1,0 +1,132 @@
+// The program's own base map: sea, neighbours, Belgium with its provinces and cantons, names of places.
+'use strict';
+window.healing = window.healing || {};
+(function (healing) {
+  const CANTONS_FROM = 8.5;
+  // From which zoom a rank of place is named, and how large.
+  const RANKS = [
+    { from: 0, size: 16, weight: 600, dot: 3.5 },
+    { from: 6.75, size: 14, weight: 600, dot: 3 },
+    { from: 8, size: 13, weight: 600, dot: 2.5 },
+    { from: 9, size: 13, weight: 400, dot: 2 },
+    { from: 10, size: 12.5, weight: 400, dot: 1.8 },
+  ];
+  const WIDE = [
+    { kind: 'country', lat: 51.62, lon: 5.35, nl: 'Nederland', fr: 'Pays-Bas', de: 'Niederlande', en: 'Netherlands' },
+    { kind: 'country', lat: 50.28, lon: 6.75, nl: 'Duitsland', fr: 'Allemagne', de: 'Deutschland', en: 'Germany' },
+    { kind: 'country', lat: 49.75, lon: 3.7, nl: 'Frankrijk', fr: 'France', de: 'Frankreich', en: 'France' },
+    { kind: 'country', lat: 49.8, lon: 6.08, from: 8.5, nl: 'Luxemburg', fr: 'Luxembourg', de: 'Luxemburg', en: 'Luxembourg' },
+    { kind: 'sea', lat: 51.62, lon: 2.55, nl: 'Noordzee', fr: 'Mer du Nord', de: 'Nordsee', en: 'North Sea' },
+  ];
+  const IN_ENGLISH = { 21004: 'Brussels', 11002: 'Antwerp', 44021: 'Ghent', 31005: 'Bruges' };
+
+  function localName(place, language) {
+    if (language === 'en' && IN_ENGLISH[place.nis]) return IN_ENGLISH[place.nis];
+    const own = (place.languages || 'fr').split(' ')[0];
+    return place['name_' + language] || place['name_' + own] || place.name_fr;
+  }
+
+  function nameOf(place, language) {
+    const sheet = healing.sheet;
+    const style = RANKS[place.rank];
+    return {
+      text: localName(place, language), lat: place.lat, lon: place.lon, size: style.size, weight: style.weight,
+      dot: style.dot,
+      colour: !place.nis ? sheet.foreign : place.rank < 3 ? sheet.town : sheet.village,
+      halo: place.nis ? sheet.halo : sheet.haloAbroad,
+    };
+  }
+
+  function wideName(place, language) {
+    const sheet = healing.sheet;
+    const sea = place.kind === 'sea';
+    return {
+      text: sea ? place[language] || place.fr : (place[language] || place.fr).toUpperCase(),
+      lat: place.lat, lon: place.lon, size: sea ? 14 : 12, weight: 400, italic: sea, spaced: !sea,
+      colour: sea ? sheet.water : sheet.country, halo: sea ? sheet.haloSea : sheet.haloAbroad,
+    };
+  }
+
+  healing.OwnMap = class {
+    static CREDITS = ['© Statbel', '© NGI/IGN', 'GeoNames', 'Natural Earth'];
+
+    constructor(map) {
+      this._map = map;
+      this._language = 'nl';
+      this._places = [];
+      this._parts = [];
+      this._namedBelow = Infinity;
+      this._names = new healing.LabelLayer((zoom) => (zoom < this._namedBelow ? this._shown(zoom) : []));
+      map.createPane('sheet').classList.add('healing-sheet');
+      map.on('zoomend', this._cantonsByZoom, this);
+    }
+
+    // A street map brings its own names and borders from this zoom on.
+    leaveTo(zoom) {
+      this._namedBelow = zoom;
+    }
+
+    makeRoom() {
+      this._names.redrawSoon();
+    }
+
+    async open() {
+      const files = ['neighbours', 'belgium', 'cantons', 'provinces'];
+      const fetched = files.map((name) => fetch('base/' + name + '.geojson').then((answer) => answer.json()));
+      const labels = fetch('base/labels.json').then((answer) => answer.json());
+      const canvas = L.canvas({ pane: 'sheet', padding: 0.4 });
+      for (const [index, data] of (await Promise.all(fetched)).entries()) {
+        const layer = L.geoJSON(data, { interactive: false, renderer: canvas, pane: 'sheet' });
+        this._parts.push([files[index], layer]);
+        if (files[index] !== 'cantons') layer.addTo(this._map);
+      }
+      // Drawn again on top, so that a fill beside it does not eat half of the line.
+      this._parts.push(['outline', L.geoJSON(this._part('belgium').toGeoJSON(), { interactive: false, renderer: canvas, pane: 'sheet' }).addTo(this._map)]);
+      this._places = await labels;
+      this._names.addTo(this._map);
+      this.dress();
+      this._cantonsByZoom();
+    }
+
+    dress() {
+      const sheet = healing.sheet;
+      const styles = {
+        neighbours: { stroke: true, color: sheet.edge, weight: 1, fill: true, fillColor: sheet.abroad, fillOpacity: 1 },
+        belgium: { stroke: false, fill: true, fillColor: sheet.land, fillOpacity: 1 },
+        cantons: { color: sheet.canton, weight: 1, fill: false },
+        provinces: { color: sheet.province, weight: 1.2, fill: false },
+        outline: { color: sheet.border, weight: 1.8, fill: false },
+      };
+      for (const [name, layer] of this._parts) layer.setStyle(styles[name]);
+      this._names.redraw();
+    }
+
+    speak(language) {
+      this._language = language;
+      this._names.redraw();
+    }
+
+    _part(name) {
+      return this._parts.find((part) => part[0] === name)[1];
+    }
+
+    _shown(zoom) {
+      const wide = zoom < 9.5 ? WIDE.filter((place) => zoom >= (place.from || 0)) : [];
+      const near = this._places.filter((place) => zoom >= RANKS[place.rank].from);
+      return [...wide.map((place) => wideName(place, this._language)), ...near.map((place) => nameOf(place, this._language))];
+    }
+
+    _cantonsByZoom() {
+      const cantons = this._parts.find((part) => part[0] === 'cantons');
+      if (!cantons) return;
+      const zoom = this._map.getZoom();
+      const wanted = zoom >= CANTONS_FROM && zoom < this._namedBelow;
+      if (wanted === this._map.hasLayer(cantons[1])) return;
+      if (wanted) {
+        cantons[1].addTo(this._map).bringToBack();
+        this._part('belgium').bringToBack();
+        this._part('neighbours').bringToBack();
+      } else cantons[1].remove();
+    }
+  };
+})(window.healing);

@@ -1,0 +1,87 @@
+// What the window may ask of the page, and what the page tells the window.
+'use strict';
+window.healing = window.healing || {};
+(function (healing) {
+  const BELGIUM = [[49.5, 2.54], [51.5, 6.41]];
+  const FONT_FACES = ['400 13px "Healing Sans"', '600 13px "Healing Sans"'];
+  const STREETS_FROM = 9;
+  let desk = null;
+  let map = null;
+  let own = null;
+  let streets = null;
+  let pins = null;
+
+  const tell = (event, details) => desk && desk.tell(event, JSON.stringify(details === undefined ? null : details));
+
+  function start() {
+    const settings = JSON.parse(document.documentElement.dataset.settings);
+    map = window.desk_map;
+    const credits = [...(settings.deepestZoom === null ? [] : healing.StreetMap.CREDITS), ...healing.OwnMap.CREDITS];
+    map.attributionControl.setPrefix(false).addAttribution([...new Set(credits)].join(' · '));
+    own = new healing.OwnMap(map);
+    if (settings.deepestZoom !== null) {
+      streets = new healing.StreetMap(map, settings.deepestZoom, STREETS_FROM);
+      own.leaveTo(STREETS_FROM);
+    }
+    pins = new healing.Pins(map, (id) => tell('picked', id), () => own.makeRoom());
+    new QWebChannel(qt.webChannelTransport, (channel) => {
+      desk = channel.objects.desk;
+      tell('ready');
+      const fonts = FONT_FACES.map((face) => document.fonts.load(face).catch(() => null));
+      Promise.all(fonts).then(() => Promise.all([own.open(), streets && streets.open()])).then(() => tell('painted'), (error) => tell('failed', String(error)));
+    });
+    healing.fit(map, BELGIUM, 8);
+  }
+
+  // Our own map may stand at any fraction of a zoom and so fills the pane; streets are sharp at whole ones only.
+  healing.fit = function (where, bounds, inset) {
+    const closest = streets ? 14 : 11;
+    const space = L.point(inset, inset);
+    where.options.zoomSnap = 0.25;
+    let zoom = Math.min(where.getBoundsZoom(bounds, false, space), closest);
+    if (streets && zoom >= STREETS_FROM) zoom = Math.floor(zoom);
+    where.setView(L.latLngBounds(bounds).getCenter(), zoom, { animate: false });
+    where.options.zoomSnap = streets ? 1 : 0.25;
+  };
+
+  // All answers are JSON text: other values do not come through to the window.
+  healing.setLook = function (look) {
+    healing.wear(look);
+    own.dress();
+    if (streets) streets.dress();
+    pins.dress();
+  };
+
+  healing.setWords = function (language, words) {
+    document.documentElement.lang = language;
+    document.title = words.title;
+    map.getContainer().setAttribute('role', 'img');
+    map.getContainer().setAttribute('aria-label', words.about);
+    own.speak(language);
+    if (streets) streets.speak(language);
+    pins.speak(words);
+  };
+
+  healing.setGroups = function (rows, fit) {
+    pins.show(rows);
+    if (fit) healing.showAll();
+    return String(pins.count);
+  };
+
+  healing.select = (id) => pins.select(id);
+  healing.showAll = () => pins.fit() || healing.fit(map, BELGIUM, 8);
+  healing.zoomBy = (steps) => map.setZoom(Math.round(map.getZoom()) + steps, { animate: false });
+  healing.panBy = (x, y) => map.panBy([x * map.getSize().x, y * map.getSize().y], { animate: false });
+
+  healing.state = function () {
+    const centre = map.getCenter();
+    return JSON.stringify({
+      zoom: map.getZoom(), lat: centre.lat, lon: centre.lng, pins: pins.count, selected: pins.selected,
+      credit: map.attributionControl.getContainer().textContent,
+    });
+  };
+
+  healing.where = (id) => JSON.stringify(pins.where(id));
+
+  document.addEventListener('DOMContentLoaded', start);
+})(window.healing);

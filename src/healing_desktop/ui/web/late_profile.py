@@ -1,0 +1,52 @@
+"""The web engine starts when the first pane needs it, and only then costs time and memory."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+if TYPE_CHECKING:
+    from healing_desktop.ui.web.profile import WebProfile
+
+FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
+# Nothing here is drawn by a graphics card, and leaving it alone saves about 60 MB.
+SPARING = "--disable-gpu"
+
+
+class EngineMissingError(Exception):
+    """The web engine cannot be started on this computer; the message says why, for the local log."""
+
+
+class LateProfile(QObject):
+    """Makes the one shared profile at the first `open`."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._profile: WebProfile | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self._profile is not None
+
+    def open(self) -> WebProfile:
+        """The profile; raises EngineMissingError."""
+        if self._profile is None:
+            if _would_kill_the_program():
+                raise EngineMissingError("the engine's sandbox does not work for the administrator (root)")
+            os.environ.setdefault(FLAGS, SPARING)
+            try:
+                from healing_desktop.ui.web.profile import WebProfile
+            except ImportError as error:
+                raise EngineMissingError(str(error)) from error
+            self._profile = WebProfile(self)
+        return self._profile
+
+
+def _would_kill_the_program() -> bool:
+    """As root the engine ends the whole program at once, unless its sandbox has been switched off."""
+    if sys.platform == "win32" or os.geteuid() != 0:
+        return False
+    return os.environ.get("QTWEBENGINE_DISABLE_SANDBOX") != "1" and "--no-sandbox" not in os.environ.get(FLAGS, "")

@@ -1,0 +1,151 @@
+"""The map in its real engine: painted, clicked, moved, in both themes, and never a request to anybody else."""
+
+from __future__ import annotations
+
+import pytest
+
+from healing_desktop.ui.map.map_pane import SHEETS
+from healing_desktop.ui.theme import Scheme, Theme
+from healing_desktop.ui.theme_tokens import LIGHT
+from tests.ui.map.conftest import PATIENCE, OpenPane, Watched, row
+
+pytestmark = pytest.mark.web
+
+ROWS = (
+    row(1, 51.05, 3.72, approximate=False),
+    row(2, 50.63, 5.57, approximate=False),
+    row(3, 50.41, 4.44),
+    row(4, None),
+    row(5, 51.2, 4.4, confidential=True),
+)
+SEA = "#cddfe6"
+
+
+@pytest.fixture
+def watched(open_pane: OpenPane) -> Watched:
+    made = open_pane()
+    made.pane.show_rows(ROWS)
+    return made.show()
+
+
+def test_it_is_painted_with_land_sea_and_pins(watched: Watched) -> None:
+    for colour in (SHEETS["light"], SEA, LIGHT.teal.lower()):
+        watched.wait_for_colour(colour)
+
+
+def test_the_sources_of_the_map_are_named_in_words(watched: Watched) -> None:
+    assert watched.state()["credit"] == "© Statbel · © NGI/IGN · GeoNames · Natural Earth"
+
+
+def test_only_known_and_open_places_are_on_it_and_the_rest_is_counted(watched: Watched) -> None:
+    assert watched.state()["pins"] == 3
+    caption = watched.pane._tools.caption.text()
+    assert "3 of 5 on the map" in caption
+    assert "1 have no known place" in caption
+    assert "1 meet at a private place" in caption
+
+
+def test_a_click_on_a_pin_picks_its_group(watched: Watched) -> None:
+    point = watched.ask("where", "id-2")
+    with watched.qtbot.waitSignal(watched.pane.picked, timeout=PATIENCE) as caught:
+        watched.click(point["x"], point["y"])
+    assert caught.args == ["id-2"]
+
+
+def test_a_pin_can_be_hit_twelve_pixels_from_its_middle(watched: Watched) -> None:
+    point = watched.ask("where", "id-3")
+    with watched.qtbot.waitSignal(watched.pane.picked, timeout=PATIENCE) as caught:
+        watched.click(point["x"] + 12, point["y"])
+    assert caught.args == ["id-3"]
+
+
+def test_a_selected_group_gets_the_mark_and_comes_into_view(watched: Watched) -> None:
+    watched.run("desk_map.setView([49.6, 5.7], 10, {animate: false})")
+    watched.pane.select("id-1")
+    state = watched.state()
+    assert state["selected"] == "id-1"
+    assert (round(state["lat"], 1), round(state["lon"], 1)) == (51.0, 3.7)
+    assert state["zoom"] == 10
+    watched.wait_for_colour(LIGHT.ink.lower())
+
+
+def test_a_selection_in_view_does_not_move_the_map(watched: Watched) -> None:
+    before = watched.state()
+    watched.pane.select("id-2")
+    after = watched.state()
+    assert (after["lat"], after["lon"], after["zoom"]) == (before["lat"], before["lon"], before["zoom"])
+
+
+@pytest.mark.parametrize("nobody", [None, "id-4", "id-5", "no such id", "'); alert(1); ('"])
+def test_what_has_no_pin_marks_nothing(watched: Watched, nobody: str | None) -> None:
+    watched.pane.select("id-1")
+    watched.pane.select(nobody)
+    assert watched.state()["selected"] is None
+
+
+def test_rows_shown_before_the_engine_are_there_when_it_comes(open_pane: OpenPane) -> None:
+    made = open_pane()
+    made.pane.show_rows(ROWS)
+    made.pane.select("id-2")
+    state = made.show().state()
+    assert (state["pins"], state["selected"]) == (3, "id-2")
+
+
+def test_the_same_rows_again_leave_the_view_alone(watched: Watched) -> None:
+    watched.run("desk_map.setView([50.5, 4.5], 10, {animate: false})")
+    watched.pane.show_rows(ROWS)
+    assert watched.state()["zoom"] == 10
+    watched.pane.show_rows(ROWS[:2])
+    assert watched.state()["zoom"] != 10
+
+
+def test_many_groups_at_one_place_open_like_a_fan(open_pane: OpenPane) -> None:
+    made = open_pane()
+    made.pane.show_rows([row(number, 50.5, 4.5) for number in range(7)])
+    made.show()
+    point = made.ask("where", "id-3")
+    made.click(point["x"], point["y"])
+    made.qtbot.waitUntil(lambda: bool(made.ask("where", "id-3") != point), timeout=PATIENCE)
+    fanned = made.ask("where", "id-3")
+    with made.qtbot.waitSignal(made.pane.picked, timeout=PATIENCE) as caught:
+        made.click(fanned["x"], fanned["y"])
+    assert caught.args == ["id-3"]
+
+
+def test_dark_and_light_are_the_windows_choice(watched: Watched, theme: Theme) -> None:
+    theme.choose(Scheme.DARK, 100)
+    watched.wait_for_colour(SHEETS["dark"])
+    theme.choose(Scheme.CONTRAST, 100)
+    watched.wait_for_colour("#ffe500")
+    theme.choose(Scheme.LIGHT, 100)
+    watched.wait_for_colour(SHEETS["light"])
+
+
+def test_a_name_is_text_and_never_markup(open_pane: OpenPane) -> None:
+    made = open_pane()
+    hostile = row(1, 50.5, 4.5)
+    bad = '<img src="https://example.org/x.png" onerror="document.title=\'caught\'">\u2028</script>'
+    object.__setattr__(hostile.name, "by_language", (("nl", bad),))
+    made.pane.show_rows([hostile])
+    made.pane.select("id-1")
+    made.show()
+    assert made.ask("state")["selected"] == "id-1"
+    assert made.run("document.querySelector('.healing-name-chosen').textContent.includes('<img') || boom()") == "done"
+
+
+def test_nothing_is_started_before_it_is_seen(open_pane: OpenPane) -> None:
+    made = open_pane()
+    made.pane.show_rows(ROWS)
+    assert not made.pane._start.under_way
+    made.pane._begin()
+    assert not made.pane._start.under_way
+    made.show()
+
+
+def test_the_language_of_the_page_is_the_readers(watched: Watched) -> None:
+    watched.pane.set_language("fr")
+    watched.pane.select("id-1")
+    watched.run("if (document.documentElement.lang !== 'fr') throw new Error('language')")
+    watched.run(
+        "if (!document.querySelector('.healing-name-chosen').textContent.includes('inventé')) throw new Error('name')"
+    )
