@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from healing_desktop.core.words import ltr
 from healing_desktop.ui.theme import Theme
 
 
@@ -39,6 +40,8 @@ TABLE = (
     ActionSpec("next_visitor", "", "user"),
     ActionSpec("quit", "Ctrl+Q", ""),
 )
+# Fusion leaves less room beside an icon than a word needs.
+ICON_GAP = "\u2009"
 # Pressed twice in a row, so not a key sequence of Qt.
 SHOWN_KEYS = {"next_visitor": "Esc Esc"}
 
@@ -119,11 +122,13 @@ class Actions(QObject):
     def key_words(self, action_id: str) -> str:
         """The key as this computer names it ("Strg+P" in German)."""
         native = self.by_id[action_id].shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        return SHOWN_KEYS.get(action_id, native)
+        return ltr(SHOWN_KEYS.get(action_id, native))
 
     def _dress(self, action_id: str, button: QPushButton) -> None:
         words, key = self.by_id[action_id].text(), self.key_words(action_id)
-        button.setText(f"{words}   {key}" if key and button.property("with_key") else words)
+        said = f"{words}   {key}" if key and button.property("with_key") else words
+        button.setText(f"{ICON_GAP}{said}")
+        button.setAccessibleName(said)
         spec = next(spec for spec in TABLE if spec.id == action_id)
         if spec.icon:
             look = button.property("look")

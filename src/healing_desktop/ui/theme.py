@@ -31,12 +31,12 @@ class Theme(QObject):
     changed = Signal()
 
     def __init__(self, app: QApplication, resources: Path) -> None:
-        super().__init__(app)
+        super().__init__()
         self._app = app
         self._resources = resources
         self._scheme = Scheme.SYSTEM
         self._percent = 100
-        self._system_points = app.font().pointSizeF()
+        self._system_points = _system_points(app)
         self._working = False
         app.setStyle("Fusion")
         self._family = _load_fonts(resources / "fonts")
@@ -68,9 +68,7 @@ class Theme(QObject):
 
     def pixmap(self, name: str, token: str, side: int) -> QPixmap:
         """The same as a picture, for painters."""
-        return icon_pixmap(
-            self._icon_file(name), getattr(self.tokens, token), side, self._app.devicePixelRatio()
-        )
+        return icon_pixmap(self._icon_file(name), getattr(self.tokens, token), side, self._app.devicePixelRatio())
 
     def colour(self, token: str) -> QColor:
         return QColor(getattr(self.tokens, token))
@@ -119,6 +117,15 @@ class Theme(QObject):
         dark = self._scheme is not Scheme.LIGHT
         hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
         return {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: HIGH_CONTRAST}[self._scheme]
+
+
+def _system_points(app: QApplication) -> float:
+    """The size the system gave the application, remembered there before we change it."""
+    kept = app.property("system_points")
+    if not isinstance(kept, float):
+        kept = app.font().pointSizeF()
+        app.setProperty("system_points", kept)
+    return kept
 
 
 def _load_fonts(folder: Path) -> str | None:

@@ -8,9 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 
-MIRRORED = frozenset(
-    {"arrow-left", "arrow-right", "chevron-left", "chevron-right", "list", "undo-2", "external-link"}
-)
+MIRRORED = frozenset({"arrow-left", "arrow-right", "chevron-left", "chevron-right", "list", "undo-2", "external-link"})
 
 
 @lru_cache(maxsize=256)

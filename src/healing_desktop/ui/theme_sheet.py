@@ -18,6 +18,7 @@ class TypeScale:
     name: float
     title: float
     display: float
+    huge: float
     factor: float
 
     def px(self, step: float) -> int:
@@ -34,6 +35,7 @@ def type_scale(system_points: float, percent: int) -> TypeScale:
         name=round(15 * factor, 1),
         title=round(20 * factor, 1),
         display=round(24 * factor, 1),
+        huge=round(36 * factor, 1),
         factor=factor,
     )
 
@@ -45,7 +47,7 @@ def style_sheet(resources: Path, tokens: Tokens, scale: TypeScale) -> str:
     except OSError:
         return ""
     sizes = {
-        f"{name}_pt": f"{getattr(scale, name)}pt" for name in ("small", "body", "name", "title", "display")
+        f"{name}_pt": f"{getattr(scale, name)}pt" for name in ("small", "body", "name", "title", "display", "huge")
     }
     steps = {f"s{step}": f"{scale.px(step)}px" for step in (4, 6, 8, 12, 16, 20, 24, 28)}
     chip = f"{(scale.px(20) + 2 * scale.px(4)) // 2}px"

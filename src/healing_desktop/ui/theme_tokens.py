@@ -45,7 +45,7 @@ HIGH_CONTRAST = Tokens(
 TEXT_PAIRS = (
     ("ink", "paper"), ("ink", "card"), ("ink", "wash"), ("ink", "sun_wash"),
     ("soft", "paper"), ("soft", "card"), ("soft", "wash"),
-    ("teal", "paper"), ("teal", "card"), ("teal", "wash"), ("on_teal", "teal"),
+    ("teal", "paper"), ("teal", "card"), ("teal", "wash"), ("on_teal", "teal"), ("on_teal", "berry"),
     ("sun", "paper"), ("sun", "card"), ("sun", "wash"), ("sun", "sun_wash"),
     ("berry", "paper"), ("berry", "card"), ("visited", "card"), ("visited", "paper"),
 )  # fmt: skip

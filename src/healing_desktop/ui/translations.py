@@ -14,7 +14,7 @@ class Translations(QObject):
     """Installs translators; every widget hears of it through LanguageChange and says itself anew."""
 
     def __init__(self, app: QApplication, resources: Path) -> None:
-        super().__init__(app)
+        super().__init__()
         self._app = app
         self._folder = resources / "i18n"
         self._installed: list[QTranslator] = []
@@ -30,13 +30,17 @@ class Translations(QObject):
         self._app.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
         )
-        for translator in self._installed:
-            self._app.removeTranslator(translator)
-        self._installed = []
+        self.fall_silent()
         qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         self._install(qt_folder / f"qtbase_{language}.qm")
         if not self._install(self._folder / f"healing_desktop_{language}.qm"):
             self._install(self._folder / "healing_desktop_en.qm")
+
+    def fall_silent(self) -> None:
+        """Take our catalogues away."""
+        for translator in self._installed:
+            self._app.removeTranslator(translator)
+        self._installed = []
 
     def _install(self, file: Path) -> bool:
         translator = QTranslator(self)

@@ -29,19 +29,17 @@ def build_window(app: QApplication, services: Services) -> MainWindow:
     translations.speak(settings.now.language)
     owners = _owners(services, settings, theme)
     window = MainWindow(owners, services)
-    for owner in (settings, owners.messages, owners.edition, owners.reading, owners.search, owners.selection):
-        owner.setParent(window)
     rings = FocusRings(app, theme.focus_colour)
-    rings.setParent(window)
+    kept = (settings, owners.messages, owners.edition, owners.reading, owners.search, owners.selection)
+    for owner in (*kept, rings, theme, translations):
+        owner.setParent(window)
     Following(window, owners, services, translations)
     return window
 
 
 def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners:
     edition = EditionState(services.jobs, services.open_directory)
-    reading = ReadingState(
-        services.jobs, settings, edition, services.words_for, services.presenters, services.today
-    )
+    reading = ReadingState(services.jobs, settings, edition, services.words_for, services.presenters, services.today)
     search = SearchState(services.jobs, edition, settings, services.today)
     return Owners(
         jobs=services.jobs,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from healing_desktop.ui.widgets.reading_label import ReadingLabel
+from healing_desktop.ui.widgets.labels import ReadingLabel
 
 
 class Emphasis(QFrame):
@@ -19,8 +19,8 @@ class Emphasis(QFrame):
         self._label.setFocusProxy(self.text)
         self._after.setFocusProxy(self.text)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 14, 20, 14)
-        layout.setSpacing(2)
+        layout.setContentsMargins(18, 10, 18, 10)
+        layout.setSpacing(0)
         for part in (self._label, self.text, self._after):
             layout.addWidget(part)
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from healing_desktop.core.present_entry import EntryWords
 from healing_desktop.ui.detail.emphasis import Emphasis
 from healing_desktop.ui.detail.facts_list import FactsList
 from healing_desktop.ui.detail.fold import Fold
-from healing_desktop.ui.widgets.reading_label import ReadingLabel
+from healing_desktop.ui.widgets.labels import ReadingLabel, WordsLabel
 
 WIDEST = 720
 
@@ -29,8 +29,7 @@ class EntryPage(QWidget):
         self._what = ReadingLabel("", self)
         self._alert, self._next, self._step = (Emphasis(look, self) for look in ("alert", "next", "step"))
         self._facts = FactsList(self)
-        self._region_label = QLabel(self)
-        self._region_label.setProperty("look", "label")
+        self._region_label = WordsLabel("label", self)
         self._region = FactsList(self)
         self._trust = ReadingLabel("soft", self)
         self._source = ReadingLabel("small", self)
@@ -45,10 +44,10 @@ class EntryPage(QWidget):
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 24, 28, 24)
-        layout.setSpacing(8)
+        layout.setSpacing(6)
         for part, space in (
             (self._kind, 0), (self._title, 0), (self._gloss, 0), (self._alert, 8), (self._what, 4),
-            (self._next, 8), (self._step, 4), (self._facts, 16), (self._rule, 12),
+            (self._next, 4), (self._step, 0), (self._facts, 10), (self._rule, 12),
             (self._region_label, 4), (self._region, 0), (self._trust, 12), (self._source, 0),
             (self._staff, 8),
         ):  # fmt: skip
@@ -62,9 +61,7 @@ class EntryPage(QWidget):
         self._gloss.say(words.gloss)
         self._gloss.setVisible(bool(words.gloss))
         self._kind.say(words.kind)
-        what = (
-            words.what.text if words.what.language is None else f"{words.what.text} [{words.what.language}]"
-        )
+        what = words.what.text if words.what.language is None else f"{words.what.text} [{words.what.language}]"
         self._what.say(what, f"{words.what.label}: {what}")
         self._what.setVisible(bool(words.what.text))
         self._alert.say("", words.alert)
@@ -116,7 +113,7 @@ class EntryPage(QWidget):
         spare = max(28, (self.width() - WIDEST) // 6)
         layout = self.layout()
         if layout is not None:
-            layout.setContentsMargins(min(spare, 48), 24, min(spare, 48), 24)
+            layout.setContentsMargins(min(spare, 48), 20, min(spare, 48), 20)
             width = self.width() - 2 * min(spare, 48) - margins.left() - margins.right()
             for facts in (self._facts, self._region, self._staff_facts):
                 facts.arrange(width)

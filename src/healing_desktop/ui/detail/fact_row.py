@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from healing_desktop.core.present_entry import Fact
-from healing_desktop.ui.widgets.reading_label import ReadingLabel
+from healing_desktop.ui.widgets.labels import ReadingLabel, WordsLabel
 
 
 class FactRow(QWidget):
@@ -14,9 +14,7 @@ class FactRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._label = QLabel(self)
-        self._label.setProperty("look", "soft")
-        self._label.setWordWrap(True)
+        self._label = WordsLabel("soft", self)
         self._label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self.value = ReadingLabel("", self)
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healing_desktop.core.present_entry import Fact
 from healing_desktop.ui.detail.fact_row import FactRow
-from healing_desktop.ui.widgets.reading_label import ReadingLabel
+from healing_desktop.ui.widgets.labels import ReadingLabel
 
 STACK_BELOW = 26
 
@@ -20,7 +20,7 @@ class FactsList(QWidget):
         self._rows: list[FactRow] = []
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(10)
+        self._layout.setSpacing(7)
 
     def show_facts(self, facts: tuple[Fact, ...]) -> None:
         while len(self._rows) < len(facts):

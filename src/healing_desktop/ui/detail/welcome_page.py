@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from healing_desktop.ui.widgets.labels import WordsLabel
 
 
 class WelcomePage(QWidget):
@@ -13,7 +15,7 @@ class WelcomePage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._text, self._try, self._after = (QLabel(self) for _ in range(4))
+        self._title, self._text, self._try, self._after = (WordsLabel("", self) for _ in range(4))
         self._title.setProperty("look", "title")
         self._try.setProperty("look", "label")
         self._after.setProperty("look", "soft")
@@ -22,13 +24,11 @@ class WelcomePage(QWidget):
         layout.setContentsMargins(32, 32, 32, 32)
         layout.setSpacing(12)
         for label in (self._title, self._text, self._try):
-            label.setWordWrap(True)
             layout.addWidget(label)
         for example in self._examples:
             example.setProperty("look", "link")
             example.clicked.connect(self._pressed)
             layout.addWidget(example)
-        self._after.setWordWrap(True)
         layout.addSpacing(12)
         layout.addWidget(self._after)
         layout.addStretch(1)

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from healing_desktop.core.query import Chip
 from healing_desktop.ui.widgets.chip_button import ChipButton
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
+from healing_desktop.ui.widgets.labels import WordsLabel
 
 MOST_COUNTS = 5
+MOST_UNKNOWN = 3
+LONGEST = 24
 
 
 class ChipsRow(QWidget):
@@ -26,8 +29,7 @@ class ChipsRow(QWidget):
         self._counts: list[QPushButton] = []
         self._offered: list[Chip] = []
         self._shown: tuple[object, ...] = ()
-        self._unknown = QLabel()
-        self._unknown.setProperty("look", "soft")
+        self._unknown = WordsLabel("soft", self, wraps=False)
 
     def show_parts(
         self,
@@ -74,7 +76,7 @@ class ChipsRow(QWidget):
             button.hide()
 
     def _say_unknown(self, words: tuple[str, ...]) -> None:
-        quoted = ", ".join(f"“{word}”" for word in words)
+        quoted = ", ".join(f"“{word[:LONGEST]}”" for word in words[:MOST_UNKNOWN])
         self._unknown.setText(self.tr("Not understood: %1").replace("%1", quoted))
         self._unknown.setVisible(bool(words))
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.core.query import Chip
 from healing_desktop.ui.finder.chips_row import ChipsRow
 from healing_desktop.ui.finder.search_box import SearchBox
 from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.widgets.labels import WordsLabel
+
+# Below this width, at 100 %, the next visitor is in the menu only.
+ROOMY = 480
 
 
 class FinderPane(QWidget):
@@ -18,17 +22,18 @@ class FinderPane(QWidget):
     stepped = Signal(int)
     opened = Signal()
 
-    def __init__(self, owners: Owners, next_visitor: QPushButton, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, owners: Owners, next_visitor: QPushButton, menu: QPushButton, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._search, self._reading, self._theme = owners.search, owners.reading, owners.theme
         self.box = SearchBox(self)
-        self._label = QLabel(self)
-        self._label.setProperty("look", "label")
+        self._label = WordsLabel("label", self)
         self._label.setBuddy(self.box)
         self._chips = ChipsRow(self)
-        self._loupe = QAction(self)
-        self.box.addAction(self._loupe, QLineEdit.ActionPosition.LeadingPosition)
-        self._lay_out(next_visitor)
+        self._next_visitor, self._menu = next_visitor, menu
+        self._tight = False
+        self._lay_out()
         self._connect()
         self._look()
         self._retranslate()
@@ -37,18 +42,35 @@ class FinderPane(QWidget):
     def focus_target(self) -> QWidget:
         return self.box
 
-    def _lay_out(self, next_visitor: QPushButton) -> None:
+    def set_tight(self, tight: bool) -> None:
+        """Where there is hardly any height, the menu stands beside the box and the label is short."""
+        self._tight = tight
+        self._menu.setVisible(tight)
+        self._fit()
+        self._retranslate()
+
+    def _fit(self) -> None:
+        roomy = self.width() >= ROOMY * self._theme.scale.factor
+        self._next_visitor.setVisible(roomy and not self._tight)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _lay_out(self) -> None:
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(self.box, 1)
-        line.addWidget(next_visitor)
+        line.addWidget(self._next_visitor)
+        line.addWidget(self._menu)
+        self._menu.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 4, 24, 8)
         layout.setSpacing(8)
         layout.addWidget(self._label)
         layout.addLayout(line)
         layout.addWidget(self._chips)
-        self.setTabOrder(self.box, next_visitor)
+        self.setTabOrder(self.box, self._next_visitor)
 
     def _connect(self) -> None:
         self.box.textEdited.connect(self._search.type)
@@ -85,8 +107,8 @@ class FinderPane(QWidget):
         self._chips.show_parts(chips, query.unrecognised, counts)
 
     def _look(self) -> None:
-        self._loupe.setIcon(self._theme.icon("search", "teal"))
-        self.box.setMinimumSize(QSize(240, 0))
+        side = round(22 * self._theme.scale.factor)
+        self.box.show_sign(self._theme.pixmap("search", "teal", side), side)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -95,6 +117,6 @@ class FinderPane(QWidget):
 
     def _retranslate(self) -> None:
         words = self.tr("What is needed? Theme, place, language, day: in any order")
-        self._label.setText(words)
+        self._label.setText(self.tr("What is needed?") if self._tight else words)
         self.box.setAccessibleName(words)
         self.box.setPlaceholderText(self.tr("for example: grief 9000"))

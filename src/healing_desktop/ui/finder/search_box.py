@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 LONGEST = 2000
@@ -23,6 +23,7 @@ class SearchBox(QLineEdit):
         self.setProperty("look", "search")
         self.setMaxLength(LONGEST)
         self.setObjectName("search_box")
+        self._sign, self._side = QPixmap(), 0
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -37,6 +38,30 @@ class SearchBox(QLineEdit):
             self.chips_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def show_sign(self, sign: QPixmap, side: int) -> None:
+        """Draw this picture before the text."""
+        self._sign, self._side = sign, side
+        self._make_room()
+
+    def _make_room(self) -> None:
+        room = 0 if self._sign.isNull() else self._side + 8
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        self.setTextMargins(0 if mirrored else room, 0, room if mirrored else 0, 0)
+        self.update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room()
+        super().changeEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._sign.isNull():
+            return
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        left = self.width() - self._side - 14 if mirrored else 14
+        QPainter(self).drawPixmap(left, (self.height() - self._side) // 2, self._sign)
 
     def take(self, text: str) -> None:
         """Show `text` without an undo history of what stood there."""

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.widgets.labels import WordsLabel
 
 
-class Heading(QLabel):
+class Heading(WordsLabel):
     """ "12 found · nearest first"; each new answer is announced."""
 
     def __init__(self, owners: Owners, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__("soft", parent)
         self._owners = owners
         self._announced: object = None
-        self.setProperty("look", "soft")
-        self.setWordWrap(True)
         owners.search.changed.connect(self._refresh)
         owners.edition.changed.connect(self._refresh)
         owners.reading.changed.connect(self._refresh)

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from healing_desktop.core.words import ltr
 from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.need_words import need_words
 
 
@@ -20,7 +21,7 @@ class LinesBox(QFrame):
         self._grid.setContentsMargins(16, 12, 16, 12)
         self._grid.setHorizontalSpacing(16)
         self._grid.setColumnStretch(0, 1)
-        self._labels: list[tuple[QLabel, QLabel]] = []
+        self._labels: list[tuple[WordsLabel, WordsLabel]] = []
         owners.reading.changed.connect(self._refresh)
         self._refresh()
 
@@ -40,9 +41,8 @@ class LinesBox(QFrame):
                 call.setText(ltr(line.number or ""))
 
     def _add_pair(self) -> None:
-        need, call = QLabel(self), QLabel(self)
+        need, call = WordsLabel("", self), WordsLabel("", self)
         need.setProperty("look", "crisis-words")
-        need.setWordWrap(True)
         call.setProperty("look", "crisis-number")
         row = len(self._labels)
         self._grid.addWidget(need, row, 0)

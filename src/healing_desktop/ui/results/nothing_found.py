@@ -27,12 +27,8 @@ class NothingFound(Notice):
     def _refresh(self) -> None:
         edition, search = self._owners.edition.now, self._owners.search
         if edition.opened is None and edition.refused:
-            self.say(
-                self.tr("The directory cannot be opened"), self._refusal(edition.refused), self._danger()
-            )
-            self.offer(
-                (self.tr("Try again"), self._again), (self.tr("Use the directory of this program"), self._own)
-            )
+            self.say(self.tr("The directory cannot be opened"), self._refusal(edition.refused), self._danger())
+            self.offer((self.tr("Try again"), self._again), (self.tr("Use the directory of this program"), self._own))
             return
         chips = search.now.query.chips
         self.say(
@@ -64,9 +60,7 @@ class NothingFound(Notice):
         if listening is None:
             return ""
         words = self.tr("Someone to talk to meanwhile: %1, %2")
-        return words.replace("%1", listening.name.name_for(language)).replace(
-            "%2", ltr(listening.number or "")
-        )
+        return words.replace("%1", listening.name.name_for(language)).replace("%2", ltr(listening.number or ""))
 
     def _without_last(self) -> None:
         chips = self._owners.search.now.query.chips

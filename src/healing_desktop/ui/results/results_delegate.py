@@ -11,6 +11,7 @@ from healing_desktop.ui.results.results_model import WORDS
 from healing_desktop.ui.theme import Theme
 
 RADIUS = 8
+FSI, PDI = "\u2068", "\u2069"
 BAR = 5
 Index = QModelIndex | QPersistentModelIndex
 
@@ -51,9 +52,7 @@ class ResultsDelegate(QStyledItemDelegate):
         rect: QRect = option.rect.adjusted(1, 4, -1, -4)
         self._draw_card(painter, QRectF(rect), selected, mirrored)
         start, end = self._pad + BAR + 3, self._pad
-        inner = rect.adjusted(
-            end if mirrored else start, self._pad, -(start if mirrored else end), -self._pad
-        )
+        inner = rect.adjusted(end if mirrored else start, self._pad, -(start if mirrored else end), -self._pad)
         self._draw_lines(painter, inner, words, mirrored)
         painter.restore()
 
@@ -94,9 +93,7 @@ class ResultsDelegate(QStyledItemDelegate):
             room = rect.adjusted(0 if mirrored else side + 6, 0, -(side + 6) if mirrored else 0, 0)
         return self._line(painter, room, y, words.trust, "small", "sun", mirrored)
 
-    def _line(
-        self, painter: QPainter, rect: QRect, y: int, text: str, size: str, token: str, mirrored: bool
-    ) -> int:
+    def _line(self, painter: QPainter, rect: QRect, y: int, text: str, size: str, token: str, mirrored: bool) -> int:
         """Draw one line and answer where the next begins; an empty text takes no room."""
         if not text:
             return y
@@ -105,10 +102,14 @@ class ResultsDelegate(QStyledItemDelegate):
         colour: QColor = self._theme.colour(token)
         painter.setFont(font)
         painter.setPen(colour)
-        painter.setLayoutDirection(
-            Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight
-        )
-        shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+        # Cut first, then isolated, so that the dots stand at the end of the text in either direction.
+        shown = isolated(QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width()))
         where = QRect(rect.left(), y, rect.width(), height)
         painter.drawText(where, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)
         return y + height + self._gap
+
+
+def isolated(text: str) -> str:
+    """The text in the direction of its own first letter."""
+    return f"{FSI}{text}{PDI}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, Signal
-from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from healing_desktop.core.entries import GroupRow
 from healing_desktop.core.present_row import RowWords
@@ -14,6 +14,7 @@ from healing_desktop.ui.results.results_delegate import ResultsDelegate
 from healing_desktop.ui.results.results_list import ResultsList
 from healing_desktop.ui.results.results_model import ENTRY_ID, ResultsModel
 from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.widgets.labels import WordsLabel
 
 
 class ResultsPane(QWidget):
@@ -33,9 +34,7 @@ class ResultsPane(QWidget):
         self._delegate = ResultsDelegate(owners.theme, self.list)
         self.list.setItemDelegate(self._delegate)
         self._heading = Heading(owners, self)
-        self._widened = QLabel(self)
-        self._widened.setProperty("look", "sun")
-        self._widened.setWordWrap(True)
+        self._widened = WordsLabel("sun", self)
         self._lines = LinesBox(owners, self)
         self._empty = NothingFound(owners, self)
         self._pages = QStackedWidget(self)

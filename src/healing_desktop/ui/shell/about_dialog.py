@@ -5,9 +5,10 @@ from __future__ import annotations
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.widgets.labels import WordsLabel
 
 
 class AboutDialog(QDialog):
@@ -16,11 +17,11 @@ class AboutDialog(QDialog):
     def __init__(self, owners: Owners, licences: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About this program"))
-        title = QLabel(self.tr("Healing Desktop"), self)
-        title.setProperty("look", "title")
-        whose = QLabel(self._whose(owners), self)
-        label = QLabel(self.tr("Licences to read"), self)
-        label.setProperty("look", "label")
+        title, whose = WordsLabel("title", self), WordsLabel("", self)
+        label = WordsLabel("label", self)
+        title.setText(self.tr("Healing Desktop"))
+        whose.setText(self._whose(owners))
+        label.setText(self.tr("Licences to read"))
         self._files = QComboBox(self)
         label.setBuddy(self._files)
         self._text = QPlainTextEdit(self)
@@ -38,7 +39,6 @@ class AboutDialog(QDialog):
         layout.setSpacing(12)
         for part in (title, whose, label, self._files):
             layout.addWidget(part)
-        whose.setWordWrap(True)
         layout.addWidget(self._text, 1)
         layout.addWidget(close)
         self.resize(680, 640)

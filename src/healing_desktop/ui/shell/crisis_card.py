@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from healing_desktop.core.helplines import Helpline, HelplineTable
 from healing_desktop.core.words import ltr
 from healing_desktop.ui.shell.top_bar import OWN_NAMES
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
+from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.need_words import need_words
 
 LANGUAGES = ("nl", "fr", "de")
@@ -60,11 +61,7 @@ class CrisisCard(QWidget):
     def languages(self) -> tuple[str, ...]:
         """The reader's own language first."""
         own = self._owners.reading.language
-        return (
-            (own, *(code for code in LANGUAGES if code != own))
-            if own == "en" or own in LANGUAGES
-            else LANGUAGES
-        )
+        return (own, *(code for code in LANGUAGES if code != own)) if own == "en" or own in LANGUAGES else LANGUAGES
 
     def arrange(self, *, stacked: bool) -> None:
         """One language beside the other, or one above the other."""
@@ -97,9 +94,14 @@ class CrisisCard(QWidget):
         line = next((line for line in table.lines if DANGER in line.needs and line.number), None)
         if line is None:
             return
+        band = QFrame()
+        band.setProperty("look", "danger")
+        inner = QHBoxLayout(band)
+        inner.setContentsMargins(28, 12, 28, 12)
         words = "  ·  ".join(table.need_name(DANGER, language) for language in self.languages())
-        layout.addWidget(_label(words, "display-words"))
-        layout.addWidget(_label(ltr(line.number or ""), "display-number"))
+        inner.addWidget(_label(words, "danger-words"), 1)
+        inner.addWidget(_label(ltr(line.number or ""), "danger-number"))
+        layout.addWidget(band)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -134,9 +136,7 @@ def _add_line(layout: QVBoxLayout, table: HelplineTable, line: Helpline, languag
     layout.addWidget(_label(" · ".join([line.name.name_for(language), *after]), "soft"))
 
 
-def _label(text: str, look: str) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("look", look)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
+def _label(text: str, look: str) -> WordsLabel:
+    label = WordsLabel(look)
+    label.setText(text)
     return label

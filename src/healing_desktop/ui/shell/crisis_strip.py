@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from PySide6.QtCore import QEvent, QLocale
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
-
+from healing_desktop.core.dates import partial_date
 from healing_desktop.core.words import ltr
-from healing_desktop.ui.widgets.need_words import need_words
 from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
+from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.need_words import need_words
 
 
 class CrisisStrip(QFrame):
@@ -23,12 +23,16 @@ class CrisisStrip(QFrame):
         self.setProperty("look", "bar")
         self.card_button = actions.button("crisis_card", "crisis")
         self._lines: list[QWidget] = []
-        self._data = QLabel(self)
-        self._data.setProperty("look", "small")
-        self._flow = FlowLayout(self, gap=24, line_gap=6)
-        self._flow.setContentsMargins(24, 8, 24, 8)
+        self._tight = False
+        self._data = WordsLabel("small", self, wraps=False)
+        room = QWidget(self)
+        self._flow = FlowLayout(room, gap=20, line_gap=4)
         self._flow.addWidget(self.card_button)
-        self._flow.addWidget(self._data)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(24, 8, 24, 8)
+        layout.setSpacing(16)
+        layout.addWidget(room, 1)
+        layout.addWidget(self._data)
         owners.edition.changed.connect(self._refresh)
         owners.reading.changed.connect(self._refresh)
         owners.settings.changed.connect(self._refresh)
@@ -37,29 +41,37 @@ class CrisisStrip(QFrame):
     def _refresh(self) -> None:
         opened = self._owners.edition.now.opened
         if opened is None:
-            self._show((("", self.tr("Danger now"), "112"),))
+            self._show(((self.tr("Danger now"), "112"),))
             self._data.setText("")
             return
         language = self._owners.reading.language
         table = opened.helplines
         lines = [line for line in table.footer(language) if line.number]
-        self._show(
-            tuple((line.code, need_words(table, line, language), line.number or "") for line in lines)
-        )
-        self._data.setText(self.tr("Data of %1").replace("%1", _day(opened.info.published_on)))
+        self._show(tuple((need_words(table, line, language), line.number or "") for line in lines))
+        words = self._owners.reading.words
+        day = partial_date(opened.info.published_on[:10], words) if words else ""
+        self._data.setText(self.tr("Data of %1").replace("%1", day) if day else "")
 
-    def _show(self, lines: tuple[tuple[str, str, str], ...]) -> None:
+    def _show(self, lines: tuple[tuple[str, str], ...]) -> None:
         """Lines change only with language and edition, so they are simply made anew."""
         while self._flow.takeAt(0):
             pass
         for old in self._lines:
             old.hide()
             old.deleteLater()
-        self._lines = [_line(self, need, number) for _, need, number in lines]
-        for widget in (*self._lines, self.card_button, self._data):
+        self._lines = [_line(self, need, number) for need, number in lines]
+        for widget in (*self._lines, self.card_button):
             self._flow.addWidget(widget)
             widget.show()
-        self.updateGeometry()
+        self.set_tight(self._tight)
+
+    def set_tight(self, tight: bool) -> None:
+        """Where there is hardly any height, only the first line and the card that holds them all."""
+        self._tight = tight
+        for number, line in enumerate(self._lines):
+            line.setVisible(number == 0 or not tight)
+        self._data.setVisible(not tight)
+        self.card_button.setIconSize(QSize() if tight else self._owners.theme.icon_size())
 
     def first_button(self) -> QPushButton:
         return self.card_button
@@ -72,21 +84,13 @@ class CrisisStrip(QFrame):
 
 def _line(parent: QWidget, need: str, number: str) -> QWidget:
     line = QWidget(parent)
-    words, call = QLabel(need, line), QLabel(ltr(number), line)
-    words.setProperty("look", "crisis-words")
-    call.setProperty("look", "crisis-number")
+    words = WordsLabel("crisis-words", line, wraps=False)
+    call = WordsLabel("crisis-number", line, wraps=False)
+    words.setText(need)
+    call.setText(ltr(number))
     layout = QHBoxLayout(line)
     layout.setContentsMargins(0, 0, 0, 0)
     layout.setSpacing(8)
     layout.addWidget(words)
     layout.addWidget(call)
     return line
-
-
-def _day(iso: str) -> str:
-    try:
-        day = date.fromisoformat(iso[:10])
-    except ValueError:
-        return iso
-    locale = QLocale()
-    return f"{day.day} {locale.monthName(day.month)} {day.year}"

@@ -19,9 +19,7 @@ _LOG = logging.getLogger(__name__)
 class Following(QObject):
     """Lives as long as the window."""
 
-    def __init__(
-        self, window: MainWindow, owners: Owners, services: Services, translations: Translations
-    ) -> None:
+    def __init__(self, window: MainWindow, owners: Owners, services: Services, translations: Translations) -> None:
         super().__init__(window)
         self._window, self._owners, self._services = window, owners, services
         self._translations = translations
@@ -30,6 +28,7 @@ class Following(QObject):
         owners.search.changed.connect(self._answered)
         owners.edition.changed.connect(self._edition_changed)
         window.first_painted.connect(self._open)
+        window.closing.connect(translations.fall_silent)
         self.follow_settings()
 
     def follow_settings(self) -> None:
@@ -62,6 +61,7 @@ class Following(QObject):
             view = self._services.map_pane(self._owners)
             self._window.map_slot.hold(view)
             MapLink(self._owners, view, self)
+            self._window.closing.connect(view.shut)
         except Exception:  # noqa: BLE001  # list and details go on whatever the web engine does
             _LOG.exception("the map could not be made")
             self._window.map_slot.say_failed()

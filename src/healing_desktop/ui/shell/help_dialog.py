@@ -6,15 +6,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QFrame,
     QGridLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
-from healing_desktop.core.words import ltr
 from healing_desktop.ui.actions import TABLE, Actions
+from healing_desktop.ui.widgets.labels import WordsLabel
 
 
 class HelpDialog(QDialog):
@@ -23,17 +22,15 @@ class HelpDialog(QDialog):
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Help and keys"))
-        title = QLabel(self.tr("Everything works with the keyboard"), self)
-        title.setProperty("look", "title")
-        title.setWordWrap(True)
-        text = QLabel(
+        title = WordsLabel("title", self)
+        title.setText(self.tr("Everything works with the keyboard"))
+        text = WordsLabel("", self)
+        text.setText(
             self.tr(
                 "Type what you hear: the list answers at once. The arrows move in the list while you type. "
                 "Each part that was understood becomes a label below the box; its cross takes it away."
-            ),
-            self,
+            )
         )
-        text.setWordWrap(True)
         close = QPushButton(self.tr("Close") + "   Esc", self)
         close.setProperty("look", "primary")
         close.clicked.connect(self.accept)
@@ -57,9 +54,9 @@ class HelpDialog(QDialog):
         keys = [(actions.key_words(spec.id), actions[spec.id].text()) for spec in TABLE]
         keys += [("↑ ↓", self.tr("Move in the list")), ("⏎", self.tr("Read the details"))]
         for number, (key, words) in enumerate((key, words) for key, words in keys if key):
-            name, what = QLabel(ltr(key), page), QLabel(words, page)
-            name.setProperty("look", "kind")
-            what.setWordWrap(True)
+            name, what = WordsLabel("kind", page, wraps=False), WordsLabel("", page)
+            name.setText(key)
+            what.setText(words)
             grid.addWidget(name, number, 0)
             grid.addWidget(what, number, 1)
         area = QScrollArea(self)

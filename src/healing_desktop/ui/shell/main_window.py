@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
 from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.detail.detail_pane import DetailPane
@@ -15,6 +15,7 @@ from healing_desktop.ui.services import HandoutActions, Services
 from healing_desktop.ui.shell.about_dialog import AboutDialog
 from healing_desktop.ui.shell.crisis_card import CrisisCard
 from healing_desktop.ui.shell.crisis_strip import CrisisStrip
+from healing_desktop.ui.shell.frames import scrolling, stacked
 from healing_desktop.ui.shell.help_dialog import HelpDialog
 from healing_desktop.ui.shell.map_slot import MapSlot
 from healing_desktop.ui.shell.panes import DETAIL, LIST, Panes
@@ -25,16 +26,20 @@ from healing_desktop.ui.shell.visitor import Visitor
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.quiet_bar import QuietBar
 
+# Below this height, at 100 %, only what is needed to search and read is shown.
+TIGHT = 400
+
 
 class MainWindow(QMainWindow):
-    """`first_painted` once, after the first frame; the directory is opened only then."""
+    """`first_painted` comes once, after the first frame; `closing` before the window goes."""
 
     first_painted = Signal()
+    closing = Signal()
 
     def __init__(self, owners: Owners, services: Services) -> None:
         super().__init__()
         self.owners, self._services = owners, services
-        self._painted = False
+        self._painted = self._tight = False
         self.actions_table = Actions(self, owners.theme)
         self._visitor = Visitor(owners, self._step_back, self._tidy, self)
         self._build()
@@ -48,7 +53,7 @@ class MainWindow(QMainWindow):
     def _build(self) -> None:
         owners, actions = self.owners, self.actions_table
         self.top_bar = TopBar(owners, actions)
-        self.finder = FinderPane(owners, actions.button("next_visitor", "quiet"))
+        self.finder = FinderPane(owners, actions.button("next_visitor", "quiet"), self.top_bar.small_menu)
         self.results = ResultsPane(owners)
         self.detail = DetailPane(owners, actions)
         self.map_slot = MapSlot()
@@ -56,18 +61,9 @@ class MainWindow(QMainWindow):
         self.message_bar = QuietBar()
         self.crisis_strip = CrisisStrip(owners, actions)
         self.crisis_card = CrisisCard(owners)
-        desk = QWidget()
-        desk.setProperty("look", "page")
-        layout = QVBoxLayout(desk)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        for part in (self.top_bar, self.finder):
-            layout.addWidget(part)
-        layout.addWidget(self.panes, 1)
-        layout.addWidget(self.message_bar)
-        layout.addWidget(self.crisis_strip)
+        foot = (self.message_bar, self.crisis_strip)
         self._pages = QStackedWidget()
-        self._pages.addWidget(desk)
+        self._pages.addWidget(stacked(scrolling(stacked(self.top_bar, self.finder, self.panes)), *foot))
         self._pages.addWidget(self.crisis_card)
         self.setCentralWidget(self._pages)
         self.resize(1280, 820)
@@ -102,6 +98,7 @@ class MainWindow(QMainWindow):
         self.crisis_card.print_wanted.connect(self._print)
         self.panes.narrowed.connect(self._narrowed)
         owners = self.owners
+        owners.theme.changed.connect(self._fit)
         owners.messages.shown.connect(self._show_message)
         owners.search.changed.connect(self._retitle)
         owners.reading.changed.connect(self._retitle)
@@ -219,18 +216,24 @@ class MainWindow(QMainWindow):
         """A letter that nobody wanted belongs in the search box."""
         box = self.finder.box
         text = event.text()
-        if (
-            text
-            and text.isprintable()
-            and not text.isspace()
-            and not self._card_is_shown
-            and not box.hasFocus()
-        ):
+        if text and text.isprintable() and not text.isspace() and not self._card_is_shown and not box.hasFocus():
             box.setFocus()
             box.end(False)
             QApplication.sendEvent(box, event)
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        tight = self.height() < TIGHT * self.owners.theme.scale.factor
+        if tight != self._tight:
+            self._tight = tight
+            self.top_bar.setVisible(not tight)
+            self.finder.set_tight(tight)
+            self.crisis_strip.set_tight(tight)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -245,5 +248,6 @@ class MainWindow(QMainWindow):
         super().changeEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.closing.emit()
         self._services.jobs.close()
         super().closeEvent(event)

@@ -46,5 +46,5 @@ class MenuButton(QPushButton):
 
     def say(self, words: str, spoken: str = "") -> None:
         """`spoken` tells what the words are about, and holds them."""
-        self.setText(f"{words} {ARROW}")
-        self.setAccessibleName(spoken or self.text())
+        self.setText(f"\u2009{words} {ARROW}")
+        self.setAccessibleName(spoken or f"{words} {ARROW}")

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from healing_desktop.ui.theme import Theme
 
 LIST, DETAIL, MAP = range(3)
 NARROW = 900
-SHARES = (34, 40, 26)
+SHARES = (35, 40, 25)
 STEP = 60
+LOWEST = 240
 
 
 class Panes(QWidget):
@@ -19,13 +20,12 @@ class Panes(QWidget):
 
     narrowed = Signal(bool)
 
-    def __init__(
-        self, theme: Theme, panes: tuple[QWidget, QWidget, QWidget], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, theme: Theme, panes: tuple[QWidget, QWidget, QWidget], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._panes = panes
         self._narrow: bool | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._here = LIST
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
@@ -51,6 +51,8 @@ class Panes(QWidget):
         layout.addWidget(self._tabs)
         layout.addWidget(self._splitter, 1)
         theme.changed.connect(self._arrange)
+        theme.changed.connect(self._keep_height)
+        self._keep_height()
         self._retranslate()
         self._arrange()
 
@@ -98,6 +100,9 @@ class Panes(QWidget):
                 room = max(1, self.width())
                 self._splitter.setSizes([room * share // 100 for share in SHARES])
             self.narrowed.emit(narrow)
+
+    def _keep_height(self) -> None:
+        self.setMinimumHeight(round(LOWEST * self._theme.scale.factor))
 
     def _show(self) -> None:
         self._tabs.setVisible(self.narrow)

@@ -6,7 +6,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QFormLayout,
-    QLabel,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -18,6 +17,7 @@ from healing_desktop.ui.shell.top_bar import OWN_NAMES
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.theme import SIZES, Scheme
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
+from healing_desktop.ui.widgets.labels import WordsLabel
 
 
 class SettingsDialog(QDialog):
@@ -30,9 +30,7 @@ class SettingsDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         self.postcode = QLineEdit(now.postcode, self)
         self.postcode.setMaxLength(60)
-        self.wrong = QLabel(self)
-        self.wrong.setProperty("look", "sun")
-        self.wrong.setWordWrap(True)
+        self.wrong = WordsLabel("sun", self)
         self.wrong.hide()
         self.centre = QLineEdit(now.centre_name, self)
         self.centre.setMaxLength(80)
@@ -80,12 +78,9 @@ class SettingsDialog(QDialog):
         layout.addLayout(buttons)
         self.setMinimumWidth(480)
 
-    def _add(
-        self, form: QFormLayout, words: str, field: QWidget, row: QWidget | QVBoxLayout | None = None
-    ) -> None:
-        label = QLabel(words, self)
-        label.setProperty("look", "label")
-        label.setWordWrap(True)
+    def _add(self, form: QFormLayout, words: str, field: QWidget, row: QWidget | QVBoxLayout | None = None) -> None:
+        label = WordsLabel("label", self)
+        label.setText(words)
         label.setBuddy(field)
         field.setAccessibleName(words)
         if isinstance(row, QVBoxLayout):

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
+from healing_desktop.core.words import ltr
 from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.shell.menu_button import Choices, MenuButton
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.theme import SIZES, Scheme
+from healing_desktop.ui.widgets.labels import WordsLabel
 
 OWN_NAMES = (("nl", "Nederlands"), ("fr", "Français"), ("de", "Deutsch"), ("en", "English"))
-_MORE = ("map", "next_pane", "wider", "narrower", "crisis_card", "settings", "help", "about", "quit")
+# Below this width, at 100 %, the languages too are in the menu.
+NARROW = 400
+_MORE = ("next_visitor", "map", "next_pane", "wider", "narrower", "crisis_card", "settings", "help", "about", "quit")
 
 
 class TopBar(QWidget):
@@ -20,8 +25,7 @@ class TopBar(QWidget):
     def __init__(self, owners: Owners, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings, self._theme = owners.settings, owners.theme
-        self._name = QLabel(self)
-        self._name.setProperty("look", "wordmark")
+        self._name = WordsLabel("wordmark", self, wraps=False)
         self._languages = Choices(self._choose_language, self)
         self._sizes = Choices(self._choose_size, self)
         self._schemes = Choices(self._choose_scheme, self)
@@ -30,6 +34,8 @@ class TopBar(QWidget):
             self._more.addAction(actions[action_id])
         menus = (self._languages, self._sizes, self._schemes, self._more)
         self._language, self._size, self._scheme, self._all = (MenuButton(menu, self) for menu in menus)
+        self.small_menu = MenuButton(self._more)
+        self._compact = False
         self._plain = [actions.button(name, "quiet", with_key=True) for name in ("settings", "help")]
         self._lay_out()
         owners.settings.changed.connect(self._refresh)
@@ -38,21 +44,33 @@ class TopBar(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """One menu instead of a row of buttons."""
+        self._compact = compact
         for button in (self._size, self._scheme, *self._plain):
             button.setVisible(not compact)
         self._all.setVisible(compact)
-        for menu in (self._sizes, self._schemes):
+        for menu in (self._schemes, self._sizes, self._languages):
             if compact:
                 self._more.insertMenu(self._more.actions()[0], menu)
             else:
                 self._more.removeAction(menu.menuAction())
+        self._fit()
+
+    def _fit(self) -> None:
+        narrow = self._compact and self.width() < NARROW * self._theme.scale.factor
+        self._language.setVisible(not narrow)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def first_button(self) -> QPushButton:
-        return self._language
+        buttons = (self._language, self._all, self.small_menu)
+        return next((button for button in buttons if button.isVisible()), self._language)
 
     def open_languages(self) -> None:
-        self._language.setFocus()
-        self._language.showMenu()
+        opener = self.first_button()
+        opener.setFocus()
+        self._languages.popup(opener.mapToGlobal(opener.rect().bottomLeft()))
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
@@ -81,12 +99,15 @@ class TopBar(QWidget):
         sizes = tuple((str(size), f"{size} %") for size in SIZES)
         self._sizes.offer(sizes, str(now.text_size))
         self._sizes.setTitle(self.tr("Size of text"))
-        self._size.say(f"Aa {now.text_size} %", f"Aa {now.text_size} % – {self.tr('Size of text')}")
+        size = ltr(f"Aa {now.text_size} %")
+        self._size.say(size, f"{size} – {self.tr('Size of text')}")
         schemes = self._scheme_words()
         self._schemes.offer(schemes, now.scheme)
         self._schemes.setTitle(self.tr("Colours"))
         self._scheme.say(self.tr("Colours"), f"{self.tr('Colours')} – {dict(schemes)[now.scheme]}")
+        self._languages.setTitle(self.tr("Language"))
         self._all.say(self.tr("Menu"))
+        self.small_menu.say(self.tr("Menu"))
         self._dress()
 
     def _dress(self) -> None:

@@ -47,7 +47,7 @@ class FocusRings(QObject):
     """Follows the focus of the whole application and moves each window's ring to it."""
 
     def __init__(self, app: QApplication, colour: Callable[[], QColor]) -> None:
-        super().__init__(app)
+        super().__init__()
         self._colour = colour
         self._watched: list[QWidget] = []
         self._ring: _Ring | None = None
@@ -84,12 +84,7 @@ class FocusRings(QObject):
         return False
 
     def _follow(self) -> None:
-        if (
-            self._ring is None
-            or not isValid(self._ring)
-            or not self._watched
-            or not isValid(self._watched[0])
-        ):
+        if self._ring is None or not isValid(self._ring) or not self._watched or not isValid(self._watched[0]):
             return
         focused = self._watched[0]
         rect = _visible_rect(focused)

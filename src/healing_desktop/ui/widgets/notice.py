@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from healing_desktop.ui.widgets.labels import WordsLabel
 
 
 class Notice(QWidget):
@@ -13,16 +15,13 @@ class Notice(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title = QLabel()
+        self._title = WordsLabel()
         self._title.setProperty("look", "name")
-        self._text = QLabel()
-        self._after = QLabel()
+        self._text = WordsLabel()
+        self._after = WordsLabel()
         self._after.setProperty("look", "soft")
         self._buttons = QVBoxLayout()
         self._buttons.setSpacing(8)
-        for label in (self._title, self._text, self._after):
-            label.setWordWrap(True)
-            label.setTextFormat(Qt.TextFormat.PlainText)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 24, 24, 24)
         layout.setSpacing(12)

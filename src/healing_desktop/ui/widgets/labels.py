@@ -1,0 +1,72 @@
+"""Words on the window: to be seen, and to be reached, read and copied with the keyboard."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+_HELD = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+
+class WordsLabel(QLabel):
+    """Plain, wrapped text that stands on the side where its window begins, whatever script it is in."""
+
+    def __init__(self, look: str = "", parent: QWidget | None = None, *, wraps: bool = True) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(wraps)
+        self.setProperty("look", look)
+        self._vertical = Qt.AlignmentFlag.AlignVCenter
+        self._align()
+
+    def align_top(self) -> None:
+        self._vertical = Qt.AlignmentFlag.AlignTop
+        self._align()
+
+    def set_look(self, look: str) -> None:
+        if self.property("look") != look:
+            self.setProperty("look", look)
+            self.style().unpolish(self)
+            self.style().polish(self)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._align()
+        super().changeEvent(event)
+
+    def _align(self) -> None:
+        # Qt aligns a label by its text; a Dutch name in an Arabic window belongs on the right all the same.
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | self._vertical)
+
+
+class ReadingLabel(WordsLabel):
+    """Text to select. Arrow keys are left to the page it stands on."""
+
+    def __init__(self, look: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def say(self, text: str, spoken: str = "") -> None:
+        """Show `text`; a screen reader hears `spoken`, which holds the label too."""
+        if text != self.text():
+            self.setText(text)
+        self.setAccessibleName(spoken or text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        arrow = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers() & _HELD
+        letter = bool(event.text().strip()) and event.text().isprintable()
+        if event.matches(QKeySequence.StandardKey.Copy):
+            QGuiApplication.clipboard().setText(self.selectedText() or self.text())
+        elif arrow or letter:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
