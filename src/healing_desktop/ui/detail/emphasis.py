@@ -6,6 +6,9 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from healing_desktop.ui.widgets.labels import ReadingLabel
 
+# Longer texts are set smaller: a paragraph in large bold letters is not read.
+LONG = 70
+
 
 class Emphasis(QFrame):
     """A small label, a larger text, a softer line after it. `look` is alert, next or step."""
@@ -14,7 +17,8 @@ class Emphasis(QFrame):
         super().__init__(parent)
         self.setProperty("look", look)
         self._label = ReadingLabel(f"{look}-label", self)
-        self.text = ReadingLabel(f"{look}-text", self)
+        self._look = f"{look}-text"
+        self.text = ReadingLabel(self._look, self)
         self._after = ReadingLabel("soft", self)
         self._label.setFocusProxy(self.text)
         self._after.setFocusProxy(self.text)
@@ -31,5 +35,6 @@ class Emphasis(QFrame):
         self._after.say(after)
         self._after.setVisible(bool(after))
         spoken = f"{label}: {text}" if label else text
+        self.text.set_look(self._look if len(text) <= LONG else f"{self._look}-long")
         self.text.say(text, f"{spoken}. {after}" if after else spoken)
         self.setVisible(bool(text))

@@ -35,7 +35,8 @@ class CrisisCard(QWidget):
         self._scroll.setProperty("look", "clear")
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setWidget(self._body)
         self.print_button = QPushButton(self)
         self.print_button.setProperty("look", "primary")
@@ -110,6 +111,7 @@ class CrisisCard(QWidget):
 
     def _retranslate(self) -> None:
         self.print_button.setText(self.tr("Print this card") + "   ⏎")
+        self._scroll.setAccessibleName(self.tr("Crisis lines"))
         self._back.setText(self.tr("Back") + "   Esc")
 
 

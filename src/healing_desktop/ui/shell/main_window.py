@@ -121,7 +121,8 @@ class MainWindow(QMainWindow):
         if self._card_is_shown:
             self.setWindowTitle(f"{self.actions_table['crisis_card'].text()} – {name}")
         elif search.asks_nothing or search.found is None:
-            self.setWindowTitle(f"{self.tr('Find a group')} – {name}")
+            start = self.tr("Find a group")
+            self.setWindowTitle(f"{start} – {name}")
         else:
             count = self.tr("%n found", "", search.found.total)
             self.setWindowTitle(f"{' '.join(search.text.split())[:80]} – {count} – {name}")

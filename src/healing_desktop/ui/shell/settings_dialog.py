@@ -121,7 +121,8 @@ class SettingsDialog(QDialog):
         if not typed or opened is None or opened.directory.place(typed) is not None:
             return ""
         words = self.tr("“%1” is not a postcode or town in Belgium.").replace("%1", typed)
-        return f"{words} {self.tr('Type four digits, for example 9000, or leave it empty.')}"
+        mend = self.tr("Type four digits, for example 9000, or leave it empty.")
+        return f"{words} {mend}"
 
     def _schemes(self) -> tuple[tuple[str, str], ...]:
         return (

@@ -1,0 +1,601 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_BE" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About this program</source>
+        <translation>Über dieses Programm</translation>
+    </message>
+    <message>
+        <source>Healing Desktop</source>
+        <translation>Healing Desktop</translation>
+    </message>
+    <message>
+        <source>Licences to read</source>
+        <translation>Lizenzen zum Nachlesen</translation>
+    </message>
+    <message>
+        <source>Licence text</source>
+        <translation>Lizenztext</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Version %1, directory %2</source>
+        <translation>Version %1, Verzeichnis %2</translation>
+    </message>
+    <message>
+        <source>Program: MIT licence. Directory and texts: CC BY 4.0.</source>
+        <translation>Programm: MIT-Lizenz. Verzeichnis und Texte: CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Fonts: Noto, SIL Open Font License. Icons: Lucide, ISC licence.</source>
+        <translation>Schriften: Noto, SIL Open Font License. Symbole: Lucide, ISC-Lizenz.</translation>
+    </message>
+    <message>
+        <source>Window: Qt and Qt for Python, LGPL 3; you may replace these libraries.</source>
+        <translation>Fenster: Qt und Qt for Python, LGPL 3; Sie dürfen diese Bibliotheken austauschen.</translation>
+    </message>
+    <message>
+        <source>Places: Statbel and GeoNames, CC BY 4.0. Outlines: Natural Earth, public domain.</source>
+        <translation>Orte: Statbel und GeoNames, CC BY 4.0. Umrisse: Natural Earth, gemeinfrei.</translation>
+    </message>
+    <message>
+        <source>Street map packs: © OpenStreetMap contributors, ODbL.</source>
+        <translation>Straßenkarten: © OpenStreetMap-Mitwirkende, ODbL.</translation>
+    </message>
+    <message>
+        <source>This text could not be read.</source>
+        <translation>Dieser Text konnte nicht gelesen werden.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>Hilfe und Tasten</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Nächster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>Make this part wider</source>
+        <translation>Diesen Teil breiter machen</translation>
+    </message>
+    <message>
+        <source>Make this part narrower</source>
+        <translation>Diesen Teil schmaler machen</translation>
+    </message>
+    <message>
+        <source>Crisis card</source>
+        <translation>Notfallkarte</translation>
+    </message>
+    <message>
+        <source>Back to the search box</source>
+        <translation>Zurück zum Suchfeld</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Über dieses Programm</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Next visitor</source>
+        <translation>Nächster Besuch</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsRow</name>
+    <message>
+        <source>take away</source>
+        <translation>wegnehmen</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Nicht verstanden: %1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Nur %1</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisCard</name>
+    <message>
+        <source>Print this card</source>
+        <translation>Diese Karte drucken</translation>
+    </message>
+    <message>
+        <source>Crisis lines</source>
+        <translation>Notrufnummern</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisStrip</name>
+    <message>
+        <source>Danger now</source>
+        <translation>Unmittelbare Gefahr</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>Daten vom %1</translation>
+    </message>
+</context>
+<context>
+    <name>DataSourceField</name>
+    <message>
+        <source>the directory that came with this program</source>
+        <translation>das mitgelieferte Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Datei wählen …</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own</source>
+        <translation>Das eigene des Programms nehmen</translation>
+    </message>
+    <message>
+        <source>Choose a data file</source>
+        <translation>Eine Datendatei wählen</translation>
+    </message>
+    <message>
+        <source>Data files (*.db)</source>
+        <translation>Datendateien (*.db)</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Was jetzt zu tun ist</translation>
+    </message>
+    <message>
+        <source>For this region</source>
+        <translation>In dieser Gegend</translation>
+    </message>
+    <message>
+        <source>For staff: source and notes</source>
+        <translation>Für Mitarbeitende: Quelle und Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>FinderPane</name>
+    <message>
+        <source>What is needed? Theme, place, language, day: in any order</source>
+        <translation>Was wird gesucht? Thema, Ort, Sprache, Tag: in beliebiger Reihenfolge</translation>
+    </message>
+    <message>
+        <source>What is needed?</source>
+        <translation>Was wird gesucht?</translation>
+    </message>
+    <message>
+        <source>for example: grief 9000</source>
+        <translation>zum Beispiel: Trauer 4700</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>The new data file could not be opened. The one before stays in use.</source>
+        <translation>Die neue Datendatei konnte nicht geöffnet werden. Die bisherige bleibt in Gebrauch.</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>Opening the directory …</source>
+        <translation>Das Verzeichnis wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>Hilfe und Tasten</translation>
+    </message>
+    <message>
+        <source>Everything works with the keyboard</source>
+        <translation>Alles geht mit der Tastatur</translation>
+    </message>
+    <message>
+        <source>Type what you hear: the list answers at once. The arrows move in the list while you type. Each part that was understood becomes a label below the box; its cross takes it away.</source>
+        <translation>Tippen Sie, was Sie hören: Die Liste antwortet sofort. Mit den Pfeiltasten gehen Sie durch die Liste, während Sie tippen. Jeder verstandene Teil wird ein Etikett unter dem Feld; das Kreuz nimmt es weg.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation>Durch die Liste gehen</translation>
+    </message>
+    <message>
+        <source>Read the details</source>
+        <translation>Die Einzelheiten lesen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Healing Desktop</source>
+        <translation>Healing Desktop</translation>
+    </message>
+    <message>
+        <source>Find a group</source>
+        <translation>Eine Gruppe finden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing is not available in this installation.</source>
+        <translation>Drucken ist in dieser Installation nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPane</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Arrows move the map, + and - zoom, Home shows all. Every group on it is in the list.</source>
+        <translation>Pfeiltasten verschieben die Karte, + und - zoomen, Pos1 zeigt alles. Jede Gruppe der Karte steht in der Liste.</translation>
+    </message>
+    <message>
+        <source>The map cannot be shown now. The list has the same groups.</source>
+        <translation>Die Karte kann jetzt nicht gezeigt werden. In der Liste stehen dieselben Gruppen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Map of the groups in the list</source>
+        <translation>Karte der Gruppen in der Liste</translation>
+    </message>
+    <message>
+        <source>somewhere in this municipality</source>
+        <translation>irgendwo in dieser Gemeinde</translation>
+    </message>
+</context>
+<context>
+    <name>MapSlot</name>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>The map cannot be shown here</source>
+        <translation>Die Karte kann hier nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>The list and the details hold everything that the map would show.</source>
+        <translation>Liste und Einzelheiten enthalten alles, was die Karte zeigen würde.</translation>
+    </message>
+    <message>
+        <source>The map comes here.</source>
+        <translation>Hier erscheint die Karte.</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Show the whole selection on the map (Home)</source>
+        <translation>Die ganze Auswahl auf der Karte zeigen (Pos1)</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} on the map</source>
+        <translation>{shown} von {all} auf der Karte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no known place: they are in the list</source>
+        <translation>
+            <numerusform>%n ohne bekannten Ort: steht in der Liste</numerusform>
+            <numerusform>%n ohne bekannten Ort: stehen in der Liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meet at a private place: they are in the list</source>
+        <translation>
+            <numerusform>%n trifft sich an einem vertraulichen Ort: steht in der Liste</numerusform>
+            <numerusform>%n treffen sich an einem vertraulichen Ort: stehen in der Liste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>The directory cannot be opened</source>
+        <translation>Das Verzeichnis kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Use the directory of this program</source>
+        <translation>Das Verzeichnis dieses Programms benutzen</translation>
+    </message>
+    <message>
+        <source>No group fits all of this</source>
+        <translation>Keine Gruppe passt zu all dem</translation>
+    </message>
+    <message>
+        <source>Take one part away, or begin again with fewer words.</source>
+        <translation>Nehmen Sie einen Teil weg, oder beginnen Sie neu mit weniger Wörtern.</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <translation>Ohne „%1“</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Alle Gruppen zeigen</translation>
+    </message>
+    <message>
+        <source>The data file is missing or damaged. Nothing of yours is lost.</source>
+        <translation>Die Datendatei fehlt oder ist beschädigt. Von Ihnen ist nichts verloren.</translation>
+    </message>
+    <message>
+        <source>In danger now: call %1.</source>
+        <translation>Jetzt in Gefahr: Rufen Sie %1 an.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to meanwhile: %1, %2</source>
+        <translation>Jemand zum Reden inzwischen: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+</context>
+<context>
+    <name>QuietBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>Nothing fits everything. Left out: %1</source>
+        <translation>Nichts passt zu allem. Weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>Groups found</source>
+        <translation>Gefundene Gruppen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Postcode or town of this desk: distances are measured from here</source>
+        <translation>Postleitzahl oder Ort dieses Empfangs: Entfernungen werden von hier gemessen</translation>
+    </message>
+    <message>
+        <source>Name of the centre, for handouts</source>
+        <translation>Name des Zentrums, für Handzettel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Datendatei</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a postcode or town in Belgium.</source>
+        <translation>„%1“ ist keine Postleitzahl und kein Ort in Belgien.</translation>
+    </message>
+    <message>
+        <source>Type four digits, for example 9000, or leave it empty.</source>
+        <translation>Tippen Sie vier Ziffern, zum Beispiel 9000, oder lassen Sie das Feld leer.</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Wie auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>The usual printer of this computer</source>
+        <translation>Der übliche Drucker dieses Computers</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Healing Desktop</source>
+        <translation>Healing Desktop</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Wie auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>Visitor</name>
+    <message>
+        <source>Ready for the next visitor</source>
+        <translation>Bereit für den nächsten Besuch</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Just type what you hear</source>
+        <translation>Tippen Sie einfach, was Sie hören</translation>
+    </message>
+    <message>
+        <source>A theme, a postcode or town, a language, a day. A few letters are enough, in any order.</source>
+        <translation>Ein Thema, eine Postleitzahl oder ein Ort, eine Sprache, ein Tag. Ein paar Buchstaben genügen, in beliebiger Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
+    </message>
+    <message>
+        <source>grief 9000</source>
+        <translation>Trauer 4700</translation>
+    </message>
+    <message>
+        <source>women 1030 fr evening</source>
+        <translation>Frauen 1030 fr Abend</translation>
+    </message>
+    <message>
+        <source>anxiety Antwerpen free</source>
+        <translation>Angst Eupen kostenlos</translation>
+    </message>
+    <message>
+        <source>This list helps you find a group. It is not treatment.</source>
+        <translation>Diese Liste hilft, eine Gruppe zu finden. Sie ist keine Behandlung.</translation>
+    </message>
+</context>
+</TS>

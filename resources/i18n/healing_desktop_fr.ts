@@ -1,0 +1,601 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_BE" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About this program</source>
+        <translation>À propos de ce programme</translation>
+    </message>
+    <message>
+        <source>Healing Desktop</source>
+        <translation>Healing Desktop</translation>
+    </message>
+    <message>
+        <source>Licences to read</source>
+        <translation>Licences à lire</translation>
+    </message>
+    <message>
+        <source>Licence text</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Version %1, directory %2</source>
+        <translation>Version %1, répertoire %2</translation>
+    </message>
+    <message>
+        <source>Program: MIT licence. Directory and texts: CC BY 4.0.</source>
+        <translation>Programme : licence MIT. Répertoire et textes : CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Fonts: Noto, SIL Open Font License. Icons: Lucide, ISC licence.</source>
+        <translation>Polices : Noto, SIL Open Font License. Icônes : Lucide, licence ISC.</translation>
+    </message>
+    <message>
+        <source>Window: Qt and Qt for Python, LGPL 3; you may replace these libraries.</source>
+        <translation>Fenêtre : Qt et Qt for Python, LGPL 3 ; vous pouvez remplacer ces bibliothèques.</translation>
+    </message>
+    <message>
+        <source>Places: Statbel and GeoNames, CC BY 4.0. Outlines: Natural Earth, public domain.</source>
+        <translation>Lieux : Statbel et GeoNames, CC BY 4.0. Contours : Natural Earth, domaine public.</translation>
+    </message>
+    <message>
+        <source>Street map packs: © OpenStreetMap contributors, ODbL.</source>
+        <translation>Plans de rues : © contributeurs OpenStreetMap, ODbL.</translation>
+    </message>
+    <message>
+        <source>This text could not be read.</source>
+        <translation>Ce texte n’a pas pu être lu.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>Aide et touches</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Partie précédente de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Make this part wider</source>
+        <translation>Élargir cette partie</translation>
+    </message>
+    <message>
+        <source>Make this part narrower</source>
+        <translation>Rétrécir cette partie</translation>
+    </message>
+    <message>
+        <source>Crisis card</source>
+        <translation>Carte d’urgence</translation>
+    </message>
+    <message>
+        <source>Back to the search box</source>
+        <translation>Retour au champ de recherche</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>À propos de ce programme</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Un pas en arrière</translation>
+    </message>
+    <message>
+        <source>Next visitor</source>
+        <translation>Visiteur suivant</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsRow</name>
+    <message>
+        <source>take away</source>
+        <translation>retirer</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Pas compris : %1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Seulement %1</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisCard</name>
+    <message>
+        <source>Print this card</source>
+        <translation>Imprimer cette carte</translation>
+    </message>
+    <message>
+        <source>Crisis lines</source>
+        <translation>Numéros d’urgence</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisStrip</name>
+    <message>
+        <source>Danger now</source>
+        <translation>Danger immédiat</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>Données du %1</translation>
+    </message>
+</context>
+<context>
+    <name>DataSourceField</name>
+    <message>
+        <source>the directory that came with this program</source>
+        <translation>le répertoire fourni avec ce programme</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own</source>
+        <translation>Utiliser celui du programme</translation>
+    </message>
+    <message>
+        <source>Choose a data file</source>
+        <translation>Choisir un fichier de données</translation>
+    </message>
+    <message>
+        <source>Data files (*.db)</source>
+        <translation>Fichiers de données (*.db)</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Que faire maintenant</translation>
+    </message>
+    <message>
+        <source>For this region</source>
+        <translation>Dans cette région</translation>
+    </message>
+    <message>
+        <source>For staff: source and notes</source>
+        <translation>Pour le personnel : source et notes</translation>
+    </message>
+</context>
+<context>
+    <name>FinderPane</name>
+    <message>
+        <source>What is needed? Theme, place, language, day: in any order</source>
+        <translation>Que cherche-t-on ? Thème, lieu, langue, jour : dans n’importe quel ordre</translation>
+    </message>
+    <message>
+        <source>What is needed?</source>
+        <translation>Que cherche-t-on ?</translation>
+    </message>
+    <message>
+        <source>for example: grief 9000</source>
+        <translation>par exemple : deuil 5000</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>The new data file could not be opened. The one before stays in use.</source>
+        <translation>Le nouveau fichier de données n’a pas pu être ouvert. Le précédent reste utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>Opening the directory …</source>
+        <translation>Ouverture du répertoire…</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>Aide et touches</translation>
+    </message>
+    <message>
+        <source>Everything works with the keyboard</source>
+        <translation>Tout fonctionne au clavier</translation>
+    </message>
+    <message>
+        <source>Type what you hear: the list answers at once. The arrows move in the list while you type. Each part that was understood becomes a label below the box; its cross takes it away.</source>
+        <translation>Tapez ce que vous entendez : la liste répond aussitôt. Les flèches parcourent la liste pendant que vous tapez. Chaque partie comprise devient une étiquette sous le champ ; la croix la retire.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation>Parcourir la liste</translation>
+    </message>
+    <message>
+        <source>Read the details</source>
+        <translation>Lire les détails</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Healing Desktop</source>
+        <translation>Healing Desktop</translation>
+    </message>
+    <message>
+        <source>Find a group</source>
+        <translation>Trouver un groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing is not available in this installation.</source>
+        <translation>L’impression n’est pas disponible dans cette installation.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPane</name>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Arrows move the map, + and - zoom, Home shows all. Every group on it is in the list.</source>
+        <translation>Les flèches déplacent la carte, + et - zooment, Home montre tout. Chaque groupe de la carte est dans la liste.</translation>
+    </message>
+    <message>
+        <source>The map cannot be shown now. The list has the same groups.</source>
+        <translation>La carte ne peut pas être affichée maintenant. La liste contient les mêmes groupes.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Map of the groups in the list</source>
+        <translation>Carte des groupes de la liste</translation>
+    </message>
+    <message>
+        <source>somewhere in this municipality</source>
+        <translation>quelque part dans cette commune</translation>
+    </message>
+</context>
+<context>
+    <name>MapSlot</name>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>The map cannot be shown here</source>
+        <translation>La carte ne peut pas être affichée ici</translation>
+    </message>
+    <message>
+        <source>The list and the details hold everything that the map would show.</source>
+        <translation>La liste et les détails contiennent tout ce que la carte montrerait.</translation>
+    </message>
+    <message>
+        <source>The map comes here.</source>
+        <translation>La carte apparaîtra ici.</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Tout montrer</translation>
+    </message>
+    <message>
+        <source>Show the whole selection on the map (Home)</source>
+        <translation>Montrer toute la sélection sur la carte (Home)</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} on the map</source>
+        <translation>{shown} sur {all} sur la carte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no known place: they are in the list</source>
+        <translation>
+            <numerusform>%n sans lieu connu : il est dans la liste</numerusform>
+            <numerusform>%n sans lieu connu : ils sont dans la liste</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meet at a private place: they are in the list</source>
+        <translation>
+            <numerusform>%n se réunit dans un lieu privé : il est dans la liste</numerusform>
+            <numerusform>%n se réunissent dans un lieu privé : ils sont dans la liste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>The directory cannot be opened</source>
+        <translation>Le répertoire ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Use the directory of this program</source>
+        <translation>Utiliser le répertoire de ce programme</translation>
+    </message>
+    <message>
+        <source>No group fits all of this</source>
+        <translation>Aucun groupe ne correspond à tout cela</translation>
+    </message>
+    <message>
+        <source>Take one part away, or begin again with fewer words.</source>
+        <translation>Retirez une partie, ou recommencez avec moins de mots.</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <translation>Sans « %1 »</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Montrer tous les groupes</translation>
+    </message>
+    <message>
+        <source>The data file is missing or damaged. Nothing of yours is lost.</source>
+        <translation>Le fichier de données manque ou est abîmé. Rien de ce qui est à vous n’est perdu.</translation>
+    </message>
+    <message>
+        <source>In danger now: call %1.</source>
+        <translation>En danger maintenant : appelez le %1.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to meanwhile: %1, %2</source>
+        <translation>Quelqu’un à qui parler en attendant : %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+</context>
+<context>
+    <name>QuietBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>Nothing fits everything. Left out: %1</source>
+        <translation>Rien ne correspond à tout. Laissé de côté : %1</translation>
+    </message>
+    <message>
+        <source>Groups found</source>
+        <translation>Groupes trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Postcode or town of this desk: distances are measured from here</source>
+        <translation>Code postal ou commune de cet accueil : les distances partent d’ici</translation>
+    </message>
+    <message>
+        <source>Name of the centre, for handouts</source>
+        <translation>Nom du centre, pour les feuilles imprimées</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Fichier de données</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>“%1” is not a postcode or town in Belgium.</source>
+        <translation>« %1 » n’est pas un code postal ni une commune en Belgique.</translation>
+    </message>
+    <message>
+        <source>Type four digits, for example 9000, or leave it empty.</source>
+        <translation>Tapez quatre chiffres, par exemple 9000, ou laissez vide.</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Comme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+    <message>
+        <source>The usual printer of this computer</source>
+        <translation>L’imprimante habituelle de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Healing Desktop</source>
+        <translation>Healing Desktop</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Comme sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>Visitor</name>
+    <message>
+        <source>Ready for the next visitor</source>
+        <translation>Prêt pour le visiteur suivant</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Just type what you hear</source>
+        <translation>Tapez simplement ce que vous entendez</translation>
+    </message>
+    <message>
+        <source>A theme, a postcode or town, a language, a day. A few letters are enough, in any order.</source>
+        <translation>Un thème, un code postal ou une commune, une langue, un jour. Quelques lettres suffisent, dans n’importe quel ordre.</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Par exemple</translation>
+    </message>
+    <message>
+        <source>grief 9000</source>
+        <translation>deuil 5000</translation>
+    </message>
+    <message>
+        <source>women 1030 fr evening</source>
+        <translation>femmes 1030 fr soir</translation>
+    </message>
+    <message>
+        <source>anxiety Antwerpen free</source>
+        <translation>angoisse Liège gratuit</translation>
+    </message>
+    <message>
+        <source>This list helps you find a group. It is not treatment.</source>
+        <translation>Cette liste vous aide à trouver un groupe. Ce n’est pas un traitement.</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,601 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl_BE" sourcelanguage="en">
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About this program</source>
+        <translation>Over dit programma</translation>
+    </message>
+    <message>
+        <source>Healing Desktop</source>
+        <translation>Healing Desktop</translation>
+    </message>
+    <message>
+        <source>Licences to read</source>
+        <translation>Licenties om te lezen</translation>
+    </message>
+    <message>
+        <source>Licence text</source>
+        <translation>Tekst van de licentie</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Version %1, directory %2</source>
+        <translation>Versie %1, gids %2</translation>
+    </message>
+    <message>
+        <source>Program: MIT licence. Directory and texts: CC BY 4.0.</source>
+        <translation>Programma: MIT-licentie. Gids en teksten: CC BY 4.0.</translation>
+    </message>
+    <message>
+        <source>Fonts: Noto, SIL Open Font License. Icons: Lucide, ISC licence.</source>
+        <translation>Lettertypes: Noto, SIL Open Font License. Pictogrammen: Lucide, ISC-licentie.</translation>
+    </message>
+    <message>
+        <source>Window: Qt and Qt for Python, LGPL 3; you may replace these libraries.</source>
+        <translation>Venster: Qt en Qt for Python, LGPL 3; je mag deze bibliotheken vervangen.</translation>
+    </message>
+    <message>
+        <source>Places: Statbel and GeoNames, CC BY 4.0. Outlines: Natural Earth, public domain.</source>
+        <translation>Plaatsen: Statbel en GeoNames, CC BY 4.0. Omtrekken: Natural Earth, publiek domein.</translation>
+    </message>
+    <message>
+        <source>Street map packs: © OpenStreetMap contributors, ODbL.</source>
+        <translation>Stratenkaarten: © OpenStreetMap-bijdragers, ODbL.</translation>
+    </message>
+    <message>
+        <source>This text could not be read.</source>
+        <translation>Deze tekst kan niet gelezen worden.</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>Hulp en toetsen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Volgend deel van het venster</translation>
+    </message>
+    <message>
+        <source>Previous part of the window</source>
+        <translation>Vorig deel van het venster</translation>
+    </message>
+    <message>
+        <source>Make this part wider</source>
+        <translation>Dit deel breder maken</translation>
+    </message>
+    <message>
+        <source>Make this part narrower</source>
+        <translation>Dit deel smaller maken</translation>
+    </message>
+    <message>
+        <source>Crisis card</source>
+        <translation>Noodkaart</translation>
+    </message>
+    <message>
+        <source>Back to the search box</source>
+        <translation>Terug naar het zoekvak</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>About this program</source>
+        <translation>Over dit programma</translation>
+    </message>
+    <message>
+        <source>One step back</source>
+        <translation>Eén stap terug</translation>
+    </message>
+    <message>
+        <source>Next visitor</source>
+        <translation>Volgende bezoeker</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Afsluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ChipsRow</name>
+    <message>
+        <source>take away</source>
+        <translation>weghalen</translation>
+    </message>
+    <message>
+        <source>Not understood: %1</source>
+        <translation>Niet begrepen: %1</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <translation>Alleen %1</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisCard</name>
+    <message>
+        <source>Print this card</source>
+        <translation>Deze kaart afdrukken</translation>
+    </message>
+    <message>
+        <source>Crisis lines</source>
+        <translation>Noodnummers</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>CrisisStrip</name>
+    <message>
+        <source>Danger now</source>
+        <translation>Direct gevaar</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <translation>Gegevens van %1</translation>
+    </message>
+</context>
+<context>
+    <name>DataSourceField</name>
+    <message>
+        <source>the directory that came with this program</source>
+        <translation>de gids die bij dit programma hoort</translation>
+    </message>
+    <message>
+        <source>Choose a file …</source>
+        <translation>Een bestand kiezen …</translation>
+    </message>
+    <message>
+        <source>Use the program&apos;s own</source>
+        <translation>Die van het programma gebruiken</translation>
+    </message>
+    <message>
+        <source>Choose a data file</source>
+        <translation>Een gegevensbestand kiezen</translation>
+    </message>
+    <message>
+        <source>Data files (*.db)</source>
+        <translation>Gegevensbestanden (*.db)</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPage</name>
+    <message>
+        <source>What to do now</source>
+        <translation>Wat je nu doet</translation>
+    </message>
+    <message>
+        <source>For this region</source>
+        <translation>In deze streek</translation>
+    </message>
+    <message>
+        <source>For staff: source and notes</source>
+        <translation>Voor medewerkers: bron en notities</translation>
+    </message>
+</context>
+<context>
+    <name>FinderPane</name>
+    <message>
+        <source>What is needed? Theme, place, language, day: in any order</source>
+        <translation>Wat is er nodig? Thema, plaats, taal, dag: in eender welke volgorde</translation>
+    </message>
+    <message>
+        <source>What is needed?</source>
+        <translation>Wat is er nodig?</translation>
+    </message>
+    <message>
+        <source>for example: grief 9000</source>
+        <translation>bijvoorbeeld: rouw 9000</translation>
+    </message>
+</context>
+<context>
+    <name>Following</name>
+    <message>
+        <source>The new data file could not be opened. The one before stays in use.</source>
+        <translation>Het nieuwe gegevensbestand kan niet geopend worden. Het vorige blijft in gebruik.</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>Opening the directory …</source>
+        <translation>De gids wordt geopend …</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>Help and keys</source>
+        <translation>Hulp en toetsen</translation>
+    </message>
+    <message>
+        <source>Everything works with the keyboard</source>
+        <translation>Alles werkt met het toetsenbord</translation>
+    </message>
+    <message>
+        <source>Type what you hear: the list answers at once. The arrows move in the list while you type. Each part that was understood becomes a label below the box; its cross takes it away.</source>
+        <translation>Typ wat je hoort: de lijst antwoordt meteen. Met de pijltjes ga je door de lijst terwijl je typt. Elk deel dat begrepen is, komt als label onder het vak; met het kruisje haal je het weg.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Move in the list</source>
+        <translation>Door de lijst gaan</translation>
+    </message>
+    <message>
+        <source>Read the details</source>
+        <translation>De details lezen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Toetsen</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Healing Desktop</source>
+        <translation>Healing Desktop</translation>
+    </message>
+    <message>
+        <source>Find a group</source>
+        <translation>Een groep zoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing is not available in this installation.</source>
+        <translation>Afdrukken kan niet in deze installatie.</translation>
+    </message>
+</context>
+<context>
+    <name>MapPane</name>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>Arrows move the map, + and - zoom, Home shows all. Every group on it is in the list.</source>
+        <translation>De pijltjes verschuiven de kaart, + en - zoomen, Home toont alles. Elke groep op de kaart staat in de lijst.</translation>
+    </message>
+    <message>
+        <source>The map cannot be shown now. The list has the same groups.</source>
+        <translation>De kaart kan nu niet getoond worden. In de lijst staan dezelfde groepen.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Map of the groups in the list</source>
+        <translation>Kaart van de groepen in de lijst</translation>
+    </message>
+    <message>
+        <source>somewhere in this municipality</source>
+        <translation>ergens in deze gemeente</translation>
+    </message>
+</context>
+<context>
+    <name>MapSlot</name>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>The map cannot be shown here</source>
+        <translation>De kaart kan hier niet getoond worden</translation>
+    </message>
+    <message>
+        <source>The list and the details hold everything that the map would show.</source>
+        <translation>In de lijst en de details staat alles wat de kaart zou tonen.</translation>
+    </message>
+    <message>
+        <source>The map comes here.</source>
+        <translation>Hier komt de kaart.</translation>
+    </message>
+</context>
+<context>
+    <name>MapTools</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Inzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Show the whole selection on the map (Home)</source>
+        <translation>De hele selectie op de kaart tonen (Home)</translation>
+    </message>
+    <message>
+        <source>{shown} of {all} on the map</source>
+        <translation>{shown} van {all} op de kaart</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n have no known place: they are in the list</source>
+        <translation>
+            <numerusform>%n heeft geen bekende plaats en staat in de lijst</numerusform>
+            <numerusform>%n hebben geen bekende plaats en staan in de lijst</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meet at a private place: they are in the list</source>
+        <translation>
+            <numerusform>%n komt op een besloten plaats samen en staat in de lijst</numerusform>
+            <numerusform>%n komen op een besloten plaats samen en staan in de lijst</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NothingFound</name>
+    <message>
+        <source>The directory cannot be opened</source>
+        <translation>De gids kan niet geopend worden</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>Use the directory of this program</source>
+        <translation>De gids van dit programma gebruiken</translation>
+    </message>
+    <message>
+        <source>No group fits all of this</source>
+        <translation>Geen enkele groep past bij dit alles</translation>
+    </message>
+    <message>
+        <source>Take one part away, or begin again with fewer words.</source>
+        <translation>Haal één deel weg, of begin opnieuw met minder woorden.</translation>
+    </message>
+    <message>
+        <source>Without “%1”</source>
+        <translation>Zonder “%1”</translation>
+    </message>
+    <message>
+        <source>Show all groups</source>
+        <translation>Alle groepen tonen</translation>
+    </message>
+    <message>
+        <source>The data file is missing or damaged. Nothing of yours is lost.</source>
+        <translation>Het gegevensbestand ontbreekt of is beschadigd. Er is niets van jou verloren.</translation>
+    </message>
+    <message>
+        <source>In danger now: call %1.</source>
+        <translation>Nu in gevaar: bel %1.</translation>
+    </message>
+    <message>
+        <source>Someone to talk to meanwhile: %1, %2</source>
+        <translation>Intussen iemand om mee te praten: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+</context>
+<context>
+    <name>QuietBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ResultsPane</name>
+    <message>
+        <source>Nothing fits everything. Left out: %1</source>
+        <translation>Niets past bij alles. Weggelaten: %1</translation>
+    </message>
+    <message>
+        <source>Groups found</source>
+        <translation>Gevonden groepen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Postcode or town of this desk: distances are measured from here</source>
+        <translation>Postcode of gemeente van deze balie: van hieruit worden afstanden gemeten</translation>
+    </message>
+    <message>
+        <source>Name of the centre, for handouts</source>
+        <translation>Naam van het centrum, voor afgedrukte bladen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>Data file</source>
+        <translation>Gegevensbestand</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>“%1” is not a postcode or town in Belgium.</source>
+        <translation>“%1” is geen postcode of gemeente in België.</translation>
+    </message>
+    <message>
+        <source>Type four digits, for example 9000, or leave it empty.</source>
+        <translation>Typ vier cijfers, bijvoorbeeld 9000, of laat het leeg.</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Zoals op deze computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>The usual printer of this computer</source>
+        <translation>De gewone printer van deze computer</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Healing Desktop</source>
+        <translation>Healing Desktop</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Grootte van de tekst</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Kleuren</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>As on this computer</source>
+        <translation>Zoals op deze computer</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+</context>
+<context>
+    <name>Visitor</name>
+    <message>
+        <source>Ready for the next visitor</source>
+        <translation>Klaar voor de volgende bezoeker</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomePage</name>
+    <message>
+        <source>Just type what you hear</source>
+        <translation>Typ gewoon wat je hoort</translation>
+    </message>
+    <message>
+        <source>A theme, a postcode or town, a language, a day. A few letters are enough, in any order.</source>
+        <translation>Een thema, een postcode of gemeente, een taal, een dag. Een paar letters volstaan, in eender welke volgorde.</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Bijvoorbeeld</translation>
+    </message>
+    <message>
+        <source>grief 9000</source>
+        <translation>rouw 9000</translation>
+    </message>
+    <message>
+        <source>women 1030 fr evening</source>
+        <translation>vrouwen 1030 fr avond</translation>
+    </message>
+    <message>
+        <source>anxiety Antwerpen free</source>
+        <translation>angst Antwerpen gratis</translation>
+    </message>
+    <message>
+        <source>This list helps you find a group. It is not treatment.</source>
+        <translation>Deze lijst helpt je een groep te vinden. Het is geen behandeling.</translation>
+    </message>
+</context>
+</TS>
