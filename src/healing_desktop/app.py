@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from time import perf_counter
@@ -13,19 +12,18 @@ from typing import TYPE_CHECKING
 
 from healing_desktop.cli.main import main as run_command
 from healing_desktop.cli.services import Global, Services
-from healing_desktop.folders import find_folders
+from healing_desktop.folders import Folders, find_folders
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QWidget
 
     from healing_desktop.core.outcomes import EditionRefused
     from healing_desktop.core.ports import Directory
     from healing_desktop.core.words import Words
     from healing_desktop.handouts.service import HandoutService
-    from healing_desktop.ui.jobs import Jobs
     from healing_desktop.ui.map.map_pane import MapPane
+    from healing_desktop.ui.program import Program
     from healing_desktop.ui.services import HandoutActions, Presenters
-    from healing_desktop.ui.shell.main_window import MainWindow
     from healing_desktop.ui.state.owners import Owners
 
 STARTED = perf_counter()
@@ -78,6 +76,7 @@ def make_program(folders: Folders, options: Global) -> Program:
     from PySide6.QtWidgets import QApplication
 
     from healing_desktop.ui.jobs import Jobs
+    from healing_desktop.ui.program import Program
     from healing_desktop.ui.services import Services as WindowServices
     from healing_desktop.ui.window import build_window
 
@@ -98,7 +97,7 @@ def make_program(folders: Folders, options: Global) -> Program:
         map_pane=maps.pane,
         handouts=handouts_maker(folders),
     )
-    return Program(application, build_window(application, services), jobs, maps)
+    return Program(application, build_window(application, services), jobs, maps.close)
 
 
 def presenters() -> Presenters:
@@ -142,20 +141,6 @@ class MapMaker:
     def close(self) -> None:
         if self._pane is not None:
             self._pane.shut()
-
-
-@dataclass(frozen=True, slots=True)
-class Program:
-    """What runs: closed in the order that leaves no thread behind."""
-
-    application: QApplication
-    window: MainWindow
-    jobs: Jobs
-    maps: MapMaker
-
-    def close(self) -> None:
-        self.maps.close()
-        self.jobs.close()
 
 
 def handouts_maker(folders: Folders) -> Callable[[Owners, QWidget], HandoutActions] | None:
