@@ -20,6 +20,13 @@ window.healing = window.healing || {};
   ];
   const IN_ENGLISH = { 21004: 'Brussels', 11002: 'Antwerp', 44021: 'Ghent', 31005: 'Bruges' };
 
+  // The body of an answer that says "not there" never ends: it must not be waited for.
+  async function read(path) {
+    const answer = await fetch(path);
+    if (!answer.ok) throw new Error(path + ' is not there');
+    return answer.json();
+  }
+
   function localName(place, language) {
     if (language === 'en' && IN_ENGLISH[place.nis]) return IN_ENGLISH[place.nis];
     const own = (place.languages || 'fr').split(' ')[0];
@@ -72,8 +79,8 @@ window.healing = window.healing || {};
 
     async open() {
       const files = ['neighbours', 'belgium', 'cantons', 'provinces'];
-      const fetched = files.map((name) => fetch('base/' + name + '.geojson').then((answer) => answer.json()));
-      const labels = fetch('base/labels.json').then((answer) => answer.json());
+      const fetched = files.map((name) => read('base/' + name + '.geojson'));
+      const labels = read('base/labels.json');
       const canvas = L.canvas({ pane: 'sheet', padding: 0.4 });
       for (const [index, data] of (await Promise.all(fetched)).entries()) {
         const layer = L.geoJSON(data, { interactive: false, renderer: canvas, pane: 'sheet' });

@@ -141,7 +141,7 @@ class MapPane(QWidget):
 
     def _uncover(self) -> None:
         if self._start.engine is not None:
-            self._stage.uncover(self._start.engine.view)
+            self._stage.uncover()
             self._tools.let_use(True)
             self.painted.emit()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QPushButton, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 RING = 3
 GAP = 2
@@ -67,10 +67,9 @@ class MapStage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ring = QColor("black")
         self.sheet = Sheet(self)
-        self._layers = QStackedLayout(self)
-        self._layers.setStackingMode(QStackedLayout.StackingMode.StackAll)
-        self._layers.setContentsMargins(*([RING + GAP] * 4))
-        self._layers.addWidget(self.sheet)
+        self._cell = QGridLayout(self)
+        self._cell.setContentsMargins(*([RING + GAP] * 4))
+        self._cell.addWidget(self.sheet, 0, 0)
 
     def dress(self, sheet: QColor, ring: QColor) -> None:
         self._ring = ring
@@ -79,15 +78,15 @@ class MapStage(QWidget):
 
     def put_under(self, view: QWidget) -> None:
         """The view lies under the sheet, visible to its engine, until it is uncovered."""
-        self._layers.addWidget(view)
+        self._cell.addWidget(view, 0, 0)
+        view.show()
         self.cover()
 
     def cover(self) -> None:
-        self._layers.setCurrentWidget(self.sheet)
         self.sheet.show()
+        self.sheet.raise_()
 
-    def uncover(self, view: QWidget) -> None:
-        self._layers.setCurrentWidget(view)
+    def uncover(self) -> None:
         self.sheet.hide()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
