@@ -33,23 +33,23 @@
     </message>
     <message>
         <source>Program: MIT licence. Directory and texts: CC BY 4.0.</source>
-        <translation>Programme : licence MIT. Répertoire et textes : CC BY 4.0.</translation>
+        <translation>Programme : licence MIT. Répertoire et textes : CC BY 4.0.</translation>
     </message>
     <message>
         <source>Fonts: Noto, SIL Open Font License. Icons: Lucide, ISC licence.</source>
-        <translation>Polices : Noto, SIL Open Font License. Icônes : Lucide, licence ISC.</translation>
+        <translation>Polices : Noto, SIL Open Font License. Icônes : Lucide, licence ISC.</translation>
     </message>
     <message>
         <source>Window: Qt and Qt for Python, LGPL 3; you may replace these libraries.</source>
-        <translation>Fenêtre : Qt et Qt for Python, LGPL 3 ; vous pouvez remplacer ces bibliothèques.</translation>
+        <translation>Fenêtre : Qt et Qt for Python, LGPL 3 ; vous pouvez remplacer ces bibliothèques.</translation>
     </message>
     <message>
         <source>Places: Statbel and GeoNames, CC BY 4.0. Outlines: Natural Earth, public domain.</source>
-        <translation>Lieux : Statbel et GeoNames, CC BY 4.0. Contours : Natural Earth, domaine public.</translation>
+        <translation>Lieux : Statbel et GeoNames, CC BY 4.0. Contours : Natural Earth, domaine public.</translation>
     </message>
     <message>
         <source>Street map packs: © OpenStreetMap contributors, ODbL.</source>
-        <translation>Plans de rues : © contributeurs OpenStreetMap, ODbL.</translation>
+        <translation>Plans de rues : © contributeurs OpenStreetMap, ODbL.</translation>
     </message>
     <message>
         <source>This text could not be read.</source>
@@ -131,7 +131,7 @@
     </message>
     <message>
         <source>Not understood: %1</source>
-        <translation>Pas compris : %1</translation>
+        <translation>Pas compris : %1</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -206,22 +206,22 @@
     </message>
     <message>
         <source>For staff: source and notes</source>
-        <translation>Pour le personnel : source et notes</translation>
+        <translation>Pour le personnel : source et notes</translation>
     </message>
 </context>
 <context>
     <name>FinderPane</name>
     <message>
         <source>What is needed? Theme, place, language, day: in any order</source>
-        <translation>Que cherche-t-on ? Thème, lieu, langue, jour : dans n’importe quel ordre</translation>
+        <translation>Que cherche-t-on ? Thème, lieu, langue, jour : dans n’importe quel ordre</translation>
     </message>
     <message>
         <source>What is needed?</source>
-        <translation>Que cherche-t-on ?</translation>
+        <translation>Que cherche-t-on ?</translation>
     </message>
     <message>
         <source>for example: grief 9000</source>
-        <translation>par exemple : deuil 5000</translation>
+        <translation>par exemple : deuil 5000</translation>
     </message>
 </context>
 <context>
@@ -250,7 +250,7 @@
     </message>
     <message>
         <source>Type what you hear: the list answers at once. The arrows move in the list while you type. Each part that was understood becomes a label below the box; its cross takes it away.</source>
-        <translation>Tapez ce que vous entendez : la liste répond aussitôt. Les flèches parcourent la liste pendant que vous tapez. Chaque partie comprise devient une étiquette sous le champ ; la croix la retire.</translation>
+        <translation>Tapez ce que vous entendez : la liste répond aussitôt. Les flèches parcourent la liste pendant que vous tapez. Chaque partie comprise devient une étiquette sous le champ ; la croix la retire.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -362,15 +362,15 @@
     <message numerus="yes">
         <source>%n have no known place: they are in the list</source>
         <translation>
-            <numerusform>%n sans lieu connu : il est dans la liste</numerusform>
-            <numerusform>%n sans lieu connu : ils sont dans la liste</numerusform>
+            <numerusform>%n sans lieu connu : il est dans la liste</numerusform>
+            <numerusform>%n sans lieu connu : ils sont dans la liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meet at a private place: they are in the list</source>
         <translation>
-            <numerusform>%n se réunit dans un lieu privé : il est dans la liste</numerusform>
-            <numerusform>%n se réunissent dans un lieu privé : ils sont dans la liste</numerusform>
+            <numerusform>%n se réunit dans un lieu privé : il est dans la liste</numerusform>
+            <numerusform>%n se réunissent dans un lieu privé : ils sont dans la liste</numerusform>
         </translation>
     </message>
 </context>
@@ -398,7 +398,7 @@
     </message>
     <message>
         <source>Without “%1”</source>
-        <translation>Sans « %1 »</translation>
+        <translation>Sans « %1 »</translation>
     </message>
     <message>
         <source>Show all groups</source>
@@ -410,11 +410,11 @@
     </message>
     <message>
         <source>In danger now: call %1.</source>
-        <translation>En danger maintenant : appelez le %1.</translation>
+        <translation>En danger maintenant : appelez le %1.</translation>
     </message>
     <message>
         <source>Someone to talk to meanwhile: %1, %2</source>
-        <translation>Quelqu’un à qui parler en attendant : %1, %2</translation>
+        <translation>Quelqu’un à qui parler en attendant : %1, %2</translation>
     </message>
 </context>
 <context>
@@ -443,7 +443,7 @@
     <name>ResultsPane</name>
     <message>
         <source>Nothing fits everything. Left out: %1</source>
-        <translation>Rien ne correspond à tout. Laissé de côté : %1</translation>
+        <translation>Rien ne correspond à tout. Laissé de côté : %1</translation>
     </message>
     <message>
         <source>Groups found</source>
@@ -458,7 +458,7 @@
     </message>
     <message>
         <source>Postcode or town of this desk: distances are measured from here</source>
-        <translation>Code postal ou commune de cet accueil : les distances partent d’ici</translation>
+        <translation>Code postal ou commune de cet accueil : les distances partent d’ici</translation>
     </message>
     <message>
         <source>Name of the centre, for handouts</source>
@@ -494,7 +494,7 @@
     </message>
     <message>
         <source>“%1” is not a postcode or town in Belgium.</source>
-        <translation>« %1 » n’est pas un code postal ni une commune en Belgique.</translation>
+        <translation>« %1 » n’est pas un code postal ni une commune en Belgique.</translation>
     </message>
     <message>
         <source>Type four digits, for example 9000, or leave it empty.</source>

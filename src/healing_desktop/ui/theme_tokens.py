@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """One colour per meaning. `line` edges controls and must be seen; `hair` only decorates."""
+    """One colour per meaning. `line` edges controls and must be seen; `hair` and `edge` only decorate."""
 
     paper: str
     card: str
@@ -18,6 +18,7 @@ class Tokens:
     teal: str
     on_teal: str
     wash: str
+    edge: str
     sun: str
     sun_wash: str
     berry: str
@@ -27,17 +28,17 @@ class Tokens:
 
 LIGHT = Tokens(
     paper="#FBF8F3", card="#FFFFFF", line="#8A8478", hair="#E8E1D5", ink="#1E2629", soft="#4F5B5E",
-    teal="#0B5F66", on_teal="#FFFFFF", wash="#DDEEEF", sun="#8A4B00", sun_wash="#FFF0D6",
+    teal="#0B5F66", on_teal="#FFFFFF", wash="#DDEEEF", edge="#DDEEEF", sun="#8A4B00", sun_wash="#FFF0D6",
     berry="#8C1D40", visited="#5B3A8C", focus="#1A1A1A",
 )  # fmt: skip
 DARK = Tokens(
     paper="#14191B", card="#1C2326", line="#7F8B8F", hair="#2F393D", ink="#F2EFE9", soft="#B8C2C5",
-    teal="#7FD1D6", on_teal="#14191B", wash="#123A3E", sun="#FFC876", sun_wash="#3A2A0E",
+    teal="#7FD1D6", on_teal="#14191B", wash="#123A3E", edge="#123A3E", sun="#FFC876", sun_wash="#3A2A0E",
     berry="#FF9DB6", visited="#C9B2FF", focus="#FFFFFF",
 )  # fmt: skip
 HIGH_CONTRAST = Tokens(
     paper="#000000", card="#000000", line="#FFFFFF", hair="#FFFFFF", ink="#FFFFFF", soft="#FFFFFF",
-    teal="#FFE500", on_teal="#000000", wash="#000000", sun="#FFE500", sun_wash="#000000",
+    teal="#FFE500", on_teal="#000000", wash="#000000", edge="#FFFFFF", sun="#FFE500", sun_wash="#000000",
     berry="#FFFFFF", visited="#FFE500", focus="#FFE500",
 )  # fmt: skip
 

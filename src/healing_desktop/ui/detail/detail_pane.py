@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.detail.entry_page import EntryPage
 from healing_desktop.ui.detail.welcome_page import WelcomePage
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
+from healing_desktop.ui.widgets.scrolling import scrolling
 
 
 class DetailPane(QFrame):
@@ -20,9 +21,9 @@ class DetailPane(QFrame):
         self._owners = owners
         self.setProperty("look", "card")
         self.page = EntryPage()
-        self._scroll = _scroll_area(self.page)
+        self._scroll = scrolling(self.page)
         self._welcome = WelcomePage()
-        self._welcome_scroll = _scroll_area(self._welcome)
+        self._welcome_scroll = scrolling(self._welcome)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._welcome_scroll)
         self._pages.addWidget(self._scroll)
@@ -69,14 +70,3 @@ class DetailPane(QFrame):
 
     def _retranslate(self) -> None:
         self._scroll.setAccessibleName(self.tr("Details"))
-
-
-def _scroll_area(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setProperty("look", "clear")
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

@@ -65,7 +65,7 @@ class FinderPane(QWidget):
         line.addWidget(self._menu)
         self._menu.hide()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(24, 4, 24, 8)
+        layout.setContentsMargins(24, 4, 24, 12)
         layout.setSpacing(8)
         layout.addWidget(self._label)
         layout.addLayout(line)

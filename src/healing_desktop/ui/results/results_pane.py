@@ -15,6 +15,7 @@ from healing_desktop.ui.results.results_list import ResultsList
 from healing_desktop.ui.results.results_model import ENTRY_ID, ResultsModel
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.scrolling import scrolling
 
 
 class ResultsPane(QWidget):
@@ -36,7 +37,8 @@ class ResultsPane(QWidget):
         self._heading = Heading(owners, self)
         self._widened = WordsLabel("sun", self)
         self._lines = LinesBox(owners, self)
-        self._empty = NothingFound(owners, self)
+        self._empty = NothingFound(owners)
+        self._empty_room = scrolling(self._empty)
         self._pages = QStackedWidget(self)
         self._lay_out()
         self._connect()
@@ -45,14 +47,14 @@ class ResultsPane(QWidget):
 
     def focus_target(self) -> QWidget:
         """Where the keyboard goes when it comes here."""
-        return self._empty.focus_target() if self._pages.currentWidget() is self._empty else self.list
+        return self._empty.focus_target() if self._pages.currentWidget() is self._empty_room else self.list
 
     def step(self, by: int) -> None:
         self.list.step(by)
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self.list)
-        self._pages.addWidget(self._empty)
+        self._pages.addWidget(self._empty_room)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 0)
         layout.setSpacing(8)
@@ -80,7 +82,7 @@ class ResultsPane(QWidget):
         empty = not rows and (
             found is not None or self._owners.edition.now.refused is not None or self._search.now.failed
         )
-        self._pages.setCurrentWidget(self._empty if empty else self.list)
+        self._pages.setCurrentWidget(self._empty_room if empty else self.list)
         self._lines.setVisible(bool(found and found.helplines_first))
         self._say_widened()
 

@@ -5,9 +5,11 @@ from __future__ import annotations
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QDialog, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QPushButton, QTextEdit, QVBoxLayout, QWidget
 
 from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.widgets.choice_box import ChoiceBox
 from healing_desktop.ui.widgets.labels import WordsLabel
 
 
@@ -22,9 +24,9 @@ class AboutDialog(QDialog):
         title.setText(self.tr("Healing Desktop"))
         whose.setText(self._whose(owners))
         label.setText(self.tr("Licences to read"))
-        self._files = QComboBox(self)
+        self._files = ChoiceBox(parent=self)
         label.setBuddy(self._files)
-        self._text = QPlainTextEdit(self)
+        self._text = QTextEdit(self)
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(self.tr("Licence text"))
@@ -40,7 +42,7 @@ class AboutDialog(QDialog):
         for part in (title, whose, label, self._files):
             layout.addWidget(part)
         layout.addWidget(self._text, 1)
-        layout.addWidget(close)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignLeading)
         self.resize(680, 640)
         self._show()
 
@@ -64,7 +66,10 @@ class AboutDialog(QDialog):
             text = Path(file).read_text(encoding="utf-8") if file else ""
         except (OSError, UnicodeDecodeError):
             text = self.tr("This text could not be read.")
-        self._text.setPlainText(text)
+        if str(file).endswith(".md"):
+            self._text.setMarkdown(text)
+        else:
+            self._text.setPlainText(text)
 
 
 def _version() -> str:

@@ -1,9 +1,8 @@
-"""Ways of putting parts together that the window needs twice."""
+"""Ways of putting parts together."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 
 def stacked(*parts: QWidget) -> QWidget:
@@ -16,15 +15,3 @@ def stacked(*parts: QWidget) -> QWidget:
     for part in parts:
         layout.addWidget(part)
     return page
-
-
-def scrolling(page: QWidget) -> QScrollArea:
-    """The page, with a way down to what a very low window cannot show; never sideways."""
-    area = QScrollArea()
-    area.setProperty("look", "clear")
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    return area

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QDialog,
     QFrame,
@@ -40,7 +41,7 @@ class HelpDialog(QDialog):
         layout.addWidget(title)
         layout.addWidget(text)
         layout.addWidget(self._keys(actions), 1)
-        layout.addWidget(close)
+        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignLeading)
         self.resize(620, 640)
         close.setFocus()
 

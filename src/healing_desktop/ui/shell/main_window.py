@@ -15,7 +15,7 @@ from healing_desktop.ui.services import HandoutActions, Services
 from healing_desktop.ui.shell.about_dialog import AboutDialog
 from healing_desktop.ui.shell.crisis_card import CrisisCard
 from healing_desktop.ui.shell.crisis_strip import CrisisStrip
-from healing_desktop.ui.shell.frames import scrolling, stacked
+from healing_desktop.ui.shell.frames import stacked
 from healing_desktop.ui.shell.help_dialog import HelpDialog
 from healing_desktop.ui.shell.map_slot import MapSlot
 from healing_desktop.ui.shell.panes import DETAIL, LIST, Panes
@@ -25,6 +25,7 @@ from healing_desktop.ui.shell.top_bar import TopBar
 from healing_desktop.ui.shell.visitor import Visitor
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.quiet_bar import QuietBar
+from healing_desktop.ui.widgets.scrolling import scrolling
 
 # Below this height, at 100 %, only what is needed to search and read is shown.
 TIGHT = 400

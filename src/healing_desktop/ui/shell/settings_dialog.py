@@ -2,22 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QFormLayout,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.ui.shell.data_source_field import DataSourceField
 from healing_desktop.ui.shell.top_bar import OWN_NAMES
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.theme import SIZES, Scheme
+from healing_desktop.ui.widgets.choice_box import ChoiceBox
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.scrolling import scrolling
 
 
 class SettingsDialog(QDialog):
@@ -34,34 +28,40 @@ class SettingsDialog(QDialog):
         self.wrong.hide()
         self.centre = QLineEdit(now.centre_name, self)
         self.centre.setMaxLength(80)
-        self.language = _combo(OWN_NAMES, now.language, self)
-        self.text_size = _combo(tuple((str(size), f"{size} %") for size in SIZES), str(now.text_size), self)
-        self.scheme = _combo(self._schemes(), now.scheme, self)
-        self.printer = _combo(self._printers(), now.printer, self)
+        self.language = ChoiceBox(OWN_NAMES, now.language, self)
+        sizes = tuple((str(size), f"{size} %") for size in SIZES)
+        self.text_size = ChoiceBox(sizes, str(now.text_size), self)
+        self.scheme = ChoiceBox(self._schemes(), now.scheme, self)
+        self.printer = ChoiceBox(self._printers(), now.printer, self)
         self.source = DataSourceField(now.edition_file, self)
         self._lay_out()
+        self.resize(600, 660)
         self.postcode.setFocus()
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
-        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
-        form.setVerticalSpacing(12)
-        place = QVBoxLayout()
-        place.setSpacing(4)
-        place.addWidget(self.postcode)
-        place.addWidget(self.wrong)
-        self._add(
-            form,
-            self.tr("Postcode or town of this desk: distances are measured from here"),
-            self.postcode,
-            place,
-        )
-        self._add(form, self.tr("Name of the centre, for handouts"), self.centre)
-        self._add(form, self.tr("Language"), self.language)
-        self._add(form, self.tr("Size of text"), self.text_size)
-        self._add(form, self.tr("Colours"), self.scheme)
-        self._add(form, self.tr("Printer"), self.printer)
-        self._add(form, self.tr("Data file"), self.source.file, self.source)
+        page = QWidget()
+        form = QVBoxLayout(page)
+        form.setContentsMargins(28, 24, 28, 16)
+        form.setSpacing(16)
+        where = self.tr("Postcode or town of this desk: distances are measured from here")
+        form.addLayout(_field(where, self.postcode, self.postcode, self.wrong))
+        form.addLayout(_field(self.tr("Name of the centre, for handouts"), self.centre, self.centre))
+        form.addLayout(_field(self.tr("Language"), self.language, self.language))
+        look = QHBoxLayout()
+        look.setSpacing(16)
+        look.addLayout(_field(self.tr("Size of text"), self.text_size, self.text_size))
+        look.addLayout(_field(self.tr("Colours"), self.scheme, self.scheme))
+        form.addLayout(look)
+        form.addLayout(_field(self.tr("Printer"), self.printer, self.printer))
+        form.addLayout(_field(self.tr("Data file"), self.source.file, self.source))
+        form.addStretch(1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scrolling(page), 1)
+        layout.addLayout(self._buttons())
+
+    def _buttons(self) -> FlowLayout:
         save, cancel = QPushButton(self.tr("Save"), self), QPushButton(self.tr("Cancel"), self)
         save.setProperty("look", "primary")
         save.setDefault(True)
@@ -69,35 +69,16 @@ class SettingsDialog(QDialog):
         save.clicked.connect(self.save)
         cancel.clicked.connect(self.reject)
         buttons = FlowLayout(gap=12)
+        buttons.setContentsMargins(28, 12, 28, 24)
         buttons.addWidget(save)
         buttons.addWidget(cancel)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 24, 28, 24)
-        layout.setSpacing(20)
-        layout.addLayout(form)
-        layout.addLayout(buttons)
-        self.setMinimumWidth(480)
-
-    def _add(self, form: QFormLayout, words: str, field: QWidget, row: QWidget | QVBoxLayout | None = None) -> None:
-        label = WordsLabel("label", self)
-        label.setText(words)
-        label.setBuddy(field)
-        field.setAccessibleName(words)
-        if isinstance(row, QVBoxLayout):
-            form.addRow(label, row)
-        else:
-            form.addRow(label, row or field)
+        return buttons
 
     def save(self) -> None:
         """Keep everything, or nothing and say why."""
         typed = " ".join(self.postcode.text().split())
         problem = self._problem(typed)
-        self.postcode.setProperty("wrong", bool(problem))
-        self.postcode.style().unpolish(self.postcode)
-        self.postcode.style().polish(self.postcode)
-        self.wrong.setText(problem)
-        self.wrong.setVisible(bool(problem))
-        self.postcode.setAccessibleDescription(problem)
+        self._show_problem(problem)
         if problem:
             self.postcode.setFocus()
             self._owners.messages.announce(problem)
@@ -106,15 +87,23 @@ class SettingsDialog(QDialog):
         self._owners.settings.set(
             postcode=typed,
             centre_name=self.centre.text().strip(),
-            language=self.language.currentData(),
-            text_size=int(self.text_size.currentData()),
-            scheme=self.scheme.currentData(),
-            printer=self.printer.currentData(),
+            language=self.language.value,
+            text_size=int(self.text_size.value),
+            scheme=self.scheme.value,
+            printer=self.printer.value,
             edition_file=self.source.file.text().strip(),
         )
         if self._owners.settings.now.edition_file != before:
             self._owners.edition.open(self._owners.settings.now.edition_file)
         self.accept()
+
+    def _show_problem(self, problem: str) -> None:
+        self.postcode.setProperty("wrong", bool(problem))
+        self.postcode.style().unpolish(self.postcode)
+        self.postcode.style().polish(self.postcode)
+        self.wrong.setText(problem)
+        self.wrong.setVisible(bool(problem))
+        self.postcode.setAccessibleDescription(problem)
 
     def _problem(self, typed: str) -> str:
         opened = self._owners.edition.now.opened
@@ -138,17 +127,18 @@ class SettingsDialog(QDialog):
         names = QPrinterInfo.availablePrinterNames()
         kept = self._owners.settings.now.printer
         also = [kept] if kept and kept not in names else []
-        return (
-            ("", self.tr("The usual printer of this computer")),
-            *((name, name) for name in (*names, *also)),
-        )
+        usual = self.tr("The usual printer of this computer")
+        return (("", usual), *((name, name) for name in (*names, *also)))
 
 
-def _combo(choices: tuple[tuple[str, str], ...], current: str, parent: QWidget) -> QComboBox:
-    combo = QComboBox(parent)
-    for value, words in choices:
-        combo.addItem(words, value)
-    combo.setCurrentIndex(max(0, combo.findData(current)))
-    combo.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    combo.setMinimumContentsLength(12)
-    return combo
+def _field(words: str, field: QWidget, *rows: QWidget) -> QVBoxLayout:
+    """A label bound to its field, above the row that holds it."""
+    label = WordsLabel("label")
+    label.setText(words)
+    label.setBuddy(field)
+    field.setAccessibleName(words)
+    layout = QVBoxLayout()
+    layout.setSpacing(4)
+    for widget in (label, *rows):
+        layout.addWidget(widget)
+    return layout

@@ -10,11 +10,14 @@ class FlowLayout(QLayout):
     """Places its items side by side in reading order and starts a new line when one is full."""
 
     def __init__(self, parent: QWidget | None = None, gap: int = 8, line_gap: int = 8) -> None:
-        super().__init__(parent)
+        super().__init__()
         self._gap = gap
         self._line_gap = line_gap
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
+        if parent is not None:
+            # Not through the constructor: Qt asks for items before there are any.
+            parent.setLayout(self)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
