@@ -56,6 +56,8 @@ def services_for(options: Global) -> Services:
         write_data_quality=write_data_quality,
         check_edition=check_edition,
         open_window=start_window,
+        open_file=open_edition,
+        make_program=lambda: make_program(folders, options),
     )
 
 
@@ -97,7 +99,7 @@ def make_program(folders: Folders, options: Global) -> Program:
         map_pane=maps.pane,
         handouts=handouts_maker(folders),
     )
-    return Program(application, build_window(application, services), jobs, maps.close)
+    return Program(application, build_window(application, services), jobs, maps.close, maps.is_painted)
 
 
 def presenters() -> Presenters:
@@ -121,8 +123,15 @@ class MapMaker:
     def __init__(self, folders: Folders) -> None:
         self._folders = folders
         self._pane: MapPane | None = None
+        self._painted = False
 
-    def pane(self, owners: Owners) -> QWidget:
+    def is_painted(self) -> bool:
+        return self._painted
+
+    def _was_painted(self) -> None:
+        self._painted = True
+
+    def pane(self, owners: Owners) -> MapPane:
         from healing_desktop.maps.find_pack import find_pack
         from healing_desktop.ui.map.map_pane import MapPane
         from healing_desktop.ui.web.late_profile import LateProfile
@@ -136,6 +145,7 @@ class MapMaker:
             LateProfile(),
             owners.reading.language,
         )
+        self._pane.painted.connect(self._was_painted)
         return self._pane
 
     def close(self) -> None:

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from healing_desktop.core.ports import Directory
     from healing_desktop.core.words import Words
     from healing_desktop.handouts.service import HandoutService
+    from healing_desktop.ui.program import Program
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +39,8 @@ class Services:
     write_data_quality: Callable[[Path, Path], None]
     check_edition: Callable[[Directory], str | None]
     open_window: Callable[[bool], int]
+    open_file: Callable[[Path], Directory | EditionRefused]
+    make_program: Callable[[], Program]
     today: Callable[[], date] = date.today
 
 

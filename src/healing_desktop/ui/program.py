@@ -13,12 +13,13 @@ from healing_desktop.ui.shell.main_window import MainWindow
 
 @dataclass(frozen=True, slots=True)
 class Program:
-    """`before_close` ends what is not the window's own."""
+    """`before_close` ends what is not the window's own; `map_is_painted` stays False where the engine cannot start."""
 
     application: QApplication
     window: MainWindow
     jobs: Jobs
     before_close: Callable[[], None]
+    map_is_painted: Callable[[], bool]
 
     def close(self) -> None:
         self.before_close()

@@ -1,0 +1,143 @@
+"""Plays the program without a person: for the demonstration, the contact sheet and the self-test."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QImage, QKeyEvent
+from PySide6.QtWidgets import QApplication, QWidget
+
+from healing_desktop.ui.program import Program
+from healing_desktop.ui.theme import Scheme
+
+POLL_MS = 25
+PATIENCE_MS = 20_000
+MAP_PATIENCE_MS = 8_000
+SETTLE_MS = 250
+SAMPLES = 24
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a screen is to look. `direction` "rtl" mirrors the layout, as for a reader of Arabic."""
+
+    language: str = "nl"
+    scheme: Scheme = Scheme.LIGHT
+    text_size: int = 100
+    direction: str = "ltr"
+
+    @property
+    def name(self) -> str:
+        language = "ar" if self.direction == "rtl" else self.language
+        return f"{language}-{self.scheme.value}-{self.text_size}"
+
+
+def wait_for(done: Callable[[], bool], patience_ms: int = PATIENCE_MS) -> bool:
+    """Let the program run until `done`; False when it never was within the patience."""
+    if done():
+        return True
+    loop, poll = QEventLoop(), QTimer()
+
+    def look() -> None:
+        if done():
+            loop.exit(1)
+
+    poll.timeout.connect(look)
+    poll.start(POLL_MS)
+    QTimer.singleShot(patience_ms, loop.quit)
+    return loop.exec() == 1
+
+
+def settle() -> None:
+    """Let what has been asked for be painted."""
+    wait_for(lambda: False, SETTLE_MS)
+
+
+def type_text(widget: QWidget, text: str) -> None:
+    """Letter by letter, as a keyboard would."""
+    for letter in text:
+        for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+            QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
+
+
+class Stage:
+    """A shown program, ready to play. `dress` changes how it looks, `ask` types, `shoot` takes the picture."""
+
+    def __init__(self, program: Program, width: int = 1440, height: int = 900) -> None:
+        self.program = program
+        self.window = program.window
+        self.window.resize(width, height)
+        self.window.show()
+
+    def open(self) -> bool:
+        """True when the edition is open and the words are there."""
+        return wait_for(lambda: self.window.owners.reading.ready)
+
+    def dress(self, look: Look) -> None:
+        settings = self.window.owners.settings
+        settings.set(language=look.language, scheme=look.scheme.value, text_size=look.text_size)
+        words = self.window.owners.reading
+        wait_for(lambda: words.words is not None and words.words.language == look.language)
+        direction = Qt.LayoutDirection.RightToLeft if look.direction == "rtl" else Qt.LayoutDirection.LeftToRight
+        self.program.application.setLayoutDirection(direction)
+        settle()
+
+    def ask(self, text: str) -> None:
+        box = self.window.finder.box
+        box.clear()
+        type_text(box, text)
+        wait_for(lambda: self.window.owners.search.now.text == text and self.window.owners.search.now.found is not None)
+        settle()
+
+    def wait_for_map(self) -> bool:
+        """True when the map has been painted; False where the engine cannot start."""
+        return wait_for(self.program.map_is_painted, MAP_PATIENCE_MS)
+
+    def screens(self) -> Iterator[tuple[str, QWidget]]:
+        """Each screen in turn, painted, by its name."""
+        window = self.window
+        self.ask("")
+        yield "start", window
+        self.ask("zzzz qqqq")
+        yield "nothing-found", window
+        self.ask("rouw 9000")
+        yield "found", window
+        for name, action in (("help", "help"), ("settings", "settings"), ("about", "about"), ("handout", "print")):
+            window.actions_table[action].trigger()
+            dialog = _open_dialog(window)
+            if dialog is not None:
+                wait_for(lambda shown=dialog: not bool(shown.property("busy")))  # type: ignore[misc]
+                settle()
+                yield name, dialog
+                dialog.close()
+                settle()
+        window.actions_table["crisis_card"].trigger()
+        settle()
+        yield "crisis-card", window
+        window.actions_table["back"].trigger()
+        settle()
+
+    def shoot(self, widget: QWidget, file: Path) -> QImage:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        image = widget.grab().toImage()
+        image.save(str(file))
+        return image
+
+
+def is_flat(image: QImage) -> bool:
+    """True when samples all over the picture have one colour: nothing was painted."""
+    steps = [(x, y) for x in range(SAMPLES) for y in range(SAMPLES)]
+    return len({image.pixel(x * image.width() // SAMPLES, y * image.height() // SAMPLES) for x, y in steps}) < 3
+
+
+def _open_dialog(window: QWidget) -> QWidget | None:
+    wait_for(lambda: _active(window) is not None, 2000)
+    return _active(window)
+
+
+def _active(window: QWidget) -> QWidget | None:
+    modal = QApplication.activeModalWidget()
+    return modal if modal is not None and modal is not window else None
