@@ -251,3 +251,22 @@ class FakeDirectory:
 
     def postcodes_like(self, prefix: str, limit: int = 8) -> Sequence[Place]:
         return [place for code, place in PLACES.items() if code.startswith(prefix)][:limit]
+
+
+class FakeHandouts:
+    """Remembers what was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[str] = []
+
+    def print_entry(self, entry_id: str) -> None:
+        self.asked.append(f"print {entry_id}")
+
+    def save_entry(self, entry_id: str) -> None:
+        self.asked.append(f"save {entry_id}")
+
+    def print_crisis_card(self) -> None:
+        self.asked.append("crisis card")
+
+    def forget(self) -> None:
+        self.asked.append("forget")

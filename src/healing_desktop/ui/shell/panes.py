@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
@@ -100,6 +100,10 @@ class Panes(QWidget):
                 room = max(1, self.width())
                 self._splitter.setSizes([room * share // 100 for share in SHARES])
             self.narrowed.emit(narrow)
+
+    def sizeHint(self) -> QSize:
+        """No more than the least height: what is left over comes by itself."""
+        return QSize(super().sizeHint().width(), self.minimumHeight())
 
     def _keep_height(self) -> None:
         self.setMinimumHeight(round(LOWEST * self._theme.scale.factor))

@@ -21,6 +21,8 @@ class Visitor(QObject):
         super().__init__(parent)
         self._owners, self._step_back, self._tidy = owners, step_back, tidy
         self._since = QElapsedTimer()
+        self._copied_here = False
+        QGuiApplication.clipboard().dataChanged.connect(self._copied)
 
     def back(self) -> None:
         """Esc was pressed."""
@@ -30,14 +32,22 @@ class Visitor(QObject):
         self._since.start()
         self._step_back()
 
-    def next(self) -> None:
-        """Nothing of the last visitor stays: question, list, details, messages, clipboard."""
-        self._since.invalidate()
+    def _copied(self) -> None:
+        # Not every platform can tell whose the clipboard is; what changes while we have the keyboard is ours.
+        ours = QGuiApplication.clipboard().ownsClipboard() or QGuiApplication.focusWindow() is not None
+        self._copied_here = ours
+
+    def _empty_clipboard(self) -> None:
         clipboard = QGuiApplication.clipboard()
-        if clipboard.ownsClipboard():
+        if self._copied_here or clipboard.ownsClipboard():
             clipboard.clear()
         if clipboard.supportsSelection() and clipboard.ownsSelection():
             clipboard.clear(clipboard.Mode.Selection)
+
+    def next(self) -> None:
+        """Nothing of the last visitor stays: question, list, details, messages, clipboard."""
+        self._since.invalidate()
+        self._empty_clipboard()
         self._owners.messages.clear()
         self._owners.selection.select(None)
         self._owners.search.clear()

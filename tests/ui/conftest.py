@@ -1,0 +1,109 @@
+"""A window over the made-up directory, with freshly compiled translations."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from PySide6.QtWidgets import QApplication
+
+from healing_desktop.core.outcomes import EditionRefused
+from healing_desktop.core.present_chip import chip_words, origin_words
+from healing_desktop.core.present_entry import present_entry
+from healing_desktop.core.present_found import count_words
+from healing_desktop.core.present_row import present_row
+from healing_desktop.core.words import Words
+from healing_desktop.ui.jobs import Jobs
+from healing_desktop.ui.services import HandoutActions, Presenters, Services
+from healing_desktop.ui.shell.main_window import MainWindow
+from healing_desktop.ui.window import build_window
+from tests.ui.fakes import TODAY, FakeDirectory, FakeHandouts
+
+MakeWindow = Callable[..., MainWindow]
+
+
+@pytest.fixture(scope="session")
+def resources(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The program's resources, with catalogues compiled from the .ts files as they are now."""
+    folder = tmp_path_factory.mktemp("resources")
+    for name in ("fonts", "icons", "theme", "words"):
+        (folder / name).symlink_to(root / "resources" / name, target_is_directory=True)
+    (folder / "i18n").mkdir()
+    lrelease = Path(sys.executable).with_name("pyside6-lrelease")
+    for source in sorted((root / "resources" / "i18n").glob("*.ts")):
+        target = folder / "i18n" / f"{source.stem}.qm"
+        subprocess.run([lrelease, "-silent", source, "-qm", target], check=True)
+    return folder
+
+
+def words_for(resources: Path, language: str) -> Words:
+    folder = resources / "words"
+    english = (folder / "en.ftl").read_text(encoding="utf-8")
+    own = folder / f"{language}.ftl"
+    return Words.from_source(language, own.read_text(encoding="utf-8") if own.exists() else english, english)
+
+
+def presenters() -> Presenters:
+    return Presenters(present_row, present_entry, chip_words, origin_words, count_words)
+
+
+@pytest.fixture
+def make_window(qtbot: QtBot, qapp: QApplication, resources: Path, tmp_path: Path) -> Iterator[MakeWindow]:
+    """Makes windows; each waits until the directory has answered, unless `wait` is False."""
+    made: list[MainWindow] = []
+
+    def make(
+        *,
+        directory: FakeDirectory | EditionRefused | Exception | None = None,
+        wait: bool = True,
+        size: tuple[int, int] = (1280, 800),
+        handouts: HandoutActions | None = None,
+        root: Path | None = None,
+        jobs: Jobs | None = None,
+        **desk: object,
+    ) -> MainWindow:
+        settings = tmp_path / f"settings-{len(made)}.ini"
+        desk = {"language": "nl", "scheme": "light", **desk}
+        settings.write_text("[desk]\n" + "".join(f"{key}={value}\n" for key, value in desk.items()))
+        opened = FakeDirectory() if directory is None else directory
+
+        def open_directory(_file: str) -> FakeDirectory | EditionRefused:
+            if isinstance(opened, Exception):
+                raise opened
+            return opened
+
+        actions = handouts or FakeHandouts()
+        services = Services(
+            open_directory=open_directory,
+            words_for=lambda language: words_for(resources, language),
+            presenters=presenters,
+            jobs=jobs or Jobs(),
+            resources=root or resources,
+            settings_file=settings,
+            licences=resources.parent,
+            today=lambda: TODAY,
+            handouts=lambda _owners, _window: actions,
+        )
+        window = build_window(qapp, services)
+        made.append(window)
+        qtbot.addWidget(window)
+        window.resize(*size)
+        window.show()
+        window.activateWindow()
+        if wait:
+            qtbot.waitUntil(lambda: window.owners.search.now.found is not None and window.owners.reading.ready)
+        return window
+
+    yield make
+    for window in made:
+        window.close()
+
+
+@pytest.fixture
+def window(make_window: MakeWindow) -> MainWindow:
+    return make_window()

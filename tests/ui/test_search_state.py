@@ -1,0 +1,102 @@
+"""Typing is never lost, the last question wins, and a slow directory does not hold the window up."""
+
+from __future__ import annotations
+
+import threading
+from datetime import date
+
+from pytestqt.qtbot import QtBot
+
+from PySide6.QtTest import QTest
+
+from healing_desktop.core.ports import Found
+from healing_desktop.core.query import Chip, Query
+from healing_desktop.ui.state import search as search_module
+from tests.ui.conftest import MakeWindow
+from tests.ui.fakes import FakeDirectory
+
+
+class SlowDirectory(FakeDirectory):
+    """Waits before each answer until the test lets it go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.slow = False
+        self.go = threading.Event()
+        self.threads: set[int] = set()
+
+    def find(self, query: Query, *, limit: int = 200, today: date | None = None) -> Found:
+        self.threads.add(threading.get_ident())
+        if self.slow:
+            self.go.wait(5)
+        return super().find(query, limit=limit, today=today)
+
+
+def test_what_is_typed_before_the_directory_is_open_is_answered(make_window: MakeWindow, qtbot: QtBot) -> None:
+    window = make_window(wait=False)
+    assert window.owners.edition.now.opened is None
+    QTest.keyClicks(window.finder.box, "rouw 9000")
+    qtbot.waitUntil(lambda: window.owners.search.now.found is not None and window.owners.reading.ready)
+    assert window.finder.box.text() == "rouw 9000"
+    assert window.owners.search.now.query.text == "rouw 9000"
+
+
+def test_a_slow_directory_answers_in_a_job_and_the_last_question_wins(make_window: MakeWindow, qtbot: QtBot) -> None:
+    directory = SlowDirectory()
+    window = make_window(directory=directory)
+    directory.slow = True
+    window.owners.search._last_ms = search_module.GUI_BUDGET_MS + 1
+    directory.threads.clear()
+    QTest.keyClicks(window.finder.box, "rouw 9000")
+    assert window.finder.box.text() == "rouw 9000"
+    directory.go.set()
+    qtbot.waitUntil(lambda: window.owners.search.now.query.text == "rouw 9000")
+    assert threading.get_ident() not in directory.threads
+    texts = [query.text for query in directory.asked]
+    assert texts[-1] == "rouw 9000"
+    assert len(texts) <= 4, "questions overtaken by the next are not asked"
+
+
+def test_a_quick_directory_is_asked_at_once(make_window: MakeWindow) -> None:
+    window = make_window()
+    QTest.keyClicks(window.finder.box, "angst")
+    assert window.owners.search.now.query.text == "angst"
+
+
+def test_taking_a_typed_chip_away_takes_its_words(make_window: MakeWindow) -> None:
+    search = make_window().owners.search
+    search.type("rouw 9000")
+    search.remove(search.now.query.chips[0])
+    assert search.now.text == "9000"
+
+
+def test_a_chosen_chip_comes_and_goes_without_words(make_window: MakeWindow) -> None:
+    search = make_window().owners.search
+    search.type("rouw")
+    all_of_them = search.now.found.total if search.now.found else 0
+    free = Chip("cost", "free")
+    search.pin(free)
+    assert search.now.text == "rouw"
+    assert free in search.now.query.chips
+    assert search.now.found
+    assert 0 < search.now.found.total < all_of_them
+    search.remove(free)
+    assert search.now.found.total == all_of_them
+
+
+def test_a_chip_without_words_of_its_own_is_dropped(make_window: MakeWindow) -> None:
+    search = make_window().owners.search
+    search.type("rouw 9000")
+    guessed = Chip("theme", "grief", "rouw")
+    assert guessed in search.now.query.chips
+    search.remove(Chip("theme", "grief", "something that is not in the text"))
+    assert search.now.text == "rouw 9000"
+
+
+def test_the_desks_own_place_gives_distances(make_window: MakeWindow) -> None:
+    window = make_window(postcode="9000")
+    rows = window.owners.search.now.found.rows if window.owners.search.now.found else ()
+    assert rows[0].distance_km == 1.8
+    window.owners.settings.set(postcode="")
+    rows = window.owners.search.now.found.rows if window.owners.search.now.found else ()
+    assert rows[0].distance_km is None
