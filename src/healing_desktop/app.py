@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 from time import perf_counter
@@ -72,7 +73,9 @@ def open_window(folders: Folders, options: Global, *, timeline: bool = False) ->
     return status
 
 
-def make_program(folders: Folders, options: Global) -> Program:
+def make_program(
+    folders: Folders, options: Global, *, today: Callable[[], date] = date.today, with_map: bool = True
+) -> Program:
     """The application and its window, wired, not yet shown."""
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
@@ -96,7 +99,8 @@ def make_program(folders: Folders, options: Global) -> Program:
         resources=folders.resources,
         settings_file=folders.settings_file,
         licences=folders.licences,
-        map_pane=maps.pane,
+        today=today,
+        map_pane=maps.pane if with_map else None,
         handouts=handouts_maker(folders),
     )
     return Program(application, build_window(application, services), jobs, maps.close, maps.is_painted)
