@@ -46,7 +46,7 @@ class Desk:
 
     def types(self, text: str) -> None:
         for letter in text:
-            QTest.keyClick(self._front(), letter)
+            QTest.keyClick(self._front(), Qt.Key(ord(letter.upper())))
             self.keys += 1
 
     def presses(self, *keys: str) -> None:
