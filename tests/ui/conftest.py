@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from healing_desktop.core.outcomes import EditionRefused
@@ -91,7 +92,6 @@ def make_window(qtbot: QtBot, qapp: QApplication, resources: Path, tmp_path: Pat
         )
         window = build_window(qapp, services)
         made.append(window)
-        qtbot.addWidget(window)
         window.resize(*size)
         window.show()
         window.activateWindow()
@@ -102,6 +102,8 @@ def make_window(qtbot: QtBot, qapp: QApplication, resources: Path, tmp_path: Pat
     yield make
     for window in made:
         window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

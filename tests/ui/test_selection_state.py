@@ -17,10 +17,11 @@ def test_nothing_is_chosen_at_the_start(window: MainWindow) -> None:
     assert len(window.owners.search.now.found.rows) == len(ROWS)
 
 
-def test_the_first_result_is_shown_without_a_key(window: MainWindow) -> None:
+def test_the_first_result_is_shown_without_a_key(window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClicks(window.finder.box, "angst")
     assert window.owners.selection.now.id == ROWS[5].id
     assert window.owners.selection.now.entry is not None
+    qtbot.waitUntil(lambda: window.detail.page.isVisible())
     assert "Angst de baas" in window.detail.page.readables()[1].text()
 
 

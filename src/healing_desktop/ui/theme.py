@@ -30,18 +30,19 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(self, app: QApplication, resources: Path) -> None:
+    def __init__(
+        self, app: QApplication, resources: Path, scheme: Scheme = Scheme.SYSTEM, percent: int = 100
+    ) -> None:
         super().__init__()
         self._app = app
         self._resources = resources
-        self._scheme = Scheme.SYSTEM
-        self._percent = 100
+        self._scheme, self._percent = scheme, percent
         self._system_points = _system_points(app)
         self._working = False
         app.setStyle("Fusion")
         self._family = _load_fonts(resources / "fonts")
         self.tokens: Tokens = LIGHT
-        self.scale: TypeScale = type_scale(self._system_points, 100)
+        self.scale: TypeScale = type_scale(self._system_points, percent)
         # Kept, or the wrapper of the hints takes its child with it.
         self._hints = app.styleHints()
         self._wishes = self._hints.accessibility()

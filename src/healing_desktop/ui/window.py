@@ -22,8 +22,7 @@ from healing_desktop.ui.widgets.focus_ring import FocusRings
 def build_window(app: QApplication, services: Services) -> MainWindow:
     """The window, not yet shown; it opens the directory after its first frame."""
     settings = SettingsState(services.settings_file)
-    theme = Theme(app, services.resources)
-    theme.choose(Scheme(settings.now.scheme), settings.now.text_size)
+    theme = Theme(app, services.resources, Scheme(settings.now.scheme), settings.now.text_size)
     translations = Translations(app, services.resources)
     # Before the first widget, so that each is said once.
     translations.speak(settings.now.language)

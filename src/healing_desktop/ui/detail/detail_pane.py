@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from healing_desktop.ui.actions import Actions
@@ -38,6 +38,9 @@ class DetailPane(QFrame):
         layout.setSpacing(0)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._buttons)
+        # The list is painted first; while keys keep coming, the details wait for the last of them.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._draw)
         owners.selection.changed.connect(self._refresh)
         owners.reading.changed.connect(self._refresh)
         self._welcome.asked.connect(owners.search.type)
@@ -47,6 +50,8 @@ class DetailPane(QFrame):
 
     def focus_target(self) -> QWidget:
         """Where the keyboard goes when it comes here."""
+        if self._soon.isActive():
+            self._draw()
         readables = self.page.readables() if self._pages.currentWidget() is self._scroll else []
         return readables[0] if readables else self._welcome.focus_target()
 
@@ -54,6 +59,13 @@ class DetailPane(QFrame):
         self._scroll.ensureWidgetVisible(label, 0, 24)
 
     def _refresh(self) -> None:
+        if self._owners.selection.now.entry is None:
+            self._draw()
+        else:
+            self._soon.start()
+
+    def _draw(self) -> None:
+        self._soon.stop()
         entry = self._owners.selection.now.entry
         shown = entry is not None and self._owners.reading.ready
         self._buttons.setVisible(shown)

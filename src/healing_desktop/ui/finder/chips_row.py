@@ -47,7 +47,6 @@ class ChipsRow(QWidget):
         self._say_unknown(not_understood)
         self._show_counts(counts[:MOST_COUNTS])
         self._order()
-        self.setVisible(bool(chips or not_understood or counts))
         if had_focus is not None:
             self._focus(min(had_focus, len(chips) - 1))
 

@@ -109,6 +109,8 @@ class FinderPane(QWidget):
     def _look(self) -> None:
         side = round(22 * self._theme.scale.factor)
         self.box.show_sign(self._theme.pixmap("search", "teal", side), side)
+        # One row of chips keeps its room, so that nothing below jumps at the first letter.
+        self._chips.setMinimumHeight(round(32 * self._theme.scale.factor))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

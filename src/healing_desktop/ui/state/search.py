@@ -120,12 +120,13 @@ class SearchState(QObject):
     def _arrived(self, outcome: Outcome[tuple[Found, float]]) -> None:
         self._job = None
         again, self._asked_again = self._asked_again, False
+        if isinstance(outcome, Ok):
+            found, self._last_ms = outcome.value
+            if not again:
+                self._show(found)
         if again:
             self._find()
-        elif isinstance(outcome, Ok):
-            found, self._last_ms = outcome.value
-            self._show(found)
-        else:
+        elif not isinstance(outcome, Ok):
             self.now = replace(self.now, found=None, failed=True)
             self.changed.emit()
             raise outcome.error
