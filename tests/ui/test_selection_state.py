@@ -21,7 +21,7 @@ def test_the_first_result_is_shown_without_a_key(window: MainWindow, qtbot: QtBo
     QTest.keyClicks(window.finder.box, "angst")
     assert window.owners.selection.now.id == ROWS[5].id
     assert window.owners.selection.now.entry is not None
-    qtbot.waitUntil(lambda: window.detail.page.isVisible())
+    qtbot.waitUntil(window.detail.page.isVisible)
     assert "Angst de baas" in window.detail.page.readables()[1].text()
 
 

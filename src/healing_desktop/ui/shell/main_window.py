@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self.activateWindow)
         dialog.open()
 
     def _show_message(self, message: Message | None) -> None:

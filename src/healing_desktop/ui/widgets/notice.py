@@ -51,3 +51,4 @@ class Notice(QWidget):
             button.setProperty("look", "primary" if number == 0 else "")
             button.clicked.connect(act)
             self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
+            button.show()

@@ -1,0 +1,74 @@
+"""One key shows whom to call: 112 first, in three languages, large; one key prints it."""
+
+from __future__ import annotations
+
+import pytest
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel
+
+from healing_desktop.ui.shell.main_window import MainWindow
+from tests.ui.conftest import MakeWindow
+from tests.ui.fakes import FakeHandouts
+
+
+def lines(window: MainWindow) -> list[QLabel]:
+    return [label for label in window.crisis_card.findChildren(QLabel) if label.isVisible()]
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
+def test_one_key_shows_it(make_window: MakeWindow, language: str) -> None:
+    window = make_window(language=language)
+    QTest.keyClick(window.finder.box, Qt.Key.Key_F9)
+    shown = lines(window)
+    numbers = [label.text() for label in shown if "number" in str(label.property("look"))]
+    assert "112" in numbers[0]
+    for number in ("1813", "0800 32 123", "106", "107", "108"):
+        assert any(number in text for text in numbers), number
+    words = " ".join(label.text() for label in shown)
+    for said in ("Direct gevaar", "Danger immédiat", "Unmittelbare Gefahr"):
+        assert said in words
+    for label in shown:
+        if "number" in str(label.property("look")):
+            assert label.font().pointSizeF() >= 24
+
+
+def test_enter_prints_and_esc_goes_back(make_window: MakeWindow) -> None:
+    handouts = FakeHandouts()
+    window = make_window(handouts=handouts)
+    QTest.keyClicks(window.finder.box, "rouw")
+    QTest.keyClick(window.finder.box, Qt.Key.Key_F9)
+    focused = QApplication.focusWidget()
+    assert focused is window.crisis_card.print_button
+    QTest.keyClick(focused, Qt.Key.Key_Return)
+    QTest.keyClick(focused, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert handouts.asked == ["crisis card", "crisis card"]
+    QTest.keyClick(focused, Qt.Key.Key_Escape)
+    assert QApplication.focusWidget() is window.finder.box
+    assert window.finder.box.text() == "rouw"
+
+
+def test_the_strip_is_always_there(make_window: MakeWindow) -> None:
+    window = make_window(wait=False)
+    said = " ".join(label.text() for label in window.crisis_strip.findChildren(QLabel))
+    assert "112" in said, "even before the directory is open"
+
+
+def test_words_of_danger_put_the_lines_first(window: MainWindow) -> None:
+    QTest.keyClicks(window.finder.box, "zelfmoord")
+    box = window.results._lines
+    assert box.isVisible()
+    assert any("1813" in label.text() for label in box.findChildren(QLabel))
+    window.owners.search.type("rouw")
+    assert not box.isVisible()
+
+
+def test_a_double_click_prints_once(make_window: MakeWindow) -> None:
+    handouts = FakeHandouts()
+    window = make_window(handouts=handouts)
+    QTest.keyClick(window.finder.box, Qt.Key.Key_F9)
+    button = window.crisis_card.print_button
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.mouseDClick(button, Qt.MouseButton.LeftButton)
+    assert handouts.asked == ["crisis card"]
