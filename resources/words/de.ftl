@@ -257,6 +257,10 @@ handout-discreet-title-undated = Gruppe
 handout-centre = Von { $centre }
 handout-map = Karte: { $place }
 handout-free-call = kostenloser Anruf
+handout-file = blatt
+handout-qr-phone = Scannen zum Anrufen: { $phone }
+handout-qr-alt = QR-Code: { $target }
+handout-qr-left-out = Kein QR-Code: Die Webadresse ist zu lang, um gut gescannt zu werden.
 
 ### found
 chip-distance = innerhalb von { $km } km
@@ -285,3 +289,14 @@ outcome-no-such-entry = Es gibt keinen Eintrag mit dieser Nummer: { $id }.
 outcome-no-such-place = Dieser Ort ist in Belgien nicht bekannt: { $place }.
 outcome-no-such-need = Zu diesem Wort gibt es keine Nummern: { $need }. Wählen Sie aus: { $needs }.
 outcome-no-entry-for-handout = Für den Ausdruck ist nichts gewählt. Wählen Sie zuerst einen Eintrag.
+outcome-handout-nothing-chosen = Für den Ausdruck ist nichts gewählt. Wählen Sie zuerst einen Eintrag.
+outcome-handout-too-many = So viele Gruppen passen nicht auf dieses Blatt. Auf eine Karte passt eine, auf ein A4-Blatt passen drei.
+outcome-handout-letters = Dieser Eintrag enthält Buchstaben, die nicht gedruckt werden können. Bitten Sie eine Kollegin, den Eintrag zu prüfen.
+outcome-handout-no-fonts = Die Schriften des Programms fehlen. Installieren Sie das Programm noch einmal.
+outcome-handout-layout = Das Blatt konnte nicht gemacht werden. Die Angaben auf dem Bildschirm bleiben brauchbar.
+outcome-save-no-space = Nicht gespeichert: Es ist kein Platz mehr da. Wählen Sie einen anderen Ort für { $file }.
+outcome-save-read-only = Nicht gespeichert: Auf diesem Datenträger kann nicht geschrieben werden. Wählen Sie einen anderen Ort für { $file }.
+outcome-save-not-allowed = Nicht gespeichert: Hier darf nicht geschrieben werden. Wählen Sie einen anderen Ort für { $file }.
+outcome-save-no-folder = Nicht gespeichert: Diesen Ordner gibt es nicht. Wählen Sie einen anderen Ort für { $file }.
+outcome-save-is-folder = Nicht gespeichert: { $file } ist ein Ordner. Geben Sie einen anderen Namen ein.
+outcome-save-failed = Nicht gespeichert: { $file } konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.

@@ -257,6 +257,10 @@ handout-discreet-title-undated = Group
 handout-centre = From { $centre }
 handout-map = Map: { $place }
 handout-free-call = free call
+handout-file = sheet
+handout-qr-phone = Scan to call: { $phone }
+handout-qr-alt = QR code: { $target }
+handout-qr-left-out = No QR code: the web address is too long to scan well.
 
 ### found
 chip-distance = within { $km } km
@@ -285,3 +289,14 @@ outcome-no-such-entry = There is no entry with this number: { $id }.
 outcome-no-such-place = This place is not known in Belgium: { $place }.
 outcome-no-such-need = There are no lines for this word: { $need }. Choose one of: { $needs }.
 outcome-no-entry-for-handout = Nothing was chosen for the handout. Choose an entry first.
+outcome-handout-nothing-chosen = Nothing was chosen for the handout. Choose an entry first.
+outcome-handout-too-many = There are too many groups for this handout. A card holds one, an A4 sheet holds three.
+outcome-handout-letters = This entry holds letters that cannot be printed. Ask a colleague to look at the entry.
+outcome-handout-no-fonts = The fonts of the program are missing. Install the program again.
+outcome-handout-layout = The handout could not be made. What is on the screen is still right.
+outcome-save-no-space = Not saved: there is no room left. Choose another place for { $file }.
+outcome-save-read-only = Not saved: nothing can be written on this disk. Choose another place for { $file }.
+outcome-save-not-allowed = Not saved: writing is not allowed here. Choose another place for { $file }.
+outcome-save-no-folder = Not saved: this folder does not exist. Choose another place for { $file }.
+outcome-save-is-folder = Not saved: { $file } is a folder. Give another name.
+outcome-save-failed = Not saved: { $file } could not be written. Choose another place.

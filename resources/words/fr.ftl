@@ -257,6 +257,10 @@ handout-discreet-title-undated = Groupe
 handout-centre = De la part de { $centre }
 handout-map = Plan : { $place }
 handout-free-call = appel gratuit
+handout-file = feuille
+handout-qr-phone = Scannez pour appeler : { $phone }
+handout-qr-alt = Code QR : { $target }
+handout-qr-left-out = Pas de code QR : l'adresse web est trop longue pour être bien scannée.
 
 ### found
 chip-distance = à moins de { $km } km
@@ -285,3 +289,14 @@ outcome-no-such-entry = Il n'y a pas de fiche avec ce numéro : { $id }.
 outcome-no-such-place = Ce lieu n'est pas connu en Belgique : { $place }.
 outcome-no-such-need = Il n'y a pas de lignes pour ce mot : { $need }. Choisissez parmi : { $needs }.
 outcome-no-entry-for-handout = Rien n'est choisi pour l'impression. Choisissez d'abord une fiche.
+outcome-handout-nothing-chosen = Rien n'est choisi pour l'impression. Choisissez d'abord une fiche.
+outcome-handout-too-many = Il y a trop de groupes pour cette feuille. Une carte en contient un, une feuille A4 en contient trois.
+outcome-handout-letters = Cette fiche contient des lettres qui ne peuvent pas être imprimées. Demandez à un collègue de vérifier la fiche.
+outcome-handout-no-fonts = Les polices du programme manquent. Installez le programme à nouveau.
+outcome-handout-layout = La feuille n'a pas pu être faite. Les informations à l'écran restent utilisables.
+outcome-save-no-space = Pas enregistré : il n'y a plus de place. Choisissez un autre endroit pour { $file }.
+outcome-save-read-only = Pas enregistré : on ne peut pas écrire sur ce disque. Choisissez un autre endroit pour { $file }.
+outcome-save-not-allowed = Pas enregistré : il n'est pas permis d'écrire ici. Choisissez un autre endroit pour { $file }.
+outcome-save-no-folder = Pas enregistré : ce dossier n'existe pas. Choisissez un autre endroit pour { $file }.
+outcome-save-is-folder = Pas enregistré : { $file } est un dossier. Donnez un autre nom.
+outcome-save-failed = Pas enregistré : { $file } n'a pas pu être écrit. Choisissez un autre endroit.

@@ -257,6 +257,10 @@ handout-discreet-title-undated = Groep
 handout-centre = Van { $centre }
 handout-map = Kaart: { $place }
 handout-free-call = gratis bellen
+handout-file = blad
+handout-qr-phone = Scan om te bellen: { $phone }
+handout-qr-alt = QR-code: { $target }
+handout-qr-left-out = Geen QR-code: het webadres is te lang om goed te scannen.
 
 ### found
 chip-distance = binnen { $km } km
@@ -285,3 +289,14 @@ outcome-no-such-entry = Er bestaat geen fiche met dit nummer: { $id }.
 outcome-no-such-place = Deze plaats is niet bekend in België: { $place }.
 outcome-no-such-need = Er zijn geen lijnen voor dit woord: { $need }. Kies uit: { $needs }.
 outcome-no-entry-for-handout = Er is niets gekozen om af te drukken. Kies eerst een fiche.
+outcome-handout-nothing-chosen = Er is niets gekozen om af te drukken. Kies eerst een fiche.
+outcome-handout-too-many = Zoveel groepen passen niet op dit blad. Op een kaart past er één, op een A4-blad passen er drie.
+outcome-handout-letters = In deze fiche staan letters die niet afgedrukt kunnen worden. Vraag een collega om de fiche na te kijken.
+outcome-handout-no-fonts = De lettertypes van het programma ontbreken. Installeer het programma opnieuw.
+outcome-handout-layout = Het blad kon niet gemaakt worden. De gegevens op het scherm blijven bruikbaar.
+outcome-save-no-space = Niet bewaard: er is geen plaats meer. Kies een andere plaats voor { $file }.
+outcome-save-read-only = Niet bewaard: op deze schijf kan niet geschreven worden. Kies een andere plaats voor { $file }.
+outcome-save-not-allowed = Niet bewaard: hier mag niet geschreven worden. Kies een andere plaats voor { $file }.
+outcome-save-no-folder = Niet bewaard: deze map bestaat niet. Kies een andere plaats voor { $file }.
+outcome-save-is-folder = Niet bewaard: { $file } is een map. Geef een andere naam.
+outcome-save-failed = Niet bewaard: { $file } kon niet geschreven worden. Kies een andere plaats.

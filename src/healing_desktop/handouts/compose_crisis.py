@@ -1,0 +1,76 @@
+"""The telephone lines of a page, all from the one checked table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from healing_desktop.core.dates import earliest_day, partial_date
+from healing_desktop.core.helplines import Helpline, HelplineTable
+from healing_desktop.core.present_language import in_language
+from healing_desktop.core.present_row import BETWEEN, capital
+from healing_desktop.core.taxonomies import Taxonomies
+from healing_desktop.core.words import Words
+from healing_desktop.handouts.content import CrisisBox, CrisisSection, LineBlock
+
+DANGER = "danger"
+CARD_LANGUAGES = ("nl", "fr", "de")
+
+
+def crisis_box(table: HelplineTable, words: Words, taxonomies: Taxonomies) -> CrisisBox:
+    lines = [line for line in table.footer(words.language) if line.number]
+    return CrisisBox(
+        title=words("handout-crisis-title"),
+        lines=tuple(LineBlock(line.number or "", _need(table, line, words, taxonomies)) for line in lines),
+        checked=_checked(lines, words),
+    )
+
+
+def danger_line(table: HelplineTable, language: str) -> LineBlock | None:
+    """112, with its words in every language of the card."""
+    line = next((line for line in table.lines if DANGER in line.needs and line.number), None)
+    if line is None:
+        return None
+    needs = dict.fromkeys(table.need_name(DANGER, code) for code in card_languages(language))
+    return LineBlock(line.number or "", BETWEEN.join(needs))
+
+
+def crisis_sections(table: HelplineTable, language: str, taxonomies: Taxonomies) -> tuple[CrisisSection, ...]:
+    """The reader's language first and at length; of the other languages what is most urgent."""
+    found = []
+    for code in card_languages(language):
+        lines = table.crisis_card(code) if code == language else table.footer(code)
+        shown = [line for line in lines if line.number and DANGER not in line.needs]
+        title = capital(taxonomies.name("language", code, code))
+        found.append(CrisisSection(title, code, tuple(_line(table, line, code) for line in shown)))
+    return tuple(section for section in found if section.lines)
+
+
+def card_languages(language: str) -> tuple[str, ...]:
+    """Also a reader of another language finds the lines of the country."""
+    return (language, *(code for code in CARD_LANGUAGES if code != language))
+
+
+def _need(table: HelplineTable, line: Helpline, words: Words, taxonomies: Taxonomies) -> str:
+    """What it is for; a line that does not speak the reader's language says which one it speaks."""
+    need = table.need_name(line.needs[0], words.language)
+    if not line.languages or words.language in line.languages:
+        return need
+    return f"{need} ({in_language(line.languages[0], words, taxonomies)})"
+
+
+def _checked(lines: Sequence[Helpline], words: Words) -> str:
+    """The oldest check among the lines shown; one line without a date leaves the whole box without."""
+    days = [(earliest_day(line.checked_on), line.checked_on or "") for line in lines]
+    known = [(day, told) for day, told in days if day is not None]
+    if not known or len(known) < len(days):
+        return words("handout-lines-unchecked")
+    return words("handout-lines-checked", date=partial_date(min(known)[1], words))
+
+
+def _line(table: HelplineTable, line: Helpline, language: str) -> LineBlock:
+    after = [text.pick(language).text for text in (line.hours, line.cost) if text is not None]
+    return LineBlock(
+        number=line.number or "",
+        need=table.need_name(line.needs[0], language),
+        name=line.name.name_for(language),
+        details=BETWEEN.join(after),
+    )

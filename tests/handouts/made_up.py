@@ -1,0 +1,83 @@
+"""A made-up group with everything a handout can say; nobody runs it."""
+
+from __future__ import annotations
+
+from datetime import time
+
+from healing_desktop.core.entries import (
+    Attending,
+    Card,
+    Contact,
+    Cost,
+    Entry,
+    GroupRow,
+    Kind,
+    MeetingPlace,
+    NextStep,
+    ScheduleRule,
+    Source,
+)
+from healing_desktop.core.texts import LocalText
+
+PHONE = "012 34 56 78"
+URL = "https://www.verzonnen.example/linde"
+
+
+def text(**by_language: str) -> LocalText:
+    return LocalText(tuple(by_language.items()))
+
+
+CARDS = (
+    Card(
+        "nl",
+        "Mensen die iemand verloren, praten met elkaar over hun verdriet.",
+        "Voor volwassenen die hun partner, ouder, broer of zus verloren.",
+        "Je krijgt koffie of thee. Iedereen zegt zijn naam. Je mag praten, luisteren is ook goed.",
+        "Bel eerst even. Inschrijven hoeft niet.",
+    ),
+    Card(
+        "fr",
+        "Des personnes en deuil parlent ensemble de leur chagrin.",
+        "Pour les adultes qui ont perdu leur conjoint, un parent, un frère ou une sœur.",
+        "On vous offre un café ou un thé. Chacun dit son prénom. Vous pouvez parler ou seulement écouter.",
+        "Téléphonez d’abord. Il ne faut pas s’inscrire.",
+    ),
+    Card(
+        "de",
+        "Menschen, die jemanden verloren haben, sprechen miteinander über ihre Trauer.",
+        "Für Erwachsene, die Partner, Eltern, Bruder oder Schwester verloren haben.",
+        "Sie bekommen Kaffee oder Tee. Alle sagen ihren Namen. Sie dürfen reden, Zuhören ist auch gut.",
+        "Rufen Sie zuerst an. Eine Anmeldung ist nicht nötig.",
+    ),
+    Card(
+        "en",
+        "People who have lost someone talk with each other about their grief.",
+        "For adults who have lost a partner, parent, brother or sister.",
+        "You get coffee or tea. Everyone says their name. You may talk; listening is fine too.",
+        "Call first. You do not have to enrol.",
+    ),
+)
+
+
+def sample(language: str = "nl") -> Entry:
+    names = text(
+        nl="Rouwgroep De Verzonnen Linde", fr="Groupe de deuil Le Tilleul inventé",
+        de="Trauergruppe Die erfundene Linde", en="Grief group The Made-up Lime Tree",
+    )  # fmt: skip
+    place = MeetingPlace(text(nl="Gent", fr="Gand"), "44021", "9000", "Verzonnenstraat 12", 51.05, 3.72, step_free=True)
+    row = GroupRow(
+        id="8d7b2f3c-0000-4000-8000-000000000001", kind=Kind.GROUP, name=names, themes=("grief",),
+        group_kind="support-group", audiences=("adults",), languages=("nl", "en"), place=place,
+        attending=Attending.IN_PERSON, schedules=(ScheduleRule("MONTHLY", "2TU,4TU", 1, time(19, 30), time(21, 0), as_of="2026-10"),),
+        cost=Cost(free=True), enrolment="contact-first", step_free=True, led_by="peers", phone=PHONE,
+        checked_on="2026-10-03",
+    )  # fmt: skip
+    return Entry(
+        row=row,
+        contact=Contact(PHONE, "linde@verzonnen.example", URL),
+        organisation_contact=None,
+        places=(place,),
+        cards=CARDS,
+        source=Source("https://www.verzonnen.example", "Made up for tests", "2026-10-03"),
+        next_step=NextStep.CALL,
+    )
