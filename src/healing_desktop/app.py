@@ -171,9 +171,7 @@ def words_reader(resources: Path) -> Callable[[str], Words]:
         folder = resources / "words"
         english = (folder / "en.ftl").read_text(encoding="utf-8")
         own = folder / f"{language}.ftl"
-        return Words.from_source(
-            language, own.read_text(encoding="utf-8") if own.exists() else english, english
-        )
+        return Words.from_source(language, own.read_text(encoding="utf-8") if own.exists() else english, english)
 
     return words_for
 
@@ -191,10 +189,9 @@ def check_edition(directory: Directory) -> str | None:
 
 
 def check_sources(data: Path) -> list[str]:
-    from healing_desktop.publishing.sources import read_sources
+    from healing_desktop.publishing.sources import check_sources
 
-    content = read_sources(data)
-    return [str(finding) for finding in content] if isinstance(content, list) else []
+    return [str(finding) for finding in check_sources(data)]
 
 
 def build_edition(data: Path, out: Path) -> list[str]:
@@ -209,10 +206,13 @@ def build_edition(data: Path, out: Path) -> list[str]:
     return []
 
 
-def write_data_quality(data: Path, out: Path) -> None:
+def write_data_quality(data: Path, out: Path) -> list[str]:
+    """What is wrong with `data`; when nothing is, the report stands in `out`."""
     from healing_desktop.publishing.data_quality import data_quality
     from healing_desktop.publishing.sources import read_sources
 
     content = read_sources(data)
-    if not isinstance(content, list):
-        out.write_text(data_quality(content), encoding="utf-8")
+    if isinstance(content, list):
+        return [str(finding) for finding in content]
+    out.write_text(data_quality(content), encoding="utf-8")
+    return []

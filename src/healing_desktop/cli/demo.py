@@ -1,4 +1,4 @@
-"""healing-desktop demo: plays the main job and leaves pictures and the PDF; with --screens, every screen in every look."""
+"""healing-desktop demo: plays the main job and leaves pictures and the PDF; with --screens, every screen and look."""
 
 from __future__ import annotations
 

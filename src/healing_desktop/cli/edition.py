@@ -16,7 +16,8 @@ def run(arguments: Namespace, services: Services) -> None:
     if arguments.what == "verify" and services.check_edition(directory) is not None:
         raise Refused(words("outcome-edition-damaged", file=directory.info().file))
     info = directory.info()
-    age = (services.today() - date.fromisoformat(info.published_on)).days
+    today: date = arguments.today or services.today()
+    age = (today - date.fromisoformat(info.published_on)).days
     document = {
         "serial": info.serial,
         "published_on": info.published_on,

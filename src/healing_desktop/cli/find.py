@@ -41,9 +41,7 @@ def _document(found: Found, directory: Directory, words: Words, today: date) -> 
         },
         "total": found.total,
         "results": [row_json(row, words, taxonomies, today) for row in found.rows],
-        "widened": {"dropped": [chip.type for chip in widened.dropped], "reason": widened.reason}
-        if widened
-        else None,
+        "widened": {"dropped": [chip.type for chip in widened.dropped], "reason": widened.reason} if widened else None,
         "helplines_first": found.helplines_first,
         "took_ms": round(found.took_ms, 1),
     }

@@ -45,9 +45,7 @@ def _entries(arguments: Namespace, directory: Directory, words: Words) -> list[E
         return []
     ids = list(arguments.ids)
     if arguments.query:
-        found = directory.find(
-            directory.understand(arguments.query), limit=3 if arguments.template == "sheet" else 1
-        )
+        found = directory.find(directory.understand(arguments.query), limit=3 if arguments.template == "sheet" else 1)
         ids += [row.id for row in found.rows]
     if not ids:
         raise Refused(words("outcome-no-entry-for-handout"))

@@ -30,7 +30,6 @@ def run(arguments: Namespace, services: Services) -> None:
 def line_json(line: Helpline, words: Words) -> dict[str, Any]:
     return {
         "id": line.id,
-        "code": line.code,
         "name": line.name.name_for(words.language),
         "number": line.number,
         "hours": line.hours.pick(words.language).text if line.hours else None,

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+import sys
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
 from collections.abc import Callable, Sequence
 from datetime import date
 from importlib import import_module
 from pathlib import Path
 
-from healing_desktop.cli.output import notice
+from healing_desktop.cli.output import let_go, notice
 from healing_desktop.cli.services import Global, Refused, Services
+from healing_desktop.core.outcomes import EditionDamaged
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 
-HANDOUT_LANGUAGES = INTERFACE_LANGUAGES
+MOST_ROWS = 100_000
 # Each command is a module with `run(arguments, services)`, imported when it is asked for.
 COMMANDS = {
     "find": "find", "show": "show", "region": "region", "helplines": "helplines", "handout": "handout",
@@ -32,43 +34,49 @@ def main(argv: Sequence[str], services_for: Callable[[Global], Services]) -> int
     command = import_module(f"healing_desktop.cli.{COMMANDS[arguments.command]}")
     try:
         command.run(arguments, services)
+        sys.stdout.flush()
     except Refused as refused:
         notice(str(refused))
         return 1
+    except EditionDamaged as damaged:
+        notice(services.words_for(options.language)("outcome-edition-damaged", file=str(damaged)))
+        return 1
     except BrokenPipeError:
-        return 0
+        let_go()
     return 0
 
 
 def parser() -> ArgumentParser:
     """All commands and their options."""
-    shared = ArgumentParser(add_help=False)
+    anywhere = ArgumentParser(add_help=False)
+    _global_options(anywhere, default=SUPPRESS)
+    shared = ArgumentParser(add_help=False, parents=[anywhere])
     shared.add_argument("--json", action="store_true", help="one JSON document on stdout")
     shared.add_argument("--today", type=_day, metavar="DATE", help="reckon from this day (ISO 8601)")
-    top = ArgumentParser(
-        prog="healing-desktop", description="Support and therapy groups in Belgium, offline."
-    )
-    top.add_argument(
-        "--profile", type=Path, metavar="DIR", help="a throw-away home for settings and editions"
-    )
-    top.add_argument("--edition", type=Path, metavar="FILE", help="read this edition")
-    top.add_argument("--language", choices=INTERFACE_LANGUAGES)
+    top = ArgumentParser(prog="healing-desktop", description="Support and therapy groups in Belgium, offline.")
+    _global_options(top, default=None)
     top.add_argument("--profile-start", action="store_true", help="print the time line of the start")
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _directory_commands(commands.add_parser, shared)
     _handout_command(commands.add_parser, shared)
-    publish = commands.add_parser("publish", help="from data/ to an edition")
+    publish = commands.add_parser("publish", parents=[anywhere], help="from data/ to an edition")
     publish.add_argument("what", choices=("check", "build", "quality"))
     publish.add_argument("--data", type=Path, default=Path("data"), metavar="DIR")
     publish.add_argument("--out", type=Path, default=Path("edition.db"), metavar="FILE")
     test = commands.add_parser("self-test", parents=[shared], help="prove this installation")
     test.add_argument("--out", type=Path, metavar="DIR")
-    demo = commands.add_parser("demo", help="play the main job and leave pictures and a PDF")
+    demo = commands.add_parser("demo", parents=[anywhere], help="play the main job and leave pictures and a PDF")
     demo.add_argument("--out", type=Path, default=Path("out"), metavar="DIR")
-    demo.add_argument(
-        "--screens", type=Path, metavar="DIR", help="every screen in each language, size and theme"
-    )
+    demo.add_argument("--screens", type=Path, metavar="DIR", help="every screen in each language, size and theme")
     return top
+
+
+def _global_options(parser: ArgumentParser, default: str | None) -> None:
+    """They may stand before the command or after it."""
+    home = "a throw-away home for settings and editions"
+    parser.add_argument("--profile", type=Path, metavar="DIR", default=default, help=home)
+    parser.add_argument("--edition", type=Path, metavar="FILE", default=default, help="read this edition")
+    parser.add_argument("--language", choices=INTERFACE_LANGUAGES, default=default)
 
 
 def _directory_commands(add: Callable[..., ArgumentParser], shared: ArgumentParser) -> None:
@@ -97,15 +105,13 @@ def _handout_command(add: Callable[..., ArgumentParser], shared: ArgumentParser)
 
 
 def _day(text: str) -> date:
-    return date.fromisoformat(text)
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise ArgumentTypeError(f"{text!r} is not a day like 2026-11-24") from None
 
 
 def _limit(text: str) -> int:
-    number = int(text)
-    if not 1 <= number <= 100_000:
-        raise ValueError(text)
-    return number
-
-
-def arguments_of(argv: Sequence[str]) -> Namespace:
-    return parser().parse_args(argv)
+    if not (text.isascii() and text.isdigit() and 1 <= int(text[:9]) <= MOST_ROWS):
+        raise ArgumentTypeError(f"{text!r} is not a number from 1 to {MOST_ROWS}")
+    return int(text)

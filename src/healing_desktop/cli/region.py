@@ -42,7 +42,7 @@ def _document(region: Region, words: Words) -> dict[str, Any]:
         "network_youth": network_json(region.network_youth, words),
         "welfare_centre": network_json(region.welfare_centre, words),
         "helplines": [line_json(line, words) for line in region.helplines],
-        "finder": region.finder_url,
+        "x_finder": region.finder_url,
     }
 
 

@@ -54,8 +54,13 @@ def meeting_json(meeting: Meeting) -> str:
 
 
 def cost_json(cost: Cost, words: Words) -> dict[str, Any]:
-    said = cost.words.pick(words.language).text if cost.words else cost_words(cost, words)
-    return {"free": cost.free, "amount": cost.amount, "words": said or None}
+    return {"free": cost.free, "words": fees(cost, words)}
+
+
+def fees(cost: Cost, words: Words) -> str | None:
+    if not cost.known:
+        return None
+    return cost.words.pick(words.language).text if cost.words else cost_words(cost, words)
 
 
 def rule_json(rule: ScheduleRule) -> dict[str, Any]:

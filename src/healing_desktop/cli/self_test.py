@@ -25,7 +25,7 @@ class Step:
     detail: str
 
 
-class FailedStep(Exception):
+class FailedStep(Exception):  # noqa: N818  what a step of the self-test says
     """This step did not prove what it should; the message says why."""
 
 

@@ -36,7 +36,7 @@ class Services:
     handouts: Callable[[Directory], HandoutService]
     build_edition: Callable[[Path, Path], list[str]]
     check_sources: Callable[[Path], list[str]]
-    write_data_quality: Callable[[Path, Path], None]
+    write_data_quality: Callable[[Path, Path], list[str]]
     check_edition: Callable[[Directory], str | None]
     open_window: Callable[[bool], int]
     open_file: Callable[[Path], Directory | EditionRefused]
@@ -44,5 +44,5 @@ class Services:
     today: Callable[[], date] = date.today
 
 
-class Refused(Exception):
+class Refused(Exception):  # noqa: N818  a refusal is an answer, not an error
     """The thing asked for was refused or not found: one clear sentence, exit status 1."""

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from dataclasses import asdict
 from datetime import date
 from typing import Any
 
 from healing_desktop.cli.open_edition import opened
 from healing_desktop.cli.output import say, say_json
-from healing_desktop.cli.row_json import cost_json, meeting_json, rule_json, texts_json
+from healing_desktop.cli.row_json import fees, meeting_json, rule_json, texts_json
 from healing_desktop.cli.services import Refused, Services
-from healing_desktop.core.entries import Entry, MeetingPlace, NetworkRef
+from healing_desktop.core.entries import Area, Contact, Cost, Entry, MeetingPlace, NetworkRef
 from healing_desktop.core.freshness import freshness, freshness_long
 from healing_desktop.core.present_entry import EntryWords, present_entry
 from healing_desktop.core.schedule import next_meetings
@@ -32,52 +33,58 @@ def run(arguments: Namespace, services: Services) -> None:
 
 
 def entry_json(entry: Entry, words: Words, today: date) -> dict[str, Any]:
-    """HSDS names; what HSDS does not have begins with x_ or stands below as in cli.md."""
+    """HSDS names; what HSDS does not have begins with x_, or stands beside them as cli.md says."""
     row = entry.row
     fresh = freshness(row.checked_on, today)
     return {
-        "id": row.id,
-        "kind": row.kind.value,
-        "name": row.name.name_for(words.language),
-        "x_names": texts_json(row.name),
-        "organization": texts_json(row.organization),
-        "status": "active",
+        "id": row.id, "kind": row.kind.value, "name": row.name.name_for(words.language),
+        "x_names": texts_json(row.name), "status": "active",
         "alert": entry.alert.pick(words.language).text if entry.alert else None,
-        "themes": list(row.themes),
-        "group_kind": row.group_kind,
-        "audiences": list(row.audiences),
-        "languages": list(row.languages),
-        "minimum_age": entry.minimum_age,
-        "maximum_age": entry.maximum_age,
-        "phone": entry.contact.phone,
-        "email": entry.contact.email,
-        "url": entry.contact.url,
+        "organization": _organization(entry, words),
+        "themes": list(row.themes), "group_kind": row.group_kind, "audiences": list(row.audiences),
+        "languages": [{"code": code} for code in row.languages],
+        "minimum_age": entry.minimum_age, "maximum_age": entry.maximum_age,
+        "phones": _phones(entry.contact), "email": entry.contact.email, "url": entry.contact.url,
         "service_at_locations": [_place(place) for place in entry.places],
-        "service_areas": list(row.area.codes),
-        "schedules": [rule_json(rule) for rule in row.schedules],
-        "x_meets": texts_json(row.meets),
+        "service_areas": _areas(row.area),
+        "schedules": [rule_json(rule) for rule in row.schedules], "x_meets": texts_json(row.meets),
+        "x_hours": texts_json(entry.hours),
         "next_meetings": [meeting_json(meeting) for meeting in next_meetings(row.schedules, today, 3)],
-        "cost": cost_json(row.cost, words),
-        "attending": row.attending.value if row.attending else None,
-        "enrolment": row.enrolment,
-        "led_by": row.led_by,
-        "step_free": row.step_free,
-        "x_next_step": entry.next_step.value,
-        "x_cards": [
-            {"language": c.language, "what": c.what, "who_for": c.who_for, "first_time": c.first_time,
-             "how_to_join": c.how_to_join, "origin": c.origin, "reviewed": c.reviewed}
-            for c in entry.cards
-        ],
-        "source": {
-            "url": entry.source.url, "name": entry.source.name, "date": entry.source.date,
-            "others": list(entry.source.others), "confidence": entry.source.confidence,
-        },
+        "cost_options": _costs(row.cost), "fees_description": fees(row.cost, words), "x_free": row.cost.free,
+        "attending": row.attending.value if row.attending else None, "enrolment": row.enrolment, "led_by": row.led_by,
+        "step_free": row.step_free, "x_next_step": entry.next_step.value, "x_cards": [asdict(c) for c in entry.cards],
+        "x_unknown": list(row.unknown), "x_doubtful": row.doubtful, "source": asdict(entry.source),
         "network_adult": network_json(entry.network_adult, words),
         "network_youth": network_json(entry.network_youth, words),
         "freshness": {
             "checked_on": row.checked_on, "band": fresh.band.value, "words": freshness_long(fresh, words),
         },
     }  # fmt: skip
+
+
+def _organization(entry: Entry, words: Words) -> dict[str, Any] | None:
+    names, contact = entry.row.organization, entry.organisation_contact or Contact()
+    if names is None:
+        return None
+    return {
+        "id": entry.organization_id, "name": names.name_for(words.language), "x_names": texts_json(names),
+        "phones": _phones(contact), "email": contact.email, "website": contact.url,
+    }  # fmt: skip
+
+
+def _phones(contact: Contact) -> list[dict[str, str]]:
+    return [{"number": contact.phone}] if contact.phone else []
+
+
+def _areas(area: Area) -> list[dict[str, Any]]:
+    certain = [{"extent": code, "x_doubtful": False} for code in area.codes]
+    return certain + [{"extent": code, "x_doubtful": True} for code in area.doubtful]
+
+
+def _costs(cost: Cost) -> list[dict[str, Any]]:
+    if cost.amount is None:
+        return []
+    return [{"amount": cost.amount, "currency": cost.currency, "amount_description": cost.per}]
 
 
 def network_json(network: NetworkRef | None, words: Words) -> dict[str, Any] | None:
@@ -90,10 +97,13 @@ def network_json(network: NetworkRef | None, words: Words) -> dict[str, Any] | N
 
 
 def _place(place: MeetingPlace) -> dict[str, Any]:
+    address = {"address_1": place.address, "postal_code": place.postcode, "country": "BE"}
     return {
-        "municipality": texts_json(place.municipality), "nis": place.nis, "postal_code": place.postcode,
-        "address_1": place.address, "latitude": place.latitude, "longitude": place.longitude,
-        "x_approximate": place.approximate, "x_confidential": place.confidential,
+        "location": {
+            "latitude": place.latitude, "longitude": place.longitude, "addresses": [address],
+            "x_municipality": texts_json(place.municipality), "x_nis": place.nis, "x_approximate": place.approximate,
+            "x_confidential": place.confidential, "x_step_free": place.step_free,
+        }
     }  # fmt: skip
 
 

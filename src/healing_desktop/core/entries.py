@@ -1,6 +1,7 @@
 """What the directory holds: frozen records that cross every border of the program.
 
-Names follow HSDS 3 and the words of the house: an entry is a group, an organisation, a platform, a network or a helpline.
+Names follow HSDS 3 and the words of the house: an entry is a group, an organisation, a platform, a network or a
+helpline.
 None always means "unknown", never "none".
 """
 
@@ -47,7 +48,8 @@ class NextStep(StrEnum):
 class ScheduleRule:
     """A rule of meetings (RFC 5545 subset of HSDS), wall clock Europe/Brussels.
 
-    `byday` as in RFC 5545: "TU", "1MO", "1TU,3TU". `part` (morning, afternoon, evening) stands in when no clock time is known.
+    `byday` as in RFC 5545: "TU", "1MO", "1TU,3TU". `part` (morning, afternoon, evening) stands in when no clock time
+    is known.
     `as_of` is the year or month in which the source gave the rule; `note` a short English condition for the editor.
     """
 
@@ -78,7 +80,8 @@ class Cost:
 
 @dataclass(frozen=True, slots=True)
 class MeetingPlace:
-    """Where a group meets (HSDS location). WGS84; `approximate` when the point is the centre of the municipality or section."""
+    """Where a group meets (HSDS location). WGS84; `approximate` when the point is the centre of the municipality or
+    section."""
 
     municipality: LocalText | None = None
     nis: str | None = None
@@ -93,7 +96,8 @@ class MeetingPlace:
 
 @dataclass(frozen=True, slots=True)
 class Area:
-    """For whom the entry is meant by place: HSDS service_area. `codes` like "region:Flanders", "municipality:44021", "country:BE"."""
+    """For whom the entry is meant by place: HSDS service_area.
+    `codes` like "region:Flanders", "municipality:44021", "country:BE"."""
 
     words: LocalText | None = None
     codes: tuple[str, ...] = ()
@@ -113,7 +117,8 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """The short card of one language, at most 90 words. `origin` is "machine" until a named role has read it ("human")."""
+    """The short card of one language, at most 90 words. `origin` is "machine" until a named role has read it
+    ("human")."""
 
     language: str
     what: str
@@ -139,7 +144,8 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a row matches: `what` is theme, kind, place, language, audience, text ...; `value` its stable code or the words."""
+    """Why a row matches: `what` is theme, kind, place, language, audience, text ...;
+    `value` its stable code or the words."""
 
     what: str
     value: str
@@ -200,7 +206,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class NetworkRef:
-    """A mental health network or welfare centre that serves a municipality. `doubtful`: say "check" and give the official finder."""
+    """A mental health network or welfare centre that serves a municipality.
+
+    `doubtful`: say "check" and give the official finder.
+    """
 
     id: str
     name: LocalText

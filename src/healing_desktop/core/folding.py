@@ -10,13 +10,14 @@ _LETTERS = str.maketrans(
         "ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i",
         "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ـ": None,
         "ё": "е", "ґ": "г", "’": "'", "`": "'", "\x00": " ",
+        **dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789", strict=True)),
     }
 )  # fmt: skip
 _WORD = re.compile(r"\w+", re.UNICODE)
 
 
 def fold(text: str) -> str:
-    """Lower case, without accents, Arabic and Cyrillic variants, joined letters or direction marks."""
+    """Lower case and Latin digits, without accents, Arabic and Cyrillic variants, joined letters or direction marks."""
     lowered = text.casefold().translate(_LETTERS)
     bare = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
     return bare.translate(_LETTERS)

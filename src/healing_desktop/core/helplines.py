@@ -9,7 +9,8 @@ from healing_desktop.core.texts import LocalText
 
 @dataclass(frozen=True, slots=True)
 class Helpline:
-    """One line. `number` as printed (None: known to exist, number not known). `needs`: danger, suicide, listening, ..."""
+    """One line. `number` as printed (None: known to exist, number not known). `needs`:
+    danger, suicide, listening, ..."""
 
     id: str
     code: str

@@ -16,7 +16,8 @@ from healing_desktop.core.taxonomies import Taxonomies
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The answer to a query: rows in order (at most `limit`), how many there are in all, counts of the quick filters."""
+    """The answer to a query: rows in order (at most `limit`), how many there are in all, counts of the quick
+    filters."""
 
     query: Query
     rows: tuple[GroupRow, ...]

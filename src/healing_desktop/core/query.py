@@ -13,7 +13,8 @@ CHIP_TYPES = (
 
 @dataclass(frozen=True, slots=True)
 class Chip:
-    """One understood part. `value` is a stable code, the same whatever language it was typed in; `typed` the visitor's words."""
+    """One understood part. `value` is a stable code, the same whatever language it was typed in;
+    `typed` the visitor's words."""
 
     type: str
     value: str
@@ -31,7 +32,8 @@ class Point:
 
 @dataclass(frozen=True, slots=True)
 class Query:
-    """A question. `origin` is where distances are measured from: the typed place, else the desk's own; `origin_typed` tells which."""
+    """A question. `origin` is where distances are measured from: the typed place, else the desk's own;
+    `origin_typed` tells which."""
 
     text: str = ""
     chips: tuple[Chip, ...] = ()

@@ -20,7 +20,8 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Taxonomies:
-    """All terms by (taxonomy, code): theme, kind, audience, language, day, time, period, cost, attending, enrolment, ..."""
+    """All terms by (taxonomy, code): theme, kind, audience, language, day, time, period, cost, attending, enrolment,
+    ..."""
 
     terms: dict[tuple[str, str], Term]
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlsplit
 
 import phonenumbers
 
-from healing_desktop.core.folding import fold
+from healing_desktop.core.dates import earliest_day
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.publishing.findings import Finding
 from healing_desktop.publishing.gazetteer import Gazetteer
@@ -16,56 +18,44 @@ from healing_desktop.publishing.yaml_file import Where, YamlFile
 
 MOST_CARD_WORDS = 90
 BELGIUM = (49.4, 51.6, 2.5, 6.5)
+_PRINTED = re.compile(r"\d+( \d+)*", re.ASCII)
+_AREAS = {"regions": "region", "provinces": "province", "arrondissements": "arrondissement"}
 _NEEDS_CONTACT = {"call": "phone", "mail": "email", "web": "url"}
 
 Fields = Mapping[str, Any]
 Fault = tuple[Where, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What entries are checked against. None where it is faulty itself: then no entry is blamed for it."""
+
+    taxonomies: Taxonomies | None
+    gazetteer: Gazetteer | None
+    day: str | None
+
+
 def is_belgian_number(number: str) -> bool:
-    """Valid as a Belgian number or as a short number of Belgium, by the tables of libphonenumber."""
+    """Digits and spaces that are valid as a Belgian number or as a short one, by the tables of libphonenumber."""
+    if not _PRINTED.fullmatch(number):
+        return False
     try:
         parsed = phonenumbers.parse(number, "BE")
     except phonenumbers.NumberParseException:
         return False
-    return phonenumbers.is_valid_number(parsed) or phonenumbers.is_valid_short_number_for_region(parsed, "BE")
+    return phonenumbers.is_valid_number_for_region(parsed, "BE") or phonenumbers.is_valid_short_number_for_region(
+        parsed, "BE"
+    )
 
 
-def check_entry(
-    file: YamlFile, at: int, fields: Fields, taxonomies: Taxonomies, gazetteer: Gazetteer, today: str
-) -> list[Finding]:
-    """Every fault of one entry. `today` ISO date: nothing can have been checked after it."""
-    checks = (
-        _codes(fields, taxonomies), _contact(fields), _source(fields, today), _places(fields, gazetteer),
-        _areas(fields, gazetteer), _cards(fields), _schedules(fields),
-    )  # fmt: skip
-    return [file.finding((at, *where), sentence) for faults in checks for where, sentence in faults]
-
-
-def check_together(files: list[tuple[YamlFile, int, Fields]]) -> list[Finding]:
-    """Faults between entries: an id or a name given twice, an organisation that is not there."""
-    findings: list[Finding] = []
-    ids: dict[str, str] = {}
-    names: dict[tuple[str, str, str], str] = {}
-    for file, at, fields in files:
-        here = f"{file.name}:{file.line((at,))}"
-        if fields["id"] in ids:
-            findings.append(file.finding((at, "id"), f"This id is already that of {ids[fields['id']]}."))
-        ids.setdefault(fields["id"], here)
-        town = next((place["municipality"] for place in fields.get("places") or ()), "")
-        for language, name in fields["name"].items():
-            key = (fields["kind"], fold(name), town)
-            if key in names and names[key] != here:
-                findings.append(
-                    file.finding(
-                        (at, "name", language), f"An entry of this name and place is already at {names[key]}."
-                    )
-                )
-            names.setdefault(key, here)
-    for file, at, fields in files:
-        if fields.get("organization") and fields["organization"] not in ids:
-            findings.append(file.finding((at, "organization"), "No entry has this id."))
-    return findings
+def check_entry(file: YamlFile, at: int, fields: Fields, known: Known) -> list[Finding]:
+    """Every fault of one entry of right shape, on its own."""
+    faults = [*_contact(fields), *_ages(fields), *_source(fields, known.day), *_cards(fields), *_schedules(fields)]
+    if known.taxonomies:
+        faults += _codes(fields, known.taxonomies)
+    if known.gazetteer:
+        faults += [*_places(fields, known.gazetteer), *_areas(fields, known.gazetteer)]
+    return [file.finding((at, *where), sentence) for where, sentence in faults]
 
 
 def _codes(fields: Fields, taxonomies: Taxonomies) -> Iterator[Fault]:
@@ -86,53 +76,74 @@ def _contact(fields: Fields) -> Iterator[Fault]:
     number = contact.get("phone")
     if number and not is_belgian_number(number):
         yield ("contact", "phone"), f"“{number}” is not a valid Belgian telephone number."
-    if contact.get("url") and not urlsplit(contact["url"]).hostname:
+    if contact.get("url") and not _host(contact["url"]):
         yield ("contact", "url"), f"“{contact['url']}” is not a web address."
     needed = _NEEDS_CONTACT.get(fields.get("next_step") or "")
     if needed and needed not in contact:
         yield ("next_step",), f"The next step is “{fields['next_step']}”, but the entry has no {needed}."
+    asks = fields["kind"] == "group" and fields.get("next_step") == "ask-organisation"
+    if asks and not fields.get("organization"):
+        yield ("next_step",), "The next step is to ask the organisation, but the group names none."
 
 
-def _source(fields: Fields, today: str) -> Iterator[Fault]:
+def _host(url: str) -> str | None:
+    try:
+        return urlsplit(url).hostname
+    except ValueError:
+        return None
+
+
+def _ages(fields: Fields) -> Iterator[Fault]:
+    if fields.get("maximum_age", 120) < fields.get("minimum_age", 0):
+        yield ("maximum_age",), "The oldest age is below the youngest."
+
+
+def _source(fields: Fields, day: str | None) -> Iterator[Fault]:
     source = fields["source"]
     if not source.get("url") and not source.get("name"):
         yield ("source",), "An entry without a source does not ship: give its url or its name."
     if source["confidence"] == "low" and not fields.get("doubtful"):
         yield ("source", "confidence"), "An entry of low confidence ships only as doubtful."
+    if source.get("checked_on") and earliest_day(source["checked_on"]) is None:
+        yield ("source", "checked_on"), f"“{source['checked_on']}” is not a day that exists."
     for name in ("checked_on", "date"):
-        if source.get(name, "") > today:
-            yield ("source", name), f"{source[name]} is after the day of this edition."
+        told = source.get(name)
+        if day and earliest_day(told) and told > day:
+            yield ("source", name), f"{told} is after the day of this edition."
 
 
 def _places(fields: Fields, gazetteer: Gazetteer) -> Iterator[Fault]:
-    south, north, west, east = BELGIUM
     for n, place in enumerate(fields.get("places") or ()):
         town = gazetteer.town(place["municipality"])
         if town is None:
-            yield (
-                ("places", n, "municipality"),
-                f"No Belgian municipality is called “{place['municipality']}”.",
-            )
+            sentence = f"No Belgian municipality is called “{place['municipality']}”."
+            yield ("places", n, "municipality"), sentence
         elif place.get("postcode") and not gazetteer.has_postcode(town, place["postcode"]):
-            yield (
-                ("places", n, "postcode"),
-                f"{place['postcode']} is not a postcode of {place['municipality']}.",
-            )
-        if "latitude" in place and not (
-            south <= place["latitude"] <= north and west <= place["longitude"] <= east
-        ):
-            yield ("places", n, "latitude"), "This point is outside Belgium."
-        if place.get("confidential") and place.get("address"):
-            yield ("places", n, "address"), "A confidential place has no address here."
+            sentence = f"{place['postcode']} is not a postcode of {place['municipality']}."
+            yield ("places", n, "postcode"), sentence
+        for where, sentence in (*_point(place), *_hidden(place)):
+            yield ("places", n, *where), sentence
+
+
+def _point(place: Fields) -> Iterator[Fault]:
+    south, north, west, east = BELGIUM
+    if ("latitude" in place) != ("longitude" in place):
+        given = "latitude" if "latitude" in place else "longitude"
+        yield (given,), "A point needs both a latitude and a longitude."
+    elif "latitude" in place and not (south <= place["latitude"] <= north and west <= place["longitude"] <= east):
+        yield ("latitude",), "This point is outside Belgium."
+
+
+def _hidden(place: Fields) -> Iterator[Fault]:
+    if place.get("confidential"):
+        for name in ("address", "postcode", "section", "latitude", "longitude"):
+            if name in place:
+                yield (name,), f"A confidential place has no {name} here."
 
 
 def _areas(fields: Fields, gazetteer: Gazetteer) -> Iterator[Fault]:
     area = fields.get("area") or {}
-    for name, prefix in (
-        ("regions", "region"),
-        ("provinces", "province"),
-        ("arrondissements", "arrondissement"),
-    ):
+    for name, prefix in _AREAS.items():
         for n, value in enumerate(area.get(name) or ()):
             if not gazetteer.knows_area(f"{prefix}:{value}"):
                 yield ("area", name, n), f"There is no {prefix} called “{value}”."
@@ -144,9 +155,7 @@ def _areas(fields: Fields, gazetteer: Gazetteer) -> Iterator[Fault]:
 
 def _cards(fields: Fields) -> Iterator[Fault]:
     for language, card in (fields.get("cards") or {}).items():
-        words = sum(
-            len(card.get(part, "").split()) for part in ("what", "who_for", "first_time", "how_to_join")
-        )
+        words = sum(len(card.get(part, "").split()) for part in ("what", "who_for", "first_time", "how_to_join"))
         if words > MOST_CARD_WORDS:
             yield ("cards", language), f"The short card has {words} words; it may have {MOST_CARD_WORDS}."
         if card.get("origin") == "human" and not card.get("reviewed"):
@@ -171,3 +180,5 @@ def _schedules(fields: Fields) -> Iterator[Fault]:
             )
         if rule.get("opens_at") and rule.get("closes_at", "24:00") <= rule["opens_at"]:
             yield ("schedules", n, "closes_at"), "The meeting would end before it begins."
+        if rule.get("as_of") and earliest_day(rule["as_of"]) is None:
+            yield ("schedules", n, "as_of"), f"“{rule['as_of']}” is not a day that exists."

@@ -81,9 +81,7 @@ def _area(fields: Fields, gazetteer: Gazetteer) -> Area:
     towns = [town for name in fields.get("municipalities") or () if (town := gazetteer.town(name))]
     codes += [f"municipality:{town.nis}" for town in towns]
     doubtful = [town for name in fields.get("doubtful") or () if (town := gazetteer.town(name))]
-    return Area(
-        gazetteer.area_words(codes), tuple(codes), tuple(f"municipality:{town.nis}" for town in doubtful)
-    )
+    return Area(gazetteer.area_words(codes), tuple(codes), tuple(f"municipality:{town.nis}" for town in doubtful))
 
 
 def _rule(fields: Fields) -> ScheduleRule:

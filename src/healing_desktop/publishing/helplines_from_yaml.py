@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Any
 
+from healing_desktop.core.dates import earliest_day
 from healing_desktop.core.helplines import Helpline, HelplineTable
 from healing_desktop.core.texts import LocalText
 from healing_desktop.publishing.entry_checks import is_belgian_number
@@ -27,33 +28,43 @@ def helplines_of(file: YamlFile, entries: Mapping[str, Fields]) -> HelplineTable
     )
 
 
-def check_helplines(file: YamlFile, entries: Mapping[str, Fields]) -> list[Finding]:
+def check_helplines(file: YamlFile, entries: Mapping[str, Fields], ids: Collection[str]) -> list[Finding]:
     """Numbers valid and the same as the entry's, codes unique, every order made of known lines with a number."""
     findings: list[Finding] = []
     numbers: dict[str, str | None] = {}
     for n, fields in enumerate(file.value["lines"]):
-        at = ("lines", n)
-        number = fields.get("number")
         if fields["code"] in numbers:
-            findings.append(file.finding((*at, "code"), f"“{fields['code']}” is given twice."))
-        numbers[fields["code"]] = number
-        entry = entries.get(fields["id"])
-        if entry is None:
-            findings.append(file.finding((*at, "id"), "No entry has this id."))
-        elif (entry.get("contact") or {}).get("phone") != number:
-            findings.append(file.finding((*at, "number"), "The entry of this line gives another number."))
-        if number is not None and not is_belgian_number(str(number)):
-            findings.append(
-                file.finding((*at, "number"), f"“{number}” is not a valid Belgian telephone number.")
-            )
+            findings.append(file.finding(("lines", n, "code"), f"“{fields['code']}” is given twice."))
+        numbers.setdefault(fields["code"], fields["number"])
+        for name, sentence in _line_faults(fields, entries, ids, file.value["need_names"]):
+            findings.append(file.finding(("lines", n, name), sentence))
+    staff = {fields["code"] for fields in file.value["lines"] if fields.get("staff_only")}
     for order in ("crisis", "card"):
         for language, codes in file.value[order].items():
             for n, code in enumerate(codes):
                 if not numbers.get(code):
-                    findings.append(
-                        file.finding((order, language, n), f"No line with a number is called “{code}”.")
-                    )
+                    findings.append(file.finding((order, language, n), f"No line with a number is called “{code}”."))
+                elif code in staff:
+                    findings.append(file.finding((order, language, n), f"“{code}” is for professionals only."))
     return findings
+
+
+def _line_faults(
+    fields: Fields, entries: Mapping[str, Fields], ids: Collection[str], needs: Collection[str]
+) -> Iterator[tuple[str, str]]:
+    number = fields["number"]
+    entry = entries.get(fields["id"])
+    if fields["id"] not in ids:
+        yield "id", "No entry has this id."
+    elif entry is not None and (entry.get("contact") or {}).get("phone") != number:
+        yield "number", "The entry of this line gives another number."
+    if number is not None and not is_belgian_number(number):
+        yield "number", f"“{number}” is not a valid Belgian telephone number."
+    if fields.get("checked_on") and earliest_day(fields["checked_on"]) is None:
+        yield "checked_on", f"“{fields['checked_on']}” is not a day that exists."
+    for need in fields["needs"]:
+        if need not in needs:
+            yield "needs", f"“{need}” has no name in need_names."
 
 
 def _orders(value: Mapping[str, list[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -63,10 +74,9 @@ def _orders(value: Mapping[str, list[str]]) -> tuple[tuple[str, tuple[str, ...]]
 def _line(fields: Fields, entry: Fields) -> Helpline:
     name = LocalText.of(entry["name"])
     assert name is not None
-    number = fields.get("number")
     return Helpline(
-        id=fields["id"], code=fields["code"], name=name, number=str(number) if number is not None else None,
-        needs=tuple(fields["needs"]), languages=tuple(fields["languages"]), hours=LocalText.of(fields.get("hours")),
+        id=fields["id"], code=fields["code"], name=name, number=fields["number"], needs=tuple(fields["needs"]),
+        languages=tuple(fields["languages"]), hours=LocalText.of(fields.get("hours")),
         cost=LocalText.of(fields.get("cost")), audiences=tuple(fields.get("audiences") or ()), url=fields.get("url"),
         checked_on=fields.get("checked_on"), source=fields.get("source"), note=LocalText.of(fields.get("note")),
         staff_only=bool(fields.get("staff_only")),

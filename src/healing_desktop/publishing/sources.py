@@ -2,79 +2,144 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
-
-from jsonschema import Draft202012Validator
-from jsonschema.exceptions import ValidationError
 
 from healing_desktop.core.edition_content import EditionContent
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.ids import organization_id_of
 from healing_desktop.core.taxonomies import Taxonomies
-from healing_desktop.publishing.entry_checks import Fields, check_entry, check_together
+from healing_desktop.publishing.card_lint import lint_cards
+from healing_desktop.publishing.entry_checks import Known, check_entry
 from healing_desktop.publishing.entry_from_yaml import entry_from_yaml
 from healing_desktop.publishing.findings import Finding
 from healing_desktop.publishing.gazetteer import Gazetteer, read_gazetteer
 from healing_desktop.publishing.helplines_from_yaml import check_helplines, helplines_of
-from healing_desktop.publishing.terms_from_yaml import LISTS, SEARCH_WORDS, phrases_of, taxonomies_of
+from healing_desktop.publishing.shapes import EDITION, ENTRY, HELPLINES, TERMS, WORDS, Shapes
+from healing_desktop.publishing.terms_from_yaml import LISTS, SEARCH_WORDS, check_terms, phrases_of, taxonomies_of
+from healing_desktop.publishing.together_checks import Placed, check_together
 from healing_desktop.publishing.yaml_file import YamlFile, read_yaml
 
-Placed = tuple[YamlFile, int, Fields]
+TOWNS_AND_AREAS = "geo"
+
+
+@dataclass(frozen=True, slots=True)
+class Sources:
+    """Every file of data/ as read. `placed`: the entries whose shape is right; `ids`: those of all entries."""
+
+    edition: YamlFile
+    lists: dict[str, YamlFile]
+    helplines: YamlFile
+    placed: list[Placed]
+    ids: frozenset[str]
+    gazetteer: Gazetteer | None
+    faults: list[Finding]
 
 
 def read_sources(data: Path) -> EditionContent | list[Finding]:
     """The content, or all findings of one run, sorted by file and line. Nothing is built while one is left."""
-    edition = read_yaml(data / "edition.yaml", data)
+    sources = _read(data)
+    if isinstance(sources, list):
+        return sources
+    taxonomies, faults = _taxonomies(sources)
+    day = None if _is_faulty(sources.edition, sources) else sources.edition.value["published_on"]
+    known = Known(taxonomies, sources.gazetteer, day)
+    faults += [*sources.faults, *check_together(sources.placed, sources.ids)]
+    for file, at, fields in sources.placed:
+        faults += check_entry(file, at, fields, known)
+    by_id = {fields["id"]: fields for _, _, fields in sources.placed}
+    if not _is_faulty(sources.helplines, sources):
+        faults += check_helplines(sources.helplines, by_id, sources.ids)
+    if faults or taxonomies is None or sources.gazetteer is None:
+        return sorted(set(faults))
+    return _content(sources, taxonomies, sources.gazetteer)
+
+
+def check_sources(data: Path) -> list[Finding]:
+    """All that `read_sources` finds and, where that is nothing, what is to be said of the words of the cards."""
+    content, sources = read_sources(data), _read(data)
+    if isinstance(content, list) or isinstance(sources, list):
+        return content if isinstance(content, list) else []
+    return sorted(lint_cards(sources.placed))
+
+
+def _read(data: Path) -> Sources | list[Finding]:
+    """The files; only findings when it cannot even be told which shape they must have."""
+    edition, helplines = read_yaml(data / "edition.yaml", data), read_yaml(data / "helplines.yaml", data)
     lists = {name: read_yaml(data / "taxonomies" / name, data) for _, name in (*LISTS, ("", SEARCH_WORDS))}
-    helplines = read_yaml(data / "helplines.yaml", data)
     files = [read_yaml(file, data) for file in sorted((data / "directory").rglob("*.yaml"))]
     faults = [fault for file in (edition, *lists.values(), helplines, *files) for fault in file.faults]
-    if any(file.value is None for file in (edition, *lists.values(), helplines)):
-        return sorted(faults)
-    taxonomies = taxonomies_of(lists)
-    gazetteer = read_gazetteer(data / "geo")
-    placed, shape_faults = _shaped(files, data)
-    faults += shape_faults + check_together(placed)
-    for file, at, fields in placed:
-        faults += check_entry(file, at, fields, taxonomies, gazetteer, edition.value["published_on"])
-    by_id = {fields["id"]: fields for _, _, fields in placed}
-    faults += check_helplines(helplines, by_id)
-    if faults:
-        return sorted(faults)
-    return _content(edition.value, lists, helplines, placed, taxonomies, gazetteer)
+    try:
+        shapes = Shapes(data)
+    except (OSError, ValueError) as error:
+        return sorted([*faults, _broken("schema", error)])
+    gazetteer = None
+    try:
+        gazetteer = read_gazetteer(data / TOWNS_AND_AREAS)
+    except (OSError, ValueError, KeyError) as error:
+        faults.append(_broken(TOWNS_AND_AREAS, error))
+    schemas = {name: WORDS if name == SEARCH_WORDS else TERMS for name in lists}
+    for name, file in ((EDITION, edition), (HELPLINES, helplines), *((schemas[n], f) for n, f in lists.items())):
+        if file.value is not None or not file.faults:
+            faults += shapes.faults(name, file, file.value)
+    placed, ids, shape_faults = _shaped(files, shapes)
+    return Sources(edition, lists, helplines, placed, ids, gazetteer, faults + shape_faults)
 
 
-def _content(
-    edition: Fields,
-    lists: dict[str, YamlFile],
-    helplines: YamlFile,
-    placed: list[Placed],
-    taxonomies: Taxonomies,
-    gazetteer: Gazetteer,
-) -> EditionContent:
-    by_id = {fields["id"]: fields for _, _, fields in placed}
+def _broken(folder: str, error: Exception) -> Finding:
+    missing = isinstance(error, FileNotFoundError)
+    file = f"{folder}/{Path(error.filename).name}" if isinstance(error, OSError) and error.filename else folder
+    return Finding(file, 1, "file", "This file is missing." if missing else f"This cannot be read: {error}.")
+
+
+def _shaped(files: list[YamlFile], shapes: Shapes) -> tuple[list[Placed], frozenset[str], list[Finding]]:
+    """Entries whose shape is right, the ids of all, and what is wrong with the shape of the others."""
+    placed: list[Placed] = []
+    ids: set[str] = set()
+    faults: list[Finding] = []
+    for file in files:
+        if file.value is not None and not isinstance(file.value, list):
+            faults.append(file.finding((), "This file is not a list of entries."))
+            continue
+        for at, fields in enumerate(file.value or ()):
+            found = shapes.faults(ENTRY, file, fields, (at,))
+            faults += found
+            if isinstance(fields, dict) and isinstance(fields.get("id"), str):
+                ids.add(fields["id"])
+            if not found:
+                placed.append((file, at, fields))
+    return placed, frozenset(ids), faults
+
+
+def _is_faulty(file: YamlFile, sources: Sources) -> bool:
+    return any(fault.file == file.name for fault in sources.faults)
+
+
+def _taxonomies(sources: Sources) -> tuple[Taxonomies | None, list[Finding]]:
+    """None when the lists are not whole, so that no entry is blamed for it; and what is wrong between their terms."""
+    if any(_is_faulty(file, sources) for file in sources.lists.values()):
+        return None, []
+    faults = check_terms(sources.lists)
+    return (None if faults else taxonomies_of(sources.lists)), faults
+
+
+def _content(sources: Sources, taxonomies: Taxonomies, gazetteer: Gazetteer) -> EditionContent:
+    by_id = {fields["id"]: fields for _, _, fields in sources.placed}
     entries = {fields["id"]: entry_from_yaml(fields, gazetteer) for fields in by_id.values()}
+    edition = sources.edition.value
     return EditionContent(
-        serial=edition["serial"],
-        published_on=edition["published_on"],
-        expires_on=edition.get("expires_on"),
+        serial=edition["serial"], published_on=edition["published_on"], expires_on=edition.get("expires_on"),
         entries=tuple(
-            _with_organisation(entry, by_id[entry_id], entries) for entry_id, entry in sorted(entries.items())
+            _with_organisation(entry, entries.get(by_id[entry_id].get("organization") or ""))
+            for entry_id, entry in sorted(entries.items())
         ),
         welfare_centres=frozenset(key for key, fields in by_id.items() if fields.get("welfare_centre")),
-        taxonomies=taxonomies,
-        helplines=helplines_of(helplines, by_id),
-        phrases=phrases_of(lists),
-        places=gazetteer.places(),
-        place_names=gazetteer.place_names(),
-    )
+        taxonomies=taxonomies, helplines=helplines_of(sources.helplines, by_id), phrases=phrases_of(sources.lists),
+        places=gazetteer.places(), place_names=gazetteer.place_names(),
+    )  # fmt: skip
 
 
-def _with_organisation(entry: Entry, fields: Fields, entries: dict[str, Entry]) -> Entry:
-    organisation = entries.get(fields.get("organization") or "")
+def _with_organisation(entry: Entry, organisation: Entry | None) -> Entry:
     if organisation is None:
         return entry
     return replace(
@@ -83,44 +148,3 @@ def _with_organisation(entry: Entry, fields: Fields, entries: dict[str, Entry]) 
         organization_id=organization_id_of(organisation.row.id),
         organisation_contact=organisation.contact,
     )
-
-
-def _shaped(files: list[YamlFile], data: Path) -> tuple[list[Placed], list[Finding]]:
-    """Entries whose shape is right, and what is wrong with the others."""
-    schema = json.loads((data / "schema" / "entry.schema.json").read_text(encoding="utf-8"))
-    validator = Draft202012Validator(schema["items"] | {"$defs": schema["$defs"]})
-    placed: list[Placed] = []
-    faults: list[Finding] = []
-    for file in files:
-        if file.value is not None and not isinstance(file.value, list):
-            faults.append(file.finding((), "This file is not a list of entries."))
-            continue
-        for at, fields in enumerate(file.value or ()):
-            errors = list(validator.iter_errors(fields))
-            faults += [file.finding((at, *error.absolute_path), _sentence(error)) for error in errors]
-            if not errors:
-                placed.append((file, at, fields))
-    return placed, faults
-
-
-def _sentence(error: ValidationError) -> str:
-    """jsonschema's message in the words of someone who edits a file."""
-    given = _short(error.instance)
-    match error.validator:
-        case "required":
-            return f"{error.message.split(' is ')[0]} is missing.".replace("'", "“", 1).replace("'", "”", 1)
-        case "additionalProperties":
-            return f"This has a field that is not known here: {error.message.split('(')[-1].rstrip(')')}."
-        case "enum" if isinstance(error.schema, dict):
-            return f"{given} is not one of: {', '.join(str(value) for value in error.schema['enum'])}."
-        case "type":
-            return f"{given} is not of the type {error.validator_value}."
-        case "pattern" | "format":
-            return f"{given} is not written as it must be ({error.validator}: {error.validator_value})."
-        case _:
-            return f"{error.message}."
-
-
-def _short(value: Any) -> str:
-    text = str(value)
-    return f"“{text[:40]}…”" if len(text) > 40 else f"“{text}”"

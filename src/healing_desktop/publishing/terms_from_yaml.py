@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from healing_desktop.core.edition_content import VocabularyPhrase
 from healing_desktop.core.taxonomies import Taxonomies, Term
 from healing_desktop.core.texts import LocalText
-from healing_desktop.publishing.yaml_file import YamlFile
+from healing_desktop.publishing.findings import Finding
+from healing_desktop.publishing.yaml_file import Where, YamlFile
 
 # In this order a word is looked for; the first list that has it wins.
 LISTS = (("theme", "themes.yaml"), ("kind", "kinds.yaml"), ("audience", "audiences.yaml"))
@@ -19,9 +21,7 @@ Fields = Mapping[str, Any]
 
 def _chips(files: Mapping[str, YamlFile]) -> list[tuple[str, list[Fields]]]:
     """The small lists of search-words.yaml: everything there but the words that make no chip."""
-    return [
-        (name, values) for name, values in files[SEARCH_WORDS].value.items() if not name.endswith("_words")
-    ]
+    return [(name, values) for name, values in files[SEARCH_WORDS].value.items() if not name.endswith("_words")]
 
 
 def taxonomies_of(files: Mapping[str, YamlFile]) -> Taxonomies:
@@ -32,8 +32,46 @@ def taxonomies_of(files: Mapping[str, YamlFile]) -> Taxonomies:
             terms[taxonomy, fields["code"]] = _term(taxonomy, fields["code"], fields)
     for taxonomy, values in _chips(files):
         for fields in values:
-            terms[taxonomy, str(fields["value"])] = _term(taxonomy, str(fields["value"]), fields)
+            terms[taxonomy, fields["value"]] = _term(taxonomy, fields["value"], fields)
+        for fields in values:
+            for code in fields.get("narrower", ()):
+                terms[taxonomy, code] = replace(terms[taxonomy, code], broader=fields["value"])
     return Taxonomies(terms)
+
+
+def check_terms(files: Mapping[str, YamlFile]) -> list[Finding]:
+    """Codes unique, every broader term there and not below its own narrower one."""
+    findings: list[Finding] = []
+    for _, name in LISTS:
+        findings += _check_list(files[name], "code", (), files[name].value)
+    for name, values in _chips(files):
+        findings += _check_list(files[SEARCH_WORDS], "value", (name,), values)
+    return findings
+
+
+def _check_list(file: YamlFile, key: str, where: Where, terms: Sequence[Fields]) -> Iterator[Finding]:
+    above: dict[str, str | None] = {}
+    for n, fields in enumerate(terms):
+        if fields[key] in above:
+            yield file.finding((*where, n, key), f"“{fields[key]}” is given twice.")
+        above[fields[key]] = fields.get("broader")
+    for n, fields in enumerate(terms):
+        for name in ("broader", "narrower"):
+            named = fields.get(name) or ()
+            for code in (named,) if isinstance(named, str) else named:
+                if code not in above:
+                    yield file.finding((*where, n, name), f"No term of this list is called “{code}”.")
+        if _is_circle(fields[key], above):
+            yield file.finding((*where, n, "broader"), f"“{fields[key]}” would stand above itself.")
+
+
+def _is_circle(code: str, above: Mapping[str, str | None]) -> bool:
+    seen: set[str] = set()
+    at: str | None = code
+    while at is not None and at not in seen:
+        seen.add(at)
+        at = above.get(at)
+    return at is not None
 
 
 def phrases_of(files: Mapping[str, YamlFile]) -> tuple[VocabularyPhrase, ...]:
@@ -48,23 +86,23 @@ def _phrases(files: Mapping[str, YamlFile]) -> Iterator[VocabularyPhrase]:
     words = files[SEARCH_WORDS].value
     for taxonomy, values in _chips(files):
         for fields in values:
-            value = str(fields["value"])
+            value = fields["value"]
             yield from _phrases_of_term(taxonomy, value, fields)
             if taxonomy == "language" and fields.get("code_is_word", True) and len(value) == 2:
                 yield VocabularyPhrase(value, taxonomy, value)
     for stops in words["stop_words"].values():
-        yield from (VocabularyPhrase(str(word), "stop", "") for word in stops)
+        yield from (VocabularyPhrase(word, "stop", "") for word in stops)
     for need, by_language in words["danger_words"].items():
         for phrases in by_language.values():
-            yield from (VocabularyPhrase(str(phrase), "danger", need) for phrase in phrases)
+            yield from (VocabularyPhrase(phrase, "danger", need) for phrase in phrases)
 
 
 def _phrases_of_term(taxonomy: str, code: str, fields: Fields) -> Iterator[VocabularyPhrase]:
     for _, name in sorted((fields.get("name") or {}).items()):
-        yield VocabularyPhrase(str(name), taxonomy, code)
+        yield VocabularyPhrase(name, taxonomy, code)
     for group in ("synonyms", "words"):
         for phrases in (fields.get(group) or {}).values():
-            yield from (VocabularyPhrase(str(phrase), taxonomy, code) for phrase in phrases)
+            yield from (VocabularyPhrase(phrase, taxonomy, code) for phrase in phrases)
 
 
 def _term(taxonomy: str, code: str, fields: Fields) -> Term:

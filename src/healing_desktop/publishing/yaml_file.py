@@ -7,10 +7,15 @@ from pathlib import Path
 from typing import Any
 
 import yaml
+from yaml.constructor import SafeConstructor
+from yaml.reader import ReaderError
 
 from healing_desktop.publishing.findings import Finding
 
 Where = tuple[str | int, ...]
+
+# "2021-08-01" is a date as the source gives it, not a moment: it stays text.
+_TIMESTAMP = "tag:yaml.org,2002:timestamp"
 
 
 @dataclass(slots=True)
@@ -33,25 +38,37 @@ class YamlFile:
 
 
 def read_yaml(file: Path, root: Path) -> YamlFile:
-    """The file; when it is missing, not UTF-8, not YAML or gives a key twice, `faults` says so and `value` may be None."""
+    """The file; when it is missing, not UTF-8, not YAML or gives a key twice, `faults` says so and `value` may be
+    None."""
     read = YamlFile(file.relative_to(root).as_posix())
     try:
-        node = yaml.compose(file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+        text = file.read_text(encoding="utf-8")
     except FileNotFoundError:
         read.faults.append(Finding(read.name, 1, "file", "This file is missing."))
-    except UnicodeDecodeError:
-        read.faults.append(Finding(read.name, 1, "file", "This file is not UTF-8 text."))
-    except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        read.faults.append(Finding(read.name, line, "file", f"This is not YAML: {error.problem}."))
-    except yaml.YAMLError as error:
-        read.faults.append(Finding(read.name, 1, "file", f"This is not YAML: {str(error).splitlines()[0]}."))
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        read.faults.append(Finding(read.name, line, "file", "This file is not UTF-8 text."))
+    except OSError as error:
+        read.faults.append(Finding(read.name, 1, "file", f"This file cannot be read: {error.strerror}."))
     else:
-        read.value = _value(node, (), read)
+        _read_text(text, read)
     return read
 
 
-def _value(node: yaml.Node | None, where: Where, read: YamlFile) -> Any:
+def _read_text(text: str, read: YamlFile) -> None:
+    try:
+        read.value = _value(yaml.compose(text, Loader=yaml.CSafeLoader), (), read)
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        read.faults.append(Finding(read.name, line, "file", f"This is not YAML: {error.problem}."))
+    except ReaderError as error:
+        line = text[: error.position].count("\n") + 1
+        read.faults.append(Finding(read.name, line, "file", f"This is not YAML: {error.reason}."))
+    except RecursionError:
+        read.faults.append(Finding(read.name, 1, "file", "This is not YAML that can be read: it holds itself."))
+
+
+def _value(node: yaml.Node | None, where: Where, read: YamlFile) -> Any:  # noqa: ANN401  YAML of any shape
     if node is None:
         return None
     read.lines.setdefault(where, node.start_mark.line + 1)
@@ -59,7 +76,13 @@ def _value(node: yaml.Node | None, where: Where, read: YamlFile) -> Any:
         return _mapping(node, where, read)
     if isinstance(node, yaml.SequenceNode):
         return [_value(child, (*where, n), read) for n, child in enumerate(node.value)]
-    return _plain.construct_object(node)
+    if node.tag == _TIMESTAMP:
+        return node.value
+    try:
+        return SafeConstructor().construct_object(node)
+    except ValueError:
+        read.faults.append(read.finding(where, f"“{node.value}” is not what its tag says."))
+        return None
 
 
 def _mapping(node: yaml.MappingNode, where: Where, read: YamlFile) -> dict[str, Any]:
@@ -69,20 +92,7 @@ def _mapping(node: yaml.MappingNode, where: Where, read: YamlFile) -> dict[str, 
         here = (*where, key)
         if key in result:
             line = key_node.start_mark.line + 1
-            read.faults.append(
-                Finding(read.name, line, ".".join(map(str, here)), "This field is given twice.")
-            )
+            read.faults.append(Finding(read.name, line, ".".join(map(str, here)), "This field is given twice."))
         read.lines[here] = key_node.start_mark.line + 1
         result[key] = _value(value_node, here, read)
     return result
-
-
-class _PlainLoader(yaml.SafeLoader):
-    """Dates stay text: "2021-08-01" is a date as the source gives it, not a moment."""
-
-
-_PlainLoader.yaml_implicit_resolvers = {
-    first: [(tag, pattern) for tag, pattern in resolvers if tag != "tag:yaml.org,2002:timestamp"]
-    for first, resolvers in yaml.SafeLoader.yaml_implicit_resolvers.items()
-}
-_plain = _PlainLoader("")

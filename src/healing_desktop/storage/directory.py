@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
 from functools import cached_property
+from json import JSONDecodeError
 from pathlib import Path
 from time import perf_counter
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
+from sqlalchemy.exc import DBAPIError
 
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.helplines import HelplineTable
-from healing_desktop.core.outcomes import EditionRefused
+from healing_desktop.core.outcomes import EditionDamaged, EditionRefused
 from healing_desktop.core.places import Place, Region, nearest_first
 from healing_desktop.core.ports import EditionInfo, Found
 from healing_desktop.core.query import Point, Query, Widened
@@ -48,11 +51,12 @@ class EditionDirectory:
         return understand(text, self._vocabulary, self.place, desk)
 
     def find(self, query: Query, *, limit: int = 200, today: date | None = None) -> Found:
-        """Rows in order. When words of full text find nothing beside understood chips, they are left out, and that is said."""
+        """Rows in order. Words of full text that find nothing beside understood chips are left out, and that is
+        said."""
         started = perf_counter()
         widened = None
-        with self._engine.connect() as connection:
-            day = today or date.today()
+        with self._asking() as connection:
+            day = today or date.today()  # noqa: DTZ011  the wall clock of the desk
             rows, total = read_rows(connection, query, limit, day, self._narrower)
             if not total and query.words and query.chips:
                 found_without = replace(query, words=(), unrecognised=(*query.unrecognised, *query.words))
@@ -63,7 +67,7 @@ class EditionDirectory:
         return Found(query, rows, total, widened, query.danger is not None, took)
 
     def entry(self, entry_id: str, *, origin: Point | None = None) -> Entry | None:
-        with self._engine.connect() as connection:
+        with self._asking() as connection:
             entry = read_entry(connection, entry_id)
             if entry and origin:
                 entry = nearest_first(entry, origin)
@@ -74,15 +78,15 @@ class EditionDirectory:
             return replace(entry, network_adult=adult, network_youth=youth)
 
     def place(self, text: str) -> Place | None:
-        with self._engine.connect() as connection:
+        with self._asking() as connection:
             return find_place(connection, text)
 
     def postcodes_like(self, prefix: str, limit: int = 8) -> Sequence[Place]:
-        with self._engine.connect() as connection:
+        with self._asking() as connection:
             return places_like(connection, prefix, limit)
 
     def region(self, place: Place, language: str) -> Region:
-        with self._engine.connect() as connection:
+        with self._asking() as connection:
             return read_region(connection, place, self.helplines(), language)
 
     def helplines(self) -> HelplineTable:
@@ -109,24 +113,29 @@ class EditionDirectory:
     def close(self) -> None:
         self._engine.dispose()
 
+    @contextmanager
+    def _asking(self) -> Iterator[Connection]:
+        """A connection for one question. Raises EditionDamaged when the file lets us down."""
+        try:
+            with self._engine.connect() as connection:
+                yield connection
+        except (DBAPIError, JSONDecodeError) as error:
+            raise EditionDamaged(str(self.file)) from error
+
     @cached_property
     def _manifest(self) -> dict[str, str | None]:
-        with self._engine.connect() as connection:
-            return {
-                key: value for key, value in connection.exec_driver_sql("SELECT key, value FROM manifest")
-            }
+        with self._asking() as connection:
+            return dict(connection.exec_driver_sql("SELECT key, value FROM manifest").tuples().all())
 
     @cached_property
     def _helplines(self) -> HelplineTable:
-        with self._engine.connect() as connection:
-            records = (
-                connection.exec_driver_sql("SELECT record FROM helpline ORDER BY position").scalars().all()
-            )
+        with self._asking() as connection:
+            records = connection.exec_driver_sql("SELECT record FROM helpline ORDER BY position").scalars().all()
         return load_helplines(records, self._manifest)
 
     @cached_property
     def _taxonomies(self) -> Taxonomies:
-        with self._engine.connect() as connection:
+        with self._asking() as connection:
             return read_taxonomies(connection)
 
     @cached_property
@@ -135,5 +144,5 @@ class EditionDirectory:
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
-        with self._engine.connect() as connection:
+        with self._asking() as connection:
             return read_vocabulary(connection)

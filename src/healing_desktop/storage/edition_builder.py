@@ -11,10 +11,11 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
-from sqlalchemy import Connection, create_engine, insert
+from sqlalchemy import URL, Connection, create_engine, insert
+from sqlalchemy.exc import OperationalError
 
 from healing_desktop.core.edition_content import EditionContent
-from healing_desktop.core.entries import Kind
+from healing_desktop.core.entries import Entry, Kind
 from healing_desktop.core.folding import words_of
 from healing_desktop.core.freshness import Band, freshness
 from healing_desktop.core.taxonomies import Term
@@ -33,14 +34,28 @@ _TABLES = (
 
 
 def build_edition(content: EditionContent, file: Path) -> None:
-    """Write the edition to `file` (replaced when it exists). Raises OSError when the disk refuses."""
+    """Write the edition to `file` (replaced when it exists). Raises OSError when the disk refuses;
+    then nothing is left."""
     part = file.with_name(file.name + ".part")
     part.parent.mkdir(parents=True, exist_ok=True)
     part.unlink(missing_ok=True)
-    engine = create_engine(f"sqlite:///{part}")
+    try:
+        _write(content, part)
+        with part.open("r+b") as written:
+            os.fsync(written.fileno())
+        part.replace(file)
+    except OperationalError as error:
+        raise OSError(f"{part}: {error.orig}") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _write(content: EditionContent, part: Path) -> None:
+    engine = create_engine(URL.create("sqlite", database=str(part)))
     try:
         with engine.begin() as connection:
             connection.exec_driver_sql("PRAGMA page_size = 4096")
+            connection.exec_driver_sql("PRAGMA cache_size = -131072")
             connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version = {schema.SCHEMA_NUMBER}")
             schema.metadata.create_all(connection)
@@ -56,9 +71,6 @@ def build_edition(content: EditionContent, file: Path) -> None:
             connection.exec_driver_sql("VACUUM")
     finally:
         engine.dispose()
-    with part.open("rb") as written:
-        os.fsync(written.fileno())
-    part.replace(file)
 
 
 def _insert(connection: Connection, table: str, rows: Sequence[Mapping[str, object]]) -> None:
@@ -104,41 +116,45 @@ def _write_entries(connection: Connection, content: EditionContent) -> None:
 
 def _write_search(connection: Connection, content: EditionContent) -> None:
     published = date.fromisoformat(content.published_on)
-    synonyms: dict[tuple[str, str], str] = defaultdict(str)
-    for phrase in content.phrases:
-        synonyms[phrase.type, phrase.value] += " " + phrase.words
-    shown = [complete(entry) for entry in sorted(content.entries, key=lambda e: e.row.id)]
-    rows, places, marks, texts = [], [], [], []
-    for number, entry in enumerate((entry for entry in shown if not entry.staff_only), start=1):
-        stale = int(freshness(entry.row.checked_on, published).band in STALE)
-        rows.append(
-            {"row": number, "id": entry.row.id, "tier": TIERS[entry.row.kind], "stale": stale,
-             "sort_name": sort_name(entry), "record": dump_row(entry.row)}
-        )  # fmt: skip
-        for at, place in enumerate(entry.places):
-            point = (None, None) if place.confidential else (place.latitude, place.longitude)
-            places.append(
-                {
-                    "row": number,
-                    "number": at,
-                    "latitude": point[0],
-                    "longitude": point[1],
-                    "record": dump_place(place),
-                }
-            )
-        marks += [
+    synonyms = _synonyms(content)
+    shown = [complete(entry) for entry in sorted(content.entries, key=lambda e: e.row.id) if not entry.staff_only]
+    gathered: Rows = defaultdict(list)
+    for number, entry in enumerate(shown, start=1):
+        gathered["group_row"].append(_search_row(number, entry, published))
+        gathered["row_place"] += [
+            {"row": number, "number": at, "latitude": place.latitude, "longitude": place.longitude,
+             "record": dump_place(place)}
+            for at, place in enumerate(entry.places)
+        ]  # fmt: skip
+        gathered["facet"] += [
             {"facet": mark.facet, "value": mark.value, "row": number, "narrower": int(mark.narrower)}
             for mark in facets(entry, content)
         ]
-        texts.append({"rowid": number, **full_text(entry, content, synonyms)})
-    _insert(connection, "group_row", rows)
-    _insert(connection, "row_place", places)
-    _insert(connection, "facet", marks)
+        gathered["group_fts"].append({"rowid": number, **full_text(entry, synonyms)})
+    texts = gathered.pop("group_fts", [])
+    for table, rows in gathered.items():
+        _insert(connection, table, rows)
     if texts:
         connection.exec_driver_sql(
             "INSERT INTO group_fts(rowid, names, terms, places, body) VALUES (:rowid, :names, :terms, :places, :body)",
             texts,
         )
+
+
+def _synonyms(content: EditionContent) -> dict[tuple[str, str], str]:
+    """The folded words of every term, in every language."""
+    words: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for phrase in content.phrases:
+        words[phrase.type, phrase.value] += words_of(phrase.words)
+    return {term: " ".join(folded) for term, folded in words.items()}
+
+
+def _search_row(number: int, entry: Entry, published: date) -> dict[str, object]:
+    stale = freshness(entry.row.checked_on, published).band in STALE
+    return {
+        "row": number, "id": entry.row.id, "tier": TIERS[entry.row.kind], "stale": int(stale),
+        "sort_name": sort_name(entry), "record": dump_row(entry.row),
+    }  # fmt: skip
 
 
 def _write_words_and_places(connection: Connection, content: EditionContent) -> None:

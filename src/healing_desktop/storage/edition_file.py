@@ -61,7 +61,8 @@ def _check_header(file: Path) -> EditionRefused | None:
 
 
 def _reason(header: bytes, size: int) -> EditionReason | None:
-    """From the fields of SQLite's file header: page size at 16, page count at 28, user version at 60, application id at 68."""
+    """From the fields of SQLite's file header: page size at 16, page count at 28, user version at 60, application id
+    at 68."""
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
         return "not-an-edition"
     (page_size,) = struct.unpack_from(">H", header, 16)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -22,6 +23,7 @@ from healing_desktop.core.entries import (
     Source,
 )  # fmt: skip
 from healing_desktop.core.ids import organization_id_of
+from healing_desktop.core.texts import LocalText
 from healing_desktop.core.unknowns import unknown_of
 from healing_desktop.storage.records import clock_in, load, load_texts
 
@@ -29,13 +31,23 @@ from healing_desktop.storage.records import clock_in, load, load_texts
 Fields = Any
 
 _PLACES = """
-SELECT l.x_municipality, l.x_nis, a.postal_code, a.address_1, l.latitude, l.longitude, l.x_approximate, l.x_confidential,
-       l.x_step_free
+SELECT l.x_municipality, l.x_nis, a.postal_code, a.address_1, l.latitude, l.longitude, l.x_approximate,
+       l.x_confidential, l.x_step_free
 FROM service_at_location s JOIN location l ON l.id = s.location_id LEFT JOIN address a ON a.location_id = l.id
 WHERE s.service_id = ? ORDER BY s.rowid"""
 _TERMS = """
 SELECT a.link_type, t.code FROM attribute a JOIN taxonomy_term t ON t.id = a.taxonomy_term_id
 WHERE a.link_entity = 'service' AND a.link_id = ? ORDER BY a.rowid"""
+_AREAS = "SELECT extent, x_doubtful FROM service_area WHERE service_id = ? ORDER BY rowid"
+_LANGUAGES = "SELECT code FROM language WHERE service_id = ? ORDER BY rowid"
+_PHONE = "SELECT number FROM phone WHERE service_id = ? ORDER BY rowid LIMIT 1"
+_RULES = """
+SELECT freq, byday, interval, opens_at, closes_at, x_part, x_as_of, x_note FROM schedule
+WHERE service_id = ? ORDER BY rowid"""
+_CARDS = """
+SELECT language, field, text, origin, reviewed FROM translation
+WHERE entity = 'service' AND entity_id = ? ORDER BY rowid"""
+_PHONE_OF_ORGANIZATION = "SELECT number FROM phone WHERE organization_id = ? ORDER BY rowid LIMIT 1"
 
 
 def read_entry(connection: Connection, entry_id: str) -> Entry | None:
@@ -47,45 +59,41 @@ def read_entry(connection: Connection, entry_id: str) -> Entry | None:
     found = ask("SELECT * FROM service WHERE id = ?")
     if not found:
         return None
-    service = found[0]._mapping
-    terms = ask(_TERMS)
-    places = tuple(_place(fields) for fields in ask(_PLACES))
-    areas = ask("SELECT extent, x_doubtful FROM service_area WHERE service_id = ? ORDER BY rowid")
-    phone = ask("SELECT number FROM phone WHERE service_id = ? ORDER BY rowid LIMIT 1")
-    organization = _organization(connection, service["organization_id"])
-    own = service["organization_id"] == organization_id_of(entry_id)
-    names = load_texts(service["x_names"])
-    assert names is not None
-    number = phone[0][0] if phone else None
-    row = GroupRow(
-        id=entry_id, kind=Kind(service["x_kind"]), name=names,
-        themes=_of(terms, "theme"), audiences=_of(terms, "audience"),
-        group_kind=next(iter(_of(terms, "kind")), None),
-        languages=tuple(r[0] for r in ask("SELECT code FROM language WHERE service_id = ? ORDER BY rowid")),
-        organization=None if own else organization[0],
-        place=places[0] if places else None,
-        area=Area(load_texts(service["x_area_words"]), tuple(a[0] for a in areas if not a[1]),
-                  tuple(a[0] for a in areas if a[1])),
-        attending=Attending(service["x_attending"]) if service["x_attending"] else None,
-        schedules=tuple(_rule(fields) for fields in ask(
-            "SELECT freq, byday, interval, opens_at, closes_at, x_part, x_as_of, x_note FROM schedule "
-            "WHERE service_id = ? ORDER BY rowid")),
-        meets=load_texts(service["x_meets"]), cost=_cost(ask("SELECT * FROM cost_option WHERE service_id = ?")),
-        enrolment=service["x_enrolment"], step_free=next((p.step_free for p in places if p.step_free is not None), None),
-        led_by=service["x_led_by"], phone=number, checked_on=service["x_assured"],
-        doubtful=bool(service["x_doubtful"]),
-    )  # fmt: skip
-    url, name, when, others, confidence, facts = load(service["x_source"])
+    service = found[0]
+    own = service.organization_id == organization_id_of(entry_id)
+    names, contact = (None, None) if own else _organization(connection, service.organization_id)
+    row = _row(service, names, ask)
+    url, name, when, others, confidence, facts = load(service.x_source)
     return Entry(
         row=replace(row, unknown=unknown_of(row)),
-        contact=Contact(number, service["email"], service["url"]),
-        organisation_contact=None if own else organization[1], places=places,
-        cards=_cards(ask("SELECT language, field, text, origin, reviewed FROM translation "
-                         "WHERE entity = 'service' AND entity_id = ? ORDER BY rowid")),
-        source=Source(url, name, when, tuple(others), confidence), next_step=NextStep(service["x_next_step"]),
-        alert=load_texts(service["x_alerts"]), minimum_age=service["minimum_age"], maximum_age=service["maximum_age"],
-        hours=load_texts(service["x_hours"]), organization_id=None if own else service["organization_id"],
-        facts=facts, note=service["x_note"], staff_only=bool(service["x_staff_only"]),
+        contact=Contact(row.phone, service.email, service.url), organisation_contact=contact,
+        places=tuple(_place(fields) for fields in ask(_PLACES)), cards=_cards(ask(_CARDS)),
+        source=Source(url, name, when, tuple(others), confidence), next_step=NextStep(service.x_next_step),
+        alert=load_texts(service.x_alerts), minimum_age=service.minimum_age, maximum_age=service.maximum_age,
+        hours=load_texts(service.x_hours), organization_id=None if own else service.organization_id,
+        facts=facts, note=service.x_note, staff_only=bool(service.x_staff_only),
+    )  # fmt: skip
+
+
+def _row(service: Fields, organization: LocalText | None, ask: Callable[[str], list[Fields]]) -> GroupRow:
+    names = load_texts(service.x_names)
+    assert names is not None
+    terms, areas, places = ask(_TERMS), ask(_AREAS), [_place(fields) for fields in ask(_PLACES)]
+    area = Area(
+        load_texts(service.x_area_words), tuple(code for code, doubt in areas if not doubt),
+        tuple(code for code, doubt in areas if doubt),
+    )  # fmt: skip
+    return GroupRow(
+        id=service.id, kind=Kind(service.x_kind), name=names, themes=_of(terms, "theme"),
+        audiences=_of(terms, "audience"), group_kind=next(iter(_of(terms, "kind")), None),
+        languages=tuple(code for (code,) in ask(_LANGUAGES)), organization=organization,
+        place=places[0] if places else None, area=area,
+        attending=Attending(service.x_attending) if service.x_attending else None,
+        schedules=tuple(_rule(fields) for fields in ask(_RULES)), meets=load_texts(service.x_meets),
+        cost=_cost(ask("SELECT * FROM cost_option WHERE service_id = ?")), enrolment=service.x_enrolment,
+        step_free=next((place.step_free for place in places if place.step_free is not None), None),
+        led_by=service.x_led_by, phone=next((number for (number,) in ask(_PHONE)), None),
+        checked_on=service.x_assured, doubtful=bool(service.x_doubtful),
     )  # fmt: skip
 
 
@@ -93,14 +101,11 @@ def _of(terms: list[Fields], link_type: str) -> tuple[str, ...]:
     return tuple(code for kind, code in terms if kind == link_type)
 
 
-def _organization(connection: Connection, organization_id: str) -> tuple[Any, Contact]:
+def _organization(connection: Connection, organization_id: str) -> tuple[LocalText | None, Contact]:
     names, email, website = connection.exec_driver_sql(
         "SELECT x_names, email, website FROM organization WHERE id = ?", (organization_id,)
     ).one()
-    phone = connection.exec_driver_sql(
-        "SELECT number FROM phone WHERE organization_id = ? LIMIT 1",
-        (organization_id,),
-    ).scalar()
+    phone = connection.exec_driver_sql(_PHONE_OF_ORGANIZATION, (organization_id,)).scalar()
     return load_texts(names), Contact(phone, email, website)
 
 
@@ -120,10 +125,9 @@ def _rule(fields: Fields) -> ScheduleRule:
 def _cost(found: list[Fields]) -> Cost:
     if not found:
         return Cost()
-    cost = found[0]._mapping
-    free = None if cost["x_free"] is None else bool(cost["x_free"])
-    amount = None if free and not cost["amount"] else cost["amount"]
-    return Cost(free, amount, cost["currency"], cost["amount_description"], load_texts(cost["x_words"]))
+    cost = found[0]
+    free = None if cost.x_free is None else bool(cost.x_free)
+    return Cost(free, cost.amount, cost.currency, cost.amount_description, load_texts(cost.x_words))
 
 
 def _cards(found: list[Fields]) -> tuple[Card, ...]:

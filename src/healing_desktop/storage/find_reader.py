@@ -11,12 +11,12 @@ from sqlalchemy import Connection
 
 from healing_desktop.core.entries import GroupRow, Reason
 from healing_desktop.core.query import Query
-from healing_desktop.core.schedule import next_meetings
+from healing_desktop.core.schedule import WEEKDAYS, next_meetings
 from healing_desktop.storage.find_sql import find_statement
 from healing_desktop.storage.records import load_place, load_row
+from healing_desktop.storage.search_rows import part_of_day
 
 EVERY_ROW = 1_000_000
-
 
 Narrower = Mapping[str, frozenset[str]]
 
@@ -32,7 +32,8 @@ def read_rows(
     if period is None:
         return rows, (found[0][6] if found else 0)
     first, last = period_days(period, today)
-    rows = tuple(row for row in rows if _meets_between(row, first, last))
+    wanted = {kind: {chip.value for chip in query.of_type(kind)} for kind in ("day", "time")}
+    rows = tuple(row for row in rows if _meets_between(row, first, last, wanted))
     return rows[:limit], len(rows)
 
 
@@ -48,8 +49,12 @@ def period_days(period: str, today: date) -> tuple[date, date]:
     return today, today
 
 
-def _meets_between(row: GroupRow, first: date, last: date) -> bool:
-    return any(first <= meeting.date <= last for meeting in next_meetings(row.schedules, first, 1))
+def _meets_between(row: GroupRow, first: date, last: date, wanted: Mapping[str, set[str]]) -> bool:
+    """True when one and the same rule meets then, on a day and in a part of the day that were asked for."""
+    rules = tuple(rule for rule in row.schedules if not wanted["time"] or part_of_day(rule) in wanted["time"])
+    days = (first + timedelta(days=n) for n in range((last - first).days + 1))
+    asked = {day for day in days if not wanted["day"] or WEEKDAYS[day.weekday()] in wanted["day"]}
+    return any(meeting.date in asked for meeting in next_meetings(rules, first, len(WEEKDAYS) * len(rules)))
 
 
 def _row(fields: tuple[object, ...], query: Query, narrower: Narrower) -> GroupRow:
@@ -65,7 +70,8 @@ def _row(fields: tuple[object, ...], query: Query, narrower: Narrower) -> GroupR
 
 
 def _reasons(row: GroupRow, query: Query, narrower: Narrower) -> tuple[Reason, ...]:
-    """What the row has of the query; a theme it has through narrower ones is followed by these, as what it is mainly for."""
+    """What the row has of the query; a theme it has through narrower ones is followed by these, as what it is mainly
+    for."""
     reasons = []
     for chip in query.chips:
         if chip.type == "theme":

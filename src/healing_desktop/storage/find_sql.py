@@ -10,7 +10,6 @@ from healing_desktop.core.query import Point, Query
 
 # These chips do not choose rows by a facet: a place orders them, a distance limits them, text is full text.
 _NOT_FACETS = frozenset({"place", "distance", "text", "period", "age", "sex"})
-_FACET_OF = {"organization": "organization"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +31,7 @@ def find_statement(query: Query, limit: int) -> Statement:
     conditions = _conditions(query, parts)
     fit = _fit(query, parts)
     covers = _covers(query.origin, parts)
-    distance = _distance(query.origin, parts)
+    distance = _distance(query.origin)
     where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
     limit_km = next((float(chip.value) for chip in query.of_type("distance")), None)
     near = ""
@@ -54,8 +53,8 @@ ORDER BY {order("h.")}"""
 
 
 def order(prefix: str) -> str:
-    """Groups before the rest; then the nearest, those without a known place after them, of these first who serves the place;
-    then the closer fit, the fresher check, the name. Never popularity."""
+    """Groups before the rest; then the nearest, those without a known place after them, of these first who serves the
+    place; then the closer fit, the fresher check, the name. Never popularity."""
     columns = ("tier", "square IS NULL", "square", "covers DESC", "narrower", "stale", "sort_name", "row")
     return ", ".join(prefix + column for column in columns)
 
@@ -73,16 +72,19 @@ class _Parts:
 
 
 def _conditions(query: Query, parts: _Parts) -> list[str]:
-    conditions = []
+    conditions: list[str] = []
     by_type: dict[str, list[str]] = {}
     for chip in query.chips:
         if chip.type not in _NOT_FACETS:
             by_type.setdefault(chip.type, []).append(chip.value)
-    for chip_type, values in by_type.items():
-        # Two themes or two kinds widen each other; so do two days. Audience and language likewise: one of them is enough.
+    if "day" in by_type and "time" in by_type:
+        days, times = by_type.pop("day"), by_type.pop("time")
+        by_type["slot"] = [f"{day}/{part}" for day in days for part in times]
+    for facet, values in by_type.items():
+        # Two themes, two kinds or two days widen each other; audience and language likewise: one of them is enough.
         marks = ", ".join("?" * len(values))
         conditions.append(f"g.row IN (SELECT row FROM facet WHERE facet = ? AND value IN ({marks}))")
-        parts.conditions += [_FACET_OF.get(chip_type, chip_type), *values]
+        parts.conditions += [facet, *values]
     if query.of_type("period"):
         conditions.append("g.row IN (SELECT row FROM facet WHERE facet = 'scheduled' AND value = 'yes')")
     if query.words:
@@ -117,7 +119,7 @@ def _square(origin: Point) -> str:
     return f"({north}) * ({north}) + ({east}) * ({east})"
 
 
-def _distance(origin: Point | None, _: _Parts) -> str:
+def _distance(origin: Point | None) -> str:
     if not origin:
         return "NULL"
     return f"(SELECT MIN({_square(origin)}) FROM row_place p WHERE p.row = g.row)"

@@ -22,9 +22,7 @@ def load_helplines(records: Iterable[str], manifest: dict[str, str | None]) -> H
         crisis=_orders(load(manifest["crisis"])),
         card=_orders(load(manifest["card"])),
         need_names=tuple(
-            (need, text)
-            for need, pairs in load(manifest["need_names"])
-            if (text := texts_in(pairs)) is not None
+            (need, text) for need, pairs in load(manifest["need_names"]) if (text := texts_in(pairs)) is not None
         ),
     )
 
@@ -43,7 +41,8 @@ def _out(line: Helpline) -> list[Any]:
 
 def _in(fields: list[Any]) -> Helpline:
     (
-        line_id, code, name, number, needs, languages, hours, cost, audiences, url, checked_on, source, note, staff_only,
+        line_id, code, name, number, needs, languages, hours, cost, audiences, url, checked_on, source, note,
+        staff_only,
     ) = fields  # fmt: skip
     names = texts_in(name)
     assert names is not None

@@ -1,7 +1,9 @@
-"""One entry as rows of the HSDS tables. Child ids are UUIDv5 of the entry's id, so that equal input gives equal bytes."""
+"""One entry as rows of the HSDS tables. Child ids are UUIDv5 of the entry's id, so that equal input gives equal
+bytes."""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import Any
 from uuid import UUID, uuid5
 
@@ -16,6 +18,7 @@ TIMEZONE = "Europe/Brussels"
 LINKS = (("theme", "themes"), ("audience", "audiences"))
 
 
+@lru_cache(maxsize=1024)
 def term_id(taxonomy: str, code: str) -> str:
     return str(uuid5(UUID(int=0), f"{taxonomy}/{code}"))
 
@@ -92,13 +95,15 @@ def _schedule(service_id: str, number: int, rule: ScheduleRule) -> Row:
 
 
 def _phones(entry: Entry) -> list[Row]:
-    """The number of a group that stands for itself is its organisation's too, for those who name it."""
+    """One number of the entry; of an entry that is its own organisation it is the organisation's too."""
     if not entry.contact.phone:
         return []
-    own = None if entry.organization_id else organization_id_of(entry.row.id)
+    organization = None if entry.organization_id else organization_id_of(entry.row.id)
     return [
-        {"id": child_id(entry.row.id, "phone"), "service_id": entry.row.id, "organization_id": own,
-         "number": entry.contact.phone, "type": "voice"}
+        {
+            "id": child_id(entry.row.id, "phone"), "service_id": entry.row.id, "organization_id": organization,
+            "number": entry.contact.phone, "type": "voice",
+        }
     ]  # fmt: skip
 
 
@@ -108,15 +113,14 @@ def _costs(service_id: str, cost: Cost) -> list[Row]:
     return [
         {
             "id": child_id(service_id, "cost"), "service_id": service_id, "currency": cost.currency,
-            "amount": 0.0 if cost.free and cost.amount is None else cost.amount, "amount_description": cost.per,
+            "amount": cost.amount, "amount_description": cost.per, "option": "free" if cost.free else None,
             "x_free": flag(cost.free), "x_words": dump_texts(cost.words),
         }
     ]  # fmt: skip
 
 
 def _areas(entry: Entry) -> list[Row]:
-    doubtful = set(entry.row.area.doubtful)
-    codes = [(code, 0) for code in entry.row.area.codes] + [(code, 1) for code in sorted(doubtful)]
+    codes = [(code, 0) for code in entry.row.area.codes] + [(code, 1) for code in entry.row.area.doubtful]
     return [
         {
             "id": child_id(entry.row.id, f"area/{code}/{doubt}"), "service_id": entry.row.id, "name": code,
@@ -156,7 +160,8 @@ def _translations(entry: Entry) -> list[Row]:
 
 
 def _place(rows: Rows, service_id: str, number: int, place: MeetingPlace) -> None:
-    """HSDS location, address and the link between group and place; a confidential place has neither address nor point."""
+    """HSDS location, address and the link between group and place;
+    a confidential place has neither address nor point."""
     location_id = child_id(service_id, f"location/{number}")
     town = place.municipality.name_for("") if place.municipality else None
     hidden = place.confidential

@@ -2,44 +2,61 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, Row
 
 from healing_desktop.core.folding import words_of
 from healing_desktop.core.places import Place
 from healing_desktop.storage.records import load, load_texts
 
 _COLUMNS = "p.code, p.postcode, p.nis, p.name, p.municipality, p.areas, p.languages, p.latitude, p.longitude"
+_POSTCODE = re.compile(r"[1-9]\d{3}", re.ASCII)
+_OF_CODE = f"SELECT {_COLUMNS} FROM place p WHERE p.code = ? ORDER BY p.position LIMIT 1"
+_OF_NAME = (
+    f"SELECT {_COLUMNS} FROM place_name n JOIN place p ON p.code = n.code WHERE n.folded = ? "
+    "ORDER BY n.position, p.position LIMIT 1"
+)
+_OF_POSTCODE_AND_NAME = (
+    f"SELECT {_COLUMNS} FROM place p WHERE p.code = ? AND EXISTS (SELECT 1 FROM place_name n WHERE n.folded = ? "
+    "AND (n.code = p.code OR n.code = 'nis:' || p.nis)) ORDER BY p.position LIMIT 1"
+)
 
 
 def find_place(connection: Connection, text: str) -> Place | None:
-    """The place of a chip value, a postcode or a name; the first of the table wins where a name is shared."""
-    code = text.strip().casefold()
-    found = connection.exec_driver_sql(
-        f"SELECT {_COLUMNS} FROM place p WHERE p.code = ? LIMIT 1", (code,)
-    ).first()
-    if found is None:
-        found = connection.exec_driver_sql(
-            f"SELECT {_COLUMNS} FROM place_name n JOIN place p ON p.code = n.code WHERE n.folded = ? "
-            "ORDER BY n.position LIMIT 1",
-            (" ".join(words_of(text)),),
-        ).first()
-    return _place(found) if found else None
+    """The place of a chip value, a postcode, a name, or both ("4700 Eupen");
+    the first of the table wins where a name is shared."""
+    words = words_of(text)
+    code = f"{words[0]}:{words[1]}" if words[:1] == ("nis",) and len(words) == 2 else " ".join(words)
+    postcode = next((word for word in words if _POSTCODE.fullmatch(word)), None)
+    name = " ".join(word for word in words if word != postcode)
+    if postcode and name:
+        return _first(connection, _OF_POSTCODE_AND_NAME, postcode, name) or _first(connection, _OF_CODE, postcode)
+    return _first(connection, _OF_CODE, code) or _first(connection, _OF_NAME, code)
 
 
 def places_like(connection: Connection, prefix: str, limit: int) -> tuple[Place, ...]:
+    """The postcodes that begin with these digits, each once."""
+    digits = "".join(words_of(prefix))
+    if not digits.isdecimal():
+        return ()
     found = connection.exec_driver_sql(
-        f"SELECT {_COLUMNS} FROM place p WHERE p.postcode >= ? AND p.postcode < ? ORDER BY p.position LIMIT ?",
-        (prefix, prefix + "~", limit),
+        f"SELECT {_COLUMNS} FROM place p WHERE p.code >= ? AND p.code < ? "
+        "AND p.position = (SELECT min(q.position) FROM place q WHERE q.code = p.code) ORDER BY p.code LIMIT ?",
+        (digits, digits + ":", limit),
     )
     return tuple(_place(fields) for fields in found)
 
 
-def _place(fields: Any) -> Place:
-    code, postcode, nis, name, municipality, areas, languages, latitude, longitude = fields
+def _first(connection: Connection, sql: str, *values: str) -> Place | None:
+    found = connection.exec_driver_sql(sql, values).first()
+    return _place(found) if found else None
+
+
+def _place(found: Row[Any]) -> Place:
+    code, postcode, nis, name, municipality, areas, languages, latitude, longitude = tuple(found)
     names, towns = load_texts(name), load_texts(municipality)
-    assert names is not None and towns is not None
-    return Place(
-        code, postcode, nis, names, towns, latitude, longitude, tuple(load(areas)), tuple(load(languages))
-    )
+    assert names is not None
+    assert towns is not None
+    return Place(code, postcode, nis, names, towns, latitude, longitude, tuple(load(areas)), tuple(load(languages)))

@@ -10,12 +10,12 @@ from healing_desktop.core.entries import Area, Attending, Cost, GroupRow, Kind, 
 from healing_desktop.core.texts import LocalText
 
 
-def dump(value: Any) -> str | None:
+def dump(value: object) -> str | None:
     """Canonical JSON; None stays NULL."""
     return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def load(text: str | None) -> Any:
+def load(text: str | None) -> Any:  # noqa: ANN401  JSON of any shape
     return None if text is None else json.loads(text)
 
 

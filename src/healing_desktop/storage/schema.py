@@ -1,7 +1,7 @@
 """The tables of an edition: HSDS 3 objects under their own names, and the search tables derived from them.
 
-Columns that start with x_ are our HSDS profile (docs/data-format.md). Ids are UUIDs as text; dates and times ISO 8601 as text;
-the wall clock is Europe/Brussels. `group_row.row` is a small integer that the search tables share.
+Columns that start with x_ are our HSDS profile (docs/data-format.md). Ids are UUIDs as text; dates and times ISO 8601
+as text; the wall clock is Europe/Brussels. `group_row.row` is a small integer that the search tables share.
 """
 
 from __future__ import annotations
@@ -26,9 +26,7 @@ def _texts(*names: str) -> list[Column[str]]:
     return [Column(name, Text) for name in names]
 
 
-organization = Table(
-    "organization", metadata, _id(), *_texts("name", "description", "email", "website", "x_names")
-)
+organization = Table("organization", metadata, _id(), *_texts("name", "description", "email", "website", "x_names"))
 
 service = Table(
     "service", metadata, _id(), _to("organization", needed=True),
@@ -62,9 +60,7 @@ schedule = Table(
     *_texts("x_timezone", "x_part", "x_as_of", "x_note"),
 )  # fmt: skip
 
-phone = Table(
-    "phone", metadata, _id(), _to("service"), _to("organization"), *_texts("number", "type", "description")
-)
+phone = Table("phone", metadata, _id(), _to("service"), _to("organization"), *_texts("number", "type", "description"))
 
 language = Table("language", metadata, _id(), _to("service"), *_texts("code", "name"))
 

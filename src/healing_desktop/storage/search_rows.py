@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import time
 
 from healing_desktop.core.edition_content import EditionContent
-from healing_desktop.core.entries import Attending, Entry, Kind, ScheduleRule
+from healing_desktop.core.entries import Attending, Entry, Kind, MeetingPlace, ScheduleRule
 from healing_desktop.core.folding import fold, words_of
+from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.texts import LocalText
 from healing_desktop.core.unknowns import unknown_of
 
-# Groups first; networks, platforms and organisations after them unless asked for; helplines have their own place on screen.
+# Groups first, then who runs them; helplines and networks have a place of their own on screen.
 TIERS = {
     Kind.GROUP: 0, Kind.ORGANISATION: 1, Kind.PLATFORM: 2, Kind.HELPLINE: 3, Kind.NETWORK_ADULT: 4,
     Kind.NETWORK_YOUTH: 4,
@@ -30,9 +31,14 @@ class Facet:
 
 
 def complete(entry: Entry) -> Entry:
-    """The entry with the derived parts of its row: the first place and what is unknown."""
-    row = replace(entry.row, place=entry.places[0] if entry.places else None, phone=entry.contact.phone)
-    return replace(entry, row=replace(row, unknown=unknown_of(row)))
+    """The entry as it ships: nothing that leads to a confidential place, and the derived parts of its row."""
+    places = tuple(without_address(place) if place.confidential else place for place in entry.places)
+    row = replace(entry.row, place=places[0] if places else None, phone=entry.contact.phone)
+    return replace(entry, places=places, row=replace(row, unknown=unknown_of(row)))
+
+
+def without_address(place: MeetingPlace) -> MeetingPlace:
+    return replace(place, postcode=None, address=None, latitude=None, longitude=None)
 
 
 def facets(entry: Entry, content: EditionContent) -> tuple[Facet, ...]:
@@ -50,68 +56,77 @@ def _all_facets(entry: Entry, content: EditionContent) -> Iterator[Facet]:
     yield Facet("entry", row.kind.value)
     if row.id in content.welfare_centres:
         yield Facet("role", "welfare-centre")
-    if row.group_kind:
-        yield Facet("kind", row.group_kind)
-    for code in row.themes:
-        yield Facet("theme", code)
-        term = content.taxonomies.terms.get(("theme", code))
-        while term and term.broader:
-            yield Facet("theme", term.broader, narrower=True)
-            term = content.taxonomies.terms.get(("theme", term.broader))
-    yield from (Facet("audience", code) for code in row.audiences)
-    yield from (Facet("language", code) for code in row.languages)
-    yield from (Facet("area", code) for code in row.area.codes)
-    yield from (Facet("municipality", place.nis) for place in entry.places if place.nis)
+    yield from _with_broader("theme", row.themes, content.taxonomies)
+    yield from _with_broader("language", row.languages, content.taxonomies)
+    several = {
+        "audience": row.audiences, "area": row.area.codes,
+        "municipality": [place.nis for place in entry.places if place.nis],
+        "attending": _attending(row.attending),
+        "led_by": ("peers", "professionals") if row.led_by == "both" else (row.led_by,),
+        "kind": (row.group_kind,), "enrolment": (row.enrolment,),
+        "cost": ("free" if row.cost.free else None,), "step_free": ("yes" if row.step_free else None,),
+    }  # fmt: skip
+    for facet, values in several.items():
+        yield from (Facet(facet, value) for value in values if value)
     for rule in row.schedules:
         yield from _schedule_facets(rule)
-    if row.cost.free:
-        yield Facet("cost", "free")
-    if row.attending:
-        both = row.attending is Attending.BOTH
-        values = (Attending.IN_PERSON, Attending.ONLINE) if both else (row.attending,)
-        yield from (Facet("attending", value.value.replace(" ", "-")) for value in values)
-    if row.enrolment:
-        yield Facet("enrolment", row.enrolment)
-    if row.step_free:
-        yield Facet("step_free", "yes")
-    if row.led_by:
-        leaders = ("peers", "professionals") if row.led_by == "both" else (row.led_by,)
-        yield from (Facet("led_by", leader) for leader in leaders)
+
+
+def _with_broader(facet: str, codes: Iterable[str], taxonomies: Taxonomies) -> Iterator[Facet]:
+    for code in codes:
+        yield Facet(facet, code)
+        term = taxonomies.terms.get((facet, code))
+        while term and term.broader:
+            yield Facet(facet, term.broader, narrower=True)
+            term = taxonomies.terms.get((facet, term.broader))
+
+
+def _attending(attending: Attending | None) -> tuple[str, ...]:
+    """The codes of the search words: "in-person", "online"."""
+    if attending is Attending.BOTH:
+        return "in-person", "online"
+    return (attending.value.replace(" ", "-"),) if attending else ()
 
 
 def _schedule_facets(rule: ScheduleRule) -> Iterator[Facet]:
+    """Days, parts of the day, and both together ("TU/evening"): a rule on Tuesday morning is no Tuesday evening."""
     yield Facet("scheduled", "yes")
+    part = part_of_day(rule)
+    if part:
+        yield Facet("time", part)
     for day in rule.byday.split(","):
         yield Facet("day", day[-2:])
-    if rule.opens_at:
-        part = "morning" if rule.opens_at < NOON else "afternoon" if rule.opens_at < SIX else "evening"
-        yield Facet("time", part)
-    elif rule.part:
-        yield Facet("time", rule.part)
+        if part:
+            yield Facet("slot", f"{day[-2:]}/{part}")
 
 
-def full_text(entry: Entry, content: EditionContent, synonyms: dict[tuple[str, str], str]) -> dict[str, str]:
-    """The four indexed columns, folded: names, terms with their synonyms in every language, places, running text."""
+def part_of_day(rule: ScheduleRule) -> str | None:
+    """The part of the day in which a meeting begins."""
+    if rule.opens_at is None:
+        return rule.part
+    return "morning" if rule.opens_at < NOON else "afternoon" if rule.opens_at < SIX else "evening"
+
+
+def full_text(entry: Entry, synonyms: dict[tuple[str, str], str]) -> dict[str, str]:
+    """The four indexed columns, folded: names, terms with their synonyms in every language, places, running text.
+
+    `synonyms` come folded: the words of a term are the same in every entry.
+    """
     row = entry.row
     terms = [("theme", code) for code in row.themes] + [("audience", code) for code in row.audiences]
     if row.group_kind:
         terms.append(("kind", row.group_kind))
-    places = [_every(place.municipality) for place in entry.places] + [
-        place.postcode or "" for place in entry.places
-    ]
+    places = [_every(place.municipality) for place in entry.places] + [place.postcode or "" for place in entry.places]
     cards = " ".join(
-        text
-        for card in entry.cards
-        for text in (card.what, card.who_for, card.first_time, card.how_to_join)
-        if text
+        text for card in entry.cards for text in (card.what, card.who_for, card.first_time, card.how_to_join) if text
     )
     columns = {
         "names": " ".join((_every(row.name), _every(row.organization))),
-        "terms": " ".join(synonyms.get(term, "") for term in terms),
         "places": " ".join((*places, _every(row.area.words))),
         "body": " ".join((cards, entry.facts or "")),
     }
-    return {name: " ".join(words_of(text)) for name, text in columns.items()}
+    folded = {name: " ".join(words_of(text)) for name, text in columns.items()}
+    return {**folded, "terms": " ".join(filter(None, (synonyms.get(term) for term in terms)))}
 
 
 def sort_name(entry: Entry) -> str:

@@ -23,7 +23,8 @@ def read_taxonomies(connection: Connection) -> Taxonomies:
 
 
 def read_vocabulary(connection: Connection) -> Vocabulary:
-    """Themes and the like first, in the order of the edition, then place names: "Ham" typed alone is a place, not a theme."""
+    """Themes and the like first, in the order of the edition, then place names:
+    "Ham" typed alone is a place, not a theme."""
     phrases: list[tuple[Phrase, str, str]] = []
     stop_words: list[str] = []
     danger: list[tuple[Phrase, str]] = []
