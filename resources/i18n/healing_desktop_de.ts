@@ -205,8 +205,8 @@
         <translation>In dieser Gegend</translation>
     </message>
     <message>
-        <source>For staff: source and notes</source>
-        <translation>Für Mitarbeitende: Quelle und Notizen</translation>
+        <source>For staff</source>
+        <translation>Für Mitarbeitende</translation>
     </message>
 </context>
 <context>
@@ -229,6 +229,144 @@
     <message>
         <source>The new data file could not be opened. The one before stays in use.</source>
         <translation>Die neue Datendatei konnte nicht geöffnet werden. Die bisherige bleibt in Gebrauch.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutChoices</name>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Größe der Buchstaben</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normal</translation>
+    </message>
+    <message>
+        <source>&amp;Large</source>
+        <translation>&amp;Groß</translation>
+    </message>
+    <message>
+        <source>&amp;Very large</source>
+        <translation>S&amp;ehr groß</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Card, A5</source>
+        <translation>&amp;Karte, A5</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet, A4</source>
+        <translation>&amp;Blatt, A4</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the page</source>
+        <translation>Spra&amp;che des Blatts</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>D&amp;rucker</translation>
+    </message>
+    <message>
+        <source>&amp;Black only, no colour</source>
+        <translation>Nur &amp;Schwarz, keine Farbe</translation>
+    </message>
+    <message>
+        <source>The usual printer</source>
+        <translation>Der übliche Drucker</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutDialog</name>
+    <message>
+        <source>Paper copy: %1</source>
+        <translation>Auf Papier: %1</translation>
+    </message>
+    <message>
+        <source>Pages printed</source>
+        <translation>Gedruckte Seiten</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF</source>
+        <translation>Als &amp;PDF speichern</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Drucken anhalten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Save as PDF instead</source>
+        <translation>Stattdessen als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Printing page %1 of %2</source>
+        <translation>Seite %1 von %2 wird gedruckt</translation>
+    </message>
+    <message>
+        <source>The page is being made …</source>
+        <translation>Das Blatt wird gemacht …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Handouts</name>
+    <message>
+        <source>No printer was found. Connect one, or save the page as a PDF instead.</source>
+        <translation>Kein Drucker gefunden. Schließen Sie einen an, oder speichern Sie das Blatt als PDF.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Das Drucken wurde angehalten.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Try again, choose another printer, or save it as a PDF.</source>
+        <translation>Der Drucker hat das Blatt nicht angenommen. Versuchen Sie es erneut, wählen Sie einen anderen Drucker, oder speichern Sie es als PDF.</translation>
+    </message>
+    <message>
+        <source>The page could not be made.</source>
+        <translation>Das Blatt konnte nicht gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printing</source>
+        <translation>
+            <numerusform>%n Seite wird gedruckt</numerusform>
+            <numerusform>%n Seiten werden gedruckt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n Seite an den Drucker gesendet</numerusform>
+            <numerusform>%n Seiten an den Drucker gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF instead</source>
+        <translation>Stattdessen als PDF speichern</translation>
     </message>
 </context>
 <context>
@@ -433,10 +571,24 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+</context>
+<context>
     <name>QuietBar</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
     </message>
 </context>
 <context>

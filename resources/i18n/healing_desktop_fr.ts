@@ -205,8 +205,8 @@
         <translation>Dans cette région</translation>
     </message>
     <message>
-        <source>For staff: source and notes</source>
-        <translation>Pour le personnel : source et notes</translation>
+        <source>For staff</source>
+        <translation>Pour le personnel</translation>
     </message>
 </context>
 <context>
@@ -229,6 +229,144 @@
     <message>
         <source>The new data file could not be opened. The one before stays in use.</source>
         <translation>Le nouveau fichier de données n’a pas pu être ouvert. Le précédent reste utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutChoices</name>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Taille des lettres</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>N&amp;ormal</translation>
+    </message>
+    <message>
+        <source>&amp;Large</source>
+        <translation>&amp;Grand</translation>
+    </message>
+    <message>
+        <source>&amp;Very large</source>
+        <translation>&amp;Très grand</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Card, A5</source>
+        <translation>&amp;Carte, A5</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet, A4</source>
+        <translation>&amp;Feuille, A4</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the page</source>
+        <translation>&amp;Langue de la page</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>I&amp;mprimante</translation>
+    </message>
+    <message>
+        <source>&amp;Black only, no colour</source>
+        <translation>&amp;Noir seulement, sans couleur</translation>
+    </message>
+    <message>
+        <source>The usual printer</source>
+        <translation>L’imprimante habituelle</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutDialog</name>
+    <message>
+        <source>Paper copy: %1</source>
+        <translation>Sur papier : %1</translation>
+    </message>
+    <message>
+        <source>Pages printed</source>
+        <translation>Pages imprimées</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimer</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF</source>
+        <translation>Enregistrer en &amp;PDF</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Arrêter l’impression</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Save as PDF instead</source>
+        <translation>Enregistrer plutôt en PDF</translation>
+    </message>
+    <message>
+        <source>Printing page %1 of %2</source>
+        <translation>Impression de la page %1 sur %2</translation>
+    </message>
+    <message>
+        <source>The page is being made …</source>
+        <translation>La page est en préparation…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Handouts</name>
+    <message>
+        <source>No printer was found. Connect one, or save the page as a PDF instead.</source>
+        <translation>Aucune imprimante trouvée. Branchez-en une, ou enregistrez la page en PDF.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>L’impression a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Try again, choose another printer, or save it as a PDF.</source>
+        <translation>L’imprimante n’a pas accepté la page. Réessayez, choisissez une autre imprimante, ou enregistrez-la en PDF.</translation>
+    </message>
+    <message>
+        <source>The page could not be made.</source>
+        <translation>La page n’a pas pu être faite.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printing</source>
+        <translation>
+            <numerusform>%n page en cours d’impression</numerusform>
+            <numerusform>%n pages en cours d’impression</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n page envoyée à l’imprimante</numerusform>
+            <numerusform>%n pages envoyées à l’imprimante</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Enregistré : %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF instead</source>
+        <translation>Enregistrer plutôt en PDF</translation>
     </message>
 </context>
 <context>
@@ -433,10 +571,24 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu avant impression</translation>
+    </message>
+</context>
+<context>
     <name>QuietBar</name>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
 </context>
 <context>

@@ -205,8 +205,8 @@
         <translation>In deze streek</translation>
     </message>
     <message>
-        <source>For staff: source and notes</source>
-        <translation>Voor medewerkers: bron en notities</translation>
+        <source>For staff</source>
+        <translation>Voor medewerkers</translation>
     </message>
 </context>
 <context>
@@ -229,6 +229,144 @@
     <message>
         <source>The new data file could not be opened. The one before stays in use.</source>
         <translation>Het nieuwe gegevensbestand kan niet geopend worden. Het vorige blijft in gebruik.</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutChoices</name>
+    <message>
+        <source>Size of the letters</source>
+        <translation>Grootte van de letters</translation>
+    </message>
+    <message>
+        <source>&amp;Normal</source>
+        <translation>&amp;Normaal</translation>
+    </message>
+    <message>
+        <source>&amp;Large</source>
+        <translation>&amp;Groot</translation>
+    </message>
+    <message>
+        <source>&amp;Very large</source>
+        <translation>&amp;Zeer groot</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Card, A5</source>
+        <translation>&amp;Kaart, A5</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet, A4</source>
+        <translation>&amp;Blad, A4</translation>
+    </message>
+    <message>
+        <source>Lan&amp;guage of the page</source>
+        <translation>&amp;Taal van het blad</translation>
+    </message>
+    <message>
+        <source>P&amp;rinter</source>
+        <translation>P&amp;rinter</translation>
+    </message>
+    <message>
+        <source>&amp;Black only, no colour</source>
+        <translation>&amp;Alleen zwart, geen kleur</translation>
+    </message>
+    <message>
+        <source>The usual printer</source>
+        <translation>De gewone printer</translation>
+    </message>
+</context>
+<context>
+    <name>HandoutDialog</name>
+    <message>
+        <source>Paper copy: %1</source>
+        <translation>Op papier: %1</translation>
+    </message>
+    <message>
+        <source>Pages printed</source>
+        <translation>Afgedrukte bladzijden</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>Save as &amp;PDF</source>
+        <translation>Bewaren als &amp;pdf</translation>
+    </message>
+    <message>
+        <source>Stop printing</source>
+        <translation>Stoppen met afdrukken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Save as PDF instead</source>
+        <translation>Toch als pdf bewaren</translation>
+    </message>
+    <message>
+        <source>Printing page %1 of %2</source>
+        <translation>Bladzijde %1 van %2 wordt afgedrukt</translation>
+    </message>
+    <message>
+        <source>The page is being made …</source>
+        <translation>Het blad wordt gemaakt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n bladzijde</numerusform>
+            <numerusform>%n bladzijden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Handouts</name>
+    <message>
+        <source>No printer was found. Connect one, or save the page as a PDF instead.</source>
+        <translation>Er is geen printer gevonden. Sluit er een aan, of bewaar het blad als pdf.</translation>
+    </message>
+    <message>
+        <source>Printing was stopped.</source>
+        <translation>Het afdrukken is gestopt.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Try again, choose another printer, or save it as a PDF.</source>
+        <translation>De printer heeft het blad niet aangenomen. Probeer opnieuw, kies een andere printer, of bewaar het als pdf.</translation>
+    </message>
+    <message>
+        <source>The page could not be made.</source>
+        <translation>Het blad kon niet gemaakt worden.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printing</source>
+        <translation>
+            <numerusform>%n bladzijde wordt afgedrukt</numerusform>
+            <numerusform>%n bladzijden worden afgedrukt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation>
+            <numerusform>%n bladzijde naar de printer gestuurd</numerusform>
+            <numerusform>%n bladzijden naar de printer gestuurd</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Bewaard: %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF instead</source>
+        <translation>Toch als pdf bewaren</translation>
     </message>
 </context>
 <context>
@@ -433,10 +571,24 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+</context>
+<context>
     <name>QuietBar</name>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
     </message>
 </context>
 <context>

@@ -30,9 +30,7 @@ class Theme(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, app: QApplication, resources: Path, scheme: Scheme = Scheme.SYSTEM, percent: int = 100
-    ) -> None:
+    def __init__(self, app: QApplication, resources: Path, scheme: Scheme = Scheme.SYSTEM, percent: int = 100) -> None:
         super().__init__()
         self._app = app
         self._resources = resources

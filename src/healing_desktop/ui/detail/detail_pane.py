@@ -10,7 +10,7 @@ from healing_desktop.ui.detail.entry_page import EntryPage
 from healing_desktop.ui.detail.welcome_page import WelcomePage
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
-from healing_desktop.ui.widgets.scrolling import scrolling
+from healing_desktop.ui.widgets.scrolling import Scrolling
 
 
 class DetailPane(QFrame):
@@ -21,9 +21,9 @@ class DetailPane(QFrame):
         self._owners = owners
         self.setProperty("look", "card")
         self.page = EntryPage()
-        self._scroll = scrolling(self.page)
+        self._scroll = Scrolling(self.page)
         self._welcome = WelcomePage()
-        self._welcome_scroll = scrolling(self._welcome)
+        self._welcome_scroll = Scrolling(self._welcome)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._welcome_scroll)
         self._pages.addWidget(self._scroll)
@@ -44,7 +44,6 @@ class DetailPane(QFrame):
         owners.selection.changed.connect(self._refresh)
         owners.reading.changed.connect(self._refresh)
         self._welcome.asked.connect(owners.search.type)
-        self.page.reached.connect(self._bring_into_view)
         self._retranslate()
         self._refresh()
 
@@ -54,9 +53,6 @@ class DetailPane(QFrame):
             self._draw()
         readables = self.page.readables() if self._pages.currentWidget() is self._scroll else []
         return readables[0] if readables else self._welcome.focus_target()
-
-    def _bring_into_view(self, label: QWidget) -> None:
-        self._scroll.ensureWidgetVisible(label, 0, 24)
 
     def _refresh(self) -> None:
         if self._owners.selection.now.entry is None:

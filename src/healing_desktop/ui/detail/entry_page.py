@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -17,8 +17,6 @@ WIDEST = 720
 
 class EntryPage(QWidget):
     """Draws EntryWords with widgets that stay. One Tab stop; the arrows walk through `readables`."""
-
-    reached = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -95,7 +93,6 @@ class EntryPage(QWidget):
             number = readables.index(here) + steps[Qt.Key(event.key())]
             there = readables[max(0, min(len(readables) - 1, number))]
             there.setFocus(Qt.FocusReason.OtherFocusReason)
-            self.reached.emit(there)
         else:
             super().keyPressEvent(event)
 
@@ -125,4 +122,4 @@ class EntryPage(QWidget):
 
     def _retranslate(self) -> None:
         self._region_label.setText(self.tr("For this region"))
-        self._staff.say(self.tr("For staff: source and notes"))
+        self._staff.say(self.tr("For staff"))

@@ -31,7 +31,6 @@ class FactsList(QWidget):
             row.show_fact(fact)
         for row in self._rows[len(facts) :]:
             row.hide()
-        self.setVisible(bool(facts))
 
     def arrange(self, width: int) -> None:
         """Beside each other while there is room for about 26 letters of text, else one above the other."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
@@ -98,6 +100,10 @@ class ChipsRow(QWidget):
             pass
         for widget in (*self._chips, self._unknown, *self._counts):
             self._flow.addWidget(widget)
+        # New chips are made after the old choices; Tab goes as one reads.
+        row = [*self._chips, *self._counts]
+        for one, other in pairwise(row):
+            self.setTabOrder(one, other)
         self.updateGeometry()
 
     def _choose(self) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.core.query import Chip
@@ -33,6 +32,7 @@ class FinderPane(QWidget):
         self._chips = ChipsRow(self)
         self._next_visitor, self._menu = next_visitor, menu
         self._tight = False
+        self._room = ROOMY * 2
         self._lay_out()
         self._connect()
         self._look()
@@ -50,11 +50,12 @@ class FinderPane(QWidget):
         self._retranslate()
 
     def _fit(self) -> None:
-        roomy = self.width() >= ROOMY * self._theme.scale.factor
+        roomy = self._room >= ROOMY * self._theme.scale.factor
         self._next_visitor.setVisible(roomy and not self._tight)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def fit(self, room: int) -> None:
+        """The window is `room` wide."""
+        self._room = room
         self._fit()
 
     def _lay_out(self) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -20,10 +20,10 @@ class ResultsModel(QAbstractListModel):
     def __init__(self, present: Callable[[GroupRow], RowWords], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._present = present
-        self._rows: tuple[GroupRow, ...] = ()
+        self._rows: Sequence[GroupRow] = ()
         self._words: dict[int, RowWords] = {}
 
-    def reset(self, rows: tuple[GroupRow, ...]) -> None:
+    def reset(self, rows: Sequence[GroupRow]) -> None:
         self.beginResetModel()
         self._rows = rows
         self._words = {}

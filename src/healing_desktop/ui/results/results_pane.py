@@ -15,7 +15,7 @@ from healing_desktop.ui.results.results_list import ResultsList
 from healing_desktop.ui.results.results_model import ENTRY_ID, ResultsModel
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.labels import WordsLabel
-from healing_desktop.ui.widgets.scrolling import scrolling
+from healing_desktop.ui.widgets.scrolling import Scrolling
 
 
 class ResultsPane(QWidget):
@@ -38,7 +38,7 @@ class ResultsPane(QWidget):
         self._widened = WordsLabel("sun", self)
         self._lines = LinesBox(owners, self)
         self._empty = NothingFound(owners)
-        self._empty_room = scrolling(self._empty)
+        self._empty_room = Scrolling(self._empty)
         self._pages = QStackedWidget(self)
         self._lay_out()
         self._connect()

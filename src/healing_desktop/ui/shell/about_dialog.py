@@ -5,9 +5,9 @@ from __future__ import annotations
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QPushButton, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QTextEdit, QVBoxLayout, QWidget
 
+from healing_desktop.ui.shell.frames import dialog_with_close
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.choice_box import ChoiceBox
 from healing_desktop.ui.widgets.labels import WordsLabel
@@ -19,30 +19,30 @@ class AboutDialog(QDialog):
     def __init__(self, owners: Owners, licences: Path, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About this program"))
-        title, whose = WordsLabel("title", self), WordsLabel("", self)
-        label = WordsLabel("label", self)
+        page = QWidget()
+        title, whose = WordsLabel("title", page), WordsLabel("", page)
+        label = WordsLabel("label", page)
         title.setText(self.tr("Healing Desktop"))
         whose.setText(self._whose(owners))
         label.setText(self.tr("Licences to read"))
-        self._files = ChoiceBox(parent=self)
+        self._files = ChoiceBox(parent=page)
         label.setBuddy(self._files)
-        self._text = QTextEdit(self)
+        self._text = QTextEdit(page)
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
         self._text.setAccessibleName(self.tr("Licence text"))
         for file in sorted(licences.glob("*"), key=lambda found: (found.name != "README.md", found.name)):
             self._files.addItem(self.tr("Overview") if file.name == "README.md" else file.stem, str(file))
         self._files.currentIndexChanged.connect(self._show)
-        close = QPushButton(self.tr("Close") + "   Esc", self)
-        close.setProperty("look", "primary")
-        close.clicked.connect(self.accept)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 24, 28, 24)
+        layout = QVBoxLayout(page)
+        layout.setContentsMargins(28, 24, 28, 16)
         layout.setSpacing(12)
         for part in (title, whose, label, self._files):
             layout.addWidget(part)
         layout.addWidget(self._text, 1)
-        layout.addWidget(close, 0, Qt.AlignmentFlag.AlignLeading)
+        self._text.setMinimumHeight(240)
+        area = dialog_with_close(self, page, self.tr("Close"))
+        area.setAccessibleName(self.tr("About this program"))
         self.resize(680, 640)
         self._show()
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+
+from healing_desktop.ui.widgets.scrolling import Scrolling
 
 
 def stacked(*parts: QWidget) -> QWidget:
@@ -15,3 +18,22 @@ def stacked(*parts: QWidget) -> QWidget:
     for part in parts:
         layout.addWidget(part)
     return page
+
+
+def dialog_with_close(dialog: QDialog, page: QWidget, words: str) -> Scrolling:
+    """The page, which arrows scroll, above one button that closes."""
+    area = Scrolling(page)
+    area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    close = QPushButton(f"{words}   Esc", dialog)
+    close.setProperty("look", "primary")
+    close.setDefault(True)
+    close.clicked.connect(dialog.accept)
+    foot = QVBoxLayout()
+    foot.setContentsMargins(28, 12, 28, 24)
+    foot.addWidget(close, 0, Qt.AlignmentFlag.AlignLeading)
+    layout = QVBoxLayout(dialog)
+    layout.setContentsMargins(0, 6, 6, 0)
+    layout.setSpacing(0)
+    layout.addWidget(area, 1)
+    layout.addLayout(foot)
+    return area

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
 
 from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.detail.detail_pane import DetailPane
@@ -12,20 +12,18 @@ from healing_desktop.ui.finder.finder_pane import FinderPane
 from healing_desktop.ui.messages import Message
 from healing_desktop.ui.results.results_pane import ResultsPane
 from healing_desktop.ui.services import HandoutActions, Services
-from healing_desktop.ui.shell.about_dialog import AboutDialog
 from healing_desktop.ui.shell.crisis_card import CrisisCard
 from healing_desktop.ui.shell.crisis_strip import CrisisStrip
+from healing_desktop.ui.shell.dialogs import Dialogs
 from healing_desktop.ui.shell.frames import stacked
-from healing_desktop.ui.shell.help_dialog import HelpDialog
 from healing_desktop.ui.shell.map_slot import MapSlot
 from healing_desktop.ui.shell.panes import DETAIL, LIST, Panes
 from healing_desktop.ui.shell.parts import Part, Parts
-from healing_desktop.ui.shell.settings_dialog import SettingsDialog
 from healing_desktop.ui.shell.top_bar import TopBar
 from healing_desktop.ui.shell.visitor import Visitor
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.quiet_bar import QuietBar
-from healing_desktop.ui.widgets.scrolling import scrolling
+from healing_desktop.ui.widgets.scrolling import Scrolling
 
 # Below this height, at 100 %, only what is needed to search and read is shown.
 TIGHT = 400
@@ -42,6 +40,7 @@ class MainWindow(QMainWindow):
         self.owners, self._services = owners, services
         self._painted = self._tight = False
         self.actions_table = Actions(self, owners.theme)
+        self._dialogs = Dialogs(self, owners, self.actions_table, services.licences)
         self._visitor = Visitor(owners, self._step_back, self._tidy, self)
         self._build()
         self._parts = self._make_parts()
@@ -64,7 +63,7 @@ class MainWindow(QMainWindow):
         self.crisis_card = CrisisCard(owners)
         foot = (self.message_bar, self.crisis_strip)
         self._pages = QStackedWidget()
-        self._pages.addWidget(stacked(scrolling(stacked(self.top_bar, self.finder, self.panes)), *foot))
+        self._pages.addWidget(stacked(Scrolling(stacked(self.top_bar, self.finder, self.panes)), *foot))
         self._pages.addWidget(self.crisis_card)
         self.setCentralWidget(self._pages)
         self.resize(1280, 820)
@@ -83,12 +82,12 @@ class MainWindow(QMainWindow):
     def _bind(self) -> None:
         actions = self.actions_table
         for action_id, act in (
-            ("help", self._help), ("map", self._show_map), ("language", self.top_bar.open_languages),
+            ("help", self._dialogs.help), ("map", self._show_map), ("language", self.top_bar.open_languages),
             ("next_pane", self._parts.next), ("previous_pane", self._parts.previous),
             ("wider", self._wider), ("narrower", self._narrower), ("crisis_card", self._show_crisis_card),
             ("search", self._to_box), ("print", self._print), ("save", self._save),
-            ("settings", self._settings),
-            ("about", self._about), ("back", self._visitor.back), ("next_visitor", self._visitor.next),
+            ("settings", self._dialogs.settings),
+            ("about", self._dialogs.about), ("back", self._visitor.back), ("next_visitor", self._visitor.next),
             ("quit", self.close),
         ):  # fmt: skip
             actions.on(action_id, act)
@@ -195,20 +194,6 @@ class MainWindow(QMainWindow):
         if self._handouts is not None and entry is not None:
             self._handouts.save_entry(entry.row.id)
 
-    def _help(self) -> None:
-        self._open(HelpDialog(self.actions_table, self))
-
-    def _about(self) -> None:
-        self._open(AboutDialog(self.owners, self._services.licences, self))
-
-    def _settings(self) -> None:
-        self._open(SettingsDialog(self.owners, self))
-
-    def _open(self, dialog: QDialog) -> None:
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.finished.connect(self.activateWindow)
-        dialog.open()
-
     def _show_message(self, message: Message | None) -> None:
         if message is None:
             self.message_bar.hide()
@@ -231,6 +216,8 @@ class MainWindow(QMainWindow):
         self._fit()
 
     def _fit(self) -> None:
+        for part in (self.panes, self.top_bar, self.finder):
+            part.fit(self.width())
         tight = self.height() < TIGHT * self.owners.theme.scale.factor
         if tight != self._tight:
             self._tight = tight

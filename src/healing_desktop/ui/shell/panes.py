@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from healing_desktop.ui.theme import Theme
@@ -25,6 +24,7 @@ class Panes(QWidget):
         self._theme = theme
         self._panes = panes
         self._narrow: bool | None = None
+        self._room = NARROW * 2
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._here = LIST
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
@@ -87,18 +87,18 @@ class Panes(QWidget):
         sizes[other] -= by
         self._splitter.setSizes(sizes)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def fit(self, room: int) -> None:
+        """The window is `room` wide. Not asked of the panes: their own least width would answer."""
+        self._room = room
         self._arrange()
 
     def _arrange(self) -> None:
-        narrow = self.width() < NARROW * self._theme.scale.factor
+        narrow = self._room < NARROW * self._theme.scale.factor
         if narrow != self._narrow:
             self._narrow = narrow
             self._show()
             if not narrow:
-                room = max(1, self.width())
-                self._splitter.setSizes([room * share // 100 for share in SHARES])
+                self._splitter.setSizes([self._room * share // 100 for share in SHARES])
             self.narrowed.emit(narrow)
 
     def sizeHint(self) -> QSize:

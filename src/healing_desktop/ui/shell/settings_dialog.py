@@ -11,7 +11,7 @@ from healing_desktop.ui.theme import SIZES, Scheme
 from healing_desktop.ui.widgets.choice_box import ChoiceBox
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
-from healing_desktop.ui.widgets.scrolling import scrolling
+from healing_desktop.ui.widgets.scrolling import Scrolling
 
 
 class SettingsDialog(QDialog):
@@ -58,7 +58,7 @@ class SettingsDialog(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(scrolling(page), 1)
+        layout.addWidget(Scrolling(page), 1)
         layout.addLayout(self._buttons())
 
     def _buttons(self) -> FlowLayout:

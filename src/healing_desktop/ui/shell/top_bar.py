@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from healing_desktop.core.words import ltr
@@ -36,6 +35,7 @@ class TopBar(QWidget):
         self._language, self._size, self._scheme, self._all = (MenuButton(menu, self) for menu in menus)
         self.small_menu = MenuButton(self._more)
         self._compact = False
+        self._room = NARROW * 2
         self._plain = [actions.button(name, "quiet", with_key=True) for name in ("settings", "help")]
         self._lay_out()
         owners.settings.changed.connect(self._refresh)
@@ -56,11 +56,12 @@ class TopBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        narrow = self._compact and self.width() < NARROW * self._theme.scale.factor
+        narrow = self._compact and self._room < NARROW * self._theme.scale.factor
         self._language.setVisible(not narrow)
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
+    def fit(self, room: int) -> None:
+        """The window is `room` wide."""
+        self._room = room
         self._fit()
 
     def first_button(self) -> QPushButton:

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
 _HELD = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
+
+BREAK = "\u200b"
+_LONG = re.compile(r"\S{16,}")
+_MARK = re.compile(r"([/.@_?&=-]+)(?=\w)")
 
 
 class WordsLabel(QLabel):
@@ -51,22 +57,42 @@ class ReadingLabel(WordsLabel):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.words = ""
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
     def say(self, text: str, spoken: str = "") -> None:
         """Show `text`; a screen reader hears `spoken`, which holds the label too."""
-        if text != self.text():
-            self.setText(text)
+        if text != self.words:
+            self.words = text
+            self.setText(breakable(text))
         self.setAccessibleName(spoken or text)
+
+    def copy(self) -> None:
+        """What is selected, else all of it, as it was written."""
+        QGuiApplication.clipboard().setText(self.selectedText().replace(BREAK, "") or self.words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         arrow = event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down) and not event.modifiers() & _HELD
         letter = bool(event.text().strip()) and event.text().isprintable()
         if event.matches(QKeySequence.StandardKey.Copy):
-            QGuiApplication.clipboard().setText(self.selectedText() or self.text())
+            self.copy()
         elif arrow or letter:
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = QMenu(self)
+        menu.addAction(self.tr("Copy")).triggered.connect(self.copy)
+        menu.popup(event.globalPos())
+
+
+def breakable(text: str) -> str:
+    """Long addresses may be broken where they have a mark, so that they fit at any size of text."""
+    return _LONG.sub(_with_breaks, text)
+
+
+def _with_breaks(found: re.Match[str]) -> str:
+    return _MARK.sub(rf"\1{BREAK}", found[0])

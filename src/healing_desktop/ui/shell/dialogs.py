@@ -1,0 +1,36 @@
+"""Opens the dialogs over the window, and gives the keyboard back when they close."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QDialog, QWidget
+
+from healing_desktop.ui.actions import Actions
+from healing_desktop.ui.shell.about_dialog import AboutDialog
+from healing_desktop.ui.shell.help_dialog import HelpDialog
+from healing_desktop.ui.shell.settings_dialog import SettingsDialog
+from healing_desktop.ui.state.owners import Owners
+
+
+class Dialogs(QObject):
+    """One at a time; each is made when it is asked for."""
+
+    def __init__(self, window: QWidget, owners: Owners, actions: Actions, licences: Path) -> None:
+        super().__init__(window)
+        self._window, self._owners, self._actions, self._licences = window, owners, actions, licences
+
+    def settings(self) -> None:
+        self._open(SettingsDialog(self._owners, self._window))
+
+    def help(self) -> None:
+        self._open(HelpDialog(self._actions, self._window))
+
+    def about(self) -> None:
+        self._open(AboutDialog(self._owners, self._licences, self._window))
+
+    def _open(self, dialog: QDialog) -> None:
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.finished.connect(self._window.activateWindow)
+        dialog.open()

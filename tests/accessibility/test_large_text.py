@@ -1,0 +1,133 @@
+"""A24, A25, A28, A33: 200 % of text, one column, nothing cut or covered, nothing that moves."""
+
+from __future__ import annotations
+
+import pytest
+
+from PySide6.QtCore import QAbstractAnimation, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+
+from healing_desktop.ui.shell.main_window import MainWindow
+from tests.accessibility.harness import in_window, overlapping_siblings, shown_labels
+from tests.ui.conftest import MakeWindow
+
+LANGUAGES = ("nl", "fr", "de", "en", "ar")
+SIZES = ((1440, 900, 100), (1024, 768, 100), (1024, 768, 200), (640, 512, 200))
+
+
+def settle(window: MainWindow) -> None:
+    for _ in range(3):
+        QApplication.processEvents()
+    window.grab()
+
+
+def cut_labels(window: QWidget) -> list[str]:
+    """Labels that need more room than they have."""
+    cut = []
+    for label in shown_labels(window):
+        need = label.heightForWidth(label.width()) if label.wordWrap() else label.sizeHint().height()
+        wide = 0 if label.wordWrap() else label.sizeHint().width()
+        if need > label.height() + 1 or wide > label.width() + 1:
+            cut.append(f"{label.text()!r} needs {wide}x{need} in {label.width()}x{label.height()}")
+    return cut
+
+
+def cut_buttons(window: QWidget) -> list[str]:
+    return [
+        f"{button.text()} needs {button.minimumSizeHint()} in {button.size()}"
+        for button in window.findChildren(QAbstractButton)
+        if button.isVisible()
+        and button.text()
+        and (button.height() < button.minimumSizeHint().height() or button.width() < button.minimumSizeHint().width())
+    ]
+
+
+def wider_than_window(window: MainWindow) -> list[str]:
+    return [
+        f"{type(widget).__name__} {in_window(widget)}"
+        for widget in window.findChildren(QWidget)
+        if widget.isVisible()
+        and not widget.isWindow()
+        and widget.objectName() != "focus_ring"
+        and (in_window(widget).right() > window.width() or in_window(widget).left() < 0)
+    ]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("width", "height", "percent"), SIZES)
+@pytest.mark.parametrize("typed", ["", "rouw 9000", "rouw xyzzy"])
+def test_nothing_is_cut_covered_or_lost(
+    make_window: MakeWindow, language: str, width: int, height: int, percent: int, typed: str
+) -> None:
+    window = make_window(language=language, size=(width, height), text_size=percent)
+    if typed:
+        QTest.keyClicks(window.finder.box, typed)
+    settle(window)
+    assert (window.width(), window.height()) == (width, height), "the window must not grow by itself"
+    assert not cut_labels(window)
+    assert not cut_buttons(window)
+    assert not overlapping_siblings(window)
+    assert not wider_than_window(window)
+
+
+@pytest.mark.parametrize("language", ["nl", "de", "ar"])
+def test_the_details_can_be_read_at_200_percent(make_window: MakeWindow, language: str) -> None:
+    window = make_window(language=language, size=(640, 512), text_size=200)
+    QTest.keyClicks(window.finder.box, "rouw 9000")
+    QTest.keyClick(window.finder.box, Qt.Key.Key_Return)
+    settle(window)
+    assert window.detail.isVisible()
+    assert not window.results.isVisible()
+    assert not cut_labels(window)
+    assert not overlapping_siblings(window)
+    for area in window.findChildren(QScrollArea):
+        assert not area.isVisible() or area.horizontalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "de"])
+@pytest.mark.parametrize("action", ["crisis_card", "settings", "help", "about"])
+def test_cards_and_dialogs_at_200_percent(make_window: MakeWindow, language: str, action: str) -> None:
+    window = make_window(language=language, size=(1024, 768), text_size=200)
+    window.actions_table[action].trigger()
+    settle(window)
+    top: QWidget = QApplication.activeModalWidget() or window
+    assert not cut_labels(top)
+    assert not cut_buttons(top)
+    assert not overlapping_siblings(top)
+
+
+def test_one_column_below_the_width_for_three(make_window: MakeWindow) -> None:
+    window = make_window(size=(1280, 800))
+    assert not window.panes.narrow
+    window.resize(800, 800)
+    settle(window)
+    assert window.panes.narrow
+    assert [pane.isVisible() for pane in (window.results, window.detail, window.map_slot)] == [True, False, False]
+    QTest.keyClick(window.finder.box, Qt.Key.Key_F2)
+    assert window.map_slot.isVisible()
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    assert window.detail.isVisible()
+    window.resize(1280, 800)
+    settle(window)
+    assert all(pane.isVisible() for pane in (window.results, window.detail, window.map_slot))
+
+
+def test_three_panes_become_one_column_at_200_percent(make_window: MakeWindow) -> None:
+    window = make_window(size=(1280, 800))
+    window.owners.settings.set(text_size=200)
+    settle(window)
+    assert window.panes.narrow
+
+
+def test_nothing_moves_by_itself(window: MainWindow) -> None:
+    QTest.keyClicks(window.finder.box, "rouw")
+    settle(window)
+    running = QAbstractAnimation.State.Running
+    assert not [a for a in window.findChildren(QAbstractAnimation) if a.state() == running]
+
+
+def test_nothing_is_said_in_a_tooltip_only(window: MainWindow) -> None:
+    for widget in window.findChildren(QWidget):
+        if widget.toolTip():
+            assert widget.toolTip() in (widget.accessibleName() + widget.accessibleDescription())

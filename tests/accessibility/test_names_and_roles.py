@@ -1,0 +1,122 @@
+"""A01, A03, A04, A09, A18, A29: what a screen reader is told, which keys are taken, how large targets are."""
+
+from __future__ import annotations
+
+import pytest
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAction, QKeySequence, QShortcut
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
+
+from healing_desktop.ui.shell.main_window import MainWindow
+from tests.accessibility.harness import focusable, name_of, tree
+from tests.ui.conftest import MakeWindow
+
+STATES = ("start", "results", "nothing", "danger", "crisis_card", "settings", "help", "about")
+
+
+def show(window: MainWindow, state: str) -> QWidget:
+    """Bring the window into a state; answers the window that is on top."""
+    typed = {"results": "rouw 9000", "nothing": "rouw xyzzy", "danger": "zelfmoord"}.get(state)
+    if typed:
+        QTest.keyClicks(window.finder.box, typed)
+        QApplication.processEvents()
+    elif state != "start":
+        window.actions_table[state].trigger()
+        QApplication.processEvents()
+    return QApplication.activeModalWidget() or window
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
+@pytest.mark.parametrize("state", STATES)
+def test_everything_that_takes_the_keyboard_has_a_name(make_window: MakeWindow, state: str, language: str) -> None:
+    top = show(make_window(language=language), state)
+    found = focusable(top)
+    assert found
+    nameless = [(i.role(), type(i.object()).__name__) for i in found if not name_of(i).strip()]
+    assert not nameless
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_what_is_seen_is_part_of_what_is_heard(window: MainWindow, state: str) -> None:
+    top = show(window, state)
+    for button in top.findChildren(QAbstractButton):
+        if button.isVisible() and button.text():
+            interface = QAccessible.queryAccessibleInterface(button)
+            seen = button.text().replace("&", "").strip("\u2009 ▾▸")
+            assert seen in name_of(interface), seen
+
+
+@pytest.mark.parametrize("state", ["start", "settings", "about"])
+def test_each_field_is_bound_to_its_label(window: MainWindow, state: str) -> None:
+    top = show(window, state)
+    fields = [field for kind in (QLineEdit, QComboBox) for field in top.findChildren(kind) if field.isVisible()]
+    assert fields
+    buddies = {label.buddy() for label in top.findChildren(QLabel) if label.isVisible()}
+    for field in fields:
+        assert field in buddies
+        assert QAccessible.queryAccessibleInterface(field).relations(QAccessible.RelationFlag.Label)
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_roles_fit(window: MainWindow, state: str) -> None:
+    role = QAccessible.Role
+    allowed = {
+        role.Button, role.ButtonMenu, role.EditableText, role.StaticText, role.List, role.ListItem, role.ComboBox,
+        role.CheckBox, role.RadioButton, role.Client, role.Pane, role.ScrollBar, role.Window, role.Dialog,
+        role.Splitter, role.Grouping, role.PopupMenu, role.MenuItem, role.Border, role.LayeredPane, role.Paragraph,
+        role.Grip, role.Document, role.Cell,
+    }  # fmt: skip
+    for interface in tree(show(window, state)):
+        assert interface.role() in allowed, (interface.role(), type(interface.object()).__name__)
+
+
+def test_a_row_speaks_one_sentence(window: MainWindow) -> None:
+    show(window, "results")
+    listed = QAccessible.queryAccessibleInterface(window.results.list)
+    first = name_of(listed.child(0))
+    for part in ("De Lantaarn", "Gent", "dinsdag", "19.30", "Gratis", "nagekeken"):
+        assert part in first
+
+
+def test_no_key_is_taken_from_those_who_type_or_listen(window: MainWindow) -> None:
+    sequences = [shortcut for action in window.findChildren(QAction) for shortcut in action.shortcuts()]
+    sequences += [shortcut.key() for shortcut in window.findChildren(QShortcut)]
+    assert len(sequences) >= 12
+    for sequence in sequences:
+        combination = sequence[0]
+        key, held = combination.key(), combination.keyboardModifiers()
+        plain = not held & ~Qt.KeyboardModifier.ShiftModifier
+        assert not (plain and 0x20 <= key < 0x01000000), sequence.toString()
+        assert not (Qt.Key.Key_0 <= key <= Qt.Key.Key_9), sequence.toString()
+        assert held != Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier, sequence.toString()
+        assert key not in (Qt.Key.Key_Insert, Qt.Key.Key_CapsLock), sequence.toString()
+
+
+def test_no_key_does_two_things(window: MainWindow) -> None:
+    texts = [
+        shortcut.toString(QKeySequence.SequenceFormat.PortableText)
+        for action in window.findChildren(QAction)
+        for shortcut in action.shortcuts()
+    ]
+    assert len(texts) == len(set(texts))
+
+
+@pytest.mark.parametrize("state", STATES)
+def test_targets_are_large_enough(window: MainWindow, state: str) -> None:
+    top = show(window, state)
+    for interface in focusable(top):
+        if interface.role() not in (QAccessible.Role.StaticText, QAccessible.Role.ListItem):
+            rect = interface.rect()
+            assert min(rect.width(), rect.height()) >= 24, (name_of(interface), rect)
+
+
+def test_titles_differ(make_window: MakeWindow) -> None:
+    titles = []
+    for state in STATES:
+        titles.append(show(make_window(), state).windowTitle())
+        if modal := QApplication.activeModalWidget():
+            modal.close()
+    assert all(titles)
+    assert len(set(titles)) == len(STATES)
