@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from itertools import filterfalse
 
 _LETTERS = str.maketrans(
     {
@@ -19,10 +20,10 @@ _WORD = re.compile(r"\w+", re.UNICODE)
 def fold(text: str) -> str:
     """Lower case and Latin digits, without accents, Arabic and Cyrillic variants, joined letters or direction marks."""
     lowered = text.casefold().translate(_LETTERS)
-    bare = "".join(c for c in unicodedata.normalize("NFKD", lowered) if not unicodedata.combining(c))
+    bare = "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", lowered)))
     return bare.translate(_LETTERS)
 
 
 def words_of(text: str) -> tuple[str, ...]:
     """The folded words of a text, in order; punctuation, emoji and direction marks fall away."""
-    return tuple(word.strip("_") for word in _WORD.findall(fold(text)) if word.strip("_"))
+    return tuple(filter(None, (word.strip("_") for word in _WORD.findall(fold(text)))))

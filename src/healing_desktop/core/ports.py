@@ -20,7 +20,7 @@ class Found:
     filters."""
 
     query: Query
-    rows: tuple[GroupRow, ...]
+    rows: Sequence[GroupRow]
     total: int
     widened: Widened | None = None
     helplines_first: bool = False

@@ -57,16 +57,18 @@ class EditionDirectory:
         widened = None
         with self._asking() as connection:
             day = today or date.today()  # noqa: DTZ011  the wall clock of the desk
-            rows, total = read_rows(connection, query, limit, day, self._narrower)
+            rows, total = read_rows(connection, query, limit, day, self._narrower, str(self.file))
             if not total and query.words and query.chips:
                 found_without = replace(query, words=(), unrecognised=(*query.unrecognised, *query.words))
-                rows, total = read_rows(connection, found_without, limit, day, self._narrower)
+                rows, total = read_rows(connection, found_without, limit, day, self._narrower, str(self.file))
                 if total:
                     query, widened = found_without, Widened((), "words-not-found")
         took = (perf_counter() - started) * 1000
         return Found(query, rows, total, widened, query.danger is not None, took)
 
     def entry(self, entry_id: str, *, origin: Point | None = None) -> Entry | None:
+        if not entry_id.isascii():
+            return None
         with self._asking() as connection:
             entry = read_entry(connection, entry_id)
             if entry and origin:
@@ -125,7 +127,7 @@ class EditionDirectory:
     @cached_property
     def _manifest(self) -> dict[str, str | None]:
         with self._asking() as connection:
-            return dict(connection.exec_driver_sql("SELECT key, value FROM manifest").tuples().all())
+            return {str(key): value for key, value in connection.exec_driver_sql("SELECT key, value FROM manifest")}
 
     @cached_property
     def _helplines(self) -> HelplineTable:

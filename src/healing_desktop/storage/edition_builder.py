@@ -7,26 +7,28 @@ from __future__ import annotations
 
 import os
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TypeVar
 
-from sqlalchemy import URL, Connection, create_engine, insert
+from sqlalchemy import URL, Connection, create_engine
 from sqlalchemy.exc import OperationalError
+from sqlalchemy.schema import CreateIndex, CreateTable
 
 from healing_desktop.core.edition_content import EditionContent
 from healing_desktop.core.entries import Entry, Kind
 from healing_desktop.core.folding import words_of
-from healing_desktop.core.freshness import Band, freshness
 from healing_desktop.core.taxonomies import Term
 from healing_desktop.storage import schema
 from healing_desktop.storage.helpline_records import dump_helplines
 from healing_desktop.storage.hsds_rows import Rows, entry_rows, term_id
-from healing_desktop.storage.records import dump, dump_place, dump_row, dump_texts, texts_out
-from healing_desktop.storage.search_rows import TIERS, complete, facets, full_text, sort_name
+from healing_desktop.storage.records import dump, dump_texts, texts_out
+from healing_desktop.storage.search_rows import complete, full_text, in_list_order, search_rows
 
-# These sort below equals.
-STALE = frozenset({Band.VERY_OLD, Band.UNKNOWN})
+T = TypeVar("T")
+_AT_ONCE = 2000
+# The words of a large edition are sorted in memory first: half the time.
+_FEWER_MERGES = "INSERT INTO group_fts(group_fts, rank) VALUES ('hashsize', 67108864)"
 _TABLES = (
     "organization", "service", "location", "address", "service_at_location", "schedule", "phone", "language",
     "cost_option", "service_area", "attribute", "translation",
@@ -58,11 +60,13 @@ def _write(content: EditionContent, part: Path) -> None:
             connection.exec_driver_sql("PRAGMA cache_size = -131072")
             connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version = {schema.SCHEMA_NUMBER}")
-            schema.metadata.create_all(connection)
+            _create_tables(connection)
             connection.exec_driver_sql(schema.FULL_TEXT)
+            connection.exec_driver_sql(_FEWER_MERGES)
             _write_terms(connection, content)
-            _write_entries(connection, content)
-            _write_search(connection, content)
+            entries = [complete(entry) for entry in content.entries]
+            _write_entries(connection, entries)
+            _write_search(connection, entries, content)
             _write_words_and_places(connection, content)
             _write_manifest(connection, content)
         with engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
@@ -73,9 +77,19 @@ def _write(content: EditionContent, part: Path) -> None:
         engine.dispose()
 
 
-def _insert(connection: Connection, table: str, rows: Sequence[Mapping[str, object]]) -> None:
+def _create_tables(connection: Connection) -> None:
+    """In an order that is the same in every run: SQLAlchemy keeps the indexes of a table in a set."""
+    for table in schema.metadata.sorted_tables:
+        connection.execute(CreateTable(table))
+        for index in sorted(table.indexes, key=lambda index: str(index.name)):
+            connection.execute(CreateIndex(index))
+
+
+def _insert(connection: Connection, table: str, rows: Sequence[dict[str, object]]) -> None:
+    """Every row of a table has the same keys, which are its columns."""
     if rows:
-        connection.execute(insert(schema.metadata.tables[table]), rows)
+        columns, marks = ", ".join(f'"{name}"' for name in rows[0]), ", ".join(f":{name}" for name in rows[0])
+        connection.exec_driver_sql(f"INSERT INTO {table} ({columns}) VALUES ({marks})", rows)
 
 
 def _write_terms(connection: Connection, content: EditionContent) -> None:
@@ -98,47 +112,45 @@ def _term_row(order: int, term: Term) -> dict[str, object]:
     }  # fmt: skip
 
 
-def _write_entries(connection: Connection, content: EditionContent) -> None:
-    gathered: Rows = defaultdict(list)
+def _write_entries(connection: Connection, entries: Sequence[Entry]) -> None:
     organizations: set[object] = set()
     # An organisation's own entry describes it best, so it is taken before the groups that only name it.
-    for entry in sorted(content.entries, key=lambda e: (e.organization_id is not None, e.row.id)):
-        for table, rows in entry_rows(complete(entry)).items():
-            for row in rows:
-                if table == "organization":
-                    if row["id"] in organizations:
-                        continue
-                    organizations.add(row["id"])
-                gathered[table].append(row)
-    for table in _TABLES:
-        _insert(connection, table, gathered[table])
+    for part in _parts(sorted(entries, key=lambda e: (e.organization_id is not None, e.row.id))):
+        gathered: Rows = defaultdict(list)
+        for entry in part:
+            for table, rows in entry_rows(entry).items():
+                for row in rows:
+                    if table == "organization":
+                        if row["id"] in organizations:
+                            continue
+                        organizations.add(row["id"])
+                    gathered[table].append(row)
+        for table in _TABLES:
+            _insert(connection, table, gathered[table])
 
 
-def _write_search(connection: Connection, content: EditionContent) -> None:
-    published = date.fromisoformat(content.published_on)
+def _write_search(connection: Connection, entries: Sequence[Entry], content: EditionContent) -> None:
     synonyms = _synonyms(content)
-    shown = [complete(entry) for entry in sorted(content.entries, key=lambda e: e.row.id) if not entry.staff_only]
-    gathered: Rows = defaultdict(list)
-    for number, entry in enumerate(shown, start=1):
-        gathered["group_row"].append(_search_row(number, entry, published))
-        gathered["row_place"] += [
-            {"row": number, "number": at, "latitude": place.latitude, "longitude": place.longitude,
-             "record": dump_place(place)}
-            for at, place in enumerate(entry.places)
-        ]  # fmt: skip
-        gathered["facet"] += [
-            {"facet": mark.facet, "value": mark.value, "row": number, "narrower": int(mark.narrower)}
-            for mark in facets(entry, content)
-        ]
-        gathered["group_fts"].append({"rowid": number, **full_text(entry, synonyms)})
-    texts = gathered.pop("group_fts", [])
-    for table, rows in gathered.items():
-        _insert(connection, table, rows)
-    if texts:
-        connection.exec_driver_sql(
-            "INSERT INTO group_fts(rowid, names, terms, places, body) VALUES (:rowid, :names, :terms, :places, :body)",
-            texts,
-        )
+    area_sets: dict[tuple[str, ...], int] = {}
+    for part in _parts(list(enumerate(in_list_order(entries, content.published_on), start=1))):
+        gathered: Rows = defaultdict(list)
+        for number, entry in part:
+            areas = area_sets.setdefault(entry.row.area.codes, len(area_sets))
+            for table, rows in search_rows(number, areas, entry, content).items():
+                gathered[table] += rows
+            gathered["group_fts"].append({"rowid": number, **full_text(entry, synonyms)})
+        for table, rows in gathered.items():
+            _insert(connection, table, rows)
+    _insert(
+        connection, "area_set",
+        [{"code": code, "area_set": number} for codes, number in area_sets.items() for code in dict.fromkeys(codes)],
+    )  # fmt: skip
+
+
+def _parts(everything: Sequence[T]) -> Iterator[Sequence[T]]:
+    """So that the rows of a large edition never lie in memory all at once."""
+    for at in range(0, len(everything), _AT_ONCE):
+        yield everything[at : at + _AT_ONCE]
 
 
 def _synonyms(content: EditionContent) -> dict[tuple[str, str], str]:
@@ -147,14 +159,6 @@ def _synonyms(content: EditionContent) -> dict[tuple[str, str], str]:
     for phrase in content.phrases:
         words[phrase.type, phrase.value] += words_of(phrase.words)
     return {term: " ".join(folded) for term, folded in words.items()}
-
-
-def _search_row(number: int, entry: Entry, published: date) -> dict[str, object]:
-    stale = freshness(entry.row.checked_on, published).band in STALE
-    return {
-        "row": number, "id": entry.row.id, "tier": TIERS[entry.row.kind], "stale": int(stale),
-        "sort_name": sort_name(entry), "record": dump_row(entry.row),
-    }  # fmt: skip
 
 
 def _write_words_and_places(connection: Connection, content: EditionContent) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -13,6 +13,7 @@ from healing_desktop.core.entries import GroupRow, Reason
 from healing_desktop.core.query import Query
 from healing_desktop.core.schedule import WEEKDAYS, next_meetings
 from healing_desktop.storage.find_sql import find_statement
+from healing_desktop.storage.found_rows import Fields, FoundRows
 from healing_desktop.storage.records import load_place, load_row
 from healing_desktop.storage.search_rows import part_of_day
 
@@ -22,19 +23,19 @@ Narrower = Mapping[str, frozenset[str]]
 
 
 def read_rows(
-    connection: Connection, query: Query, limit: int, today: date, narrower: Narrower
-) -> tuple[tuple[GroupRow, ...], int]:
+    connection: Connection, query: Query, limit: int, today: date, narrower: Narrower, file: str
+) -> tuple[Sequence[GroupRow], int]:
     """The first `limit` rows and how many there are in all. `narrower`: the themes under each theme."""
     period = next((chip.value for chip in query.of_type("period")), None)
     statement = find_statement(query, EVERY_ROW if period else limit)
     found = connection.exec_driver_sql(statement.sql, statement.parameters).all()
-    rows = tuple(_row(tuple(fields), query, narrower) for fields in found)
+    rows = FoundRows(found, lambda fields: _row(fields, query, narrower), file)
     if period is None:
         return rows, (found[0][6] if found else 0)
     first, last = period_days(period, today)
     wanted = {kind: {chip.value for chip in query.of_type(kind)} for kind in ("day", "time")}
-    rows = tuple(row for row in rows if _meets_between(row, first, last, wanted))
-    return rows[:limit], len(rows)
+    meeting = tuple(row for row in rows if _meets_between(row, first, last, wanted))
+    return meeting[:limit], len(meeting)
 
 
 def period_days(period: str, today: date) -> tuple[date, date]:
@@ -57,7 +58,7 @@ def _meets_between(row: GroupRow, first: date, last: date, wanted: Mapping[str, 
     return any(meeting.date in asked for meeting in next_meetings(rules, first, len(WEEKDAYS) * len(rules)))
 
 
-def _row(fields: tuple[object, ...], query: Query, narrower: Narrower) -> GroupRow:
+def _row(fields: Fields, query: Query, narrower: Narrower) -> GroupRow:
     entry_id, record, place, square, _, covers, _ = fields
     row = load_row(str(entry_id), str(record))
     return replace(

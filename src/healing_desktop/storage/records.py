@@ -4,15 +4,18 @@ from __future__ import annotations
 
 import json
 from datetime import time
+from functools import lru_cache
 from typing import Any
 
 from healing_desktop.core.entries import Area, Attending, Cost, GroupRow, Kind, MeetingPlace, ScheduleRule
 from healing_desktop.core.texts import LocalText
 
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 def dump(value: object) -> str | None:
     """Canonical JSON; None stays NULL."""
-    return None if value is None else json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return None if value is None else _encode(value)
 
 
 def load(text: str | None) -> Any:  # noqa: ANN401  JSON of any shape
@@ -78,8 +81,10 @@ def dump_row(row: GroupRow) -> str:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=2048)
 def load_row(entry_id: str, record: str) -> GroupRow:
-    """The row as `dump_row` wrote it; place, distance and reasons are added by the reader."""
+    """The row as `dump_row` wrote it; place, distance and reasons are added by the reader. While somebody types, most
+    rows of one answer are in the next: the latest are kept."""
     (
         kind, name, themes, group_kind, audiences, languages, organization, area_words, area_codes, doubtful_for,
         attending, schedules, meets, cost, enrolment, step_free, led_by, phone, checked_on, doubtful, unknown,
@@ -109,6 +114,7 @@ def dump_place(place: MeetingPlace) -> str:
     )  # fmt: skip
 
 
+@lru_cache(maxsize=2048)
 def load_place(record: str) -> MeetingPlace:
     municipality, *rest = json.loads(record)
     return MeetingPlace(texts_in(municipality), *rest)

@@ -102,14 +102,25 @@ manifest = Table("manifest", metadata, Column("key", Text, primary_key=True), Co
 
 # --- search tables, derived -------------------------------------------------------------------------------------------
 
+# `row` counts in the order of the list: tier, fresher check, name. `points`: how many places have a known point; when
+# it is one, latitude and longitude are that point. Narrow, because a question about a place reads every row.
 group_row = Table(
     "group_row", metadata, Column("row", Integer, primary_key=True), Column("id", Text, unique=True),
-    Column("tier", Integer), Column("stale", Integer), *_texts("sort_name", "record"),
+    Column("tier", Integer), Column("area_set", Integer), Column("points", Integer),
+    Column("latitude", REAL), Column("longitude", REAL),
 )  # fmt: skip
+
+row_record = Table("row_record", metadata, Column("row", Integer, primary_key=True), *_texts("record"))
 
 row_place = Table(
     "row_place", metadata, Column("row", Integer, index=True), Column("number", Integer),
     Column("latitude", REAL), Column("longitude", REAL), *_texts("record"),
+)  # fmt: skip
+
+# Each combination of areas that entries serve, once.
+area_set = Table(
+    "area_set", metadata, Column("code", Text, primary_key=True), Column("area_set", Integer, primary_key=True),
+    sqlite_with_rowid=False,
 )  # fmt: skip
 
 facet = Table(

@@ -4,20 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import time
+from datetime import date, time
 
 from healing_desktop.core.edition_content import EditionContent
 from healing_desktop.core.entries import Attending, Entry, Kind, MeetingPlace, ScheduleRule
 from healing_desktop.core.folding import fold, words_of
+from healing_desktop.core.freshness import Band, freshness
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.texts import LocalText
 from healing_desktop.core.unknowns import unknown_of
+from healing_desktop.storage.hsds_rows import Rows
+from healing_desktop.storage.records import dump_place, dump_row
 
 # Groups first, then who runs them; helplines and networks have a place of their own on screen.
 TIERS = {
     Kind.GROUP: 0, Kind.ORGANISATION: 1, Kind.PLATFORM: 2, Kind.HELPLINE: 3, Kind.NETWORK_ADULT: 4,
     Kind.NETWORK_YOUTH: 4,
 }  # fmt: skip
+# These sort below equals.
+STALE = frozenset({Band.VERY_OLD, Band.UNKNOWN})
 NOON, SIX = time(12), time(18)
 
 
@@ -129,8 +134,37 @@ def full_text(entry: Entry, synonyms: dict[tuple[str, str], str]) -> dict[str, s
     return {**folded, "terms": " ".join(filter(None, (synonyms.get(term) for term in terms)))}
 
 
-def sort_name(entry: Entry) -> str:
-    return fold(entry.row.name.name_for(""))
+def in_list_order(entries: Iterable[Entry], published_on: str) -> list[Entry]:
+    """The entries that are shown: groups before the rest, then the fresher check, then by name."""
+    published = date.fromisoformat(published_on)
+
+    def place_in_list(entry: Entry) -> tuple[int, bool, str, str]:
+        stale = freshness(entry.row.checked_on, published).band in STALE
+        return TIERS[entry.row.kind], stale, fold(entry.row.name.name_for("")), entry.row.id
+
+    return sorted((entry for entry in entries if not entry.staff_only), key=place_in_list)
+
+
+def search_rows(number: int, areas: int, entry: Entry, content: EditionContent) -> Rows:
+    """The rows of one entry in each search table but the full text. `areas`: the number of its set of areas."""
+    points = [place for place in entry.places if place.latitude is not None]
+    only = points[0] if len(points) == 1 else MeetingPlace()
+    return {
+        "group_row": [
+            {"row": number, "id": entry.row.id, "tier": TIERS[entry.row.kind], "area_set": areas,
+             "points": len(points), "latitude": only.latitude, "longitude": only.longitude}
+        ],
+        "row_record": [{"row": number, "record": dump_row(entry.row)}],
+        "row_place": [
+            {"row": number, "number": at, "latitude": place.latitude, "longitude": place.longitude,
+             "record": dump_place(place)}
+            for at, place in enumerate(entry.places)
+        ],
+        "facet": [
+            {"facet": mark.facet, "value": mark.value, "row": number, "narrower": int(mark.narrower)}
+            for mark in facets(entry, content)
+        ],
+    }  # fmt: skip
 
 
 def _every(text: LocalText | None) -> str:
