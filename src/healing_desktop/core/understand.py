@@ -13,6 +13,7 @@ from healing_desktop.core.query import Chip, Point, Query
 MOST_WORDS = 32
 LONGEST_TEXT = 400
 _POSTCODE = re.compile(r"[1-9]\d{3}", re.ASCII)
+_SHORTEST_DAY = 4
 _DISTANCE = re.compile(r"(\d{1,3})km", re.ASCII)
 
 Phrase = tuple[str, ...]
@@ -61,7 +62,7 @@ def understand(text: str, vocabulary: Vocabulary, find_place: FindPlace, desk_pl
         tuple(dict.fromkeys(reading.unrecognised)),
         Point(place.latitude, place.longitude, place.areas) if place else None,
         typed is not None,
-        _danger(reading.tokens, vocabulary),
+        reading.danger,
     )
 
 
@@ -78,12 +79,15 @@ class _Reading:
         self.chips: list[Chip] = []
         self.words: list[str] = []
         self.unrecognised: list[str] = []
+        self.danger, self._in_danger = _danger(self.tokens, vocabulary)
         self.postcodes: set[str] = set()
 
     def read(self) -> None:
         at = 0
         while at < len(self.tokens):
-            at += self._distance(at) or self._phrase(at) or self._number(at) or self._word(at)
+            at += (
+                self._distance(at) or self._compound(at) or self._phrase(at) or self._number(at) or self._word(at)
+            )
 
     def _typed(self, at: int, length: int) -> str:
         """The words as the visitor wrote them, from space to space."""
@@ -107,10 +111,21 @@ class _Reading:
         self.unrecognised.append("0 km")
         return length
 
+    def _compound(self, at: int) -> int:
+        """ "maandagavond", "Montagabend": a day and a part of it in one word."""
+        token, phrases = self.tokens[at], self._vocabulary.phrases
+        for end in range(_SHORTEST_DAY, len(token) - 1):
+            day, part = phrases.get((token[:end],)), phrases.get((token[end:],))
+            if day and part and (day[0], part[0]) == ("day", "time"):
+                self._add(*day, at, 1)
+                return self._add(*part, at, 1)
+        return 0
+
     def _phrase(self, at: int) -> int:
+        """The longest phrase that begins here. A call for help names no place: "niet meer leven" is not about Meer."""
         for length in range(min(self._vocabulary.longest, len(self.tokens) - at), 0, -1):
             meaning = self._vocabulary.phrases.get(self.tokens[at : at + length])
-            if meaning:
+            if meaning and not (meaning[0] == "place" and at in self._in_danger):
                 return self._add(*meaning, at, length)
         return 0
 
@@ -127,7 +142,7 @@ class _Reading:
         return 1
 
     def _word(self, at: int) -> int:
-        if self.tokens[at] not in self._vocabulary.stop_words:
+        if self.tokens[at] not in self._vocabulary.stop_words and at not in self._in_danger:
             self.words.append(self.tokens[at])
         return 1
 
@@ -146,10 +161,15 @@ def _exact_places(chips: list[Chip], postcodes: set[str], find_place: FindPlace)
     return [chip for n, chip in enumerate(chips) if not is_said_better(n, chip)]
 
 
-def _danger(tokens: Phrase, vocabulary: Vocabulary) -> str | None:
+def _danger(tokens: Phrase, vocabulary: Vocabulary) -> tuple[str | None, frozenset[int]]:
+    """The first need that is called out, and which words say so: these are not searched for as text."""
+    needs: list[str] = []
+    said: set[int] = set()
     for at in range(len(tokens)):
         for length in range(min(vocabulary.longest, len(tokens) - at), 0, -1):
             need = vocabulary.danger.get(tokens[at : at + length])
             if need:
-                return need
-    return None
+                needs.append(need)
+                said.update(range(at, at + length))
+                break
+    return (needs[0] if needs else None), frozenset(said)

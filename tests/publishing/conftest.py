@@ -1,0 +1,3 @@
+from tests.fixtures.editions import content, directory, edition_file
+
+__all__ = ["content", "directory", "edition_file"]

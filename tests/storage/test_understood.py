@@ -1,0 +1,78 @@
+"""What the real vocabulary makes of what people type."""
+
+from __future__ import annotations
+
+import pytest
+
+from healing_desktop.core.edition_content import EditionContent
+from healing_desktop.core.folding import words_of
+from healing_desktop.core.query import CHIP_TYPES
+from healing_desktop.storage.directory import EditionDirectory
+from tests.fixtures.queries import QUERIES
+
+LEAST_QUERIES = 120
+
+
+def test_there_are_queries_enough() -> None:
+    assert len({typed for typed, *_ in QUERIES}) == len(QUERIES) >= LEAST_QUERIES
+
+
+@pytest.mark.parametrize(("typed", "chips", "words", "unrecognised", "danger"), QUERIES, ids=[q[0] for q in QUERIES])
+def test_a_query_is_understood(
+    directory: EditionDirectory, typed: str, chips: str, words: str, unrecognised: str, danger: str | None
+) -> None:
+    query = directory.understand(typed)
+    assert " ".join(f"{chip.type}:{chip.value}" for chip in query.chips) == chips
+    assert " ".join(query.words) == words
+    assert ",".join(query.unrecognised) == unrecognised
+    assert query.danger == danger
+
+
+@pytest.mark.parametrize("typed", ["r", "ro", "rou", "rouw", "rouw 9", "rouw 90", "rouw 900", "rouw 9000", "rouw g"])
+def test_the_list_is_never_empty_while_one_types(directory: EditionDirectory, typed: str) -> None:
+    assert directory.find(directory.understand(typed)).total
+
+
+def test_one_theme_in_eleven_languages(directory: EditionDirectory) -> None:
+    words = ("rouw", "deuil", "Trauer", "grief", "حداد", "траур", "yas", "горе", "سوگ", "duelo", "żałoba")
+    assert {word: directory.understand(word).chips[0].value for word in words} == dict.fromkeys(words, "grief")
+
+
+@pytest.mark.parametrize("name", ["Luik", "Liège", "Lüttich", "LIEGE", "luttich"])
+def test_a_municipality_in_every_language(directory: EditionDirectory, name: str) -> None:
+    assert [chip.value for chip in directory.understand(name).chips] == ["nis:62063"]
+
+
+def test_every_phrase_is_a_known_chip_with_a_known_value(content: EditionContent) -> None:
+    for phrase in content.phrases:
+        if phrase.type not in ("stop", "danger"):
+            assert phrase.type in CHIP_TYPES
+            assert (phrase.type, phrase.value) in content.taxonomies.terms
+
+
+def test_one_phrase_has_one_meaning(content: EditionContent) -> None:
+    meanings: dict[tuple[str, ...], set[tuple[str, str]]] = {}
+    for phrase in content.phrases:
+        if phrase.type not in ("stop", "danger"):
+            meanings.setdefault(words_of(phrase.words), set()).add((phrase.type, phrase.value))
+    assert not {words: found for words, found in meanings.items() if len(found) > 1}
+
+
+def test_no_stop_word_is_a_search_word_or_a_municipality(content: EditionContent) -> None:
+    stop = {words_of(phrase.words) for phrase in content.phrases if phrase.type == "stop"}
+    searched = {words_of(phrase.words) for phrase in content.phrases if phrase.type not in ("stop", "danger")}
+    towns = {
+        words_of(name) for place in content.places if place.code[:3] == "nis" for _, name in place.name.by_language
+    }
+    assert not stop & (searched | towns)
+
+
+@pytest.mark.parametrize(
+    ("typed", "need"),
+    [("zelfmoord", "suicide"), ("me suicider", "suicide"), ("kill myself", "suicide"), ("انتحار", "suicide"),
+     ("хочу померти", "suicide"), ("intihar", "suicide"), ("Mann schlägt mich", "violence"), ("raped", "violence")],
+)  # fmt: skip
+def test_a_call_for_help_puts_the_lines_first(directory: EditionDirectory, typed: str, need: str) -> None:
+    found = directory.find(directory.understand(f"9000 {typed} Gent"))
+    assert (found.query.danger, found.helplines_first) == (need, True)
+    assert not directory.find(directory.understand("rouw 9000")).helplines_first
