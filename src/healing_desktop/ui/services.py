@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
     from healing_desktop.core.taxonomies import Taxonomies
     from healing_desktop.core.words import Words
     from healing_desktop.ui.jobs import Jobs
-    from healing_desktop.ui.shell.map_link import MapView
     from healing_desktop.ui.state.owners import Owners
 
 
@@ -35,6 +35,20 @@ class HandoutActions(Protocol):
     def print_crisis_card(self) -> None: ...
 
     def forget(self) -> None: ...
+
+
+class MapView(Protocol):
+    """What the window asks of a map."""
+
+    picked: SignalInstance
+
+    def show_rows(self, rows: Iterable[GroupRow]) -> None: ...
+
+    def select(self, entry_id: str | None) -> None: ...
+
+    def set_language(self, language: str) -> None: ...
+
+    def shut(self) -> None: ...
 
 
 @dataclass(frozen=True, slots=True)

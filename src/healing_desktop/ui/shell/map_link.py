@@ -2,27 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Protocol
+from PySide6.QtCore import QObject
 
-from PySide6.QtCore import QObject, SignalInstance
-
-from healing_desktop.core.entries import GroupRow
+from healing_desktop.ui.services import MapView
 from healing_desktop.ui.state.owners import Owners
-
-
-class MapView(Protocol):
-    """What the window asks of a map."""
-
-    picked: SignalInstance
-
-    def show_rows(self, rows: Iterable[GroupRow]) -> None: ...
-
-    def select(self, entry_id: str | None) -> None: ...
-
-    def set_language(self, language: str) -> None: ...
-
-    def shut(self) -> None: ...
 
 
 class MapLink(QObject):

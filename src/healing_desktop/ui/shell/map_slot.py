@@ -7,7 +7,7 @@ from typing import cast
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from healing_desktop.ui.shell.map_link import MapView
+from healing_desktop.ui.services import MapView
 from healing_desktop.ui.widgets.notice import Notice
 
 
