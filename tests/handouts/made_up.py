@@ -23,6 +23,9 @@ PHONE = "012 34 56 78"
 URL = "https://www.verzonnen.example/linde"
 
 
+TUESDAYS = ScheduleRule("MONTHLY", "2TU,4TU", 1, time(19, 30), time(21, 0), as_of="2026-10")
+
+
 def text(**by_language: str) -> LocalText:
     return LocalText(tuple(by_language.items()))
 
@@ -68,7 +71,7 @@ def sample(language: str = "nl") -> Entry:
     row = GroupRow(
         id="8d7b2f3c-0000-4000-8000-000000000001", kind=Kind.GROUP, name=names, themes=("grief",),
         group_kind="support-group", audiences=("adults",), languages=("nl", "en"), place=place,
-        attending=Attending.IN_PERSON, schedules=(ScheduleRule("MONTHLY", "2TU,4TU", 1, time(19, 30), time(21, 0), as_of="2026-10"),),
+        attending=Attending.IN_PERSON, schedules=(TUESDAYS,),
         cost=Cost(free=True), enrolment="contact-first", step_free=True, led_by="peers", phone=PHONE,
         checked_on="2026-10-03",
     )  # fmt: skip

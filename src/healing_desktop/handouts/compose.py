@@ -94,6 +94,7 @@ def _group(subject: Subject, speech: Speech) -> GroupBlock:
     said, words = subject.words, speech.words
     qr = _qr(subject, words)
     facts = tuple(_block(fact, speech) for fact in _on_paper(said) if fact.key != "web" or qr is None)
+    again = _check_again(subject, speech)
     trust = "" if said.stale else _checked_on(subject.row.checked_on, words)
     return GroupBlock(
         name=said.name,
@@ -109,7 +110,7 @@ def _group(subject: Subject, speech: Speech) -> GroupBlock:
         step=said.step,
         facts=tuple(fact for fact in facts if fact.key not in WHO_FOR),
         warning=said.trust if said.stale else "",
-        source=(_stopped(said.source), _sentences(trust, _check_again(subject, speech))),
+        source=tuple(part for part in (_stopped(said.source), _sentences(trust, again)) if part),
         qr=qr,
     )
 
@@ -148,15 +149,15 @@ def _block(fact: Fact, speech: Speech) -> FactBlock:
 
 
 def _check_again(subject: Subject, speech: Speech) -> str:
-    """The day by which to check again, where the last check is known to the day and that day is still to come."""
+    """The day by which to check again, if it is still to come; a warning to call first says as much."""
     try:
         last = date.fromisoformat(subject.row.checked_on or "")
         by = last.replace(year=last.year + CHECK_EVERY_YEARS)
     except ValueError:
-        return speech.words("handout-check-again")
-    if by <= speech.today:
-        return speech.words("handout-check-again")
-    return speech.words("handout-check-again-by", date=plain_date(by, speech.words))
+        by = date.min
+    if by > speech.today:
+        return speech.words("handout-check-again-by", date=plain_date(by, speech.words))
+    return "" if subject.words.stale else speech.words("handout-check-again")
 
 
 def _qr(subject: Subject, words: Words) -> QrBlock | None:

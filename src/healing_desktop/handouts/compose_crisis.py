@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+
 from healing_desktop.core.dates import earliest_day, partial_date
 from healing_desktop.core.helplines import Helpline, HelplineTable
 from healing_desktop.core.present_language import in_language

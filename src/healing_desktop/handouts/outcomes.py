@@ -19,7 +19,8 @@ class Refused:
 
 @dataclass(frozen=True, slots=True)
 class NotSaved:
-    """The file was not written; what stood there before still does."""
+    """`file` was not written; what stood there before still does."""
 
     reason: NotSavedReason
+    file: str
     detail: str = ""

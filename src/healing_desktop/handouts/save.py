@@ -31,17 +31,17 @@ def save_pdf(path: Path, pdf: bytes) -> NotSaved | None:
     target = Path(os.path.realpath(path))
     try:
         if target.is_dir():
-            return NotSaved("is-folder", str(target))
+            return NotSaved("is-folder", str(path))
         if target.exists() and not target.is_file():
             # A device or a pipe is written to, never replaced.
             with target.open("wb") as device:
                 device.write(pdf)
             return None
         if target.exists() and not os.access(target, os.W_OK):
-            return NotSaved("not-allowed", str(target))
+            return NotSaved("not-allowed", str(path))
         _write_beside(target, pdf)
     except OSError as error:
-        return NotSaved(_REASONS.get(error.errno or 0, "failed"), str(error))
+        return NotSaved(_REASONS.get(error.errno or 0, "failed"), str(path), str(error))
     return None
 
 
