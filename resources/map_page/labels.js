@@ -54,12 +54,13 @@ window.healing = window.healing || {};
       pen.textAlign = 'center';
       pen.textBaseline = 'middle';
       pen.lineJoin = 'round';
+      const sight = L.bounds([0, 0], size);
       const field = L.bounds(edge.multiplyBy(-1), size.add(edge));
       const pins = this._pinBoxes();
       const taken = [];
       for (const name of this._names(map.getZoom())) {
         const at = map.latLngToContainerPoint([name.lat, name.lon]);
-        if (field.contains(at)) this._place(pen, name, at, pins, taken);
+        if (field.contains(at)) this._place(pen, name, at, pins, taken, sight);
       }
     },
 
@@ -72,7 +73,7 @@ window.healing = window.healing || {};
       });
     },
 
-    _place: function (pen, name, at, pins, taken) {
+    _place: function (pen, name, at, pins, taken, sight) {
       pen.font = (name.italic ? 'italic ' : '') + name.weight + ' ' + name.size + 'px ' + healing.font;
       pen.letterSpacing = name.spaced ? '3px' : '0px';
       const half = pen.measureText(name.text).width / 2;
@@ -81,6 +82,7 @@ window.healing = window.healing || {};
       for (const [x, y] of this._spots(name, at, half, tall, pin)) {
         const box = [x - half - SPACE, y - tall, x + half + SPACE, y + tall];
         if (taken.some((other) => meets(box, other)) || pins.some((other) => meets(box, other))) continue;
+        if (name.spaced && !sight.contains(L.bounds([box[0], box[1]], [box[2], box[3]]))) continue;
         taken.push(box);
         if (name.dot && !pin) {
           this._dot(pen, at, name);

@@ -62,15 +62,16 @@ window.healing = window.healing || {};
       this._language = 'nl';
       this._places = [];
       this._parts = [];
-      this._namedBelow = Infinity;
-      this._names = new healing.LabelLayer((zoom) => (zoom < this._namedBelow ? this._shown(zoom) : []));
+      this._linesBelow = this._namesBelow = Infinity;
+      this._names = new healing.LabelLayer((zoom) => (zoom < this._namesBelow ? this._shown(zoom) : []));
       map.createPane('sheet').classList.add('healing-sheet');
-      map.on('zoomend', this._cantonsByZoom, this);
+      map.on('zoomend', this._linesByZoom, this);
     }
 
-    // A street map brings its own names and borders from this zoom on.
-    leaveTo(zoom) {
-      this._namedBelow = zoom;
+    // A street map brings its own borders and, nearer still, its own names.
+    leaveToStreets(lines, names) {
+      this._linesBelow = lines;
+      this._namesBelow = names;
     }
 
     makeRoom() {
@@ -85,14 +86,14 @@ window.healing = window.healing || {};
       for (const [index, data] of (await Promise.all(fetched)).entries()) {
         const layer = L.geoJSON(data, { interactive: false, renderer: canvas, pane: 'sheet' });
         this._parts.push([files[index], layer]);
-        if (files[index] !== 'cantons') layer.addTo(this._map);
       }
       // Drawn again on top, so that a fill beside it does not eat half of the line.
-      this._parts.push(['outline', L.geoJSON(this._part('belgium').toGeoJSON(), { interactive: false, renderer: canvas, pane: 'sheet' }).addTo(this._map)]);
+      const outline = this._parts.find(([name]) => name === 'belgium')[1].toGeoJSON();
+      this._parts.push(['outline', L.geoJSON(outline, { interactive: false, renderer: canvas, pane: 'sheet' })]);
       this._places = await labels;
       this._names.addTo(this._map);
+      this._linesByZoom();
       this.dress();
-      this._cantonsByZoom();
     }
 
     dress() {
@@ -113,27 +114,21 @@ window.healing = window.healing || {};
       this._names.redraw();
     }
 
-    _part(name) {
-      return this._parts.find((part) => part[0] === name)[1];
-    }
-
     _shown(zoom) {
       const wide = zoom < 9.5 ? WIDE.filter((place) => zoom >= (place.from || 0)) : [];
       const near = this._places.filter((place) => zoom >= RANKS[place.rank].from);
       return [...wide.map((place) => wideName(place, this._language)), ...near.map((place) => nameOf(place, this._language))];
     }
 
-    _cantonsByZoom() {
-      const cantons = this._parts.find((part) => part[0] === 'cantons');
-      if (!cantons) return;
+    _linesByZoom() {
       const zoom = this._map.getZoom();
-      const wanted = zoom >= CANTONS_FROM && zoom < this._namedBelow;
-      if (wanted === this._map.hasLayer(cantons[1])) return;
-      if (wanted) {
-        cantons[1].addTo(this._map).bringToBack();
-        this._part('belgium').bringToBack();
-        this._part('neighbours').bringToBack();
-      } else cantons[1].remove();
+      const lines = zoom < this._linesBelow;
+      const wanted = { neighbours: true, belgium: true, cantons: lines && zoom >= CANTONS_FROM, provinces: lines, outline: lines };
+      for (const [name, layer] of this._parts) {
+        if (wanted[name] !== this._map.hasLayer(layer)) this._map[wanted[name] ? 'addLayer' : 'removeLayer'](layer);
+      }
+      // Painted in the order of the parts, whichever came last.
+      for (const [, layer] of this._parts) if (this._map.hasLayer(layer)) layer.bringToFront();
     }
   };
 })(window.healing);

@@ -5,6 +5,7 @@ window.healing = window.healing || {};
   const BELGIUM = [[49.5, 2.54], [51.5, 6.41]];
   const FONT_FACES = ['400 13px "Healing Sans"', '600 13px "Healing Sans"'];
   const STREETS_FROM = 9;
+  const STREET_NAMES_FROM = 12;
   let desk = null;
   let map = null;
   let own = null;
@@ -20,8 +21,8 @@ window.healing = window.healing || {};
     map.attributionControl.setPrefix(false).addAttribution([...new Set(credits)].join(' · '));
     own = new healing.OwnMap(map);
     if (settings.deepestZoom !== null) {
-      streets = new healing.StreetMap(map, settings.deepestZoom, STREETS_FROM);
-      own.leaveTo(STREETS_FROM);
+      streets = new healing.StreetMap(map, settings.deepestZoom, STREETS_FROM, STREET_NAMES_FROM);
+      own.leaveToStreets(STREETS_FROM, STREET_NAMES_FROM);
     }
     pins = new healing.Pins(map, (id) => tell('picked', id), () => own.makeRoom());
     new QWebChannel(qt.webChannelTransport, (channel) => {

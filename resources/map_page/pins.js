@@ -40,7 +40,7 @@ window.healing = window.healing || {};
         spiderfyDistanceMultiplier: 1.7, removeOutsideVisibleBounds: true, chunkedLoading: false,
         spiderLegPolylineOptions: { weight: 1.5, className: 'healing-leg', opacity: 0.9 },
       });
-      this._group.on('spiderfied unspiderfied', moved);
+      this._group.on('spiderfied unspiderfied', this._redrawMark, this);
       map.addLayer(this._group);
     }
 

@@ -11,7 +11,7 @@ window.healing = window.healing || {};
     street: [[12, 0.4], [14, 1.6], [16, 5.5], [18, 15]],
   };
   // From which zoom a place is named, by its population rank.
-  const NAMED_FROM = [[9, 4], [8, 9], [7, 10], [5, 11], [4, 12], [0, 13]];
+  const NAMED_FROM = [[4, 0], [0, 13]];
 
   const kind = (...wanted) => (zoom, feature) => wanted.includes(feature.props.kind);
   const detail = (...wanted) => (zoom, feature) => wanted.includes(feature.props.kind_detail);
@@ -86,7 +86,7 @@ window.healing = window.healing || {};
     return { labelProps, fill: c.village, stroke: c.halo, width: 2, lineHeight: 1.35, font: '400 12px ' + healing.font, ...more };
   }
 
-  function placeNames(c, labelProps) {
+  function placeNames(c, labelProps, from) {
     const rank = (feature) => (feature && feature.props.population_rank) || 0;
     const font = (zoom, feature) => {
       const size = rank(feature) >= 11 ? 16 : rank(feature) >= 9 ? 14 : rank(feature) >= 6 ? 13 : 12;
@@ -95,7 +95,7 @@ window.healing = window.healing || {};
     const fill = (zoom, feature) => (feature && feature.props.abroad ? c.foreign : rank(feature) >= 7 ? c.town : c.village);
     const shown = (zoom, feature) => zoom >= NAMED_FROM.find(([least]) => rank(feature) >= least)[1];
     return {
-      dataLayer: 'places', symbolizer: new protomapsL.CenteredTextSymbolizer(text(c, labelProps, { font, fill })),
+      dataLayer: 'places', minzoom: from, symbolizer: new protomapsL.CenteredTextSymbolizer(text(c, labelProps, { font, fill })),
       sort: (one, other) => (other.population_rank || 0) - (one.population_rank || 0),
       filter: (zoom, feature) => kind('locality', 'neighbourhood')(zoom, feature) && shown(zoom, feature),
     };
@@ -112,12 +112,10 @@ window.healing = window.healing || {};
     return { dataLayer, minzoom, symbolizer: new protomapsL.GroupSymbolizer([dot, name]) };
   }
 
-  function names(c, language) {
+  function names(c, language, from) {
     const labelProps = ['name:' + language, 'name'];
-    const country = { font: '400 12px ' + healing.font, fill: c.country, textTransform: 'uppercase', letterSpacing: 3 };
     return [
-      { dataLayer: 'places', maxzoom: 9, filter: kind('country'), symbolizer: new protomapsL.CenteredTextSymbolizer(text(c, labelProps, country)) },
-      placeNames(c, labelProps),
+      placeNames(c, labelProps, from),
       dotted(c, 'stations', 12, labelProps, c.stop),
       onLine(c, 'roads', 13, detail('motorway', 'trunk', 'primary')),
       onLine(c, 'roads', 14, detail('secondary', 'tertiary')),
@@ -130,8 +128,9 @@ window.healing = window.healing || {};
   healing.StreetMap = class {
     static CREDITS = ['© OpenStreetMap contributors', '© OpenMapTiles', '© Statbel'];
 
-    constructor(map, deepestZoom, from) {
+    constructor(map, deepestZoom, from, namesFrom) {
       this.from = from;
+      this.namesFrom = namesFrom;
       this._map = map;
       this._deepest = deepestZoom;
       this._language = 'nl';
@@ -158,7 +157,7 @@ window.healing = window.healing || {};
       const before = this._layer;
       this._layer = protomapsL.leafletLayer({
         url: 'tiles/{z}/{x}/{y}.mvt', maxDataZoom: this._deepest, noWrap: true, attribution: '', lang: this._language,
-        paintRules: [...areas(c), ...lines(c)], labelRules: names(c, this._language), minZoom: this.from, maxZoom: 18,
+        paintRules: [...areas(c), ...lines(c)], labelRules: names(c, this._language, this.namesFrom), minZoom: this.from, maxZoom: 18,
       });
       const seen = this._map.getZoom() >= this.from;
       const drawn = new Promise((resolve) => (seen ? this._layer.once('load', resolve) : resolve()));

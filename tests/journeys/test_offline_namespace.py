@@ -1,0 +1,47 @@
+"""The network cable is out: the map is painted and every journey succeeds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.journeys.without_network import interfaces_within, run_tests, way_without_network
+
+pytestmark = pytest.mark.namespace
+
+MAP = (
+    "tests/ui/map/test_map_pane.py::test_it_is_painted_with_land_sea_and_pins",
+    "tests/ui/map/test_map_pane.py::test_a_click_on_a_pin_picks_its_group",
+    "tests/ui/map/test_street_map.py::test_streets_are_drawn_near_and_not_far",
+)
+NO_TESTS = 5
+
+
+@pytest.fixture(scope="module")
+def way() -> tuple[str, ...]:
+    found = way_without_network()
+    if found is None:
+        pytest.skip("this system does not permit a network namespace of one's own (unshare --net)")
+    return found
+
+
+def test_there_really_is_no_network(way: tuple[str, ...]) -> None:
+    assert interfaces_within(way) <= {"lo"}
+
+
+@pytest.mark.web
+def test_the_map_is_painted_and_clicked(way: tuple[str, ...], root: Path) -> None:
+    code, said = run_tests(way, root, *MAP)
+    assert code == 0, said
+    assert f"{len(MAP)} passed" in said, said
+
+
+@pytest.mark.journey
+@pytest.mark.web
+@pytest.mark.timeout(900)
+def test_every_journey_succeeds(way: tuple[str, ...], root: Path) -> None:
+    code, said = run_tests(way, root, "-m", "not namespace", "tests/journeys", timeout=840)
+    if code == NO_TESTS:
+        pytest.skip("there are no journeys here")
+    assert code == 0, said
