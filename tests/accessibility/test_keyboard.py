@@ -37,7 +37,7 @@ def test_tab_visits_every_control_once_and_comes_round(make_window: MakeWindow, 
         for widget in window.findChildren(kind)
         if widget.isVisible() and widget.isEnabled()
     }
-    assert wanted <= set(chain), [w.text() for w in wanted - set(chain)]
+    assert wanted <= set(chain), [w.accessibleName() for w in wanted - set(chain)]
     assert window.results.list in chain
 
 

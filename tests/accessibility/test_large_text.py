@@ -97,12 +97,16 @@ def test_cards_and_dialogs_at_200_percent(make_window: MakeWindow, language: str
     assert not overlapping_siblings(top)
 
 
+def one_column(window: MainWindow) -> bool:
+    return window.panes.narrow
+
+
 def test_one_column_below_the_width_for_three(make_window: MakeWindow) -> None:
     window = make_window(size=(1280, 800))
-    assert not window.panes.narrow
+    assert not one_column(window)
     window.resize(800, 800)
     settle(window)
-    assert window.panes.narrow
+    assert one_column(window)
     assert [pane.isVisible() for pane in (window.results, window.detail, window.map_slot)] == [True, False, False]
     QTest.keyClick(window.finder.box, Qt.Key.Key_F2)
     assert window.map_slot.isVisible()
@@ -117,7 +121,7 @@ def test_three_panes_become_one_column_at_200_percent(make_window: MakeWindow) -
     window = make_window(size=(1280, 800))
     window.owners.settings.set(text_size=200)
     settle(window)
-    assert window.panes.narrow
+    assert one_column(window)
 
 
 def test_nothing_moves_by_itself(window: MainWindow) -> None:

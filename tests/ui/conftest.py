@@ -14,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from healing_desktop.core.outcomes import EditionRefused
+from healing_desktop.core.ports import Directory
 from healing_desktop.core.present_chip import chip_words, origin_words
 from healing_desktop.core.present_entry import present_entry
 from healing_desktop.core.present_found import count_words
@@ -22,6 +23,7 @@ from healing_desktop.core.words import Words
 from healing_desktop.ui.jobs import Jobs
 from healing_desktop.ui.services import HandoutActions, Presenters, Services
 from healing_desktop.ui.shell.main_window import MainWindow
+from healing_desktop.ui.state import search
 from healing_desktop.ui.window import build_window
 from tests.ui.fakes import TODAY, FakeDirectory, FakeHandouts
 
@@ -54,8 +56,12 @@ def presenters() -> Presenters:
 
 
 @pytest.fixture
-def make_window(qtbot: QtBot, qapp: QApplication, resources: Path, tmp_path: Path) -> Iterator[MakeWindow]:
+def make_window(
+    qtbot: QtBot, qapp: QApplication, resources: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[MakeWindow]:
     """Makes windows; each waits until the directory has answered, unless `wait` is False."""
+    # On a busy machine even a made-up directory may take longer, and answer a moment later than the test looks.
+    monkeypatch.setattr(search, "GUI_BUDGET_MS", 1e9)
     made: list[MainWindow] = []
 
     def make(
@@ -73,7 +79,7 @@ def make_window(qtbot: QtBot, qapp: QApplication, resources: Path, tmp_path: Pat
         settings.write_text("[desk]\n" + "".join(f"{key}={value}\n" for key, value in desk.items()))
         opened = FakeDirectory() if directory is None else directory
 
-        def open_directory(_file: str) -> FakeDirectory | EditionRefused:
+        def open_directory(_file: str) -> Directory | EditionRefused:
             if isinstance(opened, Exception):
                 raise opened
             return opened

@@ -32,18 +32,18 @@ from healing_desktop.core.texts import LocalText
 TODAY = date(2026, 11, 21)
 
 
-def text(**by_language: str) -> LocalText:
+def local(**by_language: str) -> LocalText:
     return LocalText(tuple(by_language.items()))
 
 
 PLACES = {
     "9000": Place(
-        "9000", "9000", "44021", text(nl="Gent", fr="Gand", de="Gent", en="Ghent"),
-        text(nl="Gent", fr="Gand"), 51.05, 3.72, ("municipality:44021", "region:Flanders"), ("nl",),
+        "9000", "9000", "44021", local(nl="Gent", fr="Gand", de="Gent", en="Ghent"),
+        local(nl="Gent", fr="Gand"), 51.05, 3.72, ("municipality:44021", "region:Flanders"), ("nl",),
     ),
     "1030": Place(
-        "1030", "1030", "21015", text(nl="Schaarbeek", fr="Schaerbeek"),
-        text(nl="Schaarbeek", fr="Schaerbeek"), 50.86, 4.38, ("region:Brussels",), ("fr", "nl"),
+        "1030", "1030", "21015", local(nl="Schaarbeek", fr="Schaerbeek"),
+        local(nl="Schaarbeek", fr="Schaerbeek"), 50.86, 4.38, ("region:Brussels",), ("fr", "nl"),
     ),
 }  # fmt: skip
 BY_NAME = {"gent": "9000", "gand": "9000", "schaarbeek": "1030", "schaerbeek": "1030"}
@@ -54,19 +54,19 @@ WORDS = {
     "fr": Chip("language", "fr"), "nl": Chip("language", "nl"),
 }  # fmt: skip
 TERMS = (
-    Term("theme", "grief", text(nl="rouw", fr="deuil", de="Trauer", en="grief")),
-    Term("theme", "anxiety", text(nl="angst", fr="anxiété", de="Angst", en="anxiety")),
-    Term("theme", "addiction", text(nl="verslaving", fr="dépendance", de="Sucht", en="addiction")),
-    Term("kind", "support-group", text(
+    Term("theme", "grief", local(nl="rouw", fr="deuil", de="Trauer", en="grief")),
+    Term("theme", "anxiety", local(nl="angst", fr="anxiété", de="Angst", en="anxiety")),
+    Term("theme", "addiction", local(nl="verslaving", fr="dépendance", de="Sucht", en="addiction")),
+    Term("kind", "support-group", local(
         nl="praatgroep", fr="groupe de parole", de="Gesprächsgruppe", en="support group")),
-    Term("audience", "partners", text(
+    Term("audience", "partners", local(
         nl="wie een partner verloor", fr="personnes en deuil d’un partenaire",
         de="Menschen, die Partner verloren haben", en="people who lost a partner")),
-    Term("time", "evening", text(nl="avond", fr="soir", de="Abend", en="evening")),
-    Term("cost", "free", text(nl="gratis", fr="gratuit", de="kostenlos", en="free")),
-    Term("attending", "online", text(nl="online", fr="en ligne", de="online", en="online")),
-    Term("language", "nl", text(nl="Nederlands", fr="néerlandais", de="Niederländisch", en="Dutch")),
-    Term("language", "fr", text(nl="Frans", fr="français", de="Französisch", en="French")),
+    Term("time", "evening", local(nl="avond", fr="soir", de="Abend", en="evening")),
+    Term("cost", "free", local(nl="gratis", fr="gratuit", de="kostenlos", en="free")),
+    Term("attending", "online", local(nl="online", fr="en ligne", de="online", en="online")),
+    Term("language", "nl", local(nl="Nederlands", fr="néerlandais", de="Niederländisch", en="Dutch")),
+    Term("language", "fr", local(nl="Frans", fr="français", de="Französisch", en="French")),
 )  # fmt: skip
 
 
@@ -74,19 +74,19 @@ def row(number: int, name: str, **fields: object) -> GroupRow:
     start = GroupRow(
         id=f"00000000-0000-4000-8000-{number:012d}",
         kind=Kind.GROUP,
-        name=text(nl=f"{name} (verzonnen)", en=f"{name} (made up)"),
+        name=local(nl=f"{name} (verzonnen)", en=f"{name} (made up)"),
         themes=("grief",),
         group_kind="support-group",
         languages=("nl",),
         checked_on="2026-09-20",
-        area=Area(text(nl="Vlaanderen", fr="Flandre", de="Flandern", en="Flanders"), ("region:Flanders",)),
+        area=Area(local(nl="Vlaanderen", fr="Flandre", de="Flandern", en="Flanders"), ("region:Flanders",)),
     )
     return replace(start, **fields)  # type: ignore[arg-type]
 
 
 def gent(km: float, postcode: str = "9000", name: str = "Gent") -> dict[str, object]:
     place = MeetingPlace(
-        municipality=text(nl=name),
+        municipality=local(nl=name),
         postcode=postcode,
         address="Verzonnenstraat 12",
         latitude=51.05 + km / 111,
@@ -102,7 +102,7 @@ ROWS = (
         phone="09 000 00 01", led_by="peers", audiences=("partners",), enrolment="required",
         why=(Reason("theme", "grief"), Reason("place", "9000"))),
     row(2, "Lotgenoten na verlies van een partner", **gent(4.2, "9050", "Gentbrugge"),
-        meets=text(nl="elke maand op donderdagavond", fr="chaque mois le jeudi soir",
+        meets=local(nl="elke maand op donderdagavond", fr="chaque mois le jeudi soir",
                    de="jeden Monat am Donnerstagabend", en="every month on Thursday evening"),
         cost=Cost(amount=5, per="session"), checked_on="2024-03-01",
         why=(Reason("theme", "grief"), Reason("place", "9000"))),
@@ -135,18 +135,18 @@ def entry_of(found: GroupRow) -> Entry:
         cards=(card,),
         source=Source("https://example.org/bron", "Verzonnen bron", found.checked_on),
         next_step=NextStep.CALL if found.phone else NextStep.MAIL,
-        alert=text(nl="Geen bijeenkomst op 24 december.", en="No meeting on 24 December.")
+        alert=local(nl="Geen bijeenkomst op 24 december.", en="No meeting on 24 December.")
         if found.id.endswith("1")
         else None,
-        network_adult=NetworkRef("n1", text(nl="Netwerk Verzonnen Volwassenen"), "https://example.org/n", None),
+        network_adult=NetworkRef("n1", local(nl="Netwerk Verzonnen Volwassenen"), "https://example.org/n", None),
         note="Verzonnen voor de tests.",
     )
 
 
 def line(code: str, name: str, number: str, need: str, *languages: str) -> Helpline:
-    hours = text(nl="dag en nacht", fr="jour et nuit", de="Tag und Nacht", en="day and night")
-    cost = text(nl="gratis", fr="gratuit", de="kostenlos", en="free")
-    return Helpline(code, code, text(nl=name), number, (need,), languages, hours, cost)
+    hours = local(nl="dag en nacht", fr="jour et nuit", de="Tag und Nacht", en="day and night")
+    cost = local(nl="gratis", fr="gratuit", de="kostenlos", en="free")
+    return Helpline(code, code, local(nl=name), number, (need,), languages, hours, cost)
 
 
 LINES = (
@@ -165,10 +165,10 @@ ORDER = (
     ("other", tuple(helpline.code for helpline in LINES)),
 )
 NEEDS = (
-    ("danger", text(nl="Direct gevaar", fr="Danger immédiat", de="Unmittelbare Gefahr", en="Danger now")),
-    ("suicide", text(
+    ("danger", local(nl="Direct gevaar", fr="Danger immédiat", de="Unmittelbare Gefahr", en="Danger now")),
+    ("suicide", local(
         nl="Gedachten aan zelfdoding", fr="Idées suicidaires", de="Suizidgedanken", en="Thoughts of suicide")),
-    ("listening", text(
+    ("listening", local(
         nl="Iemand die luistert", fr="Quelqu’un qui écoute", de="Jemand, der zuhört", en="Someone to listen")),
 )  # fmt: skip
 
@@ -181,9 +181,9 @@ class FakeDirectory:
         self.serial = serial
         self.asked: list[Query] = []
 
-    def understand(self, typed: str, *, desk_place: str | None = None) -> Query:
+    def understand(self, text: str, *, desk_place: str | None = None) -> Query:
         chips, words, unknown = [], [], []
-        for word in typed.split():
+        for word in text.split():
             place = self.place(word)
             if place is not None:
                 chips.append(Chip("place", place.code, word))
@@ -197,8 +197,8 @@ class FakeDirectory:
         place = self.place(code) if code else None
         origin = Point(place.latitude, place.longitude, place.areas) if place else None
         typed_place = any(chip.type == "place" for chip in chips)
-        danger = "suicide" if "zelfmoord" in typed.casefold() else None
-        return Query(typed, tuple(chips), tuple(words), tuple(unknown), origin, typed_place, danger)
+        danger = "suicide" if "zelfmoord" in text.casefold() else None
+        return Query(text, tuple(chips), tuple(words), tuple(unknown), origin, typed_place, danger)
 
     def find(self, query: Query, *, limit: int = 200, today: date | None = None) -> Found:
         self.asked.append(query)
@@ -231,11 +231,11 @@ class FakeDirectory:
                 return False
         return True
 
-    def entry(self, entry_id: str) -> Entry | None:
+    def entry(self, entry_id: str, *, origin: Point | None = None) -> Entry | None:
         return next((entry_of(found) for found in self.rows if found.id == entry_id), None)
 
-    def place(self, typed: str) -> Place | None:
-        return PLACES.get(BY_NAME.get(typed.casefold(), typed))
+    def place(self, text: str) -> Place | None:
+        return PLACES.get(BY_NAME.get(text.casefold(), text))
 
     def region(self, place: Place, language: str) -> Region:
         return Region(place, None, None, None, (), "https://example.org")

@@ -12,7 +12,8 @@ from healing_desktop.ui.jobs import Err, Job, Jobs, Ok, Outcome
 
 
 def test_an_answer_arrives_on_the_windows_thread(qtbot: QtBot) -> None:
-    jobs, got = Jobs(), []
+    jobs = Jobs()
+    got: list[object] = []
     where: list[int] = []
 
     def done(outcome: Outcome[int]) -> None:
@@ -28,7 +29,8 @@ def test_an_answer_arrives_on_the_windows_thread(qtbot: QtBot) -> None:
 
 
 def test_a_failure_is_a_value(qtbot: QtBot) -> None:
-    jobs, got = Jobs(), []
+    jobs = Jobs()
+    got: list[object] = []
 
     def work(_job: Job[int]) -> int:
         raise OSError("the disk is full")
@@ -41,7 +43,8 @@ def test_a_failure_is_a_value(qtbot: QtBot) -> None:
 
 
 def test_a_cancelled_job_says_nothing(qtbot: QtBot) -> None:
-    jobs, got, go = Jobs(), [], threading.Event()
+    jobs, go = Jobs(), threading.Event()
+    got: list[object] = []
     job = jobs.start(lambda _job: go.wait(5), got.append)
     job.cancel()
     go.set()
@@ -51,7 +54,9 @@ def test_a_cancelled_job_says_nothing(qtbot: QtBot) -> None:
 
 
 def test_progress_comes_in_order(qtbot: QtBot) -> None:
-    jobs, steps, got = Jobs(), [], []
+    jobs = Jobs()
+    steps: list[tuple[int, int]] = []
+    got: list[object] = []
 
     def work(job: Job[str]) -> str:
         for step in range(3):
@@ -65,7 +70,8 @@ def test_progress_comes_in_order(qtbot: QtBot) -> None:
 
 
 def test_closing_waits_and_reports_nothing_more(qapp: QApplication) -> None:
-    jobs, got, ended = Jobs(), [], threading.Event()
+    jobs, ended = Jobs(), threading.Event()
+    got: list[object] = []
 
     def work(_job: Job[None]) -> None:
         ended.set()

@@ -70,6 +70,15 @@ def test_the_computers_scheme_is_followed(make_window: MakeWindow, qapp: QApplic
     qapp.styleHints().unsetColorScheme()
 
 
+@pytest.mark.parametrize("scheme", SCHEMES)
+def test_the_example_in_the_empty_box_can_be_read(make_window: MakeWindow, scheme: str) -> None:
+    """Qt makes it half transparent unless it is told not to."""
+    window = make_window(scheme=scheme)
+    colour = window.finder.box.palette().placeholderText().color()
+    assert colour.alpha() == 255
+    assert contrast(colour.name(), SCHEMES[scheme].card) >= 4.5
+
+
 def test_a_change_of_size_reaches_the_words(make_window: MakeWindow) -> None:
     window = make_window()
     before = window.finder.box.height()

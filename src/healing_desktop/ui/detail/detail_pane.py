@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
 
 from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.detail.entry_page import EntryPage
+from healing_desktop.ui.detail.foreign_text import with_languages
 from healing_desktop.ui.detail.welcome_page import WelcomePage
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
@@ -68,7 +69,7 @@ class DetailPane(QFrame):
         self._pages.setCurrentWidget(self._scroll if shown else self._welcome_scroll)
         if entry is None or not shown:
             return
-        self.page.show_words(self._owners.reading.entry(entry))
+        self.page.show_words(with_languages(self._owners.reading.entry(entry), self._owners.reading.language_name))
         self._scroll.verticalScrollBar().setValue(0)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -59,8 +59,7 @@ class EntryPage(QWidget):
         self._gloss.say(words.gloss)
         self._gloss.setVisible(bool(words.gloss))
         self._kind.say(words.kind)
-        what = words.what.text if words.what.language is None else f"{words.what.text} [{words.what.language}]"
-        self._what.say(what, f"{words.what.label}: {what}")
+        self._what.say(words.what.text, f"{words.what.label}: {words.what.text}")
         self._what.setVisible(bool(words.what.text))
         self._alert.say("", words.alert)
         self._next.say(words.next_label, words.next_text, words.later)

@@ -24,7 +24,7 @@ class FactRow(QWidget):
         self._layout.addWidget(self.value, 1)
 
     def show_fact(self, fact: Fact) -> None:
-        text = fact.text if fact.language is None else f"{fact.text} [{fact.language}]"
+        text = fact.text
         self._label.setText(fact.label)
         self.value.set_look("unknown" if fact.unknown else "call" if fact.key == "phone" else "")
         self.value.say(text, f"{fact.label}: {text}")

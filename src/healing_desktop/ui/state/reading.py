@@ -95,6 +95,10 @@ class ReadingState(QObject):
         words, presenters, opened = self._all()
         return presenters.chip(chip, words, opened.taxonomies, opened.directory)
 
+    def language_name(self, code: str) -> str:
+        _, _, opened = self._all()
+        return opened.taxonomies.name("language", code, self.language)
+
     def _all(self) -> tuple[Words, Presenters, Opened]:
         if self._words is None or self._presenters is None or self.opened is None:
             raise RuntimeError("nothing can be said before `ready`")

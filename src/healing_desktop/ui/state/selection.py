@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from healing_desktop.core.entries import Entry
-from healing_desktop.ui.state.edition import EditionState
+from healing_desktop.core.query import Point
+from healing_desktop.ui.state.edition import EditionState, Opened
 from healing_desktop.ui.state.search import SearchState
 
 
@@ -28,7 +29,7 @@ class SelectionState(QObject):
         super().__init__(parent)
         self._search, self._edition = search, edition
         self._asked: object = None
-        self._opened: object = None
+        self._read_from: tuple[Opened | None, Point | None] = (None, None)
         self.now = Selection()
         search.changed.connect(self._follow)
 
@@ -53,9 +54,10 @@ class SelectionState(QObject):
 
     def _set(self, entry_id: str | None) -> None:
         opened = self._edition.now.opened
-        if entry_id == self.now.id and opened is self._opened:
+        origin = self._search.now.query.origin
+        if entry_id == self.now.id and (opened, origin) == self._read_from:
             return
-        self._opened = opened
-        entry = opened.directory.entry(entry_id) if opened and entry_id else None
+        self._read_from = (opened, origin)
+        entry = opened.directory.entry(entry_id, origin=origin) if opened and entry_id else None
         self.now = Selection(entry_id, entry)
         self.changed.emit()
