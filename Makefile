@@ -26,7 +26,7 @@ check: set-up ## format, lint, types, who imports whom, the content of data/, th
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) --dist loadfile
 
 bench: set-up ## ratios against bare Qt, raw SQL and bare typst
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -p no:randomly -p no:xdist --timeout 1800 -s tests/benchmarks
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -p no:randomly -p no:xdist --timeout 1800 -o faulthandler_timeout=0 -s tests/benchmarks
 
 screenshots: set-up ## every screen in each language, direction, size and theme, in out/screens/
 	QT_QPA_PLATFORM=offscreen $(ROOT_ONLY) $(PYTHON) -m healing_desktop demo --screens out/screens

@@ -47,6 +47,10 @@ class Report:
         """In milliseconds; `most` is what ours may take more than the floor."""
         self.lines.append(Line(bench, case, ours, floor, "ms", f"≤ {most:g} ms above", ours - floor <= most, rounds))
 
+    def weigh(self, bench: str, case: str, ours: float, floor: float, rounds: int) -> None:
+        """In megabytes; told, not judged."""
+        self.lines.append(Line(bench, case, ours, floor, "MB", "", None, rounds))
+
     def note(self, bench: str, case: str, ours: float, unit: str, *, most: float | None = None, rounds: int) -> None:
         aim = f"≤ {most:g} {unit}" if most else ""
         self.lines.append(Line(bench, case, ours, None, unit, aim, ours <= most if most else None, rounds))

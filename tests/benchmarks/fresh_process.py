@@ -1,0 +1,60 @@
+"""A program in a process of its own: how long until it says a word, and how much memory it then holds."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from time import perf_counter
+
+PATIENCE_S = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A process that has said its word `ms` after it was asked for."""
+
+    process: subprocess.Popen[str]
+    ms: float
+
+    def memory_mb(self) -> float:
+        """The proportional memory of the process and all that it started."""
+        return sum(_proportional_kb(pid) for pid in _with_children(self.process.pid)) / 1024
+
+
+@contextmanager
+def said(word: str, arguments: Sequence[str | Path]) -> Iterator[Running]:
+    """Runs Python with `arguments` until a line on stderr begins with `word`; ends it afterwards."""
+    start = perf_counter()
+    process = subprocess.Popen([sys.executable, *arguments], stderr=subprocess.PIPE, text=True)
+    assert process.stderr is not None
+    heard = []
+    try:
+        for line in process.stderr:
+            heard.append(line)
+            if line.startswith(word):
+                yield Running(process, (perf_counter() - start) * 1000)
+                return
+        raise AssertionError(f"never said “{word}”: {''.join(heard)[-2000:]}")
+    finally:
+        process.kill()
+        process.wait(PATIENCE_S)
+        process.stderr.close()
+
+
+def _with_children(pid: int) -> list[int]:
+    found = [pid]
+    for task in Path(f"/proc/{pid}/task").iterdir():
+        for child in (task / "children").read_text().split():
+            found += _with_children(int(child))
+    return found
+
+
+def _proportional_kb(pid: int) -> int:
+    for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
+        if line.startswith("Pss:"):
+            return int(line.split()[1])
+    return 0
