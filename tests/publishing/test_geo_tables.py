@@ -140,9 +140,7 @@ def test_what_entries_cover_is_found(municipalities: dict[str, Row]) -> None:
     assert {row["province"] for row in municipalities.values()} == {"", *listed(PROVINCES)}
 
 
-def test_every_postcode_and_municipality_has_localities(
-    municipalities: dict[str, Row], localities: list[Row]
-) -> None:
+def test_every_postcode_and_municipality_has_localities(municipalities: dict[str, Row], localities: list[Row]) -> None:
     assert len({row["postcode"] for row in localities}) == 1149
     mains = Counter(row["nis"] for row in localities if row["is_main"] == "1")
     assert mains == dict.fromkeys(municipalities, 1)
@@ -150,9 +148,7 @@ def test_every_postcode_and_municipality_has_localities(
     assert {row["coordinates_from"] for row in localities} <= {"geonames", "approx", "municipality"}
 
 
-def test_localities_lie_near_their_municipality(
-    municipalities: dict[str, Row], localities: list[Row]
-) -> None:
+def test_localities_lie_near_their_municipality(municipalities: dict[str, Row], localities: list[Row]) -> None:
     def point(row: Row) -> tuple[float, float]:
         return float(row["lat"]), float(row["lon"])
 
@@ -212,8 +208,7 @@ def test_a_point_is_looked_for_in_four_steps() -> None:
         Section("1002", "1", "Veld"),
     ]
     found = [
-        (p.section.name, p.lat, p.lon, p.coordinates_from, p.is_main)
-        for p in locate(sections, {"1": town}, places)
+        (p.section.name, p.lat, p.lon, p.coordinates_from, p.is_main) for p in locate(sections, {"1": town}, places)
     ]
     assert found == [
         ("Dorp", 50.5, 4.5, "geonames", True),

@@ -20,7 +20,7 @@ PARTS = ("what", "who_for", "first_time", "how_to_join")
 _TEXTS: tuple[Where, ...] = (("meets",), ("alert",), ("cost", "words"))
 
 BANNED = {
-    "nl": r"""zelf(?:moord|doding)\w*\s+(?:te\s+)?(?:plegen|pleegt|pleegde\w*|gepleegd)
+    "nl": r"""zelf(?:moord|doding)\w*\s+(?:(?:te|heeft|had|hebben)\s+)?(?:plegen|pleegt|pleegde\w*|gepleegd)
         |(?:plegen|pleegt|pleegde\w*|gepleegde?)\s+zelf(?:moord|doding)|zelfmoordenaars?
         |(?:geslaagde|gelukte|mislukte)\s+(?:zelf|suïcide|poging)\w*
         |(?:zelfmoord|zelfdoding|suïcide)s?(?:golf|epidemie)|epidemie\s+van\s+zelf
@@ -41,7 +41,7 @@ _BANNED = {code: re.compile(pattern, re.IGNORECASE | re.VERBOSE) for code, patte
 _NUMBER = re.compile(
     r"(?<![\w.,:/])(?:\+\d|0\d)(?:[ ./-]{0,2}\d){7,}(?!\d)|(?<![\w.,:/])\d{3}(?:[ ./]\d{2,3}){2,}(?!\d)"
 )
-_SHORT_NUMBER = re.compile(r"(?<![\w.,/-])1(?:0[0-9]|12|16|7[0-9]{2}|8[0-9]{2})(?![\w/-]|[.,]\d)")
+_SHORT_NUMBER = re.compile(r"(?<![\w.,/-])1(?:0[1-9]|10|12|16|7[0-9]{2}|813)(?![\w/-]|[.,]\d)")
 _ADDRESS = re.compile(
     r"https?://|\bwww\.|\S@\S|\b[\w-]+\.(?:be|com|org|net|eu|info|brussels|nl|fr|de)\b", re.IGNORECASE
 )

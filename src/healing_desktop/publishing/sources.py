@@ -15,6 +15,7 @@ from healing_desktop.publishing.entry_from_yaml import entry_from_yaml
 from healing_desktop.publishing.findings import Finding
 from healing_desktop.publishing.gazetteer import Gazetteer, read_gazetteer
 from healing_desktop.publishing.helplines_from_yaml import check_helplines, helplines_of
+from healing_desktop.publishing.numbers_in_text import with_known_numbers_only
 from healing_desktop.publishing.shapes import EDITION, ENTRY, HELPLINES, TERMS, WORDS, Shapes
 from healing_desktop.publishing.terms_from_yaml import LISTS, SEARCH_WORDS, check_terms, phrases_of, taxonomies_of
 from healing_desktop.publishing.together_checks import Placed, check_together
@@ -129,7 +130,7 @@ def _content(sources: Sources, taxonomies: Taxonomies, gazetteer: Gazetteer) -> 
     edition = sources.edition.value
     return EditionContent(
         serial=edition["serial"], published_on=edition["published_on"], expires_on=edition.get("expires_on"),
-        entries=tuple(
+        entries=with_known_numbers_only(
             _with_organisation(entry, entries.get(by_id[entry_id].get("organization") or ""))
             for entry_id, entry in sorted(entries.items())
         ),

@@ -1,0 +1,342 @@
+"""Wrong input: every fault with its file, line, field and a sentence, all in one run; and nothing is built."""
+
+from __future__ import annotations
+
+import re
+import shutil
+from pathlib import Path
+
+import pytest
+
+from healing_desktop.core.edition_content import EditionContent
+from healing_desktop.publishing.findings import Finding
+from healing_desktop.publishing.sources import check_sources, read_sources
+from tests.fixtures.command_line import healing
+from tests.fixtures.editions import copy_of_data
+
+ID = "11111111-2222-4333-8444-555555555555"
+OTHER = "11111111-2222-4333-8444-666666666666"
+FILE = "directory/made-up.yaml"
+GOOD = f"""# Line 1
+- id: {ID}
+  kind: group
+  name:
+    nl: Verzonnen groep
+  themes: [grief]
+  languages: [nl]
+  places:
+  - municipality: Gent
+    postcode: "9000"
+  contact:
+    phone: "09 000 00 00"
+  cards:
+    nl: {{what: Een verzonnen groep.}}
+    en: {{what: A made-up group.}}
+  source:
+    url: https://example.org
+    confidence: medium
+""".replace("09 000 00 00", "02 648 40 14")
+
+
+@pytest.fixture(scope="module")
+def spoilt(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """One copy of data/ for all, with no more entries than the helplines need; each test writes only what it spoils."""
+    data = copy_of_data(tmp_path_factory.mktemp("spoilt"))
+    for file in [file for file in (data / "directory").rglob("*.yaml") if file.stem not in ("helplines", "platforms")]:
+        file.unlink()
+    return data
+
+
+@pytest.fixture
+def data(spoilt: Path, tmp_path: Path) -> Path:
+    shutil.copytree(spoilt, tmp_path / "data", copy_function=lambda a, b: Path(b).hardlink_to(a))
+    return tmp_path / "data"
+
+
+def write(file: Path, content: str | bytes) -> None:
+    """A new file: what was there is linked to the copy that all tests share."""
+    file.unlink(missing_ok=True)
+    file.write_bytes(content.encode() if isinstance(content, str) else content)
+
+
+def replace_in(file: Path, old: str, new: str) -> int:
+    """Replaces the first `old`, which must be there; the line it stands on."""
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    write(file, text.replace(old, new, 1))
+    return text[: text.index(old)].count("\n") + 1
+
+
+def findings(data: Path) -> list[Finding]:
+    found = read_sources(data)
+    assert isinstance(found, list), "this should not have been accepted"
+    assert found == sorted(found)
+    assert all(finding.sentence.endswith(".") and finding.line >= 1 for finding in found)
+    return found
+
+
+def told(data: Path) -> list[tuple[int, str, str]]:
+    """Line, field and sentence of the faults in the made-up file, which are the only ones."""
+    found = findings(data)
+    assert {finding.file for finding in found} == {FILE}, found
+    return [(finding.line, finding.field, finding.sentence) for finding in found]
+
+
+def spoil(data: Path, old: str, new: str) -> None:
+    assert old in GOOD
+    write(data / FILE, GOOD.replace(old, new, 1))
+
+
+def test_the_made_up_entry_is_good(data: Path) -> None:
+    write(data / FILE, GOOD)
+    content = read_sources(data)
+    assert isinstance(content, EditionContent), content
+    assert ID in {entry.row.id for entry in content.entries}
+    assert not check_sources(data)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "line", "field", "sentence"),
+    [
+        ("kind: group", "kind: club", 3, "0.kind", "“club” is not one of: group, organisation"),
+        ("themes: [grief]", "themes: [greif]", 6, "0.themes.0", "“greif” is not a code of the theme list."),
+        ("themes: [grief]", "themes: [grief, grief]", 6, "0.themes", "non-unique"),
+        ("themes: [grief]", "themes: []", 6, "0.themes", "A group needs at least one theme."),
+        ("themes: [grief]", "themes: grief", 6, "0.themes", "“grief” is not of the type array."),
+        ("themes: [grief]", "audiences: [nobody]", 6, "0.audiences.0", "“nobody” is not a code of the audience list."),
+        ("languages: [nl]", "languages: [xx]", 7, "0.languages.0", "“xx” is not a code of the language list."),
+        ("languages: [nl]", "group_kind: club", 7, "0.group_kind", "“club” is not a code of the kind list."),
+        ("languages: [nl]", "organization: " + OTHER, 7, "0.organization", "No entry has this id."),
+        ("languages: [nl]", "organization: " + ID, 7, "0.organization", "An entry does not run itself"),
+        ("nl: Verzonnen groep", "es: Grupo", 5, "0.name.es", "“es” is not one of: nl, fr, de, en."),
+        ("nl: Verzonnen groep", "nl: 12", 5, "0.name.nl", "“12” is not of the type string."),
+        ("02 648 40 14", "02 648 40", 12, "0.contact.phone", "“02 648 40” is not a valid Belgian telephone number."),
+        ("02 648 40 14", "+31 20 624 11 11", 12, "0.contact.phone", "is not a valid Belgian telephone number."),
+        ("02 648 40 14", "0800 BLOEMEN", 12, "0.contact.phone", "is not a valid Belgian telephone number."),
+        ("02 648 40 14", "call 02 648 40 14", 12, "0.contact.phone", "is not a valid Belgian telephone number."),
+        ('"02 648 40 14"', "112", 12, "0.contact.phone", "“112” is not of the type string."),
+        ("  contact:\n    phone: ", "  contact:\n    url: ", 12, "0.contact.url", "is not written as it must be"),
+        ('phone: "02 648 40 14"', "email: nobody", 12, "0.contact.email", "is not written as it must be"),
+        ('phone: "02 648 40 14"', "fax: x", 12, "0.contact.fax", "No field is called “fax” here."),
+        ('phone: "02 648 40 14"', "url: https://", 12, "0.contact.url", "“https://” is not a web address."),
+        ("municipality: Gent", "municipality: Gnt", 9, "0.places.0.municipality",
+         "No Belgian municipality is called “Gnt”."),
+        ('"9000"', '"8500"', 10, "0.places.0.postcode", "8500 is not a postcode of Gent."),
+        ('"9000"', '"90"', 10, "0.places.0.postcode", "“90” is not written as it must be"),
+        ('postcode: "9000"', "latitude: 51.05", 10, "0.places.0.latitude",
+         "A point needs both a latitude and a longitude."),
+        ('postcode: "9000"', "latitude: 48.85\n    longitude: 2.35", 10, "0.places.0.latitude",
+         "This point is outside Belgium."),
+        ('postcode: "9000"', "latitude: 3.72\n    longitude: 51.05", 10, "0.places.0.latitude",
+         "This point is outside Belgium."),
+        ('postcode: "9000"', "confidential: true\n    address: Straat 1", 11, "0.places.0.address",
+         "A confidential place has no address here."),
+        ('postcode: "9000"', 'confidential: true\n    postcode: "9000"', 11, "0.places.0.postcode",
+         "A confidential place has no postcode here."),
+        ("confidence: medium", "confidence: low", 18, "0.source.confidence", "ships only as doubtful."),
+        ("confidence: medium", 'confidence: high\n    checked_on: "2099-01-01"', 19, "0.source.checked_on",
+         "2099-01-01 is after the day of this edition."),
+        ("confidence: medium", 'confidence: high\n    checked_on: "2021-02-30"', 19, "0.source.checked_on",
+         "“2021-02-30” is not a day that exists."),
+        ("confidence: medium", "confidence: high\n    checked_on: 2021-02-30", 19, "0.source.checked_on",
+         "“2021-02-30” is not a day that exists."),
+        ("confidence: medium", 'confidence: high\n    date: "2099"', 19, "0.source.date", "2099 is after the day"),
+        ("    url: https://example.org\n", "", 16, "0.source", "An entry without a source does not ship"),
+        ("  source:\n    url: https://example.org\n    confidence: medium\n", "", 2, "0", "“source” is missing."),
+        (f"id: {ID}", "id: not-a-uuid", 2, "0.id", "“not-a-uuid” is not written as it must be"),
+        (f"id: {ID}\n  kind", "kind", 2, "0", "“id” is missing."),
+        ("what: Een verzonnen groep.", "what: " + "woord " * 91, 14, "0.cards.nl",
+         "The short card has 91 words; it may have 90."),
+        ("what: Een verzonnen groep.", "what: Een., origin: human", 14, "0.cards.nl.reviewed",
+         "names that person's role"),
+        ("what: Een verzonnen groep.", "who_for: Wie., origin: human", 14, "0.cards.nl", "“what” is missing."),
+        ("languages: [nl]", "next_step: mail", 7, "0.next_step",
+         "The next step is “mail”, but the entry has no email."),
+        ("languages: [nl]", "next_step: ask-organisation", 7, "0.next_step", "but the group names none."),
+        ("languages: [nl]", "minimum_age: 30\n  maximum_age: 20", 8, "0.maximum_age",
+         "The oldest age is below the youngest."),
+        ("languages: [nl]", "schedules:\n  - {freq: WEEKLY, byday: 1TU}", 8, "0.schedules.0.byday",
+         "a weekly one does not"),
+        ("languages: [nl]", "schedules:\n  - {freq: MONTHLY, byday: TU}", 8, "0.schedules.0.byday",
+         "A monthly rule counts"),
+        ("languages: [nl]", "schedules:\n  - {freq: WEEKLY, byday: XX}", 8, "0.schedules.0.byday",
+         "is not written as it must be"),
+        ("languages: [nl]", "schedules:\n  - {freq: WEEKLY, byday: TU, interval: 2}", 8, "0.schedules.0.interval",
+         "A rule that skips weeks or months needs its first date"),
+        ("languages: [nl]", 'schedules:\n  - {freq: WEEKLY, byday: TU, opens_at: "20:00", closes_at: "19:00"}', 8,
+         "0.schedules.0.closes_at", "The meeting would end before it begins."),
+        ("languages: [nl]", "area: {regions: [Atlantis]}", 7, "0.area.regions.0",
+         "There is no region called “Atlantis”."),
+        ("languages: [nl]", "area: {doubtful: [Atlantis]}", 7, "0.area.doubtful.0",
+         "No Belgian municipality is called “Atlantis”."),
+        ("languages: [nl]", "meets: {nl: Elke week}", 7, "0.meets", "“fr” is missing."),
+        ("languages: [nl]", "languages: [nl]\n  kind: group", 8, "0.kind", "This field is given twice."),
+        ("languages: [nl]", "secret: yes", 7, "0.secret", "No field is called “secret” here."),
+    ],
+)  # fmt: skip
+def test_one_fault(data: Path, old: str, new: str, line: int, field: str, sentence: str) -> None:
+    spoil(data, old, new)
+    found = told(data)
+    assert any((at, name) == (line, field) and sentence in said for at, name, said in found), found
+    assert len([said for _, _, said in found if sentence in said]) == 1
+
+
+@pytest.mark.parametrize(
+    ("content", "line", "sentence"),
+    [
+        (b"- id: x\n  name: {nl: [}\n", 2, "This is not YAML"),
+        (b"- id: x\n\tname: y\n", 2, "This is not YAML"),
+        (b"- id: x\n  name: \xff\n", 2, "This file is not UTF-8 text."),
+        (b"- id: x\n- \x00\n", 2, "This is not YAML: control characters are not allowed."),
+        (b"id: x\n", 1, "This file is not a list of entries."),
+        (b"- just text\n", 1, "“just text” is not of the type object."),
+        (b"a: 1\n---\nb: 2\n", 2, "This is not YAML"),
+        (b"&a [*a]\n", 1, "it holds itself."),
+        (b"- x: !!python/object:os.system x\n", 1, "could not determine a constructor"),
+    ],
+)
+def test_a_file_that_is_not_what_it_should_be(data: Path, content: bytes, line: int, sentence: str) -> None:
+    write(data / FILE, content)
+    assert any(at == line and sentence in said for at, _, said in told(data))
+
+
+def test_an_empty_file_is_an_empty_list(data: Path) -> None:
+    write(data / FILE, b"# nothing yet\n")
+    assert isinstance(read_sources(data), EditionContent)
+
+
+def test_one_entry_twice(data: Path) -> None:
+    write(data / FILE, GOOD + GOOD.replace("# Line 1\n", ""))
+    assert [(line, field) for line, field, _ in told(data)] == [(19, "1.id"), (22, "1.name.nl")]
+    assert all(f"{FILE}:2" in said for *_, said in told(data)), "it says where the first one is"
+
+
+def test_one_name_in_one_town_twice(data: Path) -> None:
+    second = GOOD.replace("# Line 1\n", "").replace(ID, OTHER).replace("Verzonnen groep", "VERZÓNNEN groep")
+    write(data / FILE, GOOD + second)
+    assert [(line, field) for line, field, _ in told(data)] == [(22, "1.name.nl")]
+    write(data / FILE, GOOD + second.replace("Gent", "Brugge").replace("9000", "8000"))
+    assert isinstance(read_sources(data), EditionContent), "another town is another group"
+
+
+def test_many_faults_are_told_in_one_run(data: Path) -> None:
+    """In several files and several fields of one entry; no entry is blamed for a fault elsewhere."""
+    text = (
+        GOOD.replace("[grief]", "[greif]").replace("Gent", "Gnt").replace("02 648 40 14", "1").replace("medium", "low")
+    )
+    write(data / FILE, text)
+    write(data / "directory" / "torn.yaml", "- [")
+    replace_in(data / "helplines.yaml", 'number: "1813"', 'number: "1814"')
+    replace_in(data / "edition.yaml", "serial: 1", "serial: one")
+    files = [finding.file for finding in findings(data)]
+    assert files.count(FILE) == 4
+    assert set(files) == {FILE, "directory/torn.yaml", "helplines.yaml", "edition.yaml"}
+
+
+def test_an_entry_of_wrong_shape_is_still_there_for_others(data: Path) -> None:
+    """Its helpline and its groups are not told that it is missing."""
+    replace_in(data / "directory" / "helplines.yaml", "kind: helpline", "kind: hepline")
+    assert [(finding.file, finding.field) for finding in findings(data)] == [("directory/helplines.yaml", "0.kind")]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["edition.yaml", "helplines.yaml", "taxonomies/themes.yaml", "taxonomies/search-words.yaml", "geo/areas.csv",
+     "geo/municipalities.csv", "schema/entry.schema.json", "schema/terms.schema.json"],
+)  # fmt: skip
+def test_a_missing_file(data: Path, name: str) -> None:
+    (data / name).unlink()
+    found = findings(data)
+    assert [(finding.file, finding.line, finding.field) for finding in found] == [(name, 1, "file")]
+    assert found[0].sentence == "This file is missing."
+
+
+def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
+    assert {finding.sentence for finding in findings(tmp_path / "none")} == {"This file is missing."}
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new", "field", "sentence"),
+    [
+        ("helplines.yaml", "nl: [emergency-112, suicide-1813", "nl: [emergency-112, suicide-1814", "crisis.nl.1",
+         "No line with a number is called “suicide-1814”."),
+        ("helplines.yaml", 'number: "1813"', "number: 1813", "lines.2.number",
+         "“1813” is not of the type string or null."),
+        ("helplines.yaml", 'number: "1813"', "number: null", "crisis.nl.1", "No line with a number is called"),
+        ("helplines.yaml", 'number: "1813"', 'number: "106"', "lines.2.number",
+         "The entry of this line gives another number."),
+        ("helplines.yaml", "code: suicide-1813", "code: emergency-112", "lines.2.code",
+         "“emergency-112” is given twice."),
+        ("helplines.yaml", "needs: [suicide]", "needs: [sucide]", "lines.2.needs",
+         "“sucide” has no name in need_names."),
+        ("helplines.yaml", "- id: c8bc9f0b", "- id: c8bc9f0c", "lines.0.id", "No entry has this id."),
+        ("helplines.yaml", 'checked_on: "2026-08-06"', 'checked_on: "2026-02-30"', "lines.0.checked_on",
+         "not a day that exists"),
+        ("helplines.yaml", "  other: [emergency-112", "  others: [emergency-112", "crisis", "“other” is missing."),
+        ("helplines.yaml", "  code: emergency-112\n", "", "lines.0", "“code” is missing."),
+        ("edition.yaml", '"2026-11-21"', '"2026-13-21"', "published_on", "is not written as it must be"),
+        ("edition.yaml", "serial: 1\n", "", "file", "“serial” is missing."),
+        ("taxonomies/themes.yaml", "broader: null", "broader: nothing", "0.broader",
+         "No term of this list is called “nothing”."),
+        ("taxonomies/themes.yaml", "broader: null", "broader: mental-health", "0.broader", "would stand above itself."),
+        ("taxonomies/themes.yaml", "code: grief", "code: mental-health", "1.code", "“mental-health” is given twice."),
+        ("taxonomies/kinds.yaml", "name: {nl: Therapiegroep, ", "name: {", "0.name", "“nl” is missing."),
+        ("taxonomies/search-words.yaml", "narrower: [vgt, lsfb]", "narrower: [vgt, asl]", "narrower",
+         "is called “asl”."),
+        ("taxonomies/search-words.yaml", "stop_words:", "stop_wrods:", "stop_wrods", "is not one of"),
+        ("taxonomies/search-words.yaml", "  - value: nl\n", "  - value: no\n", "language.0.value",
+         "is not of the type string."),
+    ],
+)  # fmt: skip
+def test_faults_of_the_other_files(data: Path, name: str, old: str, new: str, field: str, sentence: str) -> None:
+    line = replace_in(data / name, old, new)
+    found = [finding for finding in findings(data) if finding.file == name]
+    named = [finding for finding in found if finding.field.endswith(field) and sentence in finding.sentence]
+    assert named, found
+    assert any(abs(finding.line - line) <= 2 or field in ("crisis", "crisis.nl.1", "file") for finding in named)
+
+
+def test_a_table_of_places_that_is_not_whole(data: Path) -> None:
+    file = data / "geo" / "municipalities.csv"
+    write(file, file.read_text(encoding="utf-8").replace("51.13412", "x", 1))
+    assert [finding.file for finding in findings(data)] == ["geo"]
+
+
+# --- nothing is built -----------------------------------------------------------------------------------------------
+
+
+def test_nothing_is_built_while_one_fault_is_left(data: Path, tmp_path: Path) -> None:
+    spoil(data, "02 648 40 14", "02 648 40")
+    out = tmp_path / "out" / "edition.db"
+    out.parent.mkdir()
+    out.write_bytes(b"the one before")
+    said = healing("publish", "build", "--data", str(data), "--out", str(out))
+    assert said.status == 1
+    first, last = said.err.splitlines()
+    assert first == f"{FILE}:12: 0.contact.phone: “02 648 40” is not a valid Belgian telephone number."
+    assert last == f"{data}: 1 fault; nothing was written."
+    assert out.read_bytes() == b"the one before"
+    assert [file.name for file in out.parent.iterdir()] == ["edition.db"]
+
+
+def test_the_check_says_that_all_is_well(spoilt: Path) -> None:
+    said = healing("publish", "check", "--data", str(spoilt))
+    assert (said.status, said.out, said.err) == (0, f"{spoilt}: no faults.\n", "")
+
+
+@pytest.mark.parametrize("what", ["build", "quality"])
+def test_a_place_where_nothing_can_be_written(spoilt: Path, tmp_path: Path, what: str) -> None:
+    said = healing("publish", what, "--data", str(spoilt), "--out", str(tmp_path))
+    assert said.status == 1
+    assert said.err.startswith(f"{tmp_path} cannot be written: ")
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.parametrize("what", ["check", "quality", "build"])
+def test_all_that_publish_does_tells_faults(data: Path, tmp_path: Path, what: str) -> None:
+    spoil(data, "kind: group", "kind: club")
+    out = tmp_path / "out.txt"
+    said = healing("publish", what, "--data", str(data), "--out", str(out))
+    assert said.status == 1
+    assert re.search(rf"^{FILE}:3: 0\.kind: ", said.err, re.MULTILINE)
+    assert not out.exists()
