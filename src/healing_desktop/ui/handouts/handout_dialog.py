@@ -51,8 +51,6 @@ class HandoutDialog(QDialog):
     def _lay_out(self) -> None:
         self.print_button.setProperty("look", "primary")
         self.print_button.setDefault(True)
-        for button in (self.save_button, self.close_button):
-            button.setAutoDefault(False)
         side = QWidget()
         column = QVBoxLayout(side)
         column.setContentsMargins(4, 4, 12, 4)

@@ -155,5 +155,6 @@ class Handouts(QObject):
             self.dialog.deleteLater()
             self.dialog = None
         self.state.forget()
+        self._window.activateWindow()
         if opener is not None and opener.isVisible():
             opener.setFocus()

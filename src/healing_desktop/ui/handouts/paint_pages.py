@@ -28,11 +28,21 @@ def set_paper(printer: QPrinter, paper: Paper) -> None:
 def paint_pages(
     pdf: bytes, printer: QPrinter, progress: Callable[[int, int], None], stopped: Callable[[], bool]
 ) -> Printed | NotPrinted:
-    data = QByteArray(pdf)
-    buffer = QBuffer(data)
+    buffer = QBuffer()
+    buffer.setData(QByteArray(pdf))
     buffer.open(QBuffer.OpenModeFlag.ReadOnly)
     document = QPdfDocument()
     document.load(buffer)
+    try:
+        return _paint(document, printer, progress, stopped)
+    finally:
+        # Before its buffer goes.
+        document.close()
+
+
+def _paint(
+    document: QPdfDocument, printer: QPrinter, progress: Callable[[int, int], None], stopped: Callable[[], bool]
+) -> Printed | NotPrinted:
     pages = document.pageCount()
     painter = QPainter()
     if not pages or not painter.begin(printer):
@@ -48,7 +58,6 @@ def paint_pages(
             progress(page + 1, pages)
     finally:
         painter.end()
-        document.close()
     if printer.printerState() == QPrinter.PrinterState.Error:
         return NotPrinted("failed", "printer state Error")
     return Printed(pages)

@@ -17,9 +17,9 @@ class PreviewPane(QPdfView):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._data = QByteArray()
-        self._buffer = QBuffer(self._data, self)
-        self._document = QPdfDocument(self)
+        # Children of nobody: a document that is destroyed while its view is being destroyed crashes (Qt 6.11).
+        self._document = QPdfDocument()
+        self._buffer = QBuffer()
         self.shown = b""
         self.setDocument(self._document)
         self.setPageMode(QPdfView.PageMode.MultiPage)
@@ -37,10 +37,9 @@ class PreviewPane(QPdfView):
         self.shown = pdf
         self._document.close()
         self._buffer.close()
-        self._data.clear()
+        self._buffer.setData(QByteArray(pdf))
         text = ""
         if pdf:
-            self._data.append(QByteArray(pdf))
             self._buffer.open(QBuffer.OpenModeFlag.ReadOnly)
             self._document.load(self._buffer)
             text = "\n".join(self._document.getAllText(page).text() for page in range(self.pages))
