@@ -6,7 +6,7 @@ window.healing = window.healing || {};
   const SHEETS = {
     light: {
       sea: '#cddfe6', land: '#fbf8f1', abroad: '#ebe6db', border: '#8f7f8a', province: '#c4b3ab', canton: '#e2dacc',
-      edge: '#cbbfac', town: '#1e2629', village: '#4f5b5e', foreign: '#6b675e', country: '#857b6c',
+      edge: '#cbbfac', town: '#1e2629', village: '#4f5b5e', foreign: '#6b675e', country: '#696154',
       water: '#2c6579', halo: '#fbf8f1', haloAbroad: '#ebe6db', haloSea: '#cddfe6',
       built: '#ece5d8', green: '#dfe9cf', wood: '#d2e0c0', works: '#e6e2e4', school: '#efe8d2', care: '#f3e3df',
       sand: '#f1e8cc', river: '#b5d3df', motorway: '#dfa565', trunk: '#e9c084', primary: '#f1d79c',

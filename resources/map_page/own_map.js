@@ -3,6 +3,8 @@
 window.healing = window.healing || {};
 (function (healing) {
   const CANTONS_FROM = 8.5;
+  // Land beyond the frame of the data, for very wide panes: east, south, and the far ends of France and England.
+  const BEYOND = [[[40, 8.4], [60, 25]], [[40, -15], [48.55, 25]], [[40, -15], [49.9, 1.05]], [[51, -15], [53, 1.05]]];
   // From which zoom a rank of place is named, and how large.
   const RANKS = [
     { from: 0, size: 16, weight: 600, dot: 3.5 },
@@ -86,6 +88,7 @@ window.healing = window.healing || {};
       for (const [index, data] of (await Promise.all(fetched)).entries()) {
         const layer = L.geoJSON(data, { interactive: false, renderer: canvas, pane: 'sheet' });
         this._parts.push([files[index], layer]);
+        if (index === 0) this._parts.push(['beyond', L.featureGroup(BEYOND.map((corners) => L.rectangle(corners, { interactive: false, renderer: canvas, pane: 'sheet' })))]);
       }
       // Drawn again on top, so that a fill beside it does not eat half of the line.
       const outline = this._parts.find(([name]) => name === 'belgium')[1].toGeoJSON();
@@ -100,6 +103,7 @@ window.healing = window.healing || {};
       const sheet = healing.sheet;
       const styles = {
         neighbours: { stroke: true, color: sheet.edge, weight: 1, fill: true, fillColor: sheet.abroad, fillOpacity: 1 },
+        beyond: { stroke: false, fill: true, fillColor: sheet.abroad, fillOpacity: 1 },
         belgium: { stroke: false, fill: true, fillColor: sheet.land, fillOpacity: 1 },
         cantons: { color: sheet.canton, weight: 1, fill: false },
         provinces: { color: sheet.province, weight: 1.2, fill: false },
@@ -123,7 +127,7 @@ window.healing = window.healing || {};
     _linesByZoom() {
       const zoom = this._map.getZoom();
       const lines = zoom < this._linesBelow;
-      const wanted = { neighbours: true, belgium: true, cantons: lines && zoom >= CANTONS_FROM, provinces: lines, outline: lines };
+      const wanted = { neighbours: true, beyond: true, belgium: true, cantons: lines && zoom >= CANTONS_FROM, provinces: lines, outline: lines };
       for (const [name, layer] of this._parts) {
         if (wanted[name] !== this._map.hasLayer(layer)) this._map[wanted[name] ? 'addLayer' : 'removeLayer'](layer);
       }

@@ -4,9 +4,12 @@ window.healing = window.healing || {};
 (function (healing) {
   const BELGIUM = [[49.5, 2.54], [51.5, 6.41]];
   const FONT_FACES = ['400 13px "Healing Sans"', '600 13px "Healing Sans"'];
+  // No neighbour's far edge shows, and nobody gets lost.
+  const FARTHEST = [[48.5, 1.0], [52.95, 8.45]];
   const STREETS_FROM = 9;
   const STREET_NAMES_FROM = 12;
   let desk = null;
+  let farthest = 0;
   let map = null;
   let own = null;
   let streets = null;
@@ -24,6 +27,9 @@ window.healing = window.healing || {};
       streets = new healing.StreetMap(map, settings.deepestZoom, STREETS_FROM, STREET_NAMES_FROM);
       own.leaveToStreets(STREETS_FROM, STREET_NAMES_FROM);
     }
+    // Leaflet's own way back inside is a slide; here nothing slides.
+    map.options.maxBounds = L.latLngBounds(FARTHEST);
+    map.on('moveend', () => map.panInsideBounds(FARTHEST, { animate: false }));
     pins = new healing.Pins(map, (id) => tell('picked', id), () => own.makeRoom());
     new QWebChannel(qt.webChannelTransport, (channel) => {
       desk = channel.objects.desk;
@@ -31,7 +37,18 @@ window.healing = window.healing || {};
       const fonts = FONT_FACES.map((face) => document.fonts.load(face).catch(() => null));
       Promise.all(fonts).then(() => Promise.all([own.open(), streets && streets.open()])).then(() => tell('painted'), (error) => tell('failed', String(error)));
     });
+    const limit = map._limitZoom;
+    map._limitZoom = (zoom) => Math.max(farthest, limit.call(map, zoom));
+    map.on('resize', stayInside);
+    stayInside();
     healing.fit(map, BELGIUM, 8);
+  }
+
+  // As far away as the sheet reaches or, in a very wide or narrow pane, as Belgium needs. The map's own minZoom must
+  // stay what it was: the clusters were built down to it.
+  function stayInside() {
+    farthest = Math.min(map.getBoundsZoom(FARTHEST, true), map.getBoundsZoom(BELGIUM));
+    if (map.getZoom() < farthest) map.setZoom(farthest, { animate: false });
   }
 
   // Our own map may stand at any fraction of a zoom and so fills the pane; streets are sharp at whole ones only.
@@ -77,9 +94,15 @@ window.healing = window.healing || {};
   healing.state = function () {
     const centre = map.getCenter();
     return JSON.stringify({
-      zoom: map.getZoom(), lat: centre.lat, lon: centre.lng, pins: pins.count, selected: pins.selected,
+      width: map.getSize().x, zoom: map.getZoom(), lat: centre.lat, lon: centre.lng, pins: pins.count, selected: pins.selected,
       credit: map.attributionControl.getContainer().textContent,
     });
+  };
+
+  // For the tests: where the selected group's name stands.
+  healing.nameBox = function () {
+    const box = document.querySelector('.healing-name-chosen').getBoundingClientRect();
+    return JSON.stringify([box.left, box.top, box.right, box.bottom]);
   };
 
   healing.where = (id) => JSON.stringify(pins.where(id));

@@ -4,6 +4,8 @@ window.healing = window.healing || {};
 (function (healing) {
   const INSET = 64;
   const EDGE = 24;
+  // How far above its place the drop of a selected group reaches.
+  const DROP = 36;
 
   function bubble(cluster) {
     const count = cluster.getChildCount();
@@ -40,6 +42,8 @@ window.healing = window.healing || {};
         spiderfyDistanceMultiplier: 1.7, removeOutsideVisibleBounds: true, chunkedLoading: false,
         spiderLegPolylineOptions: { weight: 1.5, className: 'healing-leg', opacity: 0.9 },
       });
+      map.on('tooltipopen', (event) => this._keepInside(event.tooltip));
+      map.on('moveend resize', () => this._mark && this._keepInside(this._mark.getTooltip()));
       this._group.on('spiderfied unspiderfied', this._redrawMark, this);
       map.addLayer(this._group);
     }
@@ -70,7 +74,7 @@ window.healing = window.healing || {};
     _comfortable(pin) {
       const at = this._map.latLngToContainerPoint(pin.getLatLng());
       const size = this._map.getSize();
-      return at.x > EDGE && at.x < size.x - EDGE && at.y > 2 * EDGE && at.y < size.y - EDGE;
+      return at.x > EDGE && at.x < size.x - EDGE && at.y > 2 * DROP && at.y < size.y - EDGE;
     }
 
     speak(wording) {
@@ -106,6 +110,23 @@ window.healing = window.healing || {};
 
     _label(pin) {
       return words(pin.healing.name, pin.healing.about ? this._words.approximate : '');
+    }
+
+    // A name that would be cut off at an edge is pushed in; one that finds no room above stands below.
+    _keepInside(tooltip) {
+      const element = tooltip && tooltip.getElement();
+      if (!element || !element.parentNode) return;
+      if (!tooltip.healingRest) tooltip.healingRest = L.point(tooltip.options.offset);
+      tooltip.options.offset = tooltip.healingRest;
+      tooltip.update();
+      const sheet = this._map.getContainer().getBoundingClientRect();
+      const box = element.getBoundingClientRect();
+      const fromLeft = Math.max(0, sheet.left + EDGE / 4 - box.left);
+      const fromRight = Math.min(0, sheet.right - EDGE / 4 - box.right);
+      const below = box.top < sheet.top ? box.height + DROP : 0;
+      if (!fromLeft && !fromRight && !below) return;
+      tooltip.options.offset = tooltip.healingRest.add([fromLeft || fromRight, below]);
+      tooltip.update();
     }
 
     _redrawMark() {

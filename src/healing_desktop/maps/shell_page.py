@@ -19,7 +19,6 @@ PACK_LIBRARY = "protomaps-leaflet.js"
 OWN_SCRIPTS = ("look.js", "labels.js", "own_map.js", "street_map.js", "pins.js", "page.js")
 STYLES = ("lib/leaflet.css", "lib/MarkerCluster.css", "page/page.css")
 BELGIUM = (50.6, 4.65)
-# Bounds: far enough that no neighbour's edge shows, near enough that nobody gets lost.
 OPTIONS: dict[str, Any] = {
     "zoom_start": 7,
     "minZoom": 6,
@@ -30,7 +29,6 @@ OPTIONS: dict[str, Any] = {
     "markerZoomAnimation": False,
     "inertia": False,
     "keyboard": False,
-    "maxBounds": [[48.4, 1.0], [52.6, 8.2]],
     "maxBoundsViscosity": 0.8,
 }
 _INLINE = re.compile(r"<(script|style)>(.*?)</\1>", re.DOTALL)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from time import perf_counter
 
 import pytest
 
-from tests.ui.map.conftest import OpenPane, row
+from tests.ui.map.conftest import OpenPane, Watched, row
 
 pytestmark = pytest.mark.web
 
@@ -36,3 +37,26 @@ def test_a_smaller_list_takes_the_others_away(open_pane: OpenPane) -> None:
     made.pane.show_rows(())
     assert made.state()["pins"] == 0
     assert made.pane._tools.caption.text() == ""
+
+
+def has_width(watched: Watched, width: int) -> bool:
+    return bool(width - 20 < watched.state()["width"] < width)
+
+
+def test_every_group_is_under_exactly_one_mark_at_every_zoom_and_size(open_pane: OpenPane) -> None:
+    made = open_pane()
+    made.pane.show_rows(MANY[:200])
+    made.show()
+    counted = (
+        "[...document.querySelectorAll('.healing-bubble')].reduce((sum, one) => sum + Number(one.textContent), 0)"
+        " + document.querySelectorAll('.healing-pin').length"
+    )
+    for width, height in ((520, 640), (1100, 700), (300, 500)):
+        made.pane.resize(width, height)
+        made.qtbot.waitUntil(partial(has_width, made, width))
+        for zoom in (6, 6.5, 7.25, 8):
+            made.run(f"desk_map.setView([50.5, 4.4], {zoom}, {{animate: false}})")
+            made.run(
+                f"if (desk_map.getBounds().contains([[49.5, 2.8], [51.6, 6.1]]) && {counted} !== 200)"
+                f" throw new Error('{zoom}: ' + ({counted}))"
+            )

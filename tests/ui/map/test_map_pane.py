@@ -149,3 +149,29 @@ def test_the_language_of_the_page_is_the_readers(watched: Watched) -> None:
     watched.run(
         "if (!document.querySelector('.healing-name-chosen').textContent.includes('inventé')) throw new Error('name')"
     )
+
+
+@pytest.mark.parametrize("where", [(50.9, 2.6), (49.6, 5.8), (51.45, 4.8), (50.6, 6.3)])
+def test_the_name_of_the_selected_group_is_never_cut_off(open_pane: OpenPane, where: tuple[float, float]) -> None:
+    made = open_pane()
+    made.pane.resize(340, 420)
+    made.pane.show_rows([row(1, 50.85, 4.35), row(2, *where)])
+    made.pane.select("id-2")
+    made.show()
+    for corner in ((0.02, 0.5), (0.98, 0.5), (0.5, 0.02), (0.5, 0.98)):
+        made.run(
+            f"(() => {{ const s = desk_map.getSize(), p = desk_map.latLngToContainerPoint([{where[0]}, {where[1]}]);"
+            f"desk_map.panBy([p.x - s.x * {corner[0]}, p.y - s.y * {corner[1]}], {{animate: false}}) }})()"
+        )
+        box = made.ask("nameBox")
+        assert 0 <= box[0] < box[2] <= 340, (corner, box)
+        assert box[1] >= 0, (corner, box)
+
+
+def test_large_text_makes_the_map_larger_too(watched: Watched, theme: Theme) -> None:
+    theme.choose(Scheme.LIGHT, 200)
+    engine = watched.pane.engine
+    assert engine is not None
+    assert engine.view.zoomFactor() == theme.scale.factor >= 2
+    theme.choose(Scheme.LIGHT, 100)
+    assert engine.view.zoomFactor() == theme.scale.factor

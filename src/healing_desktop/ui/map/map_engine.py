@@ -59,6 +59,10 @@ class MapEngine(QObject):
         texts = ", ".join([text, *(json.dumps(argument) for argument in arguments)])
         self._run(f"healing.{function}({texts})", None)
 
+    def enlarge(self, factor: float) -> None:
+        """Names and pins grow with the text of the window."""
+        self.view.setZoomFactor(factor)
+
     def take_no_focus(self) -> None:
         """The keys belong to the pane around the page, so that nobody is caught in it."""
         for widget in (self.view, self.view.focusProxy()):

@@ -175,6 +175,8 @@ class MapPane(QWidget):
         tokens, scheme = self._theme.tokens, self._scheme()
         self._stage.dress(QColor(SHEETS[scheme]), QColor(tokens.focus))
         self._tools.dress()
+        if self._ready and self._start.engine is not None:
+            self._start.engine.enlarge(self._theme.scale.factor)
         self._call("setLook", {"scheme": scheme, "tokens": asdict(tokens)})
 
     def _name_parts(self) -> None:

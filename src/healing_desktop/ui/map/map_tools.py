@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.maps.map_data import MapData
 from healing_desktop.ui.theme import Theme
 
 
 class MapTools(QWidget):
-    """A line of words and three buttons."""
+    """Three buttons and a line of words."""
 
     zoom_asked = Signal(int)
     all_asked = Signal()
@@ -20,14 +20,18 @@ class MapTools(QWidget):
         self._theme = theme
         self.caption = QLabel(self)
         self.caption.setWordWrap(True)
-        self.caption.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.caption.setProperty("look", "small")
         self.nearer, self.farther, self.all = QPushButton(self), QPushButton(self), QPushButton(self)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 4, 8, 4)
+        row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(self.caption, 1)
         for button in (self.nearer, self.farther, self.all):
             row.addWidget(button)
+        row.addStretch()
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(8, 4, 8, 8)
+        lines.setSpacing(4)
+        lines.addLayout(row)
+        lines.addWidget(self.caption)
         self.nearer.clicked.connect(lambda: self.zoom_asked.emit(1))
         self.farther.clicked.connect(lambda: self.zoom_asked.emit(-1))
         self.all.clicked.connect(self.all_asked)
@@ -44,7 +48,9 @@ class MapTools(QWidget):
         ):
             button.setAccessibleName(name)
             button.setToolTip(f"{name} ({key})")
-        self.all.setText(self.tr("Show all"))
+        # The space keeps the word away from its icon.
+        self.all.setText(f" {self.tr('Show all')}")
+        self.all.setAccessibleName(self.tr("Show all"))
         self.all.setToolTip(self.tr("Show the whole selection on the map (Home)"))
 
     def count(self, data: MapData) -> None:
