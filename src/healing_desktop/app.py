@@ -21,7 +21,10 @@ if TYPE_CHECKING:
     from healing_desktop.core.outcomes import EditionRefused
     from healing_desktop.core.ports import Directory
     from healing_desktop.core.words import Words
-    from healing_desktop.handouts.service import HandoutService
+    from healing_desktop.handouts.content import HandoutOptions
+    from healing_desktop.handouts.outcomes import Refused
+    from healing_desktop.handouts.service import Handout, HandoutService
+    from healing_desktop.ui.handouts.ports import Printers
     from healing_desktop.ui.map.map_pane import MapPane
     from healing_desktop.ui.program import Program
     from healing_desktop.ui.services import HandoutActions, Presenters
@@ -39,11 +42,6 @@ def services_for(options: Global) -> Services:
     folders = find_folders(options.profile)
     words_for = words_reader(folders.resources)
 
-    def handouts(directory: Directory) -> HandoutService:
-        from healing_desktop.handouts.service import HandoutService
-
-        return HandoutService(folders.resources, words_for, directory.taxonomies(), directory.helplines())
-
     def start_window(timeline: bool) -> int:
         return open_window(folders, options, timeline=timeline)
 
@@ -51,7 +49,7 @@ def services_for(options: Global) -> Services:
         options=options,
         open_directory=lambda: open_edition(options.edition or folders.bundled_edition),
         words_for=words_for,
-        handouts=handouts,
+        handouts=lambda directory: handout_service(folders, words_for, directory),
         build_edition=build_edition,
         check_sources=check_sources,
         write_data_quality=write_data_quality,
@@ -74,9 +72,14 @@ def open_window(folders: Folders, options: Global, *, timeline: bool = False) ->
 
 
 def make_program(
-    folders: Folders, options: Global, *, today: Callable[[], date] = date.today, with_map: bool = True
+    folders: Folders,
+    options: Global,
+    *,
+    today: Callable[[], date] = date.today,
+    with_map: bool = True,
+    printers: Printers | None = None,
 ) -> Program:
-    """The application and its window, wired, not yet shown."""
+    """The application and its window, wired, not yet shown. `printers` None: those of this computer."""
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
@@ -91,9 +94,11 @@ def make_program(
     application.setApplicationName("Healing Desktop")
     jobs = Jobs()
     maps = MapMaker(folders)
+    words_for = words_reader(folders.resources)
+    paper = HandoutsMaker(folders, words_for, today)
     services = WindowServices(
         open_directory=lambda file: open_edition(Path(file) if file else options.edition or folders.bundled_edition),
-        words_for=words_reader(folders.resources),
+        words_for=words_for,
         presenters=presenters,
         jobs=jobs,
         resources=folders.resources,
@@ -101,9 +106,12 @@ def make_program(
         licences=folders.licences,
         today=today,
         map_pane=maps.pane if with_map else None,
-        handouts=handouts_maker(folders),
+        handouts=lambda owners, window: paper.handouts(owners, window, printers),
     )
-    return Program(application, build_window(application, services), jobs, maps.close, maps.is_painted)
+    window = build_window(application, services)
+    if options.window_language:
+        window.owners.settings.set(language=options.window_language)
+    return Program(application, window, jobs, maps.close, maps.is_painted)
 
 
 def presenters() -> Presenters:
@@ -157,8 +165,44 @@ class MapMaker:
             self._pane.shut()
 
 
-def handouts_maker(folders: Folders) -> Callable[[Owners, QWidget], HandoutActions] | None:
-    return None
+class HandoutsMaker:
+    """Makes what the window prints with: the same service as the command line's, on the edition that is open."""
+
+    def __init__(self, folders: Folders, words_for: Callable[[str], Words], today: Callable[[], date]) -> None:
+        self._folders, self._words_for, self._today = folders, words_for, today
+        self._service: tuple[Directory, HandoutService] | None = None
+
+    def handouts(self, owners: Owners, window: QWidget, printers: Printers | None = None) -> HandoutActions:
+        from healing_desktop.ui.handouts.handouts import Handouts
+        from healing_desktop.ui.handouts.system_printers import SystemPrinters
+
+        def make(ids: tuple[str, ...], options: HandoutOptions) -> Handout | Refused:
+            opened = owners.edition.now.opened
+            origin = owners.search.now.query.origin
+            found = (opened.directory.entry(entry_id, origin=origin) for entry_id in ids) if opened else ()
+            entries = [entry for entry in found if entry is not None]
+            if opened is None or len(entries) < len(ids):
+                return refused_handout()
+            return self._service_for(opened.directory).make(entries, options, self._today())
+
+        return Handouts(owners, window, make, printers or SystemPrinters())
+
+    def _service_for(self, directory: Directory) -> HandoutService:
+        if self._service is None or self._service[0] is not directory:
+            self._service = (directory, handout_service(self._folders, self._words_for, directory))
+        return self._service[1]
+
+
+def handout_service(folders: Folders, words_for: Callable[[str], Words], directory: Directory) -> HandoutService:
+    from healing_desktop.handouts.service import HandoutService
+
+    return HandoutService(folders.resources, words_for, directory.taxonomies(), directory.helplines())
+
+
+def refused_handout() -> Refused:
+    from healing_desktop.handouts.outcomes import Refused
+
+    return Refused("nothing-chosen")
 
 
 def words_reader(resources: Path) -> Callable[[str], Words]:

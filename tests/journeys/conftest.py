@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from healing_desktop.app import make_program
 from healing_desktop.cli.services import Global
 from healing_desktop.folders import Folders
+from healing_desktop.ui.handouts.ports import Printers
 from tests.fixtures.generated import generated_edition
 from tests.journeys.desk import Desk
 
@@ -30,12 +31,12 @@ def open_desk(qtbot: QtBot, qapp: object, tmp_path: Path, root: Path) -> Iterato
     """Opens a desk on an edition file, in a language, with a throw-away profile; closes it at the end."""
     desks: list[Desk] = []
 
-    def open_one(edition: Path, language: str = "nl", *, with_map: bool = False) -> Desk:
+    def open_one(edition: Path, language: str = "nl", *, printers: Printers | None = None) -> Desk:
         profile = tmp_path / f"profile-{len(desks)}"
         profile.mkdir()
         (profile / "settings.ini").write_text(f"[desk]\nlanguage={language}\n", encoding="utf-8")
         folders = Folders(root / "resources", root / "licences", profile)
-        program = make_program(folders, Global(edition=edition), today=lambda: TODAY, with_map=with_map)
+        program = make_program(folders, Global(edition=edition), today=lambda: TODAY, with_map=False, printers=printers)
         desk = Desk(program, qtbot)
         desks.append(desk)
         desk.open()

@@ -26,7 +26,11 @@ def main(argv: Sequence[str], services_for: Callable[[Global], Services]) -> int
     """Exit status: 0 done, 1 refused or not found (a sentence on stderr), 2 wrong usage."""
     arguments = parser().parse_args(argv)
     options = Global(
-        arguments.profile, arguments.edition, arguments.language or "nl", getattr(arguments, "json", False)
+        arguments.profile,
+        arguments.edition,
+        arguments.language or "nl",
+        arguments.language,
+        getattr(arguments, "json", False),
     )
     services = services_for(options)
     if arguments.command is None:

@@ -18,11 +18,12 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Global:
-    """The options every command has."""
+    """The options every command has. `window_language`: only when --language was given; else the desk's own setting holds."""
 
     profile: Path | None = None
     edition: Path | None = None
     language: str = "nl"
+    window_language: str | None = None
     json: bool = False
 
 
