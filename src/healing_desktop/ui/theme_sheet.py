@@ -51,4 +51,5 @@ def style_sheet(resources: Path, tokens: Tokens, scale: TypeScale) -> str:
     }
     steps = {f"s{step}": f"{scale.px(step)}px" for step in (4, 6, 8, 12, 16, 20, 24, 28)}
     chip = f"{(scale.px(20) + 2 * scale.px(4)) // 2}px"
-    return Template(text).substitute(asdict(tokens), **sizes, **steps, chip=chip)
+    dot = f"{scale.px(16) // 2 + 2}px"
+    return Template(text).substitute(asdict(tokens), **sizes, **steps, chip=chip, dot=dot)
