@@ -188,6 +188,28 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Healing Desktop</source>
+        <translation>Healing Desktop</translation>
+    </message>
+    <message>
+        <source>Find a group</source>
+        <translation>Trouver un groupe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing is not available in this installation.</source>
+        <translation>L’impression n’est pas disponible dans cette installation.</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Details</source>
@@ -412,21 +434,6 @@
     <message>
         <source>Healing Desktop</source>
         <translation>Healing Desktop</translation>
-    </message>
-    <message>
-        <source>Find a group</source>
-        <translation>Trouver un groupe</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n trouvé</numerusform>
-            <numerusform>%n trouvés</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Printing is not available in this installation.</source>
-        <translation>L’impression n’est pas disponible dans cette installation.</translation>
     </message>
 </context>
 <context>

@@ -188,6 +188,28 @@
     </message>
 </context>
 <context>
+    <name>Desk</name>
+    <message>
+        <source>Healing Desktop</source>
+        <translation>Healing Desktop</translation>
+    </message>
+    <message>
+        <source>Find a group</source>
+        <translation>Een groep zoeken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing is not available in this installation.</source>
+        <translation>Afdrukken kan niet in deze installatie.</translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>Details</source>
@@ -412,21 +434,6 @@
     <message>
         <source>Healing Desktop</source>
         <translation>Healing Desktop</translation>
-    </message>
-    <message>
-        <source>Find a group</source>
-        <translation>Een groep zoeken</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n found</source>
-        <translation>
-            <numerusform>%n gevonden</numerusform>
-            <numerusform>%n gevonden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Printing is not available in this installation.</source>
-        <translation>Afdrukken kan niet in deze installatie.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -49,8 +50,9 @@ def test_enter_prints_and_esc_goes_back(make_window: MakeWindow) -> None:
     assert window.finder.box.text() == "rouw"
 
 
-def test_the_strip_is_always_there(make_window: MakeWindow) -> None:
+def test_the_strip_is_always_there(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window(wait=False)
+    qtbot.waitUntil(lambda: hasattr(window, "crisis_strip"))
     said = " ".join(label.text() for label in window.crisis_strip.findChildren(QLabel))
     assert "112" in said, "even before the directory is open"
 

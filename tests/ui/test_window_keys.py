@@ -103,6 +103,7 @@ def test_esc_esc_is_the_next_visitor(make_window: MakeWindow, qtbot: QtBot) -> N
     window = make_window(handouts=handouts)
     box = window.finder.box
     QTest.keyClicks(box, "rouw 9000")
+    press("Ctrl+P")
     press(Qt.Key.Key_Return)
     press("Ctrl+C")
     assert QGuiApplication.clipboard().text()
@@ -139,8 +140,8 @@ def test_two_slow_escs_erase_nothing(window: MainWindow, monkeypatch: pytest.Mon
 def test_a_foreign_clipboard_is_left_alone(window: MainWindow) -> None:
     clipboard = QGuiApplication.clipboard()
     clipboard.setText("not ours")
-    window._visitor._copied_here = False
-    window._visitor.next()
+    window._desk._visitor._copied_here = False
+    window._desk._visitor.next()
     assert clipboard.text() == "not ours"
 
 

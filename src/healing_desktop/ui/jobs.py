@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from threading import Event
-from typing import Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future
 
 T = TypeVar("T")
 
@@ -72,7 +74,7 @@ class Jobs(QObject):
 
     def __init__(self, executor: Executor | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._executor: Executor = executor or ThreadPoolExecutor(max_workers=2, thread_name_prefix="job")
+        self._executor = executor
         self._running: set[Job[object]] = set()
         queued = Qt.ConnectionType.QueuedConnection
         self._arrived.connect(self._hand_over, queued)
@@ -96,15 +98,23 @@ class Jobs(QObject):
                 outcome = Err(error)
             self._tell(job, outcome)
 
-        self._executor.submit(run)
+        self._threads().submit(run)
         return job
 
     def close(self) -> None:
         """Cancel what has not begun, wait for what has; nothing is reported any more."""
         for job in self._running:
             job.cancel()
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        if self._executor is not None:
+            self._executor.shutdown(wait=True, cancel_futures=True)
         self._running.clear()
+
+    def _threads(self) -> Executor:
+        if self._executor is None:
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._executor = ThreadPoolExecutor(max_workers=2, thread_name_prefix="job")
+        return self._executor
 
     @property
     def idle(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 
@@ -14,6 +15,8 @@ from healing_desktop.ui.theme_sheet import TypeScale, style_sheet, type_scale
 from healing_desktop.ui.theme_tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
 
 SIZES = (100, 150, 200)
+FIRST_FONTS = ("-Regular", "-SemiBold", "-Bold")
+OTHER_FONTS = ("-Italic", "Arabic-Regular", "Arabic-Bold", "Ethiopic-Regular", "Ethiopic-Bold")
 
 
 class Scheme(StrEnum):
@@ -38,7 +41,7 @@ class Theme(QObject):
         self._system_points = _system_points(app)
         self._working = False
         app.setStyle("Fusion")
-        self._family = _load_fonts(resources / "fonts")
+        self._family = _load_fonts(resources / "fonts", FIRST_FONTS)
         self.tokens: Tokens = LIGHT
         self.scale: TypeScale = type_scale(self._system_points, percent)
         # Kept, or the wrapper of the hints takes its child with it.
@@ -53,6 +56,10 @@ class Theme(QObject):
         if (scheme, percent) != (self._scheme, self._percent):
             self._scheme, self._percent = scheme, percent
             self._apply()
+
+    def load_other_fonts(self) -> None:
+        """Slanted letters and other scripts: not needed for the first frame."""
+        _load_fonts(self._resources / "fonts", OTHER_FONTS)
 
     def icon(self, name: str, token: str = "ink", side: int = 20) -> QIcon:
         """An icon in the colour of a token, as large as the text asks."""
@@ -127,10 +134,12 @@ def _system_points(app: QApplication) -> float:
     return kept
 
 
-def _load_fonts(folder: Path) -> str | None:
+def _load_fonts(folder: Path, names: Iterable[str]) -> str | None:
     """Bring our own fonts; None when they are not there, and the system's font serves."""
     families: list[str] = []
-    for file in sorted(folder.glob("NotoSans*.ttf")):
+    for file in (folder / f"NotoSans{name}.ttf" for name in names):
+        if not file.is_file():
+            continue
         number = QFontDatabase.addApplicationFont(str(file))
         families += QFontDatabase.applicationFontFamilies(number) if number >= 0 else []
     return "Noto Sans" if "Noto Sans" in families else None

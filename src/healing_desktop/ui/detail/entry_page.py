@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from healing_desktop.core.present_entry import EntryWords
 from healing_desktop.ui.detail.emphasis import Emphasis
 from healing_desktop.ui.detail.facts_list import FactsList
 from healing_desktop.ui.detail.fold import Fold
 from healing_desktop.ui.widgets.labels import ReadingLabel, WordsLabel
+
+if TYPE_CHECKING:
+    from healing_desktop.core.present_entry import EntryWords
 
 WIDEST = 720
 

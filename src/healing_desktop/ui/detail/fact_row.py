@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from healing_desktop.core.present_entry import Fact
 from healing_desktop.ui.widgets.labels import ReadingLabel, WordsLabel
+
+if TYPE_CHECKING:
+    from healing_desktop.core.present_entry import Fact
 
 
 class FactRow(QWidget):

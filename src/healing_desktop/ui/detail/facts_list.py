@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from healing_desktop.core.present_entry import Fact
 from healing_desktop.ui.detail.fact_row import FactRow
 from healing_desktop.ui.widgets.labels import ReadingLabel
+
+if TYPE_CHECKING:
+    from healing_desktop.core.present_entry import Fact
 
 STACK_BELOW = 26
 

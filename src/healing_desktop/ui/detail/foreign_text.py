@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from healing_desktop.core.present_entry import EntryWords
-from healing_desktop.core.present_fact import Fact
+if TYPE_CHECKING:
+    from healing_desktop.core.present_entry import EntryWords
+    from healing_desktop.core.present_fact import Fact
 
 
 def with_languages(words: EntryWords, language_name: Callable[[str], str]) -> EntryWords:

@@ -21,16 +21,15 @@ class FinderPane(QWidget):
     stepped = Signal(int)
     opened = Signal()
 
-    def __init__(
-        self, owners: Owners, next_visitor: QPushButton, menu: QPushButton, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, owners: Owners, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._search, self._reading, self._theme = owners.search, owners.reading, owners.theme
         self.box = SearchBox(self)
         self._label = WordsLabel("label", self)
         self._label.setBuddy(self.box)
         self._chips = ChipsRow(self)
-        self._next_visitor, self._menu = next_visitor, menu
+        self._next_visitor: QPushButton | None = None
+        self._menu: QPushButton | None = None
         self._tight = False
         self._room = ROOMY * 2
         self._lay_out()
@@ -42,16 +41,26 @@ class FinderPane(QWidget):
     def focus_target(self) -> QWidget:
         return self.box
 
+    def take_buttons(self, next_visitor: QPushButton, menu: QPushButton) -> None:
+        """Stand these beside the box."""
+        self._next_visitor, self._menu = next_visitor, menu
+        for button in (next_visitor, menu):
+            self._line.addWidget(button)
+        self.setTabOrder(self.box, next_visitor)
+        self.setTabOrder(next_visitor, menu)
+        self._fit()
+
     def set_tight(self, tight: bool) -> None:
         """Where there is hardly any height, the menu stands beside the box and the label is short."""
         self._tight = tight
-        self._menu.setVisible(tight)
         self._fit()
         self._retranslate()
 
     def _fit(self) -> None:
         roomy = self._room >= ROOMY * self._theme.scale.factor
-        self._next_visitor.setVisible(roomy and not self._tight)
+        if self._next_visitor is not None and self._menu is not None:
+            self._next_visitor.setVisible(roomy and not self._tight)
+            self._menu.setVisible(self._tight)
 
     def fit(self, room: int) -> None:
         """The window is `room` wide."""
@@ -62,16 +71,13 @@ class FinderPane(QWidget):
         line = QHBoxLayout()
         line.setSpacing(16)
         line.addWidget(self.box, 1)
-        line.addWidget(self._next_visitor)
-        line.addWidget(self._menu)
-        self._menu.hide()
+        self._line = line
         layout = QVBoxLayout(self)
         layout.setContentsMargins(24, 4, 24, 12)
         layout.setSpacing(8)
         layout.addWidget(self._label)
         layout.addLayout(line)
         layout.addWidget(self._chips)
-        self.setTabOrder(self.box, self._next_visitor)
 
     def _connect(self) -> None:
         self.box.textEdited.connect(self._search.type)

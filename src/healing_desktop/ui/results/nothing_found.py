@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
-from healing_desktop.core.outcomes import EditionRefused
 from healing_desktop.core.words import ltr
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.notice import Notice
+
+if TYPE_CHECKING:
+    from healing_desktop.core.outcomes import EditionRefused
 
 
 class NothingFound(Notice):

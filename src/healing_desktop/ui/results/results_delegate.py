@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from healing_desktop.core.present_row import RowWords
 from healing_desktop.ui.results.results_model import WORDS
 from healing_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from healing_desktop.core.present_row import RowWords
 
 RADIUS = 8
 FSI, PDI = "\u2068", "\u2069"
@@ -42,8 +46,8 @@ class ResultsDelegate(QStyledItemDelegate):
         return QSize(0, self._height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        words = index.data(WORDS)
-        if not isinstance(words, RowWords):
+        words: RowWords | None = index.data(WORDS)
+        if words is None:
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

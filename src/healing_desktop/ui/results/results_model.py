@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from healing_desktop.core.entries import GroupRow
-from healing_desktop.core.present_row import RowWords
+if TYPE_CHECKING:
+    from healing_desktop.core.entries import GroupRow
+    from healing_desktop.core.present_row import RowWords
+
 
 WORDS = int(Qt.ItemDataRole.UserRole) + 1
 ENTRY_ID = int(Qt.ItemDataRole.UserRole) + 2

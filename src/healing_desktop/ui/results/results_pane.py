@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from healing_desktop.core.entries import GroupRow
-from healing_desktop.core.present_row import RowWords
 from healing_desktop.ui.results.heading import Heading
 from healing_desktop.ui.results.lines_box import LinesBox
 from healing_desktop.ui.results.nothing_found import NothingFound
@@ -16,6 +16,10 @@ from healing_desktop.ui.results.results_model import ENTRY_ID, ResultsModel
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.scrolling import Scrolling
+
+if TYPE_CHECKING:
+    from healing_desktop.core.entries import GroupRow
+    from healing_desktop.core.present_row import RowWords
 
 
 class ResultsPane(QWidget):

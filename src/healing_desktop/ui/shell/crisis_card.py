@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from healing_desktop.core.helplines import Helpline, HelplineTable
 from healing_desktop.core.words import ltr
 from healing_desktop.ui.shell.top_bar import OWN_NAMES
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.need_words import need_words
+
+if TYPE_CHECKING:
+    from healing_desktop.core.helplines import Helpline, HelplineTable
 
 LANGUAGES = ("nl", "fr", "de")
 DANGER = "danger"

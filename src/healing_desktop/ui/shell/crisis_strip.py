@@ -5,7 +5,6 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
-from healing_desktop.core.dates import partial_date
 from healing_desktop.core.words import ltr
 from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.state.owners import Owners
@@ -48,6 +47,8 @@ class CrisisStrip(QFrame):
         table = opened.helplines
         lines = [line for line in table.footer(language) if line.number]
         self._show(tuple((need_words(table, line, language), line.number or "") for line in lines))
+        from healing_desktop.core.dates import partial_date
+
         words = self._owners.reading.words
         day = partial_date(opened.info.published_on[:10], words) if words else ""
         self._data.setText(self.tr("Data of %1").replace("%1", day) if day else "")

@@ -8,26 +8,29 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QDialog, QWidget
 
 from healing_desktop.ui.actions import Actions
-from healing_desktop.ui.shell.about_dialog import AboutDialog
-from healing_desktop.ui.shell.help_dialog import HelpDialog
-from healing_desktop.ui.shell.settings_dialog import SettingsDialog
 from healing_desktop.ui.state.owners import Owners
 
 
 class Dialogs(QObject):
-    """One at a time; each is made when it is asked for."""
+    """One at a time; each is made, and read in, when it is asked for."""
 
     def __init__(self, window: QWidget, owners: Owners, actions: Actions, licences: Path) -> None:
         super().__init__(window)
         self._window, self._owners, self._actions, self._licences = window, owners, actions, licences
 
     def settings(self) -> None:
+        from healing_desktop.ui.shell.settings_dialog import SettingsDialog
+
         self._open(SettingsDialog(self._owners, self._window))
 
     def help(self) -> None:
+        from healing_desktop.ui.shell.help_dialog import HelpDialog
+
         self._open(HelpDialog(self._actions, self._window))
 
     def about(self) -> None:
+        from healing_desktop.ui.shell.about_dialog import AboutDialog
+
         self._open(AboutDialog(self._owners, self._licences, self._window))
 
     def _open(self, dialog: QDialog) -> None:

@@ -27,7 +27,7 @@ class Following(QObject):
         owners.settings.changed.connect(self.follow_settings)
         owners.search.changed.connect(self._answered)
         owners.edition.changed.connect(self._edition_changed)
-        window.first_painted.connect(self._open)
+        window.first_painted.connect(self._soon)
         window.closing.connect(translations.fall_silent)
         self.follow_settings()
 
@@ -36,7 +36,12 @@ class Following(QObject):
         self._translations.speak(now.language)
         self._owners.theme.choose(Scheme(now.scheme), now.text_size)
 
+    def _soon(self) -> None:
+        QTimer.singleShot(0, self, self._open)
+
     def _open(self) -> None:
+        self._owners.theme.load_other_fonts()
+        self._window.furnish()
         self._owners.reading.load()
         self._owners.edition.open(self._owners.settings.now.edition_file)
 

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.outcomes import EditionRefused
-from healing_desktop.core.ports import Directory, EditionInfo
-from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.ui.jobs import Job, Jobs, Ok, Outcome
+
+if TYPE_CHECKING:
+    from healing_desktop.core.helplines import HelplineTable
+    from healing_desktop.core.ports import Directory, EditionInfo
+    from healing_desktop.core.taxonomies import Taxonomies
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from healing_desktop.core.entries import Entry, GroupRow
-from healing_desktop.core.ports import Found
-from healing_desktop.core.present_entry import EntryWords
-from healing_desktop.core.present_row import RowWords
-from healing_desktop.core.query import Chip, Query
-from healing_desktop.core.words import Words
 from healing_desktop.ui.jobs import Job, Jobs, Ok, Outcome
 from healing_desktop.ui.services import Presenters
 from healing_desktop.ui.state.edition import EditionState, Opened
 from healing_desktop.ui.state.settings import SettingsState
+
+if TYPE_CHECKING:
+    from healing_desktop.core.entries import Entry, GroupRow
+    from healing_desktop.core.ports import Found
+    from healing_desktop.core.present_entry import EntryWords
+    from healing_desktop.core.present_row import RowWords
+    from healing_desktop.core.query import Chip, Query
+    from healing_desktop.core.words import Words
 
 
 class ReadingState(QObject):

@@ -6,15 +6,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from healing_desktop.core.ports import Directory, Found
 from healing_desktop.core.query import Chip, Query
 from healing_desktop.ui.jobs import Job, Jobs, Ok, Outcome
 from healing_desktop.ui.state.edition import EditionState
 from healing_desktop.ui.state.settings import SettingsState
 from healing_desktop.ui.state.typed_words import without_typed
+
+if TYPE_CHECKING:
+    from healing_desktop.core.ports import Directory, Found
 
 GUI_BUDGET_MS = 16.0
 

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from healing_desktop.core.entries import Entry
-from healing_desktop.core.query import Point
 from healing_desktop.ui.state.edition import EditionState, Opened
 from healing_desktop.ui.state.search import SearchState
+
+if TYPE_CHECKING:
+    from healing_desktop.core.entries import Entry
+    from healing_desktop.core.query import Point
 
 
 @dataclass(frozen=True, slots=True)

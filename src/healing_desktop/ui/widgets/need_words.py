@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from healing_desktop.core.helplines import Helpline, HelplineTable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from healing_desktop.core.helplines import Helpline, HelplineTable
 
 
 def need_words(table: HelplineTable, line: Helpline, language: str) -> str:

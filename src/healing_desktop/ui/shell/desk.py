@@ -1,0 +1,204 @@
+"""The parts of the window and what its actions do. What each part shows is its own business."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from healing_desktop.ui.actions import Actions
+from healing_desktop.ui.detail.detail_pane import DetailPane
+from healing_desktop.ui.messages import Message
+from healing_desktop.ui.results.results_pane import ResultsPane
+from healing_desktop.ui.shell.crisis_card import CrisisCard
+from healing_desktop.ui.shell.crisis_strip import CrisisStrip
+from healing_desktop.ui.shell.dialogs import Dialogs
+from healing_desktop.ui.shell.map_slot import MapSlot
+from healing_desktop.ui.shell.panes import DETAIL, LIST, Panes
+from healing_desktop.ui.shell.parts import Part, Parts
+from healing_desktop.ui.shell.top_bar import TopBar
+from healing_desktop.ui.shell.visitor import Visitor
+from healing_desktop.ui.widgets.quiet_bar import QuietBar
+
+if TYPE_CHECKING:
+    from healing_desktop.ui.shell.main_window import MainWindow
+
+# Below this height, at 100 %, only what is needed to search and read is shown.
+TIGHT = 400
+
+
+class Desk(QObject):
+    """Made after the first frame; the window places its parts, then says `begin`."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window, self._owners = window, window.owners
+        self._finder = window.finder
+        self._tight = False
+        self.actions = Actions(window, self._owners.theme)
+        self.top_bar = TopBar(self._owners, self.actions)
+        self.results = ResultsPane(self._owners)
+        self.detail = DetailPane(self._owners, self.actions)
+        self.map_slot = MapSlot()
+        self.panes = Panes(self._owners.theme, (self.results, self.detail, self.map_slot))
+        self.message_bar = QuietBar()
+        self.crisis_strip = CrisisStrip(self._owners, self.actions)
+        self.crisis_card = CrisisCard(self._owners)
+        self._dialogs = Dialogs(window, self._owners, self.actions, window.services.licences)
+        self._visitor = Visitor(self._owners, self._step_back, self._tidy, self)
+        self._parts = self._make_parts()
+
+    def begin(self) -> None:
+        """The parts stand in their places: bind them together."""
+        next_visitor = self.actions.button("next_visitor", "quiet")
+        self._finder.take_buttons(next_visitor, self.top_bar.small_menu)
+        self._bind_actions()
+        self._finder.stepped.connect(self.results.step)
+        self._finder.opened.connect(self._open_detail)
+        self.results.opened.connect(self._open_detail)
+        self.crisis_card.closed.connect(self._visitor.back)
+        self.crisis_card.print_wanted.connect(self._print)
+        self.panes.narrowed.connect(self._narrowed)
+        self._owners.theme.changed.connect(self.fit)
+        self._owners.messages.shown.connect(self._show_message)
+        self._owners.search.changed.connect(self._retitle)
+        self._owners.reading.changed.connect(self._retitle)
+        self._owners.selection.changed.connect(self._selected)
+        self._narrowed(self.panes.narrow)
+        self._selected()
+        self._retitle()
+        self.fit()
+
+    def say_anew(self) -> None:
+        """The language has changed."""
+        self.actions.refresh()
+        self._retitle()
+
+    def fit(self) -> None:
+        """The window has another size, or the text."""
+        window = self._window
+        for part in (self.panes, self.top_bar, self._finder):
+            part.fit(window.width())
+        tight = window.height() < TIGHT * self._owners.theme.scale.factor
+        if tight != self._tight:
+            self._tight = tight
+            self.top_bar.setVisible(not tight)
+            self._finder.set_tight(tight)
+            self.crisis_strip.set_tight(tight)
+
+    def _make_parts(self) -> Parts:
+        parts = (
+            Part(self._finder, self._finder.focus_target),
+            Part(self.results, self.results.focus_target, self.panes.show_list),
+            Part(self.detail, self.detail.focus_target, self.panes.show_detail),
+            Part(self.map_slot, self.map_slot.focus_target, self.panes.show_map),
+            Part(self.crisis_strip, self.crisis_strip.first_button),
+            Part(self.top_bar, self.top_bar.first_button),
+        )
+        return Parts(parts, self)
+
+    def _bind_actions(self) -> None:
+        for action_id, act in (
+            ("help", self._dialogs.help), ("map", self._show_map), ("language", self.top_bar.open_languages),
+            ("next_pane", self._parts.next), ("previous_pane", self._parts.previous),
+            ("wider", self._wider), ("narrower", self._narrower), ("crisis_card", self._show_crisis_card),
+            ("search", self._to_box), ("print", self._print), ("save", self._save),
+            ("settings", self._dialogs.settings), ("about", self._dialogs.about),
+            ("back", self._visitor.back), ("next_visitor", self._visitor.next), ("quit", self._window.close),
+        ):  # fmt: skip
+            self.actions.on(action_id, act)
+
+    @property
+    def _card_is_shown(self) -> bool:
+        return self._window.pages.currentWidget() is self.crisis_card
+
+    def _narrowed(self, narrow: bool) -> None:
+        self.top_bar.set_compact(narrow)
+        self.crisis_card.arrange(stacked=narrow)
+
+    def _selected(self) -> None:
+        chosen = self._owners.selection.now.entry is not None
+        self.actions.enable(chosen or self._card_is_shown, "print")
+        self.actions.enable(chosen, "save")
+
+    def _retitle(self) -> None:
+        name = self.tr("Healing Desktop")
+        search = self._owners.search.now
+        if self._card_is_shown:
+            said = self.actions["crisis_card"].text()
+        elif search.asks_nothing or search.found is None:
+            said = self.tr("Find a group")
+        else:
+            count = self.tr("%n found", "", search.found.total)
+            said = f"{' '.join(search.text.split())[:80]} – {count}"
+        self._window.setWindowTitle(f"{said} – {name}")
+
+    def _show_crisis_card(self) -> None:
+        self._window.pages.setCurrentWidget(self.crisis_card)
+        self.crisis_card.print_button.setFocus()
+        self._selected()
+        self._retitle()
+
+    def _show_desk(self) -> None:
+        self._window.pages.setCurrentIndex(0)
+        self._selected()
+        self._retitle()
+        self._to_box()
+
+    def _step_back(self) -> None:
+        if self._card_is_shown:
+            self._show_desk()
+        elif self.message_bar.isVisible():
+            self._owners.messages.clear()
+        elif self.panes.narrow and self.panes.here != LIST:
+            self.panes.go_to(self.panes.here - 1)
+            self._to_box()
+        else:
+            self._to_box()
+
+    def _tidy(self) -> None:
+        self._window.forget_handouts()
+        self.panes.go_to(LIST)
+        self._show_desk()
+
+    def _to_box(self) -> None:
+        self._finder.box.setFocus()
+
+    def _open_detail(self) -> None:
+        self._parts.enter(2)
+
+    def _show_map(self) -> None:
+        self._parts.enter(3)
+
+    def _wider(self) -> None:
+        self._widen(1)
+
+    def _narrower(self) -> None:
+        self._widen(-1)
+
+    def _widen(self, sign: int) -> None:
+        part = self._parts.here
+        pane = part - 1 if 1 <= part <= 3 else DETAIL
+        self.panes.widen(pane, sign * 60)
+
+    def _print(self) -> None:
+        entry = self._owners.selection.now.entry
+        handouts = self._window.handouts
+        if handouts is None:
+            self._owners.messages.say(self.tr("Printing is not available in this installation."))
+        elif self._card_is_shown:
+            handouts.print_crisis_card()
+        elif entry is not None:
+            handouts.print_entry(entry.row.id)
+
+    def _save(self) -> None:
+        entry = self._owners.selection.now.entry
+        handouts = self._window.handouts
+        if handouts is not None and entry is not None:
+            handouts.save_entry(entry.row.id)
+
+    def _show_message(self, message: Message | None) -> None:
+        if message is None:
+            self.message_bar.hide()
+        else:
+            self.message_bar.show_words(message.text, message.action_words, message.action)
