@@ -54,10 +54,8 @@ def test_the_crisis_card_without_a_printer(desk: Desk, qtbot: QtBot, tmp_path: P
 
 
 def test_qt_pdf_is_not_loaded_before_it_is_needed(root: Path) -> None:
-    rooms = ", ".join(
-        f"healing_desktop.ui.handouts.{room}" for room in ("handouts", "handout_maker", "system_printers")
-    )
-    heavy = "typst", "segno", "PySide6.QtPdf", "PySide6.QtPrintSupport"
+    rooms = ", ".join(f"healing_desktop.ui.handouts.{room}" for room in ("handouts", "system_printers"))
+    heavy = "typst", "segno", "holidays", "dateutil", "PySide6.QtPdf", "PySide6.QtPrintSupport"
     code = f"import sys, {rooms}; print([name for name in {heavy} if name in sys.modules])"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"

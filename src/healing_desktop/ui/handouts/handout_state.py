@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from healing_desktop.handouts.content import HandoutOptions
 from healing_desktop.handouts.outcomes import NotSaved, Refused
-from healing_desktop.handouts.service import Handout
 from healing_desktop.ui.handouts.ports import Ended, Make, NotPrinted, Printed, Printers, PrintOrder, Saved
 from healing_desktop.ui.jobs import Job, Jobs, Ok, Outcome
+
+if TYPE_CHECKING:
+    from healing_desktop.handouts.service import Handout
 
 
 @dataclass(frozen=True, slots=True)

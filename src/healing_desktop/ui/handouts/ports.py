@@ -5,15 +5,21 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from healing_desktop.handouts.content import HandoutOptions, Paper
 from healing_desktop.handouts.outcomes import NotSaved, Refused
-from healing_desktop.handouts.service import Handout
+
+if TYPE_CHECKING:
+    from healing_desktop.handouts.service import Handout
 
 USUAL = ""
 
-Make = Callable[[tuple[str, ...], HandoutOptions], Handout | Refused]
+
+class Make(Protocol):
+    """Ids and options into a handout; runs in a job."""
+
+    def __call__(self, ids: tuple[str, ...], options: HandoutOptions, /) -> Handout | Refused: ...
 
 
 @dataclass(frozen=True, slots=True)
