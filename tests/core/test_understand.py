@@ -118,7 +118,7 @@ def test_earlier_meanings_win() -> None:
 def test_danger_comes_before_everything_and_is_not_searched_for() -> None:
     query = read("ik wil niet meer leven")
     assert query.danger == "suicide"
-    assert query.chips == query.words == (), "no place called Meer, no search for the word"
+    assert (query.chips, query.words) == ((), ()), "no place called Meer, no search for the word"
     assert chips("meer") == [("place", "2321")]
 
 

@@ -9,7 +9,7 @@ import pytest
 from healing_desktop.publishing.card_lint import BANNED, MOST_WORDS_IN_A_SENTENCE, lint_cards, said_badly
 from healing_desktop.publishing.sources import check_sources
 from healing_desktop.publishing.yaml_file import YamlFile, read_yaml
-from tests.fixtures.editions import DATA
+from tests.fixtures.generated import DATA
 
 FILE = "directory/groups/made-up.yaml"
 

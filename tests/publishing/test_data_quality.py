@@ -12,7 +12,7 @@ from healing_desktop.core.edition_content import EditionContent
 from healing_desktop.core.entries import Contact, Entry, Kind
 from healing_desktop.publishing.data_quality import data_quality
 from tests.fixtures.command_line import healing
-from tests.fixtures.editions import DATA
+from tests.fixtures.generated import DATA
 
 
 @pytest.fixture(scope="module")

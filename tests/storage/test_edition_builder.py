@@ -20,7 +20,8 @@ from healing_desktop.core.folding import words_of
 from healing_desktop.core.query import Query
 from healing_desktop.storage.directory import EditionDirectory
 from healing_desktop.storage.edition_builder import build_edition
-from tests.fixtures.editions import DATA, edited_content, opened, setting
+from tests.fixtures.editions import edited_content, opened, setting
+from tests.fixtures.generated import DATA
 
 BUILD = """
 import sys; from pathlib import Path
