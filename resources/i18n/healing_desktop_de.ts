@@ -745,12 +745,12 @@
         <translation>Trauer 4700</translation>
     </message>
     <message>
-        <source>women 1030 fr evening</source>
-        <translation>Frauen 1030 fr Abend</translation>
-    </message>
-    <message>
         <source>anxiety Antwerpen free</source>
         <translation>Angst Eupen kostenlos</translation>
+    </message>
+    <message>
+        <source>women 1030 fr</source>
+        <translation>Frauen 1030 fr</translation>
     </message>
     <message>
         <source>This list helps you find a group. It is not treatment.</source>

@@ -745,12 +745,12 @@
         <translation>deuil 5000</translation>
     </message>
     <message>
-        <source>women 1030 fr evening</source>
-        <translation>femmes 1030 fr soir</translation>
-    </message>
-    <message>
         <source>anxiety Antwerpen free</source>
         <translation>angoisse Liège gratuit</translation>
+    </message>
+    <message>
+        <source>women 1030 fr</source>
+        <translation>femmes 1030 fr</translation>
     </message>
     <message>
         <source>This list helps you find a group. It is not treatment.</source>

@@ -745,12 +745,12 @@
         <translation>rouw 9000</translation>
     </message>
     <message>
-        <source>women 1030 fr evening</source>
-        <translation>vrouwen 1030 fr avond</translation>
-    </message>
-    <message>
         <source>anxiety Antwerpen free</source>
         <translation>angst Antwerpen gratis</translation>
+    </message>
+    <message>
+        <source>women 1030 fr</source>
+        <translation>vrouwen 1030 fr</translation>
     </message>
     <message>
         <source>This list helps you find a group. It is not treatment.</source>

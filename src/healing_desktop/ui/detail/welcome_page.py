@@ -53,7 +53,7 @@ class WelcomePage(QWidget):
         self._try.setText(self.tr("For example"))
         for button, words in zip(
             self._examples,
-            (self.tr("grief 9000"), self.tr("women 1030 fr evening"), self.tr("anxiety Antwerpen free")),
+            (self.tr("grief 9000"), self.tr("women 1030 fr"), self.tr("anxiety Antwerpen free")),
             strict=True,
         ):
             button.setText(words)
