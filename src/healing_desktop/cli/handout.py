@@ -44,14 +44,17 @@ def _entries(arguments: Namespace, directory: Directory, words: Words) -> list[E
     if arguments.template == "crisis":
         return []
     ids = list(arguments.ids)
+    origin = None
     if arguments.query:
-        found = directory.find(directory.understand(arguments.query), limit=3 if arguments.template == "sheet" else 1)
+        query = directory.understand(arguments.query)
+        origin = query.origin
+        found = directory.find(query, limit=3 if arguments.template == "sheet" else 1)
         ids += [row.id for row in found.rows]
     if not ids:
         raise Refused(words("outcome-no-entry-for-handout"))
     entries = []
     for entry_id in ids:
-        entry = directory.entry(entry_id)
+        entry = directory.entry(entry_id, origin=origin)
         if entry is None:
             raise Refused(words("outcome-no-such-entry", id=entry_id[:60]))
         entries.append(entry)
