@@ -17,6 +17,7 @@ POLL_MS = 25
 PATIENCE_MS = 20_000
 MAP_PATIENCE_MS = 8_000
 SETTLE_MS = 250
+PREVIEW_MS = 2_000
 SAMPLES = 24
 
 
@@ -63,6 +64,11 @@ def type_text(widget: QWidget, text: str) -> None:
             QApplication.sendEvent(widget, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
 
+def press(widget: QWidget, key: Qt.Key) -> None:
+    for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+        QApplication.sendEvent(widget, QKeyEvent(kind, key, Qt.KeyboardModifier.NoModifier))
+
+
 class Stage:
     """A shown program, ready to play. `dress` changes how it looks, `ask` types, `shoot` takes the picture."""
 
@@ -87,7 +93,8 @@ class Stage:
 
     def ask(self, text: str) -> None:
         box = self.window.finder.box
-        box.clear()
+        box.selectAll()
+        press(box, Qt.Key.Key_Backspace)
         type_text(box, text)
         wait_for(lambda: self.window.owners.search.now.text == text and self.window.owners.search.now.found is not None)
         settle()
@@ -109,8 +116,8 @@ class Stage:
             window.actions_table[action].trigger()
             dialog = _open_dialog(window)
             if dialog is not None:
-                wait_for(lambda shown=dialog: not bool(shown.property("busy")))  # type: ignore[misc]
-                settle()
+                # A preview is painted page by page, after its bytes have come.
+                wait_for(lambda: False, PREVIEW_MS if name == "handout" else SETTLE_MS)
                 yield name, dialog
                 dialog.close()
                 settle()
