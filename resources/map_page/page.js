@@ -99,12 +99,8 @@ window.healing = window.healing || {};
     });
   };
 
-  // For the tests: where the selected group's name stands.
-  healing.nameBox = function () {
-    const box = document.querySelector('.healing-name-chosen').getBoundingClientRect();
-    return JSON.stringify([box.left, box.top, box.right, box.bottom]);
-  };
-
+  // Whether it stands by itself, and where: for what clicks on it.
+  healing.isAlone = (id) => JSON.stringify(pins.isAlone(id));
   healing.where = (id) => JSON.stringify(pins.where(id));
 
   document.addEventListener('DOMContentLoaded', start);

@@ -15,6 +15,7 @@ window.healing = window.healing || {};
 
   function words(text, extra) {
     const box = document.createElement('div');
+    box.dir = 'auto';
     box.textContent = text;
     if (extra) {
       const small = document.createElement('small');
@@ -92,6 +93,10 @@ window.healing = window.healing || {};
       if (!places.length) return false;
       healing.fit(this._map, L.latLngBounds(places), INSET);
       return true;
+    }
+
+    isAlone(id) {
+      return this._group.getVisibleParent(this._pins.get(id)) === this._pins.get(id);
     }
 
     where(id) {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -69,6 +70,15 @@ class Watched:
     def state(self) -> dict[str, Any]:
         found: dict[str, Any] = self.ask("state")
         return found
+
+    def read(self, script: str) -> Any:  # noqa: ANN401
+        """What an expression is in the page."""
+        answers: list[str] = []
+        engine = self.pane.engine
+        assert engine is not None
+        engine.page.runJavaScript(f"JSON.stringify([{script}])", 0, answers.append)
+        self.qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE)
+        return json.loads(answers[0])[0]
 
     def run(self, script: str) -> object:
         """Any script, as a hostile page might; it has run when this returns."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
+from threading import Thread
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -164,3 +166,15 @@ def test_the_administrator_is_told_instead_of_being_thrown_out(monkeypatch: pyte
     with pytest.raises(EngineMissingError, match="root"):
         late.open()
     assert not late.is_open
+
+
+def test_garbage_collected_on_a_jobs_thread_does_no_harm(qapp: QApplication) -> None:
+    late = LateProfile()
+    circle: list[object] = [late, late.open()]
+    circle.append(circle)
+    assert late.parent() is qapp
+    del late, circle
+    collector = Thread(target=gc.collect)
+    collector.start()
+    collector.join()
+    QApplication.processEvents()

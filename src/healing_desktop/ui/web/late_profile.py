@@ -6,7 +6,7 @@ import os
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 
 if TYPE_CHECKING:
     from healing_desktop.ui.web.profile import WebProfile
@@ -21,10 +21,14 @@ class EngineMissingError(Exception):
 
 
 class LateProfile(QObject):
-    """Makes the one shared profile at the first `open`."""
+    """Makes the one shared profile at the first `open`.
+
+    It belongs to the application: left to Python, a collection of garbage on a job's thread could destroy it there,
+    and the engine ends the whole program for that.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent or QCoreApplication.instance())
         self._profile: WebProfile | None = None
 
     @property
