@@ -13,29 +13,7 @@ from healing_desktop.publishing.findings import Finding
 from healing_desktop.publishing.sources import check_sources, read_sources
 from tests.fixtures.command_line import healing
 from tests.fixtures.editions import copy_of_data
-
-ID = "11111111-2222-4333-8444-555555555555"
-OTHER = "11111111-2222-4333-8444-666666666666"
-FILE = "directory/made-up.yaml"
-GOOD = f"""# Line 1
-- id: {ID}
-  kind: group
-  name:
-    nl: Verzonnen groep
-  themes: [grief]
-  languages: [nl]
-  places:
-  - municipality: Gent
-    postcode: "9000"
-  contact:
-    phone: "09 000 00 00"
-  cards:
-    nl: {{what: Een verzonnen groep.}}
-    en: {{what: A made-up group.}}
-  source:
-    url: https://example.org
-    confidence: medium
-""".replace("09 000 00 00", "02 648 40 14")
+from tests.publishing.faulty_entries import FAULTS, FILE, GOOD, ID, OTHER
 
 
 @pytest.fixture(scope="module")
@@ -95,90 +73,32 @@ def test_the_made_up_entry_is_good(data: Path) -> None:
     assert not check_sources(data)
 
 
-@pytest.mark.parametrize(
-    ("old", "new", "line", "field", "sentence"),
-    [
-        ("kind: group", "kind: club", 3, "0.kind", "“club” is not one of: group, organisation"),
-        ("themes: [grief]", "themes: [greif]", 6, "0.themes.0", "“greif” is not a code of the theme list."),
-        ("themes: [grief]", "themes: [grief, grief]", 6, "0.themes", "non-unique"),
-        ("themes: [grief]", "themes: []", 6, "0.themes", "A group needs at least one theme."),
-        ("themes: [grief]", "themes: grief", 6, "0.themes", "“grief” is not of the type array."),
-        ("themes: [grief]", "audiences: [nobody]", 6, "0.audiences.0", "“nobody” is not a code of the audience list."),
-        ("languages: [nl]", "languages: [xx]", 7, "0.languages.0", "“xx” is not a code of the language list."),
-        ("languages: [nl]", "group_kind: club", 7, "0.group_kind", "“club” is not a code of the kind list."),
-        ("languages: [nl]", "organization: " + OTHER, 7, "0.organization", "No entry has this id."),
-        ("languages: [nl]", "organization: " + ID, 7, "0.organization", "An entry does not run itself"),
-        ("nl: Verzonnen groep", "es: Grupo", 5, "0.name.es", "“es” is not one of: nl, fr, de, en."),
-        ("nl: Verzonnen groep", "nl: 12", 5, "0.name.nl", "“12” is not of the type string."),
-        ("02 648 40 14", "02 648 40", 12, "0.contact.phone", "“02 648 40” is not a valid Belgian telephone number."),
-        ("02 648 40 14", "+31 20 624 11 11", 12, "0.contact.phone", "is not a valid Belgian telephone number."),
-        ("02 648 40 14", "0800 BLOEMEN", 12, "0.contact.phone", "is not a valid Belgian telephone number."),
-        ("02 648 40 14", "call 02 648 40 14", 12, "0.contact.phone", "is not a valid Belgian telephone number."),
-        ('"02 648 40 14"', "112", 12, "0.contact.phone", "“112” is not of the type string."),
-        ("  contact:\n    phone: ", "  contact:\n    url: ", 12, "0.contact.url", "is not written as it must be"),
-        ('phone: "02 648 40 14"', "email: nobody", 12, "0.contact.email", "is not written as it must be"),
-        ('phone: "02 648 40 14"', "fax: x", 12, "0.contact.fax", "No field is called “fax” here."),
-        ('phone: "02 648 40 14"', "url: https://", 12, "0.contact.url", "“https://” is not a web address."),
-        ("municipality: Gent", "municipality: Gnt", 9, "0.places.0.municipality",
-         "No Belgian municipality is called “Gnt”."),
-        ('"9000"', '"8500"', 10, "0.places.0.postcode", "8500 is not a postcode of Gent."),
-        ('"9000"', '"90"', 10, "0.places.0.postcode", "“90” is not written as it must be"),
-        ('postcode: "9000"', "latitude: 51.05", 10, "0.places.0.latitude",
-         "A point needs both a latitude and a longitude."),
-        ('postcode: "9000"', "latitude: 48.85\n    longitude: 2.35", 10, "0.places.0.latitude",
-         "This point is outside Belgium."),
-        ('postcode: "9000"', "latitude: 3.72\n    longitude: 51.05", 10, "0.places.0.latitude",
-         "This point is outside Belgium."),
-        ('postcode: "9000"', "confidential: true\n    address: Straat 1", 11, "0.places.0.address",
-         "A confidential place has no address here."),
-        ('postcode: "9000"', 'confidential: true\n    postcode: "9000"', 11, "0.places.0.postcode",
-         "A confidential place has no postcode here."),
-        ("confidence: medium", "confidence: low", 18, "0.source.confidence", "ships only as doubtful."),
-        ("confidence: medium", 'confidence: high\n    checked_on: "2099-01-01"', 19, "0.source.checked_on",
-         "2099-01-01 is after the day of this edition."),
-        ("confidence: medium", 'confidence: high\n    checked_on: "2021-02-30"', 19, "0.source.checked_on",
-         "“2021-02-30” is not a day that exists."),
-        ("confidence: medium", "confidence: high\n    checked_on: 2021-02-30", 19, "0.source.checked_on",
-         "“2021-02-30” is not a day that exists."),
-        ("confidence: medium", 'confidence: high\n    date: "2099"', 19, "0.source.date", "2099 is after the day"),
-        ("    url: https://example.org\n", "", 16, "0.source", "An entry without a source does not ship"),
-        ("  source:\n    url: https://example.org\n    confidence: medium\n", "", 2, "0", "“source” is missing."),
-        (f"id: {ID}", "id: not-a-uuid", 2, "0.id", "“not-a-uuid” is not written as it must be"),
-        (f"id: {ID}\n  kind", "kind", 2, "0", "“id” is missing."),
-        ("what: Een verzonnen groep.", "what: " + "woord " * 91, 14, "0.cards.nl",
-         "The short card has 91 words; it may have 90."),
-        ("what: Een verzonnen groep.", "what: Een., origin: human", 14, "0.cards.nl.reviewed",
-         "names that person's role"),
-        ("what: Een verzonnen groep.", "who_for: Wie., origin: human", 14, "0.cards.nl", "“what” is missing."),
-        ("languages: [nl]", "next_step: mail", 7, "0.next_step",
-         "The next step is “mail”, but the entry has no email."),
-        ("languages: [nl]", "next_step: ask-organisation", 7, "0.next_step", "but the group names none."),
-        ("languages: [nl]", "minimum_age: 30\n  maximum_age: 20", 8, "0.maximum_age",
-         "The oldest age is below the youngest."),
-        ("languages: [nl]", "schedules:\n  - {freq: WEEKLY, byday: 1TU}", 8, "0.schedules.0.byday",
-         "a weekly one does not"),
-        ("languages: [nl]", "schedules:\n  - {freq: MONTHLY, byday: TU}", 8, "0.schedules.0.byday",
-         "A monthly rule counts"),
-        ("languages: [nl]", "schedules:\n  - {freq: WEEKLY, byday: XX}", 8, "0.schedules.0.byday",
-         "is not written as it must be"),
-        ("languages: [nl]", "schedules:\n  - {freq: WEEKLY, byday: TU, interval: 2}", 8, "0.schedules.0.interval",
-         "A rule that skips weeks or months needs its first date"),
-        ("languages: [nl]", 'schedules:\n  - {freq: WEEKLY, byday: TU, opens_at: "20:00", closes_at: "19:00"}', 8,
-         "0.schedules.0.closes_at", "The meeting would end before it begins."),
-        ("languages: [nl]", "area: {regions: [Atlantis]}", 7, "0.area.regions.0",
-         "There is no region called “Atlantis”."),
-        ("languages: [nl]", "area: {doubtful: [Atlantis]}", 7, "0.area.doubtful.0",
-         "No Belgian municipality is called “Atlantis”."),
-        ("languages: [nl]", "meets: {nl: Elke week}", 7, "0.meets", "“fr” is missing."),
-        ("languages: [nl]", "languages: [nl]\n  kind: group", 8, "0.kind", "This field is given twice."),
-        ("languages: [nl]", "secret: yes", 7, "0.secret", "No field is called “secret” here."),
-    ],
-)  # fmt: skip
-def test_one_fault(data: Path, old: str, new: str, line: int, field: str, sentence: str) -> None:
-    spoil(data, old, new)
-    found = told(data)
-    assert any((at, name) == (line, field) and sentence in said for at, name, said in found), found
-    assert len([said for _, _, said in found if sentence in said]) == 1
+@pytest.fixture(scope="module")
+def told_of_all(spoilt: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[Finding]]:
+    """One run over every fault, each in a file of its own: what is said of each file."""
+    data = Path(shutil.copytree(spoilt, tmp_path_factory.mktemp("faults") / "data"))
+    for number, (old, new, *_) in enumerate(FAULTS):
+        assert old in GOOD
+        text = (
+            GOOD.replace(old, new, 1).replace(ID, ID[:-3] + f"{number:03}").replace("Verzonnen", f"Verzonnen {number}")
+        )
+        write(data / "directory" / f"fault-{number}.yaml", text)
+    found: dict[str, list[Finding]] = {}
+    for finding in findings(data):
+        found.setdefault(finding.file, []).append(finding)
+    return found
+
+
+@pytest.mark.parametrize("number", range(len(FAULTS)))
+def test_one_fault(told_of_all: dict[str, list[Finding]], number: int) -> None:
+    _, _, line, field, sentence = FAULTS[number]
+    found = told_of_all[f"directory/fault-{number}.yaml"]
+    assert any((f.line, f.field) == (line, field) and sentence in f.sentence for f in found), found
+    assert len([f for f in found if sentence in f.sentence]) == 1
+
+
+def test_only_what_is_spoilt_is_blamed(told_of_all: dict[str, list[Finding]]) -> None:
+    assert set(told_of_all) == {f"directory/fault-{number}.yaml" for number in range(len(FAULTS))}
 
 
 @pytest.mark.parametrize(
