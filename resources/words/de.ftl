@@ -266,6 +266,7 @@ handout-qr-left-out = Kein QR-Code: Die Webadresse ist zu lang, um gut gescannt 
 chip-distance = innerhalb von { $km } km
 found-understood = Gesucht: { $what }
 found-not-understood = Nicht verstanden: { $what }
+found-nothing-hint = Lassen Sie einen Teil weg, oder fragen Sie das ÖSHZ oder die Telefonhilfe.
 found-nothing = Nichts gefunden.
 found-groups = { $count ->
     [one] 1 Gruppe

@@ -266,6 +266,7 @@ handout-qr-left-out = No QR code: the web address is too long to scan well.
 chip-distance = within { $km } km
 found-understood = Looking for: { $what }
 found-not-understood = Not understood: { $what }
+found-nothing-hint = Leave one part out, or ask a welfare centre or the listening line.
 found-nothing = Nothing was found.
 found-groups = { $count ->
     [one] 1 group

@@ -266,6 +266,7 @@ handout-qr-left-out = Pas de code QR : l'adresse web est trop longue pour être
 chip-distance = à moins de { $km } km
 found-understood = Recherche : { $what }
 found-not-understood = Pas compris : { $what }
+found-nothing-hint = Retirez une partie de la recherche, ou demandez au CPAS ou à la ligne d'écoute.
 found-nothing = Rien n'a été trouvé.
 found-groups = { $count ->
     [one] { $count } groupe

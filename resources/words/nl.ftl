@@ -266,6 +266,7 @@ handout-qr-left-out = Geen QR-code: het webadres is te lang om goed te scannen.
 chip-distance = binnen { $km } km
 found-understood = Gezocht: { $what }
 found-not-understood = Niet begrepen: { $what }
+found-nothing-hint = Laat één deel weg, of vraag het aan het CAW of de luisterlijn.
 found-nothing = Niets gevonden.
 found-groups = { $count ->
     [one] 1 groep

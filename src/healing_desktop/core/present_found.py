@@ -21,6 +21,8 @@ def found_words(found: Found, words: Words, taxonomies: Taxonomies, directory: D
         said = [chip_words(chip, words, taxonomies, directory) for chip in found.query.chips]
         lines.append(words("found-understood", what=" · ".join(said)))
     lines.append(count_words(found, words))
+    if not found.total:
+        lines.append(words("found-nothing-hint"))
     if found.query.unrecognised:
         lines.append(words("found-not-understood", what=", ".join(found.query.unrecognised)))
     return lines
@@ -31,7 +33,8 @@ def count_words(found: Found, words: Words) -> str:
     if not found.total:
         return words("found-nothing")
     order = "found-nearest-first" if found.query.origin else "found-best-first"
-    groups_only = all(row.kind is Kind.GROUP for row in found.rows)
+    # Groups come before the rest, so the last row tells; the others need not be read for it.
+    groups_only = found.rows[-1].kind is Kind.GROUP
     count = words("found-groups" if groups_only else "found-results", count=found.total)
     said = f"{count}, {words(order)}"
     if found.total > len(found.rows):
