@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import asdict, dataclass, field
@@ -85,9 +86,13 @@ def medians(contestants: Mapping[str, Callable[[], object]], rounds: int = ROUND
     times: dict[str, list[float]] = {name: [] for name in contestants}
     for call in contestants.values():
         call()
+    # What the run has gathered so far is no part of what is measured.
+    gc.collect()
+    gc.freeze()
     for number in range(rounds):
         for name in list(contestants)[:: 1 if number % 2 else -1]:
             start = perf_counter()
             contestants[name]()
             times[name].append((perf_counter() - start) * 1000)
+    gc.unfreeze()
     return {name: median(taken) for name, taken in times.items()}

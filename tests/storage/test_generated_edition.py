@@ -23,7 +23,6 @@ def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def test_equal_arguments_give_equal_content_and_bytes(edition: Path, tmp_path: Path) -> None:
     first = generated_content(SIZE)
-    generated_content.cache_clear()
     assert generated_content(SIZE) == first
     assert generated_edition(SIZE, tmp_path).read_bytes() == edition.read_bytes()
     assert generated_content(SIZE, seed=2) != first

@@ -47,8 +47,7 @@ class SelectionState(QObject):
         asked = (search.text, search.pinned, search.dropped)
         same = asked == self._asked
         self._asked = asked
-        ids = {row.id for row in rows}
-        if same and self.now.id in ids:
+        if same and any(row.id == self.now.id for row in rows):
             self._set(self.now.id)
         elif search.asks_nothing or not rows:
             self._set(None)
