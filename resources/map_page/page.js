@@ -21,7 +21,7 @@ window.healing = window.healing || {};
     const settings = JSON.parse(document.documentElement.dataset.settings);
     map = window.desk_map;
     const credits = [...(settings.deepestZoom === null ? [] : healing.StreetMap.CREDITS), ...healing.OwnMap.CREDITS];
-    map.attributionControl.setPrefix(false).addAttribution([...new Set(credits)].join(' · '));
+    map.attributionControl.setPrefix(false).addAttribution([...new Set(credits)].map((credit) => '<span>' + credit + '</span>').join(' · '));
     own = new healing.OwnMap(map);
     if (settings.deepestZoom !== null) {
       streets = new healing.StreetMap(map, settings.deepestZoom, STREETS_FROM, STREET_NAMES_FROM);
@@ -88,7 +88,8 @@ window.healing = window.healing || {};
 
   healing.select = (id) => pins.select(id);
   healing.showAll = () => pins.fit() || healing.fit(map, BELGIUM, 8);
-  healing.zoomBy = (steps) => map.setZoom(Math.round(map.getZoom()) + steps, { animate: false });
+  // Around the selected group when it is in view, so that it stays there.
+  healing.zoomBy = (steps) => map.setZoomAround(pins.anchor || map.getCenter(), Math.round(map.getZoom()) + steps, { animate: false });
   healing.panBy = (x, y) => map.panBy([x * map.getSize().x, y * map.getSize().y], { animate: false });
 
   healing.state = function () {

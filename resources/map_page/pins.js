@@ -44,7 +44,8 @@ window.healing = window.healing || {};
         spiderLegPolylineOptions: { weight: 1.5, className: 'healing-leg', opacity: 0.9 },
       });
       map.on('tooltipopen', (event) => this._keepInside(event.tooltip));
-      map.on('moveend resize', () => this._mark && this._keepInside(this._mark.getTooltip()));
+      map.on('moveend', () => this._mark && this._keepInside(this._mark.getTooltip()));
+      map.on('resize', this._bringIntoView, this);
       this._group.on('spiderfied unspiderfied', this._redrawMark, this);
       map.addLayer(this._group);
     }
@@ -67,7 +68,11 @@ window.healing = window.healing || {};
     select(id) {
       this._selected = id;
       this._redrawMark();
-      const pin = this._pins.get(id);
+      this._bringIntoView();
+    }
+
+    _bringIntoView() {
+      const pin = this._pins.get(this._selected);
       if (pin && !this._comfortable(pin)) this._map.panTo(pin.getLatLng(), { animate: false });
     }
 
@@ -113,6 +118,12 @@ window.healing = window.healing || {};
       return this._mark ? this._selected : null;
     }
 
+    // Where the selected group is, when that can be seen.
+    get anchor() {
+      const place = this._mark && this._mark.getLatLng();
+      return place && this._map.getBounds().contains(place) ? place : null;
+    }
+
     _label(pin) {
       return words(pin.healing.name, pin.healing.about ? this._words.approximate : '');
     }
@@ -124,6 +135,7 @@ window.healing = window.healing || {};
       if (!tooltip.healingRest) tooltip.healingRest = L.point(tooltip.options.offset);
       tooltip.options.offset = tooltip.healingRest;
       tooltip.update();
+      if (!this._map.getBounds().contains(tooltip.getLatLng())) return;
       const sheet = this._map.getContainer().getBoundingClientRect();
       const box = element.getBoundingClientRect();
       const fromLeft = Math.max(0, sheet.left + EDGE / 4 - box.left);

@@ -174,3 +174,18 @@ def test_large_text_makes_the_map_larger_too(watched: Watched, theme: Theme) -> 
     assert engine.view.zoomFactor() == theme.scale.factor >= 2
     theme.choose(Scheme.LIGHT, 100)
     assert engine.view.zoomFactor() == theme.scale.factor
+
+
+def test_the_selected_group_stays_in_view_while_zooming_in(watched: Watched) -> None:
+    watched.pane.select("id-2")
+    for _ in range(4):
+        watched.pane._tools.nearer.click()
+    assert watched.read("desk_map.getBounds().contains([50.63, 5.57])")
+    assert watched.state()["zoom"] >= 11
+
+
+def test_the_selected_group_stays_in_view_when_the_pane_shrinks(watched: Watched) -> None:
+    watched.pane.select("id-2")
+    watched.pane.resize(320, 360)
+    watched.qtbot.waitUntil(lambda: bool(watched.state()["width"] < 320), timeout=PATIENCE)
+    assert watched.read("desk_map.getBounds().contains([50.63, 5.57])")

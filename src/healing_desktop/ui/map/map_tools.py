@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.maps.map_data import MapData
 from healing_desktop.ui.theme import Theme
+
+ICON = 20
 
 
 class MapTools(QWidget):
@@ -37,8 +39,10 @@ class MapTools(QWidget):
         self.all.clicked.connect(self.all_asked)
 
     def dress(self) -> None:
+        side = round(ICON * self._theme.scale.factor)
         for button, icon in ((self.nearer, "plus"), (self.farther, "minus"), (self.all, "crosshair")):
             button.setIcon(self._theme.icon(icon))
+            button.setIconSize(QSize(side, side))
 
     def name_parts(self) -> None:
         """Words of the buttons, in the language of the window."""
