@@ -173,7 +173,8 @@ def test_the_shape_of_the_document() -> None:
     assert healing("find", "--json", "rouw", TODAY).document["widened"] is None
 
 
-def test_the_shape_of_a_row() -> None:
+def test_the_shape_of_a_row(content: EditionContent) -> None:
+    free = {entry.row.id: entry.row.cost.free for entry in content.entries}
     rows = healing("find", "--json", "9000", "--limit", "1000", TODAY).document["results"]
     assert len(rows) > 300
     for row in rows:
@@ -181,6 +182,7 @@ def test_the_shape_of_a_row() -> None:
         assert row["kind"] in ("group", "organisation", "network", "platform", "helpline")
         assert row["attending"] in ("in person", "online", "both", None)
         assert set(row["cost"]) == {"free", "words"}
+        assert row["cost"]["free"] is free[row["id"]], "not known is null, never false"
         assert row["freshness"] in ("fresh", "aging", "old", "very-old", "unknown")
         assert row["distance_km"] is None or row["distance_km"] == round(row["distance_km"], 1)
         assert (row["latitude"] is None) is (row["longitude"] is None)

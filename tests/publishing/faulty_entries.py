@@ -40,6 +40,7 @@ FAULTS = (
     ("nl: Verzonnen groep", "es: Grupo", 5, "0.name.es", "“es” is not one of: nl, fr, de, en."),
     ("nl: Verzonnen groep", "nl: 12", 5, "0.name.nl", "“12” is not of the type string."),
     ("02 648 40 14", "02 648 40", 12, "0.contact.phone", "“02 648 40” is not a valid Belgian telephone number."),
+    ("02 648 40 14", "00 31 20 624 11 11", 12, "0.contact.phone", "is not a valid Belgian telephone number."),
     ("02 648 40 14", "+31 20 624 11 11", 12, "0.contact.phone", "is not a valid Belgian telephone number."),
     ("02 648 40 14", "0800 BLOEMEN", 12, "0.contact.phone", "is not a valid Belgian telephone number."),
     ("02 648 40 14", "call 02 648 40 14", 12, "0.contact.phone", "is not a valid Belgian telephone number."),
