@@ -85,9 +85,7 @@ class _Reading:
     def read(self) -> None:
         at = 0
         while at < len(self.tokens):
-            at += (
-                self._distance(at) or self._compound(at) or self._phrase(at) or self._number(at) or self._word(at)
-            )
+            at += self._distance(at) or self._compound(at) or self._phrase(at) or self._number(at) or self._word(at)
 
     def _typed(self, at: int, length: int) -> str:
         """The words as the visitor wrote them, from space to space."""
