@@ -83,6 +83,7 @@ def make_program(
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
+    from healing_desktop.ui.garbage import GuiThreadGarbage
     from healing_desktop.ui.jobs import Jobs
     from healing_desktop.ui.program import Program
     from healing_desktop.ui.services import Services as WindowServices
@@ -111,7 +112,13 @@ def make_program(
     window = build_window(application, services)
     if options.window_language:
         window.owners.settings.set(language=options.window_language)
-    return Program(application, window, jobs, maps.close, maps.is_painted)
+    garbage = GuiThreadGarbage(window)
+
+    def before_close() -> None:
+        maps.close()
+        garbage.stop()
+
+    return Program(application, window, jobs, before_close, maps.is_painted)
 
 
 def presenters() -> Presenters:

@@ -49,6 +49,17 @@ class Desk:
             QTest.keyClick(self._front(), Qt.Key(ord(letter.upper())))
             self.keys += 1
 
+        self.wait(self._answered)
+
+    def _answered(self) -> bool:
+        """The list is the answer to what stands in the box now, and its first row is the one shown."""
+        owners = self.program.window.owners
+        found = owners.search.now.found
+        if found is None or found.query.text != self.program.window.finder.box.text():
+            return False
+        chosen = owners.selection.now.id
+        return not found.rows or any(row.id == chosen for row in found.rows)
+
     def presses(self, *keys: str) -> None:
         """ "Ctrl+P", "Enter", "Esc": each key of a combination goes down by itself."""
         for combination in keys:
