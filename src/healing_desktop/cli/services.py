@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Global:
-    """The options every command has. `window_language`: only when --language was given; else the desk's setting holds."""
+    """The options every command has. `window_language`: only when --language was given; else the desk's own holds."""
 
     profile: Path | None = None
     edition: Path | None = None
