@@ -1,7 +1,7 @@
 """Cyclic garbage is collected on the GUI thread only.
 
-Python collects wherever an allocation happens to cross a threshold, so also in a job; a QObject destroyed there takes the
-program down (seen with the web profile). The known cure: switch automatic collection off and do the same by a timer.
+Python collects wherever an allocation happens to cross a threshold, so also in a job; a QObject destroyed there takes
+the program down (seen with the web profile). The known cure: automatic collection off, and the same by a timer.
 """
 
 from __future__ import annotations
