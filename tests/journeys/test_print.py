@@ -30,12 +30,10 @@ def test_ctrl_p_enter_prints_the_chosen_group(open_desk: OpenDesk, three_thousan
     assert chosen.contact.phone is not None
     assert chosen.contact.phone in text.replace("\u00a0", " ")
     assert "112" in text
-    desk.wait(lambda: desk.program.window.finder.box.hasFocus())
+    desk.wait(desk.program.window.finder.box.hasFocus)
 
 
-def test_without_a_printer_the_visitor_still_gets_the_page(
-    open_desk: OpenDesk, bundled: Path, tmp_path: Path
-) -> None:
+def test_without_a_printer_the_visitor_still_gets_the_page(open_desk: OpenDesk, bundled: Path, tmp_path: Path) -> None:
     desk = open_desk(bundled, "nl", printers=KeepingPrinters(present=False))
     desk.types("rouw 9000")
     desk.wait(lambda: desk.program.window.owners.selection.now.entry is not None)

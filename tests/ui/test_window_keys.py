@@ -140,8 +140,10 @@ def test_two_slow_escs_erase_nothing(window: MainWindow, monkeypatch: pytest.Mon
 def test_a_foreign_clipboard_is_left_alone(window: MainWindow) -> None:
     clipboard = QGuiApplication.clipboard()
     clipboard.setText("not ours")
-    window._desk._visitor._copied_here = False
-    window._desk._visitor.next()
+    desk = window._desk
+    assert desk is not None
+    desk._visitor._copied_here = False
+    desk._visitor.next()
     assert clipboard.text() == "not ours"
 
 
