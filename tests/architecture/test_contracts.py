@@ -27,9 +27,7 @@ def own(graph: grimp.ImportGraph, *rooms: str) -> list[str]:
 
 def test_every_contract_is_kept(root: Path) -> None:
     broken = import_linter.lint_imports(config_filename=str(root / ".importlinter"), cache_dir=None)
-    assert broken == import_linter.EXIT_STATUS_SUCCESS, (
-        "run .venv/bin/lint-imports to see which import is too much"
-    )
+    assert broken == import_linter.EXIT_STATUS_SUCCESS, "run .venv/bin/lint-imports to see which import is too much"
 
 
 def test_the_graph_saw_the_program(graph: grimp.ImportGraph, root: Path) -> None:

@@ -11,9 +11,7 @@ import pytest
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
-IMMORTAL = pytest.mark.skipif(
-    sys.version_info >= (3, 12), reason="None cannot lose references from Python 3.12 on"
-)
+IMMORTAL = pytest.mark.skipif(sys.version_info >= (3, 12), reason="None cannot lose references from Python 3.12 on")
 
 CANARY = """
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -45,8 +43,6 @@ def test_none_keeps_its_references(qapp: QApplication) -> None:
 
 
 def test_twenty_thousand_signals_are_survived() -> None:
-    run = subprocess.run(
-        [sys.executable, "-c", CANARY], capture_output=True, text=True, check=False, timeout=60
-    )
+    run = subprocess.run([sys.executable, "-c", CANARY], capture_output=True, text=True, check=False, timeout=60)
     assert run.stdout.strip() == "20000", run.stderr
     assert run.returncode == 0

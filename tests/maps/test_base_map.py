@@ -155,9 +155,7 @@ def test_population_is_that_of_the_nearest_place() -> None:
 
 def test_labels_begin_with_the_capital() -> None:
     row = {"name_fr": "", "name_de": "", "lat": "50.85", "lon": "4.35", "languages": "fr nl"}
-    labels = labels_of(
-        [{**row, "nis": "33016", "name_nl": "Mesen"}, {**row, "nis": "21004", "name_nl": "Brussel"}], []
-    )
+    labels = labels_of([{**row, "nis": "33016", "name_nl": "Mesen"}, {**row, "nis": "21004", "name_nl": "Brussel"}], [])
     assert labels[0]["name_nl"] == "Brussel"
     assert labels[-1]["name_nl"] == "Mesen"
     assert {label["rank"] for label in labels} == {0, 1, 2, 4}

@@ -62,9 +62,7 @@ def write_features(path: Path, features: Iterable[object]) -> None:
 
 def outline_of(borders: Iterable[Border]) -> list[list[Line]]:
     """Belgium as polygons, the mainland first."""
-    outside = [
-        rounded(simpler(border.line, OUTLINE_TOLERANCE)) for border in borders if len(border.sides) == 1
-    ]
+    outside = [rounded(simpler(border.line, OUTLINE_TOLERANCE)) for border in borders if len(border.sides) == 1]
     return polygons_of(list(joined(line for line in outside if len(line) > 1)), SMALLEST)
 
 
@@ -75,9 +73,7 @@ def province_lines(borders: Iterable[Border], province: Mapping[str, str]) -> li
         pair = tuple(sorted({province[side] for side in border.sides}))
         if len(pair) == 2:
             pairs.setdefault(pair, []).append(rounded(simpler(border.line, PROVINCE_TOLERANCE)))
-    return [
-        feature("MultiLineString", sorted(lines), between=list(pair)) for pair, lines in sorted(pairs.items())
-    ]
+    return [feature("MultiLineString", sorted(lines), between=list(pair)) for pair, lines in sorted(pairs.items())]
 
 
 def canton_lines(

@@ -54,11 +54,7 @@ def borders_of(edges: dict[Edge, tuple[str, ...]]) -> list[Border]:
     def sides(one: Point, two: Point) -> tuple[str, ...]:
         return edges[(one, two) if one < two else (two, one)]
 
-    ends = {
-        point
-        for point, near in beside.items()
-        if len(near) != 2 or sides(point, near[0]) != sides(point, near[1])
-    }
+    ends = {point for point, near in beside.items() if len(near) != 2 or sides(point, near[0]) != sides(point, near[1])}
     left = dict.fromkeys(edges)
 
     def walk(start: Point, step: Point) -> Border:

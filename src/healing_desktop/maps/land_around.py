@@ -41,10 +41,7 @@ def ring_numbers(geometry: Mapping[str, Any]) -> list[list[list[int]]]:
 def used_arcs(geometry: Mapping[str, Any]) -> set[int]:
     """Which arcs a country has, whatever their direction."""
     return {
-        number if number >= 0 else ~number
-        for polygon in ring_numbers(geometry)
-        for ring in polygon
-        for number in ring
+        number if number >= 0 else ~number for polygon in ring_numbers(geometry) for ring in polygon for number in ring
     }
 
 

@@ -9,9 +9,7 @@ import math
 from collections.abc import Iterable, Mapping
 from typing import Final, TypedDict
 
-CAPITALS: Final = frozenset(
-    {"11002", "44021", "31005", "24062", "71072", "25112", "53053", "62063", "92094", "81001"}
-)
+CAPITALS: Final = frozenset({"11002", "44021", "31005", "24062", "71072", "25112", "53053", "62063", "92094", "81001"})
 """Seats of the provinces; Brussels stands by itself."""
 
 BRUSSELS: Final = "21004"
@@ -89,6 +87,4 @@ def labels_of(municipalities: Iterable[Mapping[str, str]], cities: list[Mapping[
         Label(name_nl=nl, name_fr=fr, name_de=de, lat=lat, lon=lon, rank=rank, languages="", nis="")
         for _, nl, fr, de, lat, lon, rank in ABROAD
     ]
-    return sorted(
-        labels, key=lambda label: (label["rank"], label["nis"] == "", label["nis"], label["name_nl"])
-    )
+    return sorted(labels, key=lambda label: (label["rank"], label["nis"] == "", label["nis"], label["name_nl"]))

@@ -61,9 +61,7 @@ def cut(points: Line, axis: int, limit: float, sign: int) -> Line:
         was, now = sign * (before[axis] - limit), sign * (here[axis] - limit)
         if (was >= 0) != (now >= 0):
             share = was / (was - now)
-            kept.append(
-                (before[0] + share * (here[0] - before[0]), before[1] + share * (here[1] - before[1]))
-            )
+            kept.append((before[0] + share * (here[0] - before[0]), before[1] + share * (here[1] - before[1])))
         if now >= 0:
             kept.append(here)
     return kept

@@ -47,7 +47,7 @@ class NothingFound(Notice):
 
     def _refusal(self, refused: EditionRefused) -> str:
         words = self._owners.reading.words
-        key = f"outcome-{refused.reason}"
+        key = f"outcome-edition-{refused.reason}"
         if words is not None and words.has(key):
             return words(key, file=Path(refused.file).name)
         return self.tr("The data file is missing or damaged. Nothing of yours is lost.")
@@ -59,7 +59,7 @@ class NothingFound(Notice):
         opened = self._owners.reading.opened
         language = self._owners.reading.language
         lines = opened.helplines.footer(language) if opened else ()
-        listening = next((line for line in lines if "listening" in line.needs and line.number), None)
+        listening = next((line for line in lines if line.needs[:1] == ("listening",) and line.number), None)
         if listening is None:
             return ""
         words = self.tr("Someone to talk to meanwhile: %1, %2")
