@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from healing_desktop.cli.main import main as run_command
 from healing_desktop.cli.services import Global, Services
+from healing_desktop.cli.services import Refused as CommandRefused
 from healing_desktop.folders import Folders, find_folders
 
 if TYPE_CHECKING:
@@ -80,6 +81,11 @@ def make_program(
     printers: Printers | None = None,
 ) -> Program:
     """The application and its window, wired, not yet shown. `printers` None: those of this computer."""
+    from healing_desktop.ui.screen import has_screen
+
+    words_for = words_reader(folders.resources)
+    if not has_screen(os.environ):
+        raise CommandRefused(words_for(options.language)("outcome-no-screen"))
     from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
@@ -95,7 +101,6 @@ def make_program(
     application.setApplicationName("Healing Desktop")
     jobs = Jobs()
     maps = MapMaker(folders)
-    words_for = words_reader(folders.resources)
     paper = HandoutsMaker(folders, words_for, today)
     services = WindowServices(
         open_directory=lambda file: open_edition(Path(file) if file else options.edition or folders.bundled_edition),

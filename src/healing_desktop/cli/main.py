@@ -33,11 +33,10 @@ def main(argv: Sequence[str], services_for: Callable[[Global], Services]) -> int
         getattr(arguments, "json", False),
     )
     services = services_for(options)
-    if arguments.command is None:
-        return services.open_window(arguments.profile_start)
-    command = import_module(f"healing_desktop.cli.{COMMANDS[arguments.command]}")
     try:
-        command.run(arguments, services)
+        if arguments.command is None:
+            return services.open_window(arguments.profile_start)
+        import_module(f"healing_desktop.cli.{COMMANDS[arguments.command]}").run(arguments, services)
         sys.stdout.flush()
     except Refused as refused:
         notice(str(refused))
