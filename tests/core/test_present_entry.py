@@ -220,3 +220,10 @@ def test_alert_and_staff() -> None:
         Fact("facts", "Feiten", "Founded in 1998.", language="en"),
     )
     assert all(found.language is None for found in said(entry(SURE, note="Call again."), "en").staff)
+
+
+def test_that_no_street_is_known_is_said_once_for_several_towns() -> None:
+    places = (MeetingPlace(text(nl="Kortrijk"), "34022"), MeetingPlace(text(nl="Hasselt"), "71022"))
+    row = replace(SURE, place=places[0], attending=Attending.IN_PERSON)
+    where = fact(said(entry(row, places=places)), "where").text
+    assert where == "Kortrijk (ongeveer 2,4 km), Hasselt, straat niet bekend: navragen"

@@ -11,7 +11,7 @@ from healing_desktop.core.present_card import CardWords
 from healing_desktop.core.present_contact import Reaching, phone_elsewhere, shown_url
 from healing_desktop.core.present_fact import Fact
 from healing_desktop.core.present_language import language_name
-from healing_desktop.core.present_place import address, area_words, row_distance
+from healing_desktop.core.present_place import address, area_words, row_distance, town_with_postcode
 from healing_desktop.core.present_row import capital, led_by_words, rules_dated
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.texts import LocalText
@@ -92,7 +92,11 @@ def _where(entry: Entry, words: Words) -> Iterator[Fact]:
 
 
 def _addresses(places: tuple[MeetingPlace, ...], away: str, words: Words) -> str:
-    """The nearest place with its distance, then the others."""
+    """The nearest place with its distance, then the others; that no street is known is said once for all of them."""
+    if len(places) > 1 and not any(place.address or place.confidential for place in places):
+        towns = list(dict.fromkeys(town_with_postcode(place, words) for place in places))
+        nearest = f"{towns[0]} ({away})" if away else towns[0]
+        return words("place-town-only", town=", ".join((nearest, *towns[1:])))
     said = list(dict.fromkeys(address(place, words) for place in places))
     first = f"{said[0]} · {away}" if away else said[0]
     return words("place-also", place=first, others="; ".join(said[1:])) if len(said) > 1 else first

@@ -37,10 +37,15 @@ def address(place: MeetingPlace, words: Words) -> str:
     """Street and town; the town alone says that the street is not known."""
     if place.confidential:
         return words("place-confidential")
-    name = " ".join(part for part in (place.postcode, town(place, words.language)) if part)
+    name = town_with_postcode(place, words)
     if place.address:
         return place.address if name and name in place.address else ", ".join(p for p in (place.address, name) if p)
     return words("place-town-only", town=name) if name else words("place-unknown")
+
+
+def town_with_postcode(place: MeetingPlace, words: Words) -> str:
+    """ "9000 Gent"; the town alone where the postcode is not known."""
+    return " ".join(part for part in (place.postcode, town(place, words.language)) if part)
 
 
 def area_words(row: GroupRow, words: Words) -> str:
