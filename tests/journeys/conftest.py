@@ -32,6 +32,9 @@ def open_desk(qtbot: QtBot, qapp: object, tmp_path: Path, root: Path) -> Iterato
     desks: list[Desk] = []
 
     def open_one(edition: Path, language: str = "nl", *, printers: Printers | None = None) -> Desk:
+        # One desk at a time, as one person sits at it.
+        for before in desks:
+            before.close()
         profile = tmp_path / f"profile-{len(desks)}"
         profile.mkdir()
         (profile / "settings.ini").write_text(f"[desk]\nlanguage={language}\n", encoding="utf-8")

@@ -1,0 +1,93 @@
+"""Nothing is made up: a fact that is deleted from the directory is gone from window, command line and paper."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from tests.fixtures.command_line import healing
+from tests.fixtures.editions import edited_edition, real_edition, without
+from tests.journeys.conftest import OpenDesk
+from tests.journeys.printers import KeepingPrinters
+
+LARGO = "273180df-8bf2-4abb-b167-24ace1612b29"
+TOURNAI = "5016bb88-887f-49f1-a4de-2b5bb22b31f8"
+NO_SOURCE = '[null,null,null,[],"medium",null]'
+
+
+def without_phone(folder: Path) -> Path:
+    return edited_edition(folder, {LARGO: without("contact", "phone")})
+
+
+def without_schedule(folder: Path) -> Path:
+    return edited_edition(folder, {TOURNAI: without("schedules")})
+
+
+def without_source(folder: Path) -> Path:
+    """The sources refuse to build an entry without one, so it is taken out of a built edition."""
+    file = Path(shutil.copyfile(real_edition(), folder / "no-source.db"))
+    with sqlite3.connect(file) as connection:
+        connection.execute("UPDATE service SET x_source = ? WHERE id = ?", (NO_SOURCE, TOURNAI))
+    connection.close()
+    return file
+
+
+def flat(text: str) -> str:
+    return " ".join(text.replace("\u00a0", " ").split())
+
+
+@pytest.mark.parametrize(
+    ("change", "entry_id", "question", "before", "after"),
+    [
+        (without_phone, LARGO, "Largo", "051 25 99 30", "Telefoon"),
+        (without_schedule, TOURNAI, "deuil Tournai", "7 december 2026", "maandag van de maand"),
+        (without_source, TOURNAI, "deuil Tournai", "rtbf.be", "Bron: niet bekend"),
+    ],
+    ids=["phone", "schedule", "source"],
+)
+def test_what_is_deleted_is_gone_everywhere(
+    open_desk: OpenDesk,
+    tmp_path: Path,
+    change: Callable[[Path], Path],
+    entry_id: str,
+    question: str,
+    before: str,
+    after: str,
+) -> None:
+    editions = (real_edition(), change(tmp_path))
+    told = [everywhere(open_desk, edition, entry_id, question) for edition in editions]
+    for place in ("window", "command line", "paper"):
+        whole, less = told[0][place], told[1][place]
+        assert before in whole, place
+        assert whole != less, place
+        assert before not in less, place
+        assert after in less, place
+
+
+def words_of(pane: QWidget) -> str:
+    return "\n".join(label.text() for label in pane.findChildren(QLabel))
+
+
+def everywhere(open_desk: OpenDesk, edition: Path, entry_id: str, question: str) -> dict[str, str]:
+    """What window, command line and paper say of the entry."""
+    printers = KeepingPrinters()
+    desk = open_desk(edition, "nl", printers=printers)
+    desk.types(question)
+    desk.program.window.owners.selection.select(entry_id)
+    chosen = desk.program.window.owners.selection.now.entry
+    assert chosen is not None
+    desk.wait(lambda: chosen.row.name.name_for("nl") in words_of(desk.program.window.detail))
+    window = words_of(desk.program.window.detail)
+    desk.presses("Ctrl+P", "Enter")
+    desk.wait(lambda: bool(printers.pages) and QApplication.activeModalWidget() is None)
+    paper = "\n".join(page.extract_text() for page in PdfReader(BytesIO(printers.pages[-1])).pages)
+    command = healing("--language", "nl", "show", entry_id, "--today", "2026-11-21", edition=edition).out
+    return {"window": flat(window), "command line": flat(command), "paper": flat(paper)}
