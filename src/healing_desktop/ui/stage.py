@@ -16,6 +16,7 @@ from healing_desktop.ui.theme import Scheme
 POLL_MS = 25
 PATIENCE_MS = 20_000
 MAP_PATIENCE_MS = 8_000
+MAP_SETTLE_MS = 1_500
 SETTLE_MS = 250
 PREVIEW_MS = 2_000
 SAMPLES = 24
@@ -101,7 +102,10 @@ class Stage:
 
     def wait_for_map(self) -> bool:
         """True when the map has been painted; False where the engine cannot start."""
-        return wait_for(self.program.map_is_painted, MAP_PATIENCE_MS)
+        painted = wait_for(self.program.map_is_painted, MAP_PATIENCE_MS)
+        # Pins come first, outlines and names a moment later.
+        wait_for(lambda: False, MAP_SETTLE_MS if painted else 0)
+        return painted
 
     def screens(self) -> Iterator[tuple[str, QWidget]]:
         """Each screen in turn, painted, by its name."""
