@@ -11,7 +11,6 @@ from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
-from healing_desktop.cli.main import main as run_command
 from healing_desktop.cli.services import Global, Services
 from healing_desktop.cli.services import Refused as CommandRefused
 from healing_desktop.folders import Folders, find_folders
@@ -35,7 +34,12 @@ STARTED = perf_counter()
 
 
 def run(argv: Sequence[str]) -> int:
-    return run_command(argv, services_for)
+    """The exit status. Without arguments the window opens, and the way to its first frame passes no parser."""
+    if not argv:
+        return open_at_once()
+    from healing_desktop.cli.main import main
+
+    return main(argv, services_for)
 
 
 def services_for(options: Global) -> Services:
@@ -59,6 +63,14 @@ def services_for(options: Global) -> Services:
         open_file=open_edition,
         make_program=lambda: make_program(folders, options),
     )
+
+
+def open_at_once() -> int:
+    try:
+        return open_window(find_folders(), Global())
+    except CommandRefused as refused:
+        sys.stderr.write(f"{refused}\n")
+        return 1
 
 
 def open_window(folders: Folders, options: Global, *, timeline: bool = False) -> int:
