@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import socket
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -28,6 +27,9 @@ def has_screen(environment: Mapping[str, str]) -> bool:
 
 def _answers(number: int) -> bool:
     """An X server listens on a socket in the file system or in the abstract space."""
+    # Only a desk with X pays for this import before its first frame.
+    import socket
+
     path = f"/tmp/.X11-unix/X{number}"
     for address in (path, f"\0{path}"):
         if address == path and not Path(path).exists():
