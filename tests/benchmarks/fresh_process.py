@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from threading import Timer
 from time import perf_counter
 
 PATIENCE_S = 60
@@ -32,14 +33,17 @@ def said(word: str, arguments: Sequence[str | Path]) -> Iterator[Running]:
     process = subprocess.Popen([sys.executable, *arguments], stderr=subprocess.PIPE, text=True)
     assert process.stderr is not None
     heard = []
+    patience = Timer(PATIENCE_S, process.kill)
+    patience.start()
     try:
         for line in process.stderr:
             heard.append(line)
             if line.startswith(word):
                 yield Running(process, (perf_counter() - start) * 1000)
                 return
-        raise AssertionError(f"never said “{word}”: {''.join(heard)[-2000:]}")
+        raise AssertionError(f"in {PATIENCE_S} s it never said “{word}”: {''.join(heard)[-2000:]}")
     finally:
+        patience.cancel()
         process.kill()
         process.wait(PATIENCE_S)
         process.stderr.close()
