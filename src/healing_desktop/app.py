@@ -16,7 +16,7 @@ from healing_desktop.cli.services import Refused as CommandRefused
 from healing_desktop.folders import Folders, find_folders
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QApplication, QWidget
 
     from healing_desktop.core.outcomes import EditionRefused
     from healing_desktop.core.ports import Directory
@@ -109,7 +109,7 @@ def make_program(
 
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else QApplication(["healing-desktop"])
+    application = existing if isinstance(existing, QApplication) else new_application()
     application.setApplicationName("Healing Desktop")
     jobs = Jobs()
     maps = MapMaker(folders)
@@ -136,6 +136,16 @@ def make_program(
         garbage.stop()
 
     return Program(application, window, jobs, before_close, maps.is_painted)
+
+
+def new_application() -> QApplication:
+    from PySide6.QtWidgets import QApplication
+
+    from healing_desktop.ui.theme import STYLE_CHOSEN
+
+    application = QApplication(["healing-desktop", "-style", "Fusion"])
+    application.setProperty(STYLE_CHOSEN, True)
+    return application
 
 
 def presenters() -> Presenters:

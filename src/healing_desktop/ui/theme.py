@@ -19,6 +19,10 @@ FIRST_FONTS = ("-Regular", "-SemiBold", "-Bold")
 OTHER_FONTS = ("-Italic", "Arabic-Regular", "Arabic-Bold", "Ethiopic-Regular", "Ethiopic-Bold")
 
 
+# Set by whoever gave the application its style as an argument: what setStyle returns costs a type with all its enums.
+STYLE_CHOSEN = "style_chosen"
+
+
 class Scheme(StrEnum):
     """Which colours: the computer's choice, or the reader's."""
 
@@ -40,7 +44,8 @@ class Theme(QObject):
         self._scheme, self._percent = scheme, percent
         self._system_points = _system_points(app)
         self._working = False
-        app.setStyle("Fusion")
+        if not app.property(STYLE_CHOSEN):
+            app.setStyle("Fusion")
         self._family = _load_fonts(resources / "fonts", FIRST_FONTS)
         self.tokens: Tokens = LIGHT
         self.scale: TypeScale = type_scale(self._system_points, percent)

@@ -32,6 +32,7 @@ def build_window(app: QApplication, services: Services) -> MainWindow:
     kept = (settings, owners.messages, owners.edition, owners.reading, owners.search, owners.selection)
     for owner in (*kept, rings, theme, translations):
         owner.setParent(window)
+    window.first_painted.connect(rings.begin)
     Following(window, owners, services, translations)
     return window
 

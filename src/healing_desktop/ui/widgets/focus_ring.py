@@ -51,7 +51,12 @@ class FocusRings(QObject):
         self._colour = colour
         self._watched: list[QWidget] = []
         self._ring: _Ring | None = None
-        app.focusChanged.connect(self._moved)
+        self._app = app
+
+    def begin(self) -> None:
+        """Right after the first frame: looking up the parents of a widget makes PySide load every widget type."""
+        self._app.focusChanged.connect(self._moved)
+        self._moved(None, self._app.focusWidget())
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._let_go()
