@@ -286,6 +286,7 @@ outcome-edition-not-an-edition = Das ist keine Datendatei dieses Programms: { $f
 outcome-edition-damaged = Die Datendatei ist beschädigt: { $file }. Holen Sie sie noch einmal.
 outcome-edition-program-too-old = Für diese Datendatei brauchen Sie eine neuere Version des Programms: { $file }.
 outcome-edition-unreadable = Die Datendatei kann nicht gelesen werden: { $file }.
+outcome-unforeseen = Etwas Unerwartetes ist passiert. Es ist nichts verloren; versuchen Sie es noch einmal.
 outcome-no-screen = Hier gibt es keinen Bildschirm für ein Fenster. Die Befehle ohne Fenster funktionieren: healing-desktop --help.
 outcome-self-test-failed = Der Selbsttest ist nicht bestanden; die Schritte oben sagen, wo.
 outcome-no-such-entry = Es gibt keinen Eintrag mit dieser Nummer: { $id }.

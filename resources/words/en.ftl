@@ -286,6 +286,7 @@ outcome-edition-not-an-edition = This file is not a data file of this program: {
 outcome-edition-damaged = The data file is damaged: { $file }. Get it again.
 outcome-edition-program-too-old = This data file needs a newer version of the program: { $file }.
 outcome-edition-unreadable = The data file cannot be read: { $file }.
+outcome-unforeseen = Something went wrong that should not. Nothing is lost; try again.
 outcome-no-screen = There is no screen here to show a window on. The commands without a window do work: healing-desktop --help.
 outcome-self-test-failed = The self-test did not pass; the steps above say where.
 outcome-no-such-entry = There is no entry with this number: { $id }.

@@ -286,6 +286,7 @@ outcome-edition-not-an-edition = Ce n'est pas un fichier de données de ce progr
 outcome-edition-damaged = Le fichier de données est abîmé : { $file }. Allez le chercher à nouveau.
 outcome-edition-program-too-old = Ce fichier de données demande une version plus récente du programme : { $file }.
 outcome-edition-unreadable = Le fichier de données ne peut pas être lu : { $file }.
+outcome-unforeseen = Quelque chose d'inattendu s'est passé. Rien n'est perdu ; réessayez.
 outcome-no-screen = Il n'y a pas d'écran pour montrer une fenêtre. Les commandes sans fenêtre fonctionnent : healing-desktop --help.
 outcome-self-test-failed = L'autotest n'a pas réussi ; les étapes ci-dessus disent où.
 outcome-no-such-entry = Il n'y a pas de fiche avec ce numéro : { $id }.

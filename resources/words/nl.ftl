@@ -286,6 +286,7 @@ outcome-edition-not-an-edition = Dit is geen gegevensbestand van dit programma: 
 outcome-edition-damaged = Het gegevensbestand is beschadigd: { $file }. Haal het opnieuw op.
 outcome-edition-program-too-old = Voor dit gegevensbestand is een nieuwere versie van het programma nodig: { $file }.
 outcome-edition-unreadable = Het gegevensbestand kan niet gelezen worden: { $file }.
+outcome-unforeseen = Er ging iets mis dat niet mocht. Er is niets verloren; probeer het opnieuw.
 outcome-no-screen = Er is hier geen scherm om een venster op te tonen. De opdrachten zonder venster werken wel: healing-desktop --help.
 outcome-self-test-failed = De zelftest is niet geslaagd; de stappen hierboven zeggen waar.
 outcome-no-such-entry = Er bestaat geen fiche met dit nummer: { $id }.

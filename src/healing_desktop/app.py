@@ -75,12 +75,21 @@ def open_at_once() -> int:
 
 def open_window(folders: Folders, options: Global, *, timeline: bool = False) -> int:
     """Shows the window and waits until it is closed. The exit status of the program."""
+    from healing_desktop.ui.crash_log import CrashLog
+
     program = make_program(folders, options)
+    settings, messages = program.window.owners.settings, program.window.owners.messages
+    words_for = words_reader(folders.resources)
+    crashes = CrashLog(
+        folders.profile / "log" / "trouble.log",
+        lambda: messages.say(words_for(settings.now.language)("outcome-unforeseen")),
+    )
     if timeline:
         program.window.first_painted.connect(print_timeline)
     program.window.show()
     status = program.application.exec()
     program.close()
+    crashes.release()
     return status
 
 

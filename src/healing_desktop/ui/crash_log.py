@@ -1,0 +1,43 @@
+"""What nobody foresaw: written down without a visitor's words, told in one sentence, and the program goes on."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from traceback import extract_tb
+from types import TracebackType
+
+MOST_BYTES = 200_000
+
+
+class CrashLog:
+    """Takes over sys.excepthook. Only types, files and line numbers are kept: messages may quote what was typed."""
+
+    def __init__(self, file: Path, tell: Callable[[], None]) -> None:
+        self._file, self._tell = file, tell
+        self._before = sys.excepthook
+        sys.excepthook = self._unforeseen
+
+    def release(self) -> None:
+        sys.excepthook = self._before
+
+    def _unforeseen(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            self._before(kind, error, trace)
+            return
+        frames = "".join(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}\n" for frame in extract_tb(trace))
+        when = datetime.now().astimezone().isoformat(timespec="minutes")
+        self._write(f"{when} {kind.__name__}\n{frames}")
+        self._tell()
+
+    def _write(self, text: str) -> None:
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            if self._file.exists() and self._file.stat().st_size > MOST_BYTES:
+                self._file.unlink()
+            with self._file.open("a", encoding="utf-8") as log:
+                log.write(text)
+        except OSError:
+            sys.stderr.write(text)
