@@ -27,14 +27,14 @@ EXPECTED: list[tuple[str, GroupRow, tuple[str, ...]]] = [
     ("nl", DATED, (
         "Café-deuil de Tournai",
         "Lotgenotengroep · niet bekend wie begeleidt",
-        "Doornik · ongeveer 61 km · prijs: navragen",
+        "Doornik · ongeveer 61 km · prijs: navragen · in het Frans",
         "ma 7 dec volgens het rooster van 2018: vraag het na voor je gaat",
         "Laatst nagekeken 8 jaar geleden: bel eerst",
         "Past bij: Rouw · Niet bekend: prijs, telefoon, toegang zonder trappen, wie begeleidt",
         ("Café-deuil de Tournai. Lotgenotengroep, niet bekend wie begeleidt. Doornik, "
         "ongeveer 61 km van 9000 Gent. "
         "Maandag 7 december 2026 volgens het rooster van 2018: vraag het na voor je gaat. "
-        "Prijs: navragen. Laatst nagekeken 8 jaar geleden: bel eerst."),
+        "Prijs: navragen. In het Frans. Laatst nagekeken 8 jaar geleden: bel eerst."),
     )),
     ("fr", DATED, (
         "Café-deuil de Tournai",
@@ -51,33 +51,33 @@ EXPECTED: list[tuple[str, GroupRow, tuple[str, ...]]] = [
     ("de", VAGUE, (
         "Rouw Vlaanderen",
         "Gruppe · Leitung nicht bekannt",
-        "Flandern · Ort: nachfragen · Preis: nachfragen",
+        "Flandern · Ort: nachfragen · Preis: nachfragen · auf Niederländisch",
         "Termine nicht bekannt: fragen Sie nach, bevor Sie hingehen",
         "Datum der letzten Prüfung unbekannt: zuerst anrufen",
         "Nicht bekannt: Ort, Termine, Datum der letzten Prüfung",
         ("Rouw Vlaanderen. Gruppe, Leitung nicht bekannt. Flandern, Ort: nachfragen. "
-        "Termine nicht bekannt: fragen Sie nach, bevor Sie hingehen. Preis: nachfragen. "
+        "Termine nicht bekannt: fragen Sie nach, bevor Sie hingehen. Preis: nachfragen. Auf Niederländisch. "
         "Datum der letzten Prüfung unbekannt: zuerst anrufen."),
     )),
     ("en", VAGUE, (
         "Rouw Vlaanderen",
         "Group · who leads it is not known",
-        "Flanders · place: ask · cost: ask",
+        "Flanders · place: ask · cost: ask · in Dutch",
         "Dates not known: ask before you go",
         "Date of last check unknown: call first",
         "Not known: place, dates, date of last check",
         ("Rouw Vlaanderen. Group, who leads it is not known. Flanders, place: ask. "
-        "Dates not known: ask before you go. Cost: ask. Date of last check unknown: call first."),
+        "Dates not known: ask before you go. Cost: ask. In Dutch. Date of last check unknown: call first."),
     )),
     ("en", SURE, (
         "Praatgroep Gent",
         "Support group · led by peers",
-        "Gent · 2.4 km · free",
+        "Gent · 2.4 km · free · in Dutch",
         "Tue 1 Dec 18:00 · in 10 days",
         "Checked 2 months ago",
         "",
         ("Praatgroep Gent. Support group, led by peers. Gent, 2.4 km from 9000 Gent. "
-        "Tuesday 1 December 2026, 18:00 to 19:30, in 10 days. Free. Checked 2 months ago."),
+        "Tuesday 1 December 2026, 18:00 to 19:30, in 10 days. Free. In Dutch. Checked 2 months ago."),
     )),
     ("nl", SURE, (
         "Praatgroep Gent",
@@ -202,3 +202,10 @@ def test_right_to_left_keeps_numbers_whole() -> None:
     assert f"{LRI}09 000 00 00" in said.where
     assert f"{LRI}18.00" in said.when
     assert f"{FSI}2.4" in said.where
+
+
+def test_a_language_that_the_reader_shares_is_not_told() -> None:
+    for languages, told in ((("nl", "fr"), ""), (("fr",), "in het Frans"), ((), "")):
+        row = replace(SURE, languages=languages)
+        where = plain(present_row(row, words_in("nl"), TAXONOMIES, TODAY).where)
+        assert where == " · ".join(part for part in ("Gent", "2,4 km", "gratis", told) if part)

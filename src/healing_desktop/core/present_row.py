@@ -8,6 +8,7 @@ from datetime import date, datetime
 from healing_desktop.core.amounts import cost_words
 from healing_desktop.core.entries import GroupRow, Kind, ScheduleRule
 from healing_desktop.core.freshness import Freshness, freshness, freshness_short
+from healing_desktop.core.present_language import in_language
 from healing_desktop.core.present_place import row_distance, row_place
 from healing_desktop.core.present_schedule import row_meeting, rule_words, rule_words_dated
 from healing_desktop.core.present_why import why_words
@@ -47,6 +48,7 @@ def present_row(
     kind = kind_words(row, words, taxonomies)
     place, away = row_place(row, words), row_distance(row, words)
     cost = row_cost(row, words)
+    spoken_there = other_language(row, words, taxonomies)
     when = row_when(row, words, today)
     when_spoken = row_when(row, words, today, spoken=True) if row.schedules else when
     trust = trust_words(row, checked, words)
@@ -58,18 +60,26 @@ def present_row(
         ", ".join(part for part in (place, away_spoken) if part),
         when_spoken,
         cost,
+        spoken_there,
         trust,
     ]
     return RowWords(
         name=name,
         kind=kind,
-        where=BETWEEN.join(part for part in (row_phone(row, words), place, away, cost) if part),
+        where=BETWEEN.join(part for part in (row_phone(row, words), place, away, cost, spoken_there) if part),
         when=when,
         trust=trust,
         why=why,
         spoken=f"{name}. {sentence(spoken)}",
         stale=checked.call_first or row.doubtful,
     )
+
+
+def other_language(row: GroupRow, words: Words, taxonomies: Taxonomies) -> str:
+    """ "in French", where the reader's language is known not to be spoken there; else ""."""
+    if not row.languages or words.language in row.languages:
+        return ""
+    return in_language(row.languages[0], words, taxonomies)
 
 
 def kind_words(row: GroupRow, words: Words, taxonomies: Taxonomies) -> str:

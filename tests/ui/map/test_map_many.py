@@ -7,7 +7,7 @@ from time import perf_counter
 
 import pytest
 
-from tests.ui.map.conftest import OpenPane, Watched, row
+from tests.ui.map.conftest import PATIENCE, OpenPane, Watched, row
 
 pytestmark = pytest.mark.web
 
@@ -52,7 +52,7 @@ def test_every_group_is_under_exactly_one_mark_at_every_zoom_and_size(open_pane:
     )
     for width, height in ((520, 640), (1100, 700), (300, 500)):
         made.pane.resize(width, height)
-        made.qtbot.waitUntil(partial(has_width, made, width))
+        made.qtbot.waitUntil(partial(has_width, made, width), timeout=PATIENCE)
         for zoom in (6, 6.5, 7.25, 8):
             made.run(f"desk_map.setView([50.5, 4.4], {zoom}, {{animate: false}})")
             if made.read("desk_map.getBounds().contains([[49.5, 2.8], [51.6, 6.1]])"):
