@@ -44,8 +44,8 @@
         <translation>Fenster: Qt und Qt for Python, LGPL 3; Sie dürfen diese Bibliotheken austauschen.</translation>
     </message>
     <message>
-        <source>Places: Statbel and GeoNames, CC BY 4.0. Outlines: Natural Earth, public domain.</source>
-        <translation>Orte: Statbel und GeoNames, CC BY 4.0. Umrisse: Natural Earth, gemeinfrei.</translation>
+        <source>Places: Statbel and GeoNames, CC BY 4.0. Outlines: NGI/IGN, CC BY 4.0, and Natural Earth, public domain.</source>
+        <translation>Orte: Statbel und GeoNames, CC BY 4.0. Umrisse: NGI/IGN, CC BY 4.0, und Natural Earth, gemeinfrei.</translation>
     </message>
     <message>
         <source>Street map packs: © OpenStreetMap contributors, ODbL.</source>

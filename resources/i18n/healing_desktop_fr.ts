@@ -44,8 +44,8 @@
         <translation>Fenêtre : Qt et Qt for Python, LGPL 3 ; vous pouvez remplacer ces bibliothèques.</translation>
     </message>
     <message>
-        <source>Places: Statbel and GeoNames, CC BY 4.0. Outlines: Natural Earth, public domain.</source>
-        <translation>Lieux : Statbel et GeoNames, CC BY 4.0. Contours : Natural Earth, domaine public.</translation>
+        <source>Places: Statbel and GeoNames, CC BY 4.0. Outlines: NGI/IGN, CC BY 4.0, and Natural Earth, public domain.</source>
+        <translation>Lieux : Statbel et GeoNames, CC BY 4.0. Contours : NGI/IGN, CC BY 4.0, et Natural Earth, domaine public.</translation>
     </message>
     <message>
         <source>Street map packs: © OpenStreetMap contributors, ODbL.</source>

@@ -44,8 +44,8 @@
         <translation>Venster: Qt en Qt for Python, LGPL 3; je mag deze bibliotheken vervangen.</translation>
     </message>
     <message>
-        <source>Places: Statbel and GeoNames, CC BY 4.0. Outlines: Natural Earth, public domain.</source>
-        <translation>Plaatsen: Statbel en GeoNames, CC BY 4.0. Omtrekken: Natural Earth, publiek domein.</translation>
+        <source>Places: Statbel and GeoNames, CC BY 4.0. Outlines: NGI/IGN, CC BY 4.0, and Natural Earth, public domain.</source>
+        <translation>Plaatsen: Statbel en GeoNames, CC BY 4.0. Omtrekken: NGI/IGN, CC BY 4.0, en Natural Earth, publiek domein.</translation>
     </message>
     <message>
         <source>Street map packs: © OpenStreetMap contributors, ODbL.</source>

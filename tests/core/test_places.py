@@ -128,7 +128,9 @@ def test_how_many_and_in_which_order(directory: EditionDirectory) -> None:
     words, row = words_in("en"), replace(BARE, kind=Kind.ORGANISATION)
     near, plain_query = Query(origin=GENT), Query()
     assert count_words(Found(plain_query, (), 0), words) == words("found-nothing")
-    assert count_words(Found(plain_query, (BARE,), 1), words).startswith("1 group, ")
+    assert count_words(Found(plain_query, (BARE,), 1), words) == "1 group"
+    asked = replace(plain_query, words=("x",))
+    assert count_words(Found(asked, (BARE,), 1), words) == "1 group, best match first"
     assert count_words(Found(near, (BARE, BARE), 2), words) == "2 groups, nearest first"
     assert count_words(Found(near, (BARE, row), 2), words) == "2 results, nearest first"
     assert "the first 1" in count_words(Found(near, (BARE,), 9), words)

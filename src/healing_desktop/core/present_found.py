@@ -32,11 +32,12 @@ def count_words(found: Found, words: Words) -> str:
     """ "12 results, nearest first", and whether there is more than is shown."""
     if not found.total:
         return words("found-nothing")
-    order = "found-nearest-first" if found.query.origin else "found-best-first"
+    asked = not found.query.is_empty
+    order = "found-nearest-first" if found.query.origin else "found-best-first" if asked else ""
     # Groups come before the rest, so the last row tells; the others need not be read for it.
     groups_only = found.rows[-1].kind is Kind.GROUP
     count = words("found-groups" if groups_only else "found-results", count=found.total)
-    said = f"{count}, {words(order)}"
+    said = f"{count}, {words(order)}" if order else count
     if found.total > len(found.rows):
         said += f" ({words('found-shown', shown=len(found.rows))})"
     return said

@@ -55,7 +55,10 @@ class AboutDialog(QDialog):
                 self.tr("Program: MIT licence. Directory and texts: CC BY 4.0."),
                 self.tr("Fonts: Noto, SIL Open Font License. Icons: Lucide, ISC licence."),
                 self.tr("Window: Qt and Qt for Python, LGPL 3; you may replace these libraries."),
-                self.tr("Places: Statbel and GeoNames, CC BY 4.0. Outlines: Natural Earth, public domain."),
+                self.tr(
+                    "Places: Statbel and GeoNames, CC BY 4.0. "
+                    "Outlines: NGI/IGN, CC BY 4.0, and Natural Earth, public domain."
+                ),
                 self.tr("Street map packs: © OpenStreetMap contributors, ODbL."),
             )
         )
