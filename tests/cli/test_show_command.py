@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -176,7 +177,7 @@ def test_what_is_deleted_in_the_file_is_not_said_from_elsewhere(
     """`show` reads the HSDS tables, not a copy of them."""
     edition = tmp_path / "deleted.db"
     edition.write_bytes(edition_file.read_bytes())
-    with sqlite3.connect(edition) as connection:
+    with closing(sqlite3.connect(edition)) as connection, connection:
         for entry in content.entries:
             connection.execute(sql, (entry.row.id,))
     connection.close()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from io import BytesIO
 from pathlib import Path
 
@@ -34,9 +35,8 @@ def without_schedule(folder: Path) -> Path:
 def without_source(folder: Path) -> Path:
     """The sources refuse to build an entry without one, so it is taken out of a built edition."""
     file = Path(shutil.copyfile(real_edition(), folder / "no-source.db"))
-    with sqlite3.connect(file) as connection:
+    with closing(sqlite3.connect(file)) as connection, connection:
         connection.execute("UPDATE service SET x_source = ? WHERE id = ?", (NO_SOURCE, TOURNAI))
-    connection.close()
     return file
 
 

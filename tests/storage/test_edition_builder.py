@@ -9,6 +9,7 @@ import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import fields, replace
 from pathlib import Path
 
@@ -202,7 +203,7 @@ def test_no_fact_of_a_confidential_place_is_in_the_file(tmp_path: Path) -> None:
     raw = file.read_bytes()
     assert b"Geheimstraat" not in raw
     assert b"geheimstraat" not in raw
-    with sqlite3.connect(file) as connection:
+    with closing(sqlite3.connect(file)) as connection, connection:
         for table, column in columns(connection):
             if table in ("place", "place_name"):
                 continue

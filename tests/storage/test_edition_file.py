@@ -6,6 +6,7 @@ import os
 import shutil
 import sqlite3
 import struct
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -47,7 +48,7 @@ def test_a_file_of_another_kind(tmp_path: Path, content: bytes) -> None:
 
 def test_a_foreign_database(tmp_path: Path) -> None:
     file = tmp_path / "foreign.db"
-    with sqlite3.connect(file) as connection:
+    with closing(sqlite3.connect(file)) as connection, connection:
         connection.execute("CREATE TABLE manifest (key TEXT, value TEXT)")
     connection.close()
     assert reason(file) == "not-an-edition"
@@ -67,7 +68,7 @@ def test_an_edition_of_a_newer_program(copy: Path) -> None:
 
 
 def test_an_edition_without_its_tables(copy: Path) -> None:
-    with sqlite3.connect(copy) as connection:
+    with closing(sqlite3.connect(copy)) as connection, connection:
         connection.execute("DROP TABLE manifest")
     connection.close()
     assert reason(copy) == "damaged"
@@ -110,7 +111,7 @@ def test_pages_that_are_torn_after_the_first(copy: Path) -> None:
 
 
 def test_one_torn_page_is_found_by_the_check(copy: Path) -> None:
-    with sqlite3.connect(copy) as connection:
+    with closing(sqlite3.connect(copy)) as connection, connection:
         page = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'service'").fetchone()[0]
     connection.close()
     with copy.open("r+b") as file:

@@ -17,6 +17,13 @@ _HEADER_BYTES = 100
 _MAGIC = b"SQLite format 3\x00"
 
 
+class _Reading(sqlite3.Connection):
+    """Closed with the pool that let it go: from Python 3.13 on a connection that is only forgotten is warned of."""
+
+    def __del__(self) -> None:
+        self.close()
+
+
 def open_engine(file: Path) -> Engine | EditionRefused:
     """A read-only engine on `file`; the header is checked first, so that a torn or foreign file is told in words."""
     refused = _check_header(file)
@@ -25,7 +32,7 @@ def open_engine(file: Path) -> Engine | EditionRefused:
     uri = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
 
     def connect() -> sqlite3.Connection:
-        return sqlite3.connect(uri, uri=True, check_same_thread=False)
+        return sqlite3.connect(uri, uri=True, check_same_thread=False, factory=_Reading)
 
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=4)
     try:
