@@ -1,0 +1,51 @@
+"""`self-test` and `demo`: the program played for real, in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from tests.fixtures.editions import real_edition
+
+SCREENS = {"start", "nothing-found", "found", "help", "settings", "about", "handout", "crisis-card"}
+
+
+def played(profile: Path, *arguments: str, edition: Path | None = None) -> subprocess.CompletedProcess[str]:
+    environment = dict(os.environ, QT_QPA_PLATFORM="offscreen")
+    command = [sys.executable, "-m", "healing_desktop", "--profile", str(profile)]
+    command += ["--edition", str(edition or real_edition()), *arguments]
+    return subprocess.run(command, env=environment, capture_output=True, text=True, timeout=110, check=False)
+
+
+def test_a_sound_installation_proves_itself(tmp_path: Path) -> None:
+    ended = played(tmp_path / "profile", "self-test", "--json", "--out", str(tmp_path / "out"))
+    assert ended.returncode == 0, ended.stderr
+    told = json.loads(ended.stdout)
+    assert told["ok"] is True
+    assert [step["name"] for step in told["steps"]] == ["edition", "find", "handout", "tampered edition", "screens"]
+    assert {file.stem for file in (tmp_path / "out").glob("*.png")} == SCREENS
+    assert (tmp_path / "out" / "self-test.pdf").read_bytes().startswith(b"%PDF-")
+
+
+def test_a_damaged_edition_fails_it(tmp_path: Path) -> None:
+    torn = tmp_path / "torn.db"
+    torn.write_bytes(real_edition().read_bytes()[:200_000])
+    ended = played(tmp_path / "profile", "self-test", "--json", edition=torn)
+    assert ended.returncode == 1
+    told = json.loads(ended.stdout)
+    assert told["ok"] is False
+    assert not any(step["ok"] for step in told["steps"] if step["name"] in ("edition", "find", "handout"))
+    assert "Traceback" not in ended.stderr
+
+
+def test_the_demonstration_leaves_pictures_and_the_pdf(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    ended = played(tmp_path / "profile", "demo", "--out", str(out))
+    assert ended.returncode == 0, ended.stderr
+    assert [file.name for file in sorted(out.glob("*.png"))] == [
+        "1-start.png", "2-found.png", "3-handout.png", "4-crisis-card.png",
+    ]  # fmt: skip
+    assert len(list(out.glob("*.pdf"))) == 1
