@@ -69,13 +69,13 @@ def compose(subjects: Sequence[Subject], speech: Speech, options: HandoutOptions
         size=POINTS[options.size],
         paper=options.paper_chosen,
         mono=options.mono,
-        crisis=crisis_box(speech.helplines, words, speech.taxonomies),
+        crisis=crisis_box(speech.helplines, words, speech.taxonomies, card=crisis),
         not_medical=words("handout-not-medical"),
         printed=_printed(words, speech.today, options.centre_name),
         page=words("handout-page", page="{page}", pages="{pages}"),
         groups=tuple(_group(subject, speech) for subject in subjects),
         danger=danger_line(speech.helplines, words.language) if crisis else None,
-        sections=crisis_sections(speech.helplines, words.language, speech.taxonomies) if crisis else (),
+        sections=crisis_sections(speech.helplines, words, speech.taxonomies) if crisis else (),
     )
 
 

@@ -16,12 +16,13 @@ DANGER = "danger"
 CARD_LANGUAGES = ("nl", "fr", "de")
 
 
-def crisis_box(table: HelplineTable, words: Words, taxonomies: Taxonomies) -> CrisisBox:
+def crisis_box(table: HelplineTable, words: Words, taxonomies: Taxonomies, *, card: bool = False) -> CrisisBox:
+    """The box of every page; `card`: its date then speaks for a longer list, whose exceptions carry their own mark."""
     lines = [line for line in table.footer(words.language) if line.number]
     return CrisisBox(
         title=words("handout-crisis-title"),
         lines=tuple(LineBlock(line.number or "", _need(table, line, words, taxonomies)) for line in lines),
-        checked=_checked(lines, words),
+        checked=_checked(lines, words, "handout-lines-checked-mostly" if card else "handout-lines-checked"),
     )
 
 
@@ -34,14 +35,20 @@ def danger_line(table: HelplineTable, language: str) -> LineBlock | None:
     return LineBlock(line.number or "", BETWEEN.join(needs))
 
 
-def crisis_sections(table: HelplineTable, language: str, taxonomies: Taxonomies) -> tuple[CrisisSection, ...]:
+def crisis_sections(table: HelplineTable, words: Words, taxonomies: Taxonomies) -> tuple[CrisisSection, ...]:
     """The reader's language first and at length; of the other languages what is most urgent."""
     found = []
+    language = words.language
+    common = _oldest([line for line in table.footer(language) if line.number])
     for code in card_languages(language):
         lines = table.crisis_card(code) if code == language else table.footer(code)
         shown = [line for line in lines if line.number and DANGER not in line.needs]
         title = capital(taxonomies.name("language", code, code))
-        found.append(CrisisSection(title, code, tuple(_line(table, line, code) for line in shown)))
+        found.append(
+            CrisisSection(
+                title, code, tuple(_line(table, line, code, _own_mark(line, common, words)) for line in shown)
+            )
+        )
     return tuple(section for section in found if section.lines)
 
 
@@ -58,20 +65,34 @@ def _need(table: HelplineTable, line: Helpline, words: Words, taxonomies: Taxono
     return f"{need} ({in_language(line.languages[0], words, taxonomies)})"
 
 
-def _checked(lines: Sequence[Helpline], words: Words) -> str:
+def _checked(lines: Sequence[Helpline], words: Words, key: str) -> str:
     """The oldest check among the lines shown; one line without a date leaves the whole box without."""
+    oldest = _oldest(lines)
+    return words(key, date=partial_date(oldest, words)) if oldest else words("handout-lines-unchecked")
+
+
+def _oldest(lines: Sequence[Helpline]) -> str | None:
+    """As it is told; None when a line has no date."""
     days = [(earliest_day(line.checked_on), line.checked_on or "") for line in lines]
     known = [(day, told) for day, told in days if day is not None]
-    if not known or len(known) < len(days):
-        return words("handout-lines-unchecked")
-    return words("handout-lines-checked", date=partial_date(min(known)[1], words))
+    return min(known)[1] if known and len(known) == len(days) else None
 
 
-def _line(table: HelplineTable, line: Helpline, language: str) -> LineBlock:
+def _own_mark(line: Helpline, common: str | None, words: Words) -> str:
+    """Said beside a line that was not checked as lately as the date at the foot of the card tells."""
+    day, since = earliest_day(line.checked_on), earliest_day(common)
+    if day is None:
+        return words("number-check-unknown")
+    if since is not None and day >= since:
+        return ""
+    return words("number-checked", date=partial_date(line.checked_on or "", words))
+
+
+def _line(table: HelplineTable, line: Helpline, language: str, mark: str) -> LineBlock:
     after = [text.pick(language).text for text in (line.hours, line.cost) if text is not None]
     return LineBlock(
         number=line.number or "",
         need=table.need_name(line.needs[0], language),
         name=line.name.name_for(language),
-        details=BETWEEN.join(after),
+        details=BETWEEN.join((*after, mark) if mark else after),
     )
