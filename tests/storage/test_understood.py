@@ -11,6 +11,8 @@ from healing_desktop.storage.directory import EditionDirectory
 from tests.fixtures.queries import QUERIES
 
 LEAST_QUERIES = 120
+# Phrases that make no chip by themselves.
+NO_CHIPS = ("stop", "danger", "group", "age_unit", "age_over", "age_under")
 
 
 def test_there_are_queries_enough() -> None:
@@ -45,22 +47,52 @@ def test_a_municipality_in_every_language(directory: EditionDirectory, name: str
 
 def test_every_phrase_is_a_known_chip_with_a_known_value(content: EditionContent) -> None:
     for phrase in content.phrases:
-        if phrase.type not in ("stop", "danger"):
+        if phrase.type not in NO_CHIPS:
             assert phrase.type in CHIP_TYPES
             assert (phrase.type, phrase.value) in content.taxonomies.terms
+
+
+def test_every_group_word_is_a_stop_word(content: EditionContent) -> None:
+    words = {kind: {p.words.lower() for p in content.phrases if p.type == kind} for kind in ("group", "stop")}
+    assert words["group"] <= words["stop"]
+    assert {"groep", "gruppe", "groupe", "meeting"} <= words["group"]
+    assert {phrase.value for phrase in content.phrases if phrase.type == "group"} == {"nl", "fr", "de", "en"}
+
+
+def test_ages_and_dimensions_reach_the_edition(directory: EditionDirectory) -> None:
+    found = {term.code: (term.dimension, term.ages) for term in directory.taxonomies().of("audience")}
+    assert found["everyone"] == (None, None)
+    assert found["adolescents"] == ("age", (12.0, 18.0))
+    assert found["men"] == ("sex", None)
+    assert found["parents"] == ("role", None)
+    assert all(ages is None or (dimension == "age" and ages[0] < ages[1]) for dimension, ages in found.values())
+
+
+@pytest.mark.parametrize(
+    ("typed", "chip"),
+    [("hulplijn", "entry:helpline"), ("ligne d'écoute", "entry:helpline"), ("netwerk", "entry:network"),
+     ("réseau", "entry:network"), ("vereniging", "entry:organisation"), ("asbl", "entry:organisation"),
+     ("website", "entry:platform"), ("zonder verwijsbrief", "enrolment:no-referral"),
+     ("ohne Überweisung", "enrolment:no-referral"), ("sans prescription", "enrolment:no-referral"),
+     ("no referral", "enrolment:no-referral")],
+)  # fmt: skip
+def test_a_kind_of_entry_and_a_way_in_are_found(directory: EditionDirectory, typed: str, chip: str) -> None:
+    query = directory.understand(typed)
+    assert [f"{part.type}:{part.value}" for part in query.chips] == [chip]
+    assert directory.find(query).total
 
 
 def test_one_phrase_has_one_meaning(content: EditionContent) -> None:
     meanings: dict[tuple[str, ...], set[tuple[str, str]]] = {}
     for phrase in content.phrases:
-        if phrase.type not in ("stop", "danger"):
+        if phrase.type not in NO_CHIPS:
             meanings.setdefault(words_of(phrase.words), set()).add((phrase.type, phrase.value))
     assert not {words: found for words, found in meanings.items() if len(found) > 1}
 
 
 def test_no_stop_word_is_a_search_word_or_a_municipality(content: EditionContent) -> None:
     stop = {words_of(phrase.words) for phrase in content.phrases if phrase.type == "stop"}
-    searched = {words_of(phrase.words) for phrase in content.phrases if phrase.type not in ("stop", "danger")}
+    searched = {words_of(phrase.words) for phrase in content.phrases if phrase.type not in NO_CHIPS}
     towns = {
         words_of(name) for place in content.places if place.code[:3] == "nis" for _, name in place.name.by_language
     }

@@ -12,7 +12,9 @@ from healing_desktop.core.taxonomies import Taxonomies
 
 @dataclass(frozen=True, slots=True)
 class VocabularyPhrase:
-    """Words that mean a chip. `type` is a chip type, "stop" or "danger"."""
+    """Words that mean a chip. `type` is a chip type, "stop" or "danger", or one of those that mean something only beside
+    other words: "group" (half a compound; `value` is the language), "age_unit", "age_over", "age_under" (beside a
+    number)."""
 
     words: str
     type: str

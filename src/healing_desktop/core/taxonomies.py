@@ -9,13 +9,16 @@ from healing_desktop.core.texts import LocalText
 
 @dataclass(frozen=True, slots=True)
 class Term:
-    """One term of a taxonomy. `broader` is the code of the term above it."""
+    """One term of a taxonomy. `broader` is the code of the term above it. `dimension`, of an audience: "age", "sex" or
+    "role"; `ages`: from and to, in years."""
 
     taxonomy: str
     code: str
     name: LocalText
     explanation: LocalText | None = None
     broader: str | None = None
+    dimension: str | None = None
+    ages: tuple[float, float] | None = None
 
 
 @dataclass(frozen=True, slots=True)

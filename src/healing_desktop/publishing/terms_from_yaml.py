@@ -15,13 +15,16 @@ from healing_desktop.publishing.yaml_file import Where, YamlFile
 # In this order a word is looked for; the first list that has it wins.
 LISTS = (("theme", "themes.yaml"), ("kind", "kinds.yaml"), ("audience", "audiences.yaml"))
 SEARCH_WORDS = "search-words.yaml"
+# The words of search-words.yaml that make no chip by themselves, and the type of their phrases.
+BESIDE_OTHERS = {"group_words": "group", "age_units": "age_unit", "age_over": "age_over", "age_under": "age_under"}
+NO_CHIPS = frozenset({"stop_words", "danger_words", *BESIDE_OTHERS})
 
 Fields = Mapping[str, Any]
 
 
 def _chips(files: Mapping[str, YamlFile]) -> list[tuple[str, list[Fields]]]:
     """The small lists of search-words.yaml: everything there but the words that make no chip."""
-    return [(name, values) for name, values in files[SEARCH_WORDS].value.items() if not name.endswith("_words")]
+    return [(name, values) for name, values in files[SEARCH_WORDS].value.items() if name not in NO_CHIPS]
 
 
 def taxonomies_of(files: Mapping[str, YamlFile]) -> Taxonomies:
@@ -75,7 +78,7 @@ def _is_circle(code: str, above: Mapping[str, str | None]) -> bool:
 
 
 def phrases_of(files: Mapping[str, YamlFile]) -> tuple[VocabularyPhrase, ...]:
-    """Every phrase that means a chip, then stop words and words of danger."""
+    """Every phrase that means a chip, then stop words, words of danger, and those that mean something beside others."""
     return tuple(_phrases(files))
 
 
@@ -95,6 +98,9 @@ def _phrases(files: Mapping[str, YamlFile]) -> Iterator[VocabularyPhrase]:
     for need, by_language in words["danger_words"].items():
         for phrases in by_language.values():
             yield from (VocabularyPhrase(phrase, "danger", need) for phrase in phrases)
+    for name, kind in BESIDE_OTHERS.items():
+        for language, phrases in words[name].items():
+            yield from (VocabularyPhrase(phrase, kind, language) for phrase in phrases)
 
 
 def _phrases_of_term(taxonomy: str, code: str, fields: Fields) -> Iterator[VocabularyPhrase]:
@@ -108,4 +114,8 @@ def _phrases_of_term(taxonomy: str, code: str, fields: Fields) -> Iterator[Vocab
 def _term(taxonomy: str, code: str, fields: Fields) -> Term:
     name = LocalText.of(fields["name"])
     assert name is not None
-    return Term(taxonomy, code, name, LocalText.of(fields.get("explanation")), fields.get("broader"))
+    ages = fields.get("ages")
+    return Term(
+        taxonomy, code, name, LocalText.of(fields.get("explanation")), fields.get("broader"), fields.get("dimension"),
+        (float(ages[0]), float(ages[1])) if ages else None,
+    )  # fmt: skip

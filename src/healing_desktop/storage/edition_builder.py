@@ -109,7 +109,8 @@ def _term_row(order: int, term: Term) -> dict[str, object]:
         "id": term_id(term.taxonomy, term.code), "taxonomy_id": term_id("taxonomy", term.taxonomy), "code": term.code,
         "name": english, "description": term.explanation.pick("en").text if term.explanation else english,
         "parent_id": term_id(term.taxonomy, term.broader) if term.broader else None,
-        "x_names": dump_texts(term.name), "x_explanations": dump_texts(term.explanation), "x_order": order,
+        "x_names": dump_texts(term.name), "x_explanations": dump_texts(term.explanation),
+        "x_dimension": term.dimension, "x_ages": dump(term.ages) if term.ages else None, "x_order": order,
     }  # fmt: skip
 
 

@@ -31,10 +31,11 @@ organization = Table("organization", metadata, _id(), *_texts("name", "descripti
 service = Table(
     "service", metadata, _id(), _to("organization", needed=True),
     *_texts("name", "alternate_name", "description", "url", "email", "status", "application_process"),
-    *_texts("fees_description", "eligibility_description", "assured_date", "alert"),
+    *_texts("fees_description", "eligibility_description", "assured_date", "last_modified", "alert"),
     Column("minimum_age", REAL), Column("maximum_age", REAL),
     *_texts("x_kind", "x_names", "x_assured", "x_next_step", "x_attending", "x_enrolment", "x_led_by", "x_meets"),
     *_texts("x_hours", "x_alerts", "x_source", "x_note", "x_area_words"),
+    *_texts("x_assurer", "x_assured_how", "x_next_check"),
     Column("x_staff_only", Integer), Column("x_doubtful", Integer),
 )  # fmt: skip
 
@@ -78,7 +79,8 @@ taxonomy = Table("taxonomy", metadata, _id(), *_texts("name", "description"))
 
 taxonomy_term = Table(
     "taxonomy_term", metadata, _id(), _to("taxonomy", needed=True),
-    *_texts("code", "name", "description", "parent_id", "x_names", "x_explanations"), Column("x_order", Integer),
+    *_texts("code", "name", "description", "parent_id", "x_names", "x_explanations", "x_dimension", "x_ages"),
+    Column("x_order", Integer),
 )  # fmt: skip
 
 attribute = Table(

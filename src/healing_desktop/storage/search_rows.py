@@ -58,17 +58,18 @@ def facets(entry: Entry, content: EditionContent) -> tuple[Facet, ...]:
 
 def _all_facets(entry: Entry, content: EditionContent) -> Iterator[Facet]:
     row = entry.row
-    yield Facet("entry", row.kind.value)
+    yield from _with_broader("entry", (row.kind.value,), content.taxonomies)
     if row.id in content.welfare_centres:
         yield Facet("role", "welfare-centre")
     yield from _with_broader("theme", row.themes, content.taxonomies)
     yield from _with_broader("language", row.languages, content.taxonomies)
+    yield from _with_broader("enrolment", (row.enrolment,) if row.enrolment else (), content.taxonomies)
     several = {
         "audience": row.audiences, "area": row.area.codes,
         "municipality": [place.nis for place in entry.places if place.nis],
         "attending": _attending(row.attending),
         "led_by": ("peers", "professionals") if row.led_by == "both" else (row.led_by,),
-        "kind": (row.group_kind,), "enrolment": (row.enrolment,),
+        "kind": (row.group_kind,),
         "cost": ("free" if row.cost.free else None,), "step_free": ("yes" if row.step_free else None,),
     }  # fmt: skip
     for facet, values in several.items():
