@@ -93,6 +93,10 @@ def _phrases(files: Mapping[str, YamlFile]) -> Iterator[VocabularyPhrase]:
             yield from _phrases_of_term(taxonomy, value, fields)
             if taxonomy == "language" and fields.get("code_is_word", True) and len(value) == 2:
                 yield VocabularyPhrase(value, taxonomy, value)
+    yield from _phrases_without_chip(words)
+
+
+def _phrases_without_chip(words: Fields) -> Iterator[VocabularyPhrase]:
     for stops in words["stop_words"].values():
         yield from (VocabularyPhrase(word, "stop", "") for word in stops)
     for need, by_language in words["danger_words"].items():
