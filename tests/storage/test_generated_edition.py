@@ -11,7 +11,7 @@ import pytest
 from healing_desktop.core.schedule import next_meetings
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.storage.directory import EditionDirectory, open_directory
-from tests.fixtures.generated import GRIEF_NEAR_GENT, generated_content, generated_edition
+from tests.fixtures.generated import EVERY_ALERTED, GRIEF_NEAR_GENT, generated_content, generated_edition
 
 SIZE = 400
 
@@ -39,6 +39,20 @@ def test_numbers_are_valid() -> None:
     numbers = {entry.row.phone for entry in generated_content(SIZE).entries if entry.row.phone and entry.row.group_kind}
     assert numbers
     assert all(phonenumbers.is_valid_number(phonenumbers.parse(number, "BE")) for number in numbers)
+
+
+def test_notices_and_checks_come_back_from_the_file(edition: Path) -> None:
+    directory = open_directory(edition)
+    assert isinstance(directory, EditionDirectory)
+    alerted = [entry for entry in generated_content(SIZE).entries if entry.alert]
+    assert len(alerted) == SIZE // EVERY_ALERTED
+    assert any(entry.assurance.changed_on for entry in alerted)
+    for entry in alerted:
+        found = directory.entry(entry.row.id)
+        assert found is not None
+        assert (found.alert, found.assurance) == (entry.alert, entry.assurance)
+    marked = {row.id for row in directory.find(directory.understand(""), limit=SIZE).rows if row.has_alert}
+    assert marked == {entry.row.id for entry in alerted}
 
 
 def test_every_code_is_one_of_the_lists() -> None:

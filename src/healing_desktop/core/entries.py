@@ -116,6 +116,20 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Assurance:
+    """Who looked at the facts last, and the days around it; `GroupRow.checked_on` is the day of the check itself.
+
+    `by` is a role (publisher, organisation, centre, secondary), never a person; `how` is phone, mail or web. Days are
+    ISO 8601: `changed_on` the facts became others, `next_check_on` somebody has promised to look again.
+    """
+
+    by: str | None = None
+    how: str | None = None
+    changed_on: str | None = None
+    next_check_on: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """The short card of one language, at most 90 words. `origin` is "machine" until a named role has read it
     ("human")."""
@@ -177,6 +191,7 @@ class GroupRow:
     phone: str | None = None
     checked_on: str | None = None
     doubtful: bool = False
+    has_alert: bool = False
     why: tuple[Reason, ...] = ()
     unknown: tuple[str, ...] = ()
 
@@ -202,6 +217,7 @@ class Entry:
     facts: str | None = None
     note: str | None = None
     staff_only: bool = False
+    assurance: Assurance = field(default_factory=Assurance)
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,10 +106,23 @@ def _source(fields: Fields, day: str | None) -> Iterator[Fault]:
         yield ("source", "confidence"), "An entry of low confidence ships only as doubtful."
     if source.get("checked_on") and earliest_day(source["checked_on"]) is None:
         yield ("source", "checked_on"), f"“{source['checked_on']}” is not a day that exists."
-    for name in ("checked_on", "date"):
+    for name in ("checked_on", "date", "changed_on"):
         told = source.get(name)
         if day and earliest_day(told) and told > day:
             yield ("source", name), f"{told} is after the day of this edition."
+    yield from _check(source)
+
+
+def _check(source: Fields) -> Iterator[Fault]:
+    """Who checked, how, and when again."""
+    for name in ("changed_on", "next_check_on"):
+        if source.get(name) and earliest_day(source[name]) is None:
+            yield ("source", name), f"“{source[name]}” is not a day that exists."
+    for name in ("checked_by", "checked_how"):
+        if source.get(name) and not source.get("checked_on"):
+            yield ("source", name), "A check needs the date on which it was made: give checked_on."
+    if source.get("next_check_on") and (source.get("checked_on") or "") >= source["next_check_on"]:
+        yield ("source", "next_check_on"), "The next check comes after the last one."
 
 
 def _places(fields: Fields, gazetteer: Gazetteer) -> Iterator[Fault]:

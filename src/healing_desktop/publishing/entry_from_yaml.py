@@ -8,6 +8,7 @@ from typing import Any
 
 from healing_desktop.core.entries import (
     Area,
+    Assurance,
     Attending,
     Card,
     Contact,
@@ -44,6 +45,7 @@ def entry_from_yaml(fields: Fields, gazetteer: Gazetteer) -> Entry:
         enrolment=fields.get("enrolment"), led_by=fields.get("led_by"), phone=contact.get("phone"),
         step_free=next((place.step_free for place in places if place.step_free is not None), None),
         checked_on=source.get("checked_on"), doubtful=bool(fields.get("doubtful")),
+        has_alert=bool(fields.get("alert")),
     )  # fmt: skip
     return Entry(
         row=row, contact=Contact(contact.get("phone"), contact.get("email"), contact.get("url")),
@@ -54,6 +56,8 @@ def entry_from_yaml(fields: Fields, gazetteer: Gazetteer) -> Entry:
         next_step=NextStep(fields.get("next_step") or "ask-region"), alert=LocalText.of(fields.get("alert")),
         minimum_age=fields.get("minimum_age"), maximum_age=fields.get("maximum_age"),
         facts=fields.get("facts"), note=fields.get("note"), staff_only=bool(fields.get("staff_only")),
+        assurance=Assurance(source.get("checked_by"), source.get("checked_how"), source.get("changed_on"),
+                            source.get("next_check_on")),
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from healing_desktop.core.entries import (
     Area,
+    Assurance,
     Attending,
     Card,
     Contact,
@@ -72,6 +73,9 @@ def read_entry(connection: Connection, entry_id: str) -> Entry | None:
         alert=load_texts(service.x_alerts), minimum_age=service.minimum_age, maximum_age=service.maximum_age,
         hours=load_texts(service.x_hours), organization_id=None if own else service.organization_id,
         facts=facts, note=service.x_note, staff_only=bool(service.x_staff_only),
+        assurance=Assurance(
+            service.x_assurer, service.x_assured_how, service.last_modified, service.x_next_check
+        ),
     )  # fmt: skip
 
 
@@ -93,7 +97,7 @@ def _row(service: Fields, organization: LocalText | None, ask: Callable[[str], l
         cost=_cost(ask("SELECT * FROM cost_option WHERE service_id = ?")), enrolment=service.x_enrolment,
         step_free=next((place.step_free for place in places if place.step_free is not None), None),
         led_by=service.x_led_by, phone=next((number for (number,) in ask(_PHONE)), None),
-        checked_on=service.x_assured, doubtful=bool(service.x_doubtful),
+        checked_on=service.x_assured, doubtful=bool(service.x_doubtful), has_alert=service.x_alerts is not None,
     )  # fmt: skip
 
 

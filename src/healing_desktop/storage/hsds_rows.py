@@ -65,7 +65,9 @@ def _service(entry: Entry) -> Row:
         "x_enrolment": row.enrolment, "x_led_by": row.led_by, "x_meets": dump_texts(row.meets),
         "x_hours": dump_texts(entry.hours), "x_alerts": dump_texts(entry.alert), "x_note": entry.note,
         "x_area_words": dump_texts(row.area.words), "x_staff_only": flag(entry.staff_only),
-        "x_doubtful": flag(row.doubtful),
+        "x_doubtful": flag(row.doubtful), "last_modified": entry.assurance.changed_on,
+        "x_assurer": entry.assurance.by, "x_assured_how": entry.assurance.how,
+        "x_next_check": entry.assurance.next_check_on,
         "x_source": dump([source.url, source.name, source.date, list(source.others), source.confidence, entry.facts]),
     }  # fmt: skip
 

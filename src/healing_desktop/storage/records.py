@@ -74,7 +74,7 @@ def dump_row(row: GroupRow) -> str:
                 texts_out(row.organization), texts_out(row.area.words), row.area.codes, row.area.doubtful,
                 row.attending.value if row.attending else None, [rule_out(rule) for rule in row.schedules],
                 texts_out(row.meets), cost_out(row.cost), row.enrolment, row.step_free, row.led_by, row.phone,
-                row.checked_on, row.doubtful, row.unknown,
+                row.checked_on, row.doubtful, row.has_alert, row.unknown,
             ]
         )
         or ""
@@ -87,7 +87,8 @@ def load_row(entry_id: str, record: str) -> GroupRow:
     rows of one answer are in the next: the latest are kept."""
     (
         kind, name, themes, group_kind, audiences, languages, organization, area_words, area_codes, doubtful_for,
-        attending, schedules, meets, cost, enrolment, step_free, led_by, phone, checked_on, doubtful, unknown,
+        attending, schedules, meets, cost, enrolment, step_free, led_by, phone, checked_on, doubtful, has_alert,
+        unknown,
     ) = json.loads(record)  # fmt: skip
     names = texts_in(name)
     assert names is not None
@@ -98,7 +99,7 @@ def load_row(entry_id: str, record: str) -> GroupRow:
         attending=Attending(attending) if attending else None,
         schedules=tuple(rule_in(rule) for rule in schedules), meets=texts_in(meets), cost=cost_in(cost),
         enrolment=enrolment, step_free=step_free, led_by=led_by, phone=phone, checked_on=checked_on,
-        doubtful=doubtful, unknown=tuple(unknown),
+        doubtful=doubtful, has_alert=has_alert, unknown=tuple(unknown),
     )  # fmt: skip
 
 
