@@ -107,11 +107,31 @@ fresh-long-in-ago = Geprüft: { $date }, vor { $age }.
 fresh-long-in-now = Geprüft: { $date }.
 fresh-long-old = Zuletzt geprüft: { $date }. Das war vor { $age }: zuerst anrufen.
 fresh-long-unknown = Datum der letzten Prüfung unbekannt: zuerst anrufen.
+check-made = Geprüft { $parts }.
+check-how-phone = am Telefon
+check-how-mail = per E-Mail
+check-how-web = auf der Website
+check-who-publisher = vom Herausgeber dieses Verzeichnisses
+check-who-organisation = von der Organisation selbst
+check-who-centre = von einem Zentrum
+check-who-secondary = über eine andere Quelle
+next-check-by = bis { $date }
+next-check-late = war fällig am { $date }
+next-check-now = so bald wie möglich: Datum der letzten Prüfung unbekannt
 doubtful-check = Wir sind nicht sicher, dass dies das richtige Netzwerk ist: prüfen Sie es auf { $finder }
 doubtful-short = nicht sicher: prüfen auf { $finder }
 
+### data file and telephone lines
+edition-line = Daten vom { $date }
+edition-line-old = Daten vom { $date }, vor { $age }
+edition-line-expired = Daten vom { $date }, abgelaufen
+edition-old = Diese Datendatei ist vor { $age } erschienen. Vielleicht gibt es eine neuere.
+edition-expired = Diese Datendatei war gültig bis { $date }. Fragen Sie nach einer neueren.
+numbers-late = Vor mehr als { $days } Tagen geprüft, oder niemand weiß wann: { $n } von { $all } Telefonlinien. Alle werden weiter gezeigt.
+
 ### rows
 kind-group = Gruppe
+row-alert = Hinweis
 kind-organisation = Organisation
 kind-platform = Informations- und Kontaktstelle
 kind-network-adult = Netzwerk für psychische Gesundheit, Erwachsene
@@ -187,6 +207,8 @@ label-listening = Jemand, der zuhört
 label-confidence = Sicherheit der Angaben
 label-note = Notiz der Redaktion
 label-facts = Fakten
+label-changed = Daten geändert
+label-next-check = Erneut prüfen
 label-source = Quelle
 not-known-ask = Nicht bekannt: fragen Sie zuerst
 not-known = Nicht bekannt

@@ -107,11 +107,31 @@ fresh-long-in-ago = Checked in { $date }, { $age } ago.
 fresh-long-in-now = Checked in { $date }.
 fresh-long-old = Last checked: { $date }. That is { $age } ago: call first.
 fresh-long-unknown = Date of last check unknown: call first.
+check-made = Checked { $parts }.
+check-how-phone = by phone
+check-how-mail = by e-mail
+check-how-web = on the website
+check-who-publisher = by the publisher of this directory
+check-who-organisation = by the organisation itself
+check-who-centre = by a centre
+check-who-secondary = through another source
+next-check-by = by { $date }
+next-check-late = was due by { $date }
+next-check-now = as soon as possible: date of last check unknown
 doubtful-check = We are not sure that this is the right network: check on { $finder }
 doubtful-short = not certain: check on { $finder }
 
+### data file and telephone lines
+edition-line = Data of { $date }
+edition-line-old = Data of { $date }, { $age } old
+edition-line-expired = Data of { $date }, expired
+edition-old = This data file is { $age } old. There may be a newer one.
+edition-expired = This data file was valid until { $date }. Ask for a newer one.
+numbers-late = Checked more than { $days } days ago, or nobody knows when: { $n } of the { $all } telephone lines. All are still shown.
+
 ### rows
 kind-group = group
+row-alert = Notice
 kind-organisation = organisation
 kind-platform = information and contact point
 kind-network-adult = mental health network for adults
@@ -187,6 +207,8 @@ label-listening = Someone to listen
 label-confidence = Confidence
 label-note = Editor's note
 label-facts = Facts
+label-changed = Facts changed
+label-next-check = Check again
 label-source = Source
 not-known-ask = Not known: ask first
 not-known = Not known

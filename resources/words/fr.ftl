@@ -107,11 +107,31 @@ fresh-long-in-ago = Vérifié en { $date }, il y a { $age }.
 fresh-long-in-now = Vérifié en { $date }.
 fresh-long-old = Dernière vérification : { $date }. C'était il y a { $age } : appelez d'abord.
 fresh-long-unknown = Date de la dernière vérification inconnue : appelez d'abord.
+check-made = Vérifié { $parts }.
+check-how-phone = par téléphone
+check-how-mail = par e-mail
+check-how-web = sur le site web
+check-who-publisher = par l'éditeur de ce répertoire
+check-who-organisation = par l'organisation elle-même
+check-who-centre = par un centre
+check-who-secondary = par une autre source
+next-check-by = avant le { $date }
+next-check-late = c'était prévu avant le { $date }
+next-check-now = dès que possible : date de la dernière vérification inconnue
 doubtful-check = Nous ne sommes pas sûrs que ce soit le bon réseau : vérifiez sur { $finder }
 doubtful-short = pas certain : vérifiez sur { $finder }
 
+### data file and telephone lines
+edition-line = Données du { $date }
+edition-line-old = Données du { $date }, il y a { $age }
+edition-line-expired = Données du { $date }, périmées
+edition-old = Ce fichier de données date d'il y a { $age }. Il y en a peut-être un plus récent.
+edition-expired = Ce fichier de données était valable jusqu'au { $date }. Demandez-en un plus récent.
+numbers-late = Vérifiées il y a plus de { $days } jours, ou personne ne sait quand : { $n } des { $all } lignes téléphoniques. Toutes restent affichées.
+
 ### rows
 kind-group = groupe
+row-alert = Attention
 kind-organisation = organisation
 kind-platform = point d'information et de contact
 kind-network-adult = réseau de santé mentale pour adultes
@@ -187,6 +207,8 @@ label-listening = Quelqu'un qui écoute
 label-confidence = Fiabilité
 label-note = Note de la rédaction
 label-facts = Faits
+label-changed = Données modifiées
+label-next-check = À revérifier
 label-source = Source
 not-known-ask = Inconnu : demandez d'abord
 not-known = Inconnu

@@ -107,11 +107,31 @@ fresh-long-in-ago = Nagekeken in { $date }, { $age } geleden.
 fresh-long-in-now = Nagekeken in { $date }.
 fresh-long-old = Laatst nagekeken: { $date }. Dat is { $age } geleden: bel eerst.
 fresh-long-unknown = Datum van laatste controle niet bekend: bel eerst.
+check-made = Nagekeken { $parts }.
+check-how-phone = per telefoon
+check-how-mail = per e-mail
+check-how-web = op de website
+check-who-publisher = door de uitgever van deze lijst
+check-who-organisation = door de organisatie zelf
+check-who-centre = door een centrum
+check-who-secondary = via een andere bron
+next-check-by = tegen { $date }
+next-check-late = was nodig tegen { $date }
+next-check-now = zo snel mogelijk: datum van laatste controle niet bekend
 doubtful-check = We zijn niet zeker dat dit het juiste netwerk is: kijk na op { $finder }
 doubtful-short = niet zeker: kijk na op { $finder }
 
+### data file and telephone lines
+edition-line = Gegevens van { $date }
+edition-line-old = Gegevens van { $date }, { $age } oud
+edition-line-expired = Gegevens van { $date }, verlopen
+edition-old = Dit gegevensbestand is { $age } oud. Misschien is er een nieuwer.
+edition-expired = Dit gegevensbestand was geldig tot { $date }. Vraag een nieuwer bestand.
+numbers-late = Langer dan { $days } dagen geleden nagekeken, of niemand weet wanneer: { $n } van de { $all } telefoonlijnen. Ze blijven allemaal zichtbaar.
+
 ### rows
 kind-group = groep
+row-alert = Let op
 kind-organisation = organisatie
 kind-platform = informatie- en contactpunt
 kind-network-adult = netwerk geestelijke gezondheid voor volwassenen
@@ -187,6 +207,8 @@ label-listening = Iemand die luistert
 label-confidence = Zekerheid
 label-note = Nota van de redactie
 label-facts = Feiten
+label-changed = Gegevens veranderd
+label-next-check = Opnieuw nakijken
 label-source = Bron
 not-known-ask = Niet bekend: vraag het eerst
 not-known = Niet bekend
