@@ -8,7 +8,7 @@ None always means "unknown", never "none".
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import time
+from datetime import date, time
 from enum import StrEnum
 
 from healing_desktop.core.texts import LocalText
@@ -51,6 +51,9 @@ class ScheduleRule:
     `byday` as in RFC 5545: "TU", "1MO", "1TU,3TU". `part` (morning, afternoon, evening) stands in when no clock time
     is known.
     `as_of` is the year or month in which the source gave the rule; `note` a short English condition for the editor.
+    `bymonthday`: "15", "1,15", "-1" (the last day); `byday` is then "". `starts_on`: a day on which it met, from which
+    weeks or months are counted; none before it and none after `ends_on`. `pauses`: ("07-01", "08-31"), both days
+    included, every year. `public_holidays`: closed, open, or ask (as None): the date is shown and one asks first.
     """
 
     freq: str
@@ -61,6 +64,12 @@ class ScheduleRule:
     part: str | None = None
     as_of: str | None = None
     note: str | None = None
+    bymonthday: str | None = None
+    starts_on: date | None = None
+    ends_on: date | None = None
+    excluded_dates: tuple[date, ...] = ()
+    pauses: tuple[tuple[str, str], ...] = ()
+    public_holidays: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

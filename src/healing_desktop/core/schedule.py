@@ -1,27 +1,33 @@
 """When a group meets next: from its rules to dates, wall clock Europe/Brussels.
 
-A rule has no start date, so a rule of every second week or every third month says how often, not which week:
+A rule that skips weeks or months says how often, not which week, unless the day it starts on is known: without that
 no date is computed for it.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from functools import lru_cache
-from itertools import islice
+from itertools import islice, pairwise
 
 from healing_desktop.core.dates import earliest_day
 from healing_desktop.core.entries import ScheduleRule
+from healing_desktop.core.pauses import Pause, pause_at
 from healing_desktop.core.public_holidays import public_holiday
+from healing_desktop.core.rule_days import WEEKDAYS, days_of, month_days_of, ruled_days, shape_of
 
-WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
+__all__ = [
+    "WEEKDAYS", "Certainty", "Meeting", "certainty", "days_between", "days_of", "has_ended", "month_days_of",
+    "next_day", "next_meetings", "pause_before",
+]  # fmt: skip
+
 CURRENT_DAYS = 365
-_MONTHS_AHEAD = 60
-_BYDAY = re.compile(r"([+-]?\d)?(MO|TU|WE|TH|FR|SA|SU)")
+# A date is looked for in one stretch of days after the other: nearly every rule has one in the first.
+STRETCHES = (0, 100, 400, 1830)
+CLOSED, OPEN = "closed", "open"
 
 
 class Certainty(StrEnum):
@@ -57,10 +63,36 @@ def next_meetings(rules: tuple[ScheduleRule, ...], today: date | datetime, count
     return _computed(rules, today, None, count)
 
 
-def days_of(byday: str) -> tuple[tuple[int, int], ...]:
-    """ "1TU,3TU" as (ordinal, weekday from Monday 0); ordinal 0 stands for every one."""
-    found = (_BYDAY.fullmatch(part.strip().upper()) for part in byday.split(","))
-    return tuple((int(day[1] or 0), WEEKDAYS.index(day[2])) for day in found if day)
+def days_between(rule: ScheduleRule, first: date, last: date) -> tuple[date, ...]:
+    """The days of a rule from `first` to `last`, both included, in order; none where the rule does not say which.
+
+    Rules that differ in the hour alone share the answer.
+    """
+    return _days(
+        rule.freq, rule.interval, rule.byday, rule.bymonthday, rule.starts_on, rule.ends_on, rule.excluded_dates,
+        rule.pauses, rule.public_holidays == CLOSED, first, last,
+    )  # fmt: skip
+
+
+def next_day(rule: ScheduleRule, today: date) -> date | None:
+    """The first day of a rule from `today` on, within five years."""
+    return next(_days_ahead(rule, today), None)
+
+
+def has_ended(rules: tuple[ScheduleRule, ...], today: date) -> bool:
+    """Every rule had a last day, and it is over."""
+    return bool(rules) and all(rule.ends_on is not None and rule.ends_on < today for rule in rules)
+
+
+def pause_before(rules: tuple[ScheduleRule, ...], today: date, meeting: date) -> Pause | None:
+    """The seasonal pause for which a date between `today` and `meeting` falls out."""
+    for rule in rules:
+        without = replace(rule, pauses=()) if rule.pauses else None
+        for day in days_between(without, today, meeting) if without else ():
+            pause = pause_at(day, rule.pauses)
+            if pause:
+                return pause
+    return None
 
 
 def certainty(as_of: str | None, checked_on: str | None, today: date) -> Certainty:
@@ -71,18 +103,45 @@ def certainty(as_of: str | None, checked_on: str | None, today: date) -> Certain
     return Certainty.CURRENT if (today - day).days <= CURRENT_DAYS else Certainty.DATED
 
 
+@lru_cache(maxsize=32768)
+def _days(
+    freq: str, interval: int, byday: str, bymonthday: str | None, starts_on: date | None, ends_on: date | None,
+    excluded: tuple[date, ...], pauses: tuple[Pause, ...], closed: bool, first: date, last: date,
+) -> tuple[date, ...]:  # fmt: skip
+    shape = shape_of(freq, interval, byday, bymonthday)
+    if shape is None:
+        return ()
+    begins, ends = max(first, starts_on or first), min(last, ends_on or last)
+    return tuple(
+        day
+        for day in (ruled_days(shape, starts_on, first, last) if begins <= ends else ())
+        if begins <= day <= ends
+        and day not in excluded
+        and not pause_at(day, pauses)
+        and not (closed and public_holiday(day))
+    )
+
+
+def _days_ahead(rule: ScheduleRule, today: date) -> Iterator[date]:
+    end_of_time = (date.max - today).days
+    for near, far in pairwise(STRETCHES):
+        if near <= end_of_time:
+            last = today + timedelta(days=min(far - 1, end_of_time))
+            yield from days_between(rule, today + timedelta(days=near), last)
+
+
 @lru_cache(maxsize=8192)
 def _computed(rules: tuple[ScheduleRule, ...], today: date, now: time | None, count: int) -> tuple[Meeting, ...]:
     meetings: set[Meeting] = set()
     for rule in rules:
-        ahead = (_meeting(rule, day) for day in _days(rule, today))
+        ahead = (_meeting(rule, day) for day in _days_ahead(rule, today))
         meetings.update(islice((meeting for meeting in ahead if not _over(meeting, today, now)), count))
     return tuple(sorted(meetings, key=_order)[:count])
 
 
 def _meeting(rule: ScheduleRule, day: date) -> Meeting:
-    holiday, exceptions = public_holiday(day), rule.note is not None
-    return Meeting(day, rule.opens_at, rule.closes_at, rule.part, holiday, rule.as_of, exceptions)
+    holiday = None if rule.public_holidays == OPEN else public_holiday(day)
+    return Meeting(day, rule.opens_at, rule.closes_at, rule.part, holiday, rule.as_of, rule.note is not None)
 
 
 def _over(meeting: Meeting, today: date, now: time | None) -> bool:
@@ -92,41 +151,3 @@ def _over(meeting: Meeting, today: date, now: time | None) -> bool:
 
 def _order(meeting: Meeting) -> tuple[date, time, str]:
     return meeting.date, meeting.opens_at or time.min, repr(meeting)
-
-
-def _days(rule: ScheduleRule, today: date) -> Iterator[date]:
-    """The days of a rule from today on, in order, without end; none where the rule does not say which."""
-    days = days_of(rule.byday)
-    if rule.interval != 1 or not days:
-        return iter(())
-    if rule.freq.upper() == "MONTHLY" and any(ordinal for ordinal, _ in days):
-        return _monthly(days, today)
-    return _weekly({weekday for _, weekday in days}, today)
-
-
-def _weekly(weekdays: set[int], today: date) -> Iterator[date]:
-    day = today
-    while True:
-        if day.weekday() in weekdays:
-            yield day
-        day += timedelta(days=1)
-
-
-def _monthly(days: tuple[tuple[int, int], ...], today: date) -> Iterator[date]:
-    year, month = today.year, today.month
-    for _ in range(_MONTHS_AHEAD):
-        found = {day for ordinal, weekday in days for day in _in_month(year, month, ordinal, weekday)}
-        yield from sorted(day for day in found if day >= today)
-        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
-
-
-def _in_month(year: int, month: int, ordinal: int, weekday: int) -> list[date]:
-    """The nth weekday of a month: empty when there is no fifth one; all of them for ordinal 0."""
-    first = date(year, month, 1)
-    after = date(year + month // 12, month % 12 + 1, 1)
-    start = first + timedelta(days=(weekday - first.weekday()) % 7)
-    all_days = [start + timedelta(days=7 * n) for n in range(5) if start + timedelta(days=7 * n) < after]
-    if ordinal == 0:
-        return all_days
-    index = ordinal - 1 if ordinal > 0 else len(all_days) + ordinal
-    return all_days[index : index + 1] if index >= 0 else []
