@@ -215,6 +215,7 @@ def test_alert_and_staff() -> None:
     shown = said(entry(SURE, alert=text(nl="Niet in augustus"), note="Call again.", facts="Founded in 1998."))
     assert shown.alert == "Niet in augustus"
     assert shown.staff == (
+        Fact("next_check", "Opnieuw nakijken", "tegen 3 september 2027"),
         Fact("confidence", "Zekerheid", "gemiddeld"),
         Fact("note", "Nota van de redactie", "Call again.", language="en"),
         Fact("facts", "Feiten", "Founded in 1998.", language="en"),

@@ -12,8 +12,10 @@ from healing_desktop.cli.output import say, say_json
 from healing_desktop.cli.row_json import fees, meeting_json, rule_json, texts_json
 from healing_desktop.cli.services import Refused, Services
 from healing_desktop.core.entries import Area, Contact, Cost, Entry, MeetingPlace, NetworkRef
-from healing_desktop.core.freshness import freshness, freshness_long
+from healing_desktop.core.freshness import freshness, freshness_long, next_check
+from healing_desktop.core.present_checks import check_facts
 from healing_desktop.core.present_entry import EntryWords, present_entry
+from healing_desktop.core.present_fact import Fact
 from healing_desktop.core.schedule import next_meetings
 from healing_desktop.core.words import Words
 
@@ -29,13 +31,14 @@ def run(arguments: Namespace, services: Services) -> None:
         say_json(entry_json(entry, words, today))
     else:
         said = present_entry(entry, words, directory.taxonomies(), directory.helplines(), today)
-        say(_lines(said))
+        say([*_lines(said), "", *_dates(entry, words, today), *_trust(said)])
 
 
 def entry_json(entry: Entry, words: Words, today: date) -> dict[str, Any]:
     """HSDS names; what HSDS does not have begins with x_, or stands beside them as cli.md says."""
     row = entry.row
     fresh = freshness(row.checked_on, today)
+    by = next_check(row.checked_on, entry.assurance.next_check_on)
     return {
         "id": row.id, "kind": row.kind.value, "name": row.name.name_for(words.language),
         "x_names": texts_json(row.name), "status": "active",
@@ -56,6 +59,8 @@ def entry_json(entry: Entry, words: Words, today: date) -> dict[str, Any]:
         "x_unknown": list(row.unknown), "x_doubtful": row.doubtful, "source": asdict(entry.source),
         "network_adult": network_json(entry.network_adult, words),
         "network_youth": network_json(entry.network_youth, words),
+        "assured_date": row.checked_on, "x_assurer": entry.assurance.by, "x_assured_how": entry.assurance.how,
+        "last_modified": entry.assurance.changed_on, "x_next_check": by.isoformat() if by else None,
         "freshness": {
             "checked_on": row.checked_on, "band": fresh.band.value, "words": freshness_long(fresh, words),
         },
@@ -108,14 +113,24 @@ def _place(place: MeetingPlace) -> dict[str, Any]:
 
 
 def _lines(said: EntryWords) -> list[str]:
-    lines = [said.name, said.kind]
+    lines = [said.name, *([f"! {said.alert}", ""] if said.alert else []), said.kind]
     if said.gloss:
         lines.append(said.gloss)
-    if said.alert:
-        lines += ["", f"! {said.alert}"]
     lines += ["", said.what.text, "", f"{said.next_label}: {said.next_text}"]
     if said.later:
         lines.append(said.later)
     lines += ["", f"→ {said.step}", ""]
     lines += [f"{fact.label}: {fact.text}" for fact in (*said.facts, *said.region)]
-    return [*lines, "", said.trust, said.source]
+    return lines
+
+
+def _trust(said: EntryWords) -> list[str]:
+    return [" ".join(part for part in (said.trust, said.checks) if part), said.source]
+
+
+def _dates(entry: Entry, words: Words, today: date) -> list[str]:
+    """When the facts changed, also that nobody knows; when to look again."""
+    facts = check_facts(entry, words, today)
+    if entry.assurance.changed_on is None:
+        facts = (Fact("changed", words("label-changed"), words("not-known")), *facts)
+    return [f"{fact.label}: {fact.text}" for fact in facts]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from datetime import date, time
 
 from healing_desktop.core.words import Words
@@ -74,6 +75,18 @@ def age(months: int, words: Words) -> str:
     if months < 24 and months != 12:
         return words("age-months", n=months)
     return words("age-years", n=months // 12)
+
+
+def months_between(day: date, later: date) -> int:
+    """Whole months."""
+    return (later.year - day.year) * 12 + later.month - day.month - (later.day < day.day)
+
+
+def months_later(day: date, months: int) -> date:
+    """The same day of that month, or its last one."""
+    years, month = divmod(day.month - 1 + months, 12)
+    first = date(day.year + years, month + 1, 1)
+    return first.replace(day=min(day.day, monthrange(first.year, first.month)[1]))
 
 
 def _parts(day: date, words: Words) -> dict[str, str]:

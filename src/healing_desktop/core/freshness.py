@@ -7,10 +7,11 @@ from datetime import date
 from enum import StrEnum
 from functools import lru_cache
 
-from healing_desktop.core.dates import age, earliest_day, partial_date
+from healing_desktop.core.dates import age, earliest_day, months_between, months_later, partial_date
 from healing_desktop.core.words import Words
 
 FRESH_DAYS, AGING_DAYS, OLD_DAYS = 180, 365, 730
+CHECK_EVERY_MONTHS = 12
 
 
 class Band(StrEnum):
@@ -44,7 +45,7 @@ def freshness(checked_on: str | None, today: date) -> Freshness:
     if day is None:
         return Freshness(Band.UNKNOWN, "fresh-unknown", None)
     days = max(0, (today - day).days)
-    months = _months(min(day, today), today)
+    months = months_between(min(day, today), today)
     if days <= FRESH_DAYS:
         return Freshness(Band.FRESH, "fresh-ago" if months else "fresh-now", months, checked_on)
     if days <= AGING_DAYS:
@@ -52,6 +53,14 @@ def freshness(checked_on: str | None, today: date) -> Freshness:
     if days <= OLD_DAYS:
         return Freshness(Band.OLD, "fresh-not-for", months, checked_on)
     return Freshness(Band.VERY_OLD, "fresh-years", months, checked_on)
+
+
+def next_check(checked_on: str | None, told: str | None = None) -> date | None:
+    """The day by which to look again: the one that was `told`, else twelve months after the check."""
+    day = earliest_day(checked_on)
+    if told or day is None:
+        return earliest_day(told)
+    return months_later(day, CHECK_EVERY_MONTHS)
 
 
 def freshness_short(found: Freshness, words: Words) -> str:
@@ -68,7 +77,3 @@ def freshness_long(found: Freshness, words: Words) -> str:
         return words("fresh-long-old", date=told, age=ago)
     exact = "" if found.checked_on.count("-") == 2 else "-in"
     return words(f"fresh-long{exact}-ago" if found.months else f"fresh-long{exact}-now", date=told, age=ago)
-
-
-def _months(day: date, today: date) -> int:
-    return (today.year - day.year) * 12 + today.month - day.month - (today.day < day.day)

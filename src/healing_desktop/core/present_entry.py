@@ -9,6 +9,7 @@ from healing_desktop.core.entries import Entry, Kind
 from healing_desktop.core.freshness import freshness, freshness_long
 from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.present_card import card_words
+from healing_desktop.core.present_checks import check_facts, check_words
 from healing_desktop.core.present_contact import (
     Reaching,
     line_words,
@@ -29,7 +30,10 @@ __all__ = ["EntryWords", "Fact", "present_entry"]
 
 @dataclass(frozen=True, slots=True)
 class EntryWords:
-    """An entry, ready to show; `facts` in the order of P4: who for, when, where, cost, languages, ..."""
+    """An entry, ready to show; `facts` in the order of P4: who for, when, where, cost, languages, ...
+
+    `alert` stands above all else; `trust` is the age of the facts, `checks` who looked at them and how.
+    """
 
     id: str
     name: str
@@ -48,6 +52,7 @@ class EntryWords:
     stale: bool
     source: str
     staff: tuple[Fact, ...] = ()
+    checks: str = ""
 
 
 def present_entry(
@@ -77,7 +82,8 @@ def present_entry(
         trust=_trust(entry, freshness_long(checked, words), words),
         stale=checked.call_first or row.doubtful,
         source=source_words(entry, card, words),
-        staff=_staff(entry, words),
+        staff=(*check_facts(entry, words, day), *_staff(entry, words)),
+        checks=check_words(entry.assurance, words),
     )
 
 

@@ -24,7 +24,8 @@ FINDERS = {"nl": "spreekerover.be", "fr": "parlonsen.be", "de": "sprichdarueber.
 class RowWords:
     """One row, ready to show: finished phrases in the reader's language, "" where there is nothing to say.
 
-    `where` holds place, km and cost; `when` the next meeting or what is known of it; `trust` the age of the
+    `where` holds place, km and cost; `when` the next meeting or what is known of it, after
+    the mark of a notice; `trust` the age of the
     facts; `why` the reasons of the match and what is unknown; `spoken` all of it for a screen reader (A09).
     """
 
@@ -49,12 +50,15 @@ def present_row(
     place, away = row_place(row, words), row_distance(row, words)
     cost = row_cost(row, words)
     spoken_there = other_language(row, words, taxonomies)
+    # A notice ("no session in August") may change the date beside it.
+    alert = words("row-alert") if row.has_alert else ""
     when = row_when(row, words, today)
     when_spoken = row_when(row, words, today, spoken=True) if row.schedules else when
     trust = trust_words(row, checked, words)
     why = why_words(row, words, taxonomies, origin_label)
     away_spoken = words("km-from", km=away, place=origin_label) if away and origin_label else away
     spoken = [
+        alert,
         kind,
         row_phone(row, words),
         ", ".join(part for part in (place, away_spoken) if part),
@@ -67,7 +71,7 @@ def present_row(
         name=name,
         kind=kind,
         where=BETWEEN.join(part for part in (row_phone(row, words), place, away, cost, spoken_there) if part),
-        when=when,
+        when=BETWEEN.join(part for part in (alert, when) if part),
         trust=trust,
         why=why,
         spoken=f"{name}. {sentence(spoken)}",

@@ -8,6 +8,7 @@ from datetime import date
 
 from healing_desktop.core.dates import earliest_day, in_days, partial_date, plain_date
 from healing_desktop.core.entries import Entry, GroupRow
+from healing_desktop.core.freshness import next_check
 from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.present_contact import shown_url
 from healing_desktop.core.present_entry import EntryWords, Fact
@@ -31,7 +32,6 @@ WHO_FOR = ("who_for", "ages")
 # Who leads it stands with the kind; how to join, where nobody knows it, is the next step.
 NEVER_PRINTED = frozenset({"leader"})
 LEFT_OUT_UNKNOWN = frozenset({"how_to_join", "meets"})
-CHECK_EVERY_YEARS = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class Subject:
     row: GroupRow
     url: str | None = None
     phone: str | None = None
+    next_check_on: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,7 @@ class Speech:
 
 
 def subject_of(entry: Entry, words: EntryWords) -> Subject:
-    return Subject(words, entry.row, entry.contact.url, entry.contact.phone)
+    return Subject(words, entry.row, entry.contact.url, entry.contact.phone, entry.assurance.next_check_on)
 
 
 def compose(subjects: Sequence[Subject], speech: Speech, options: HandoutOptions) -> HandoutContent:
@@ -110,7 +111,11 @@ def _group(subject: Subject, speech: Speech) -> GroupBlock:
         step=said.step,
         facts=tuple(fact for fact in facts if fact.key not in WHO_FOR),
         warning=said.trust if said.stale else "",
-        source=tuple(part for part in (_stopped(said.source), _sentences(trust, again)) if part),
+        source=tuple(
+            part
+            for part in (_stopped(said.source), _sentences(trust, "" if said.stale else said.checks, again))
+            if part
+        ),
         qr=qr,
     )
 
@@ -150,12 +155,9 @@ def _block(fact: Fact, speech: Speech) -> FactBlock:
 
 def _check_again(subject: Subject, speech: Speech) -> str:
     """The day by which to check again, if it is still to come; a warning to call first says as much."""
-    try:
-        last = date.fromisoformat(subject.row.checked_on or "")
-        by = last.replace(year=last.year + CHECK_EVERY_YEARS)
-    except ValueError:
-        by = date.min
-    if by > speech.today:
+    told = subject.row.checked_on or ""
+    by = next_check(told if told.count("-") == 2 else None, subject.next_check_on)
+    if by is not None and by > speech.today:
         return speech.words("handout-check-again-by", date=plain_date(by, speech.words))
     return "" if subject.words.stale else speech.words("handout-check-again")
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from healing_desktop.core.dates import earliest_day, partial_date
 from healing_desktop.core.helplines import Helpline, HelplineTable
+from healing_desktop.core.present_edition import number_check_words
 from healing_desktop.core.present_language import in_language
 from healing_desktop.core.present_row import BETWEEN, capital
 from healing_desktop.core.taxonomies import Taxonomies
@@ -81,11 +82,9 @@ def _oldest(lines: Sequence[Helpline]) -> str | None:
 def _own_mark(line: Helpline, common: str | None, words: Words) -> str:
     """Said beside a line that was not checked as lately as the date at the foot of the card tells."""
     day, since = earliest_day(line.checked_on), earliest_day(common)
-    if day is None:
-        return words("number-check-unknown")
-    if since is not None and day >= since:
+    if day is not None and since is not None and day >= since:
         return ""
-    return words("number-checked", date=partial_date(line.checked_on or "", words))
+    return number_check_words(line, words)
 
 
 def _line(table: HelplineTable, line: Helpline, language: str, mark: str) -> LineBlock:
