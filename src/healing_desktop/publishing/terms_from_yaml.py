@@ -10,6 +10,7 @@ from healing_desktop.core.edition_content import VocabularyPhrase
 from healing_desktop.core.taxonomies import Taxonomies, Term
 from healing_desktop.core.texts import LocalText
 from healing_desktop.publishing.findings import Finding
+from healing_desktop.publishing.sentences import Parts, sentences, unknown_parts
 from healing_desktop.publishing.yaml_file import Where, YamlFile
 
 # In this order a word is looked for; the first list that has it wins.
@@ -17,7 +18,7 @@ LISTS = (("theme", "themes.yaml"), ("kind", "kinds.yaml"), ("audience", "audienc
 SEARCH_WORDS = "search-words.yaml"
 # The words of search-words.yaml that make no chip by themselves, and the type of their phrases.
 BESIDE_OTHERS = {"group_words": "group", "age_units": "age_unit", "age_over": "age_over", "age_under": "age_under"}
-NO_CHIPS = frozenset({"stop_words", "danger_words", *BESIDE_OTHERS})
+NO_CHIPS = frozenset({"stop_words", "danger_words", "sentence_parts", *BESIDE_OTHERS})
 
 Fields = Mapping[str, Any]
 
@@ -49,7 +50,22 @@ def check_terms(files: Mapping[str, YamlFile]) -> list[Finding]:
         findings += _check_list(files[name], "code", (), files[name].value)
     for name, values in _chips(files):
         findings += _check_list(files[SEARCH_WORDS], "value", (name,), values)
+    parts = files[SEARCH_WORDS].value["sentence_parts"]
+    for _, name in LISTS:
+        findings += _check_sentences(files[name], (), files[name].value, parts)
+    for name, values in _chips(files):
+        findings += _check_sentences(files[SEARCH_WORDS], (name,), values, parts)
     return findings
+
+
+def _check_sentences(file: YamlFile, where: Where, terms: Sequence[Fields], parts: Parts) -> Iterator[Finding]:
+    for n, fields in enumerate(terms):
+        for language, phrases in (fields.get("synonyms") or {}).items():
+            for at, phrase in enumerate(phrases):
+                for part in unknown_parts(phrase, language, parts):
+                    yield file.finding(
+                        (*where, n, "synonyms", language, at), f"“sentence_parts” has no “{part}” in “{language}”."
+                    )
 
 
 def _check_list(file: YamlFile, key: str, where: Where, terms: Sequence[Fields]) -> Iterator[Finding]:
@@ -83,14 +99,15 @@ def phrases_of(files: Mapping[str, YamlFile]) -> tuple[VocabularyPhrase, ...]:
 
 
 def _phrases(files: Mapping[str, YamlFile]) -> Iterator[VocabularyPhrase]:
+    words = files[SEARCH_WORDS].value
+    parts = words["sentence_parts"]
     for taxonomy, name in LISTS:
         for fields in files[name].value:
-            yield from _phrases_of_term(taxonomy, fields["code"], fields)
-    words = files[SEARCH_WORDS].value
+            yield from _phrases_of_term(taxonomy, fields["code"], fields, parts)
     for taxonomy, values in _chips(files):
         for fields in values:
             value = fields["value"]
-            yield from _phrases_of_term(taxonomy, value, fields)
+            yield from _phrases_of_term(taxonomy, value, fields, parts)
             if taxonomy == "language" and fields.get("code_is_word", True) and len(value) == 2:
                 yield VocabularyPhrase(value, taxonomy, value)
     yield from _phrases_without_chip(words)
@@ -107,12 +124,13 @@ def _phrases_without_chip(words: Fields) -> Iterator[VocabularyPhrase]:
             yield from (VocabularyPhrase(phrase, kind, language) for phrase in phrases)
 
 
-def _phrases_of_term(taxonomy: str, code: str, fields: Fields) -> Iterator[VocabularyPhrase]:
+def _phrases_of_term(taxonomy: str, code: str, fields: Fields, parts: Parts) -> Iterator[VocabularyPhrase]:
     for _, name in sorted((fields.get("name") or {}).items()):
         yield VocabularyPhrase(name, taxonomy, code)
     for group in ("synonyms", "words"):
-        for phrases in (fields.get(group) or {}).values():
-            yield from (VocabularyPhrase(phrase, taxonomy, code) for phrase in phrases)
+        for language, phrases in (fields.get(group) or {}).items():
+            for phrase in phrases:
+                yield from (VocabularyPhrase(one, taxonomy, code) for one in sentences(phrase, language, parts))
 
 
 def _term(taxonomy: str, code: str, fields: Fields) -> Term:
@@ -121,5 +139,5 @@ def _term(taxonomy: str, code: str, fields: Fields) -> Term:
     ages = fields.get("ages")
     return Term(
         taxonomy, code, name, LocalText.of(fields.get("explanation")), fields.get("broader"), fields.get("dimension"),
-        (float(ages[0]), float(ages[1])) if ages else None,
+        (float(ages[0]), float(ages[1])) if ages else None, bool(fields.get("apart")),
     )  # fmt: skip
