@@ -27,7 +27,8 @@ def towns(content: EditionContent) -> list[Place]:
 def test_the_shape_of_the_document() -> None:
     document = region("9000")
     assert set(document) == {
-        "postcode", "municipality", "network_adult", "network_youth", "welfare_centre", "helplines", "x_finder"
+        "postcode", "municipality", "network_adult", "network_youth", "welfare_centre", "helplines", "x_finder",
+        "x_welfare_also",
     }  # fmt: skip
     assert document["postcode"] == "9000"
     assert document["municipality"] == {"nl": "Gent", "fr": "Gand", "de": "Gent", "nis": "44021"}
@@ -120,3 +121,27 @@ def test_a_place_that_is_not_there(language: str) -> None:
     assert (said.status, said.out) == (1, "")
     assert "Atlantis" in said.err
     assert said.err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("place", "name", "also"),
+    [
+        ("Gent", "CAW Oost-Vlaanderen", None),
+        ("1050", "CAW Brussel", "CPAS d'Ixelles"),
+        ("1070", "CAW Brussel", None),
+        ("4700", "ÖSHZ Ihrer Gemeinde, Eupen", None),
+    ],
+)
+def test_the_welfare_centre_is_of_the_region_or_the_municipalitys_own(place: str, name: str, also: str | None) -> None:
+    document = region(place, language="de")
+    assert document["welfare_centre"]["name"] == name
+    assert (document["x_welfare_also"] or {}).get("name") == also
+    said = healing("--language", "de", "region", place)
+    assert name in said.lines[4]
+    assert also is None or also in said.lines[5]
+
+
+def test_outside_the_regional_centres_no_number_is_given() -> None:
+    document = region("Namur", language="fr")
+    assert document["welfare_centre"]["name"] == "CPAS de votre commune, Namur"
+    assert (document["welfare_centre"]["phone"], document["welfare_centre"]["url"]) == (None, None)

@@ -10,9 +10,8 @@ from healing_desktop.cli.open_edition import opened
 from healing_desktop.cli.output import say, say_json
 from healing_desktop.cli.services import Refused, Services
 from healing_desktop.cli.show import network_json
-from healing_desktop.core.entries import NetworkRef
-from healing_desktop.core.places import Region
-from healing_desktop.core.present_chip import place_words
+from healing_desktop.core.places import Region, Welfare
+from healing_desktop.core.present_region import RegionDoor, own_centre, present_region
 from healing_desktop.core.words import Words
 
 
@@ -30,6 +29,9 @@ def run(arguments: Namespace, services: Services) -> None:
 def _document(region: Region, words: Words) -> dict[str, Any]:
     place = region.place
     names = dict(place.municipality.by_language)
+    centre = network_json(region.welfare_centre, words)
+    if centre is not None and region.welfare is Welfare.ANY_TOWN:
+        centre |= {"name": own_centre(place, words)}
     return {
         "postcode": place.postcode,
         "municipality": {
@@ -40,25 +42,19 @@ def _document(region: Region, words: Words) -> dict[str, Any]:
         },
         "network_adult": network_json(region.network_adult, words),
         "network_youth": network_json(region.network_youth, words),
-        "welfare_centre": network_json(region.welfare_centre, words),
+        "welfare_centre": centre,
         "helplines": [line_json(line, words) for line in region.helplines],
+        "x_welfare_also": network_json(region.welfare_also, words),
         "x_finder": region.finder_url,
     }
 
 
 def _lines(region: Region, words: Words) -> list[str]:
-    lines = [place_words(region.place, words), ""]
-    doors = (
-        ("label-network-adult", region.network_adult),
-        ("label-network-youth", region.network_youth),
-        ("label-welfare-centre", region.welfare_centre),
-    )
-    lines += [f"{words(label)}: {_door(door, region, words)}" for label, door in doors]
-    return [*lines, "", *(line_words(line, words) for line in region.helplines)]
+    said = present_region(region, words)
+    return [said.place, "", *map(_door, said.doors), "", *(line_words(line, words) for line in region.helplines)]
 
 
-def _door(door: NetworkRef | None, region: Region, words: Words) -> str:
-    if door is None:
-        return words("not-known-ask")
-    said = ", ".join(part for part in (door.name.name_for(words.language), door.url, door.phone) if part)
-    return f"{said} ({words('doubtful-check', finder=region.finder_url)})" if door.doubtful else said
+def _door(door: RegionDoor) -> str:
+    known = ", ".join(fact for fact in (door.name, door.url, door.phone) if fact)
+    after = [said.rstrip(".") for said in (door.unknown, door.check) if said]
+    return f"{door.label}: {'. '.join([known, *after])}"

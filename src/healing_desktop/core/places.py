@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 from healing_desktop.core.entries import Entry, MeetingPlace, NetworkRef
 from healing_desktop.core.helplines import Helpline
@@ -28,9 +29,21 @@ class Place:
     languages: tuple[str, ...]
 
 
+class Welfare(StrEnum):
+    """Which welfare centre it is: of a region (CAW), of this municipality, or the entry that stands for the centre that
+    every municipality has, whose own address is not known."""
+
+    REGION = "region"
+    TOWN = "town"
+    ANY_TOWN = "any-town"
+
+
 @dataclass(frozen=True, slots=True)
 class Region:
-    """Who serves a place: the networks, the welfare centre and the listening lines."""
+    """Who serves a place: the networks, the welfare centre and the listening lines.
+
+    `welfare_also`: the municipality's own centre, where a centre of the region comes first.
+    """
 
     place: Place
     network_adult: NetworkRef | None
@@ -38,6 +51,8 @@ class Region:
     welfare_centre: NetworkRef | None
     helplines: tuple[Helpline, ...]
     finder_url: str
+    welfare: Welfare = Welfare.REGION
+    welfare_also: NetworkRef | None = None
 
 
 def both_names(name: LocalText, official: tuple[str, ...], language: str) -> str:

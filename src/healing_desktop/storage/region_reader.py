@@ -2,53 +2,104 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Row
 
 from healing_desktop.core.entries import Kind, NetworkRef
 from healing_desktop.core.helplines import HelplineTable
-from healing_desktop.core.places import Place, Region
-from healing_desktop.storage.records import load_texts
+from healing_desktop.core.places import Place, Region, Welfare
+from healing_desktop.core.present_row import finder
+from healing_desktop.storage.records import dump, load_texts
 
-OFFICIAL_FINDERS = {"nl": "spreekerover.be", "fr": "parlonsen.be", "de": "sprichdarueber.be"}
-# The narrowest area first: a municipality's own centre before one of the whole region.
+# The narrowest area first.
 _ORDER = ("municipality", "arrondissement", "province", "region", "country")
+_EVERYWHERE = ({"country:BE"}, {"region:Flanders", "region:Wallonia", "region:Brussels-Capital Region"})
+_SERVING = """
+SELECT {nis}, s.id, s.x_names, s.url, s.x_doubtful, a.value,
+  (SELECT number FROM phone p WHERE p.service_id = s.id LIMIT 1),
+  EXISTS (SELECT 1 FROM service_area d
+          WHERE d.service_id = s.id AND d.x_doubtful = 1 AND d.extent = 'municipality:' || {nis}),
+  (SELECT group_concat(w.extent) FROM service_area w WHERE w.service_id = s.id AND w.x_doubtful = 0)
+FROM {areas} a JOIN facet f ON f.facet = 'area' AND f.value = a.value
+JOIN facet k ON k.facet = :facet AND k.value = :value AND k.row = f.row
+JOIN group_row g ON g.row = f.row JOIN service s ON s.id = g.id"""
+_OF_PLACE = _SERVING.format(nis=":nis", areas="json_each(:areas)")
+_OF_ALL = _SERVING.format(nis="t.nis", areas="place t, json_each(t.areas)") + " WHERE t.code = 'nis:' || t.nis"
+
+
+@dataclass(frozen=True, slots=True)
+class _Door:
+    """One that serves a municipality. `level` counts up from the narrowest; `codes` is all that it serves."""
+
+    ref: NetworkRef
+    level: int
+    codes: frozenset[str]
+
+    @property
+    def order(self) -> tuple[int, int, str]:
+        return self.level, len(self.codes), self.ref.id
 
 
 def read_region(connection: Connection, place: Place, table: HelplineTable, language: str) -> Region:
     adult, youth = read_networks(connection, place)
+    centre, welfare, also = _welfare(_serving(connection, place, "role", "welfare-centre"), place.nis)
     return Region(
         place=place,
         network_adult=adult,
         network_youth=youth,
-        welfare_centre=_serving(connection, place, "role", "welfare-centre"),
+        welfare_centre=centre,
         helplines=table.footer(language),
-        finder_url=OFFICIAL_FINDERS.get(language, OFFICIAL_FINDERS[place.languages[0]]),
+        finder_url=finder(place.languages, language),
+        welfare=welfare,
+        welfare_also=also,
     )
 
 
 def read_networks(connection: Connection, place: Place) -> tuple[NetworkRef | None, NetworkRef | None]:
     return (
-        _serving(connection, place, "entry", Kind.NETWORK_ADULT.value),
-        _serving(connection, place, "entry", Kind.NETWORK_YOUTH.value),
+        _narrowest(_serving(connection, place, "entry", Kind.NETWORK_ADULT.value)),
+        _narrowest(_serving(connection, place, "entry", Kind.NETWORK_YOUTH.value)),
     )
 
 
-def _serving(connection: Connection, place: Place, facet: str, value: str) -> NetworkRef | None:
-    marks = ", ".join("?" * len(place.areas))
-    found = connection.exec_driver_sql(
-        "SELECT s.id, s.x_names, s.url, s.x_doubtful, f.value, "
-        "(SELECT number FROM phone p WHERE p.service_id = s.id LIMIT 1), "
-        "EXISTS (SELECT 1 FROM service_area d WHERE d.service_id = s.id AND d.x_doubtful = 1 AND d.extent = ?) "
-        "FROM facet k JOIN group_row g ON g.row = k.row JOIN service s ON s.id = g.id "
-        f"JOIN facet f ON f.row = k.row AND f.facet = 'area' AND f.value IN ({marks}) "
-        "WHERE k.facet = ? AND k.value = ?",
-        (f"municipality:{place.nis}", *place.areas, facet, value),
-    ).all()
-    if not found:
-        return None
-    entry_id, names, url, doubtful, _, phone, border = min(
-        found, key=lambda fields: (_ORDER.index(fields[4].split(":")[0]), fields[0])
-    )
+def networks_everywhere(connection: Connection, kind: Kind) -> dict[str, NetworkRef]:
+    """The network of each municipality, by NIS code: the same that `read_networks` gives one by one."""
+    found = connection.exec_driver_sql(_OF_ALL, {"facet": "entry", "value": kind.value})
+    doors: dict[str, list[_Door]] = {}
+    for fields in found:
+        doors.setdefault(fields[0], []).append(_door(fields))
+    return {nis: min(serving, key=lambda door: door.order).ref for nis, serving in doors.items()}
+
+
+def _serving(connection: Connection, place: Place, facet: str, value: str) -> list[_Door]:
+    values = {"areas": dump(place.areas), "nis": place.nis, "facet": facet, "value": value}
+    return [_door(fields) for fields in connection.exec_driver_sql(_OF_PLACE, values)]
+
+
+def _door(fields: Row[Any]) -> _Door:
+    _, entry_id, names, url, doubtful, code, phone, border, codes = tuple(fields)
     name = load_texts(names)
     assert name is not None
-    return NetworkRef(entry_id, name, url, phone, bool(doubtful or border))
+    ref = NetworkRef(entry_id, name, url, phone, bool(doubtful or border))
+    return _Door(ref, _ORDER.index(code.split(":")[0]), frozenset(codes.split(",")))
+
+
+def _narrowest(doors: Iterable[_Door]) -> NetworkRef | None:
+    first = min(doors, key=lambda door: door.order, default=None)
+    return first.ref if first else None
+
+
+def _welfare(doors: list[_Door], nis: str) -> tuple[NetworkRef | None, Welfare, NetworkRef | None]:
+    """The centre of the region, else the municipality's own, else the entry that stands for all of those; which of the
+    three it is; and the municipality's own where the region's comes first."""
+    everywhere = [door for door in doors if any(codes <= door.codes for codes in _EVERYWHERE)]
+    own = [door for door in doors if door.codes == {f"municipality:{nis}"}]
+    of_town = _narrowest(own)
+    if regional := _narrowest(door for door in doors if door not in everywhere and door not in own):
+        return regional, Welfare.REGION, of_town
+    if of_town:
+        return of_town, Welfare.TOWN, None
+    return _narrowest(everywhere), Welfare.ANY_TOWN, None
