@@ -89,7 +89,7 @@ def _welfare(region: Region, words: Words) -> RegionDoor:
 
 
 def own_centre(place: Place, words: Words) -> str:
-    """ "OCMW (ÖSHZ) van je gemeente, Eupen": the reader's word where it is one of our three, and the word used there."""
+    """ "OCMW (ÖSHZ) van je gemeente, Eupen": the reader's word where it is one of our three, then that of the place."""
     reader = [words.language] if words.language in _OWN_WORDS else []
     said = dict.fromkeys(words(_OWN_WORDS[code]) for code in (*reader, *place.languages[:1]))
     first, *others = said
