@@ -8,26 +8,9 @@ from healing_desktop.core.edition_content import EditionContent
 from healing_desktop.core.folding import words_of
 from healing_desktop.core.query import CHIP_TYPES
 from healing_desktop.storage.directory import EditionDirectory
-from tests.fixtures.queries import QUERIES
 
-LEAST_QUERIES = 120
 # Phrases that make no chip by themselves.
 NO_CHIPS = ("stop", "danger", "group", "age_unit", "age_over", "age_under")
-
-
-def test_there_are_queries_enough() -> None:
-    assert len({typed for typed, *_ in QUERIES}) == len(QUERIES) >= LEAST_QUERIES
-
-
-@pytest.mark.parametrize(("typed", "chips", "words", "unrecognised", "danger"), QUERIES, ids=[q[0] for q in QUERIES])
-def test_a_query_is_understood(
-    directory: EditionDirectory, typed: str, chips: str, words: str, unrecognised: str, danger: str | None
-) -> None:
-    query = directory.understand(typed)
-    assert " ".join(f"{chip.type}:{chip.value}" for chip in query.chips) == chips
-    assert " ".join(query.words) == words
-    assert ",".join(query.unrecognised) == unrecognised
-    assert query.danger == danger
 
 
 @pytest.mark.parametrize("typed", ["r", "ro", "rou", "rouw", "rouw 9", "rouw 90", "rouw 900", "rouw 9000", "rouw g"])
