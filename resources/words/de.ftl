@@ -273,6 +273,10 @@ reviewed-by = { $role }, { $date }
 confidence-high = hoch
 confidence-medium = mittel
 confidence-low = gering
+compare-themes = Thema
+compare-kind = Art und Leitung
+compare-checked = Geprüft
+compare-not-needed = Nicht nötig: online
 
 ### handout
 handout-page = Seite { $page } von { $pages }

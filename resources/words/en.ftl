@@ -273,6 +273,10 @@ reviewed-by = { $role }, { $date }
 confidence-high = high
 confidence-medium = medium
 confidence-low = low
+compare-themes = Theme
+compare-kind = Kind and who leads it
+compare-checked = Checked
+compare-not-needed = Not needed: online
 
 ### handout
 handout-page = page { $page } of { $pages }

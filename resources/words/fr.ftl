@@ -273,6 +273,10 @@ reviewed-by = { $role }, { $date }
 confidence-high = haute
 confidence-medium = moyenne
 confidence-low = faible
+compare-themes = Thème
+compare-kind = Type et animation
+compare-checked = Vérifié
+compare-not-needed = Pas nécessaire : en ligne
 
 ### handout
 handout-page = page { $page } sur { $pages }

@@ -273,6 +273,10 @@ reviewed-by = { $role }, { $date }
 confidence-high = hoog
 confidence-medium = gemiddeld
 confidence-low = laag
+compare-themes = Thema
+compare-kind = Soort en begeleiding
+compare-checked = Nagekeken
+compare-not-needed = Niet nodig: online
 
 ### handout
 handout-page = blad { $page } van { $pages }
