@@ -67,12 +67,18 @@ def rule_json(rule: ScheduleRule) -> dict[str, Any]:
     return {
         "freq": rule.freq,
         "interval": rule.interval,
-        "byday": rule.byday,
+        "byday": rule.byday or None,
+        "bymonthday": rule.bymonthday,
+        "dtstart": rule.starts_on.isoformat() if rule.starts_on else None,
+        "until": rule.ends_on.isoformat() if rule.ends_on else None,
         "opens_at": rule.opens_at.strftime("%H:%M") if rule.opens_at else None,
         "closes_at": rule.closes_at.strftime("%H:%M") if rule.closes_at else None,
         "x_timezone": "Europe/Brussels",
         "x_part": rule.part,
         "x_as_of": rule.as_of,
+        "x_excluded_dates": [day.isoformat() for day in rule.excluded_dates],
+        "x_pauses": [list(pause) for pause in rule.pauses],
+        "x_public_holidays": rule.public_holidays,
     }
 
 

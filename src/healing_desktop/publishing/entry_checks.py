@@ -14,6 +14,7 @@ from healing_desktop.core.dates import earliest_day
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.publishing.findings import Finding
 from healing_desktop.publishing.gazetteer import Gazetteer
+from healing_desktop.publishing.schedule_checks import check_schedules
 from healing_desktop.publishing.yaml_file import Where, YamlFile
 
 MOST_CARD_WORDS = 90
@@ -50,7 +51,7 @@ def is_belgian_number(number: str) -> bool:
 
 def check_entry(file: YamlFile, at: int, fields: Fields, known: Known) -> list[Finding]:
     """Every fault of one entry of right shape, on its own."""
-    faults = [*_contact(fields), *_ages(fields), *_source(fields, known.day), *_cards(fields), *_schedules(fields)]
+    faults = [*_contact(fields), *_ages(fields), *_source(fields, known.day), *_cards(fields), *check_schedules(fields)]
     if known.taxonomies:
         faults += _codes(fields, known.taxonomies)
     if known.gazetteer:
@@ -176,22 +177,3 @@ def _cards(fields: Fields) -> Iterator[Fault]:
                 ("cards", language, "reviewed"),
                 "A card read by a person names that person's role and the date.",
             )
-
-
-def _schedules(fields: Fields) -> Iterator[Fault]:
-    for n, rule in enumerate(fields.get("schedules") or ()):
-        ordinal = any(day[:-2] for day in rule["byday"].split(","))
-        if (rule["freq"] == "MONTHLY") is not ordinal:
-            yield (
-                ("schedules", n, "byday"),
-                "A monthly rule counts its days (“1TU”), a weekly one does not (“TU”).",
-            )
-        if rule.get("interval", 1) > 1:
-            yield (
-                ("schedules", n, "interval"),
-                "A rule that skips weeks or months needs its first date, which is not kept yet.",
-            )
-        if rule.get("opens_at") and rule.get("closes_at", "24:00") <= rule["opens_at"]:
-            yield ("schedules", n, "closes_at"), "The meeting would end before it begins."
-        if rule.get("as_of") and earliest_day(rule["as_of"]) is None:
-            yield ("schedules", n, "as_of"), f"“{rule['as_of']}” is not a day that exists."

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import time
+from datetime import date, time
 from typing import Any
 
 from healing_desktop.core.entries import (
@@ -40,7 +40,7 @@ def entry_from_yaml(fields: Fields, gazetteer: Gazetteer) -> Entry:
         languages=tuple(fields.get("languages") or ()), place=places[0] if places else None,
         area=_area(fields.get("area") or {}, gazetteer),
         attending=Attending(fields["attending"]) if fields.get("attending") else None,
-        schedules=tuple(_rule(rule) for rule in fields.get("schedules") or ()),
+        schedules=tuple(rule_from_yaml(rule) for rule in fields.get("schedules") or ()),
         meets=LocalText.of(fields.get("meets")), cost=_cost(fields.get("cost") or {}),
         enrolment=fields.get("enrolment"), led_by=fields.get("led_by"), phone=contact.get("phone"),
         step_free=next((place.step_free for place in places if place.step_free is not None), None),
@@ -88,12 +88,20 @@ def _area(fields: Fields, gazetteer: Gazetteer) -> Area:
     return Area(gazetteer.area_words(codes), tuple(codes), tuple(f"municipality:{town.nis}" for town in doubtful))
 
 
-def _rule(fields: Fields) -> ScheduleRule:
+def rule_from_yaml(fields: Fields) -> ScheduleRule:
     return ScheduleRule(
-        freq=fields["freq"], byday=fields["byday"], interval=fields.get("interval", 1),
+        freq=fields["freq"], byday=fields.get("byday", ""), interval=fields.get("interval", 1),
         opens_at=_clock(fields.get("opens_at")), closes_at=_clock(fields.get("closes_at")), part=fields.get("part"),
-        as_of=fields.get("as_of"), note=fields.get("note"),
+        as_of=fields.get("as_of"), note=fields.get("note"), bymonthday=fields.get("bymonthday"),
+        starts_on=_day(fields.get("starts_on")), ends_on=_day(fields.get("ends_on")),
+        excluded_dates=tuple(date.fromisoformat(day) for day in fields.get("excluded_dates") or ()),
+        pauses=tuple((first, last) for first, last in fields.get("pauses") or ()),
+        public_holidays=fields.get("public_holidays"),
     )  # fmt: skip
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
 
 
 def _clock(text: str | None) -> time | None:

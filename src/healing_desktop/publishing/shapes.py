@@ -67,6 +67,9 @@ def _told(error: ValidationError) -> Iterator[tuple[Where, str]]:
             yield where, f"{given} is not of the type {names}."
         case "pattern" | "format":
             yield where, f"{given} is not written as it must be ({error.validator}: {error.validator_value})."
+        case "anyOf" if all(set(one) == {"required"} for one in error.validator_value):
+            names = " or ".join(name for one in error.validator_value for name in one["required"])
+            yield where, f"“{names}” is missing."
         case "anyOf":
             yield where, f"{given} is not what belongs here."
         case _:

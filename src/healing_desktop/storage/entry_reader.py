@@ -26,7 +26,7 @@ from healing_desktop.core.entries import (
 from healing_desktop.core.ids import organization_id_of
 from healing_desktop.core.texts import LocalText
 from healing_desktop.core.unknowns import unknown_of
-from healing_desktop.storage.records import clock_in, load, load_texts
+from healing_desktop.storage.records import load, load_texts, rule_in
 
 # A row of any shape: the columns are those of the statement beside it.
 Fields = Any
@@ -43,8 +43,9 @@ _AREAS = "SELECT extent, x_doubtful FROM service_area WHERE service_id = ? ORDER
 _LANGUAGES = "SELECT code FROM language WHERE service_id = ? ORDER BY rowid"
 _PHONE = "SELECT number FROM phone WHERE service_id = ? ORDER BY rowid LIMIT 1"
 _RULES = """
-SELECT freq, byday, interval, opens_at, closes_at, x_part, x_as_of, x_note FROM schedule
-WHERE service_id = ? ORDER BY rowid"""
+SELECT freq, byday, interval, opens_at, closes_at, x_part, x_as_of, x_note, bymonthday, dtstart, until,
+       x_excluded_dates, x_pauses, x_public_holidays
+FROM schedule WHERE service_id = ? ORDER BY rowid"""
 _CARDS = """
 SELECT language, field, text, origin, reviewed FROM translation
 WHERE entity = 'service' AND entity_id = ? ORDER BY rowid"""
@@ -122,8 +123,8 @@ def _place(fields: Fields) -> MeetingPlace:
 
 
 def _rule(fields: Fields) -> ScheduleRule:
-    freq, byday, interval, opens, closes, part, as_of, note = fields
-    return ScheduleRule(freq, byday, interval or 1, clock_in(opens), clock_in(closes), part, as_of, note)
+    freq, byday, interval, *more, excluded, pauses, holidays = fields
+    return rule_in([freq, byday or "", interval or 1, *more, load(excluded) or (), load(pauses) or (), holidays])
 
 
 def _cost(found: list[Fields]) -> Cost:

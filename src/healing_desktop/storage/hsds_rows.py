@@ -9,7 +9,7 @@ from uuid import UUID, uuid5
 
 from healing_desktop.core.entries import Cost, Entry, MeetingPlace, ScheduleRule
 from healing_desktop.core.ids import child_id, organization_id_of
-from healing_desktop.storage.records import clock_out, dump, dump_texts, texts_out
+from healing_desktop.storage.records import clock_out, day_out, dump, dump_texts, texts_out
 
 Row = dict[str, Any]
 Rows = dict[str, list[Row]]
@@ -90,9 +90,12 @@ def _organization(entry: Entry) -> Row:
 def _schedule(service_id: str, number: int, rule: ScheduleRule) -> Row:
     return {
         "id": child_id(service_id, f"schedule/{number}"), "service_id": service_id, "freq": rule.freq,
-        "byday": rule.byday, "interval": rule.interval, "opens_at": clock_out(rule.opens_at),
+        "byday": rule.byday or None, "interval": rule.interval, "opens_at": clock_out(rule.opens_at),
         "closes_at": clock_out(rule.closes_at), "x_timezone": TIMEZONE, "x_part": rule.part, "x_as_of": rule.as_of,
-        "x_note": rule.note,
+        "x_note": rule.note, "bymonthday": rule.bymonthday, "dtstart": day_out(rule.starts_on),
+        "until": day_out(rule.ends_on), "x_public_holidays": rule.public_holidays,
+        "x_excluded_dates": dump([day_out(day) for day in rule.excluded_dates] or None),
+        "x_pauses": dump(rule.pauses or None),
     }  # fmt: skip
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from datetime import time
+from datetime import date, time
 from functools import lru_cache
 from typing import Any
 
@@ -46,14 +46,34 @@ def clock_in(text: str | None) -> time | None:
     return time.fromisoformat(text) if text else None
 
 
+def day_out(day: date | None) -> str | None:
+    return day.isoformat() if day else None
+
+
+def day_in(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
 def rule_out(rule: ScheduleRule) -> list[Any]:
     opens, closes = clock_out(rule.opens_at), clock_out(rule.closes_at)
-    return [rule.freq, rule.byday, rule.interval, opens, closes, rule.part, rule.as_of, rule.note]
+    told = [rule.freq, rule.byday, rule.interval, opens, closes, rule.part, rule.as_of, rule.note]
+    more = [
+        rule.bymonthday, day_out(rule.starts_on), day_out(rule.ends_on), [day_out(day) for day in rule.excluded_dates],
+        rule.pauses, rule.public_holidays,
+    ]  # fmt: skip
+    return [*told, *more] if any(more) else told
 
 
 def rule_in(fields: list[Any]) -> ScheduleRule:
-    freq, byday, interval, opens, closes, part, as_of, note = fields
-    return ScheduleRule(freq, byday, interval, clock_in(opens), clock_in(closes), part, as_of, note)
+    freq, byday, interval, opens, closes, part, as_of, note, *more = fields
+    clocks = clock_in(opens), clock_in(closes)
+    if not more:
+        return ScheduleRule(freq, byday, interval, *clocks, part, as_of, note)
+    bymonthday, starts, ends, excluded, pauses, holidays = more
+    return ScheduleRule(
+        freq, byday, interval, *clocks, part, as_of, note, bymonthday, day_in(starts), day_in(ends),
+        tuple(date.fromisoformat(day) for day in excluded), tuple((first, last) for first, last in pauses), holidays,
+    )  # fmt: skip
 
 
 def cost_out(cost: Cost) -> list[Any]:

@@ -57,8 +57,9 @@ service_at_location = Table(
 
 schedule = Table(
     "schedule", metadata, _id(), _to("service", needed=True),
-    *_texts("freq", "byday", "opens_at", "closes_at", "description"), Column("interval", Integer),
-    *_texts("x_timezone", "x_part", "x_as_of", "x_note"),
+    *_texts("freq", "byday", "bymonthday", "dtstart", "until", "opens_at", "closes_at", "description"),
+    Column("interval", Integer), *_texts("x_timezone", "x_part", "x_as_of", "x_note"),
+    *_texts("x_excluded_dates", "x_pauses", "x_public_holidays"),
 )  # fmt: skip
 
 phone = Table("phone", metadata, _id(), _to("service"), _to("organization"), *_texts("number", "type", "description"))
