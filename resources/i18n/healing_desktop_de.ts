@@ -91,6 +91,18 @@
         <translation>Notfallkarte</translation>
     </message>
     <message>
+        <source>Show to the visitor</source>
+        <translation>Dem Besuch zeigen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
         <source>Back to the search box</source>
         <translation>Zurück zum Suchfeld</translation>
     </message>
@@ -139,6 +151,21 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>the same</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
     <name>CrisisCard</name>
     <message>
         <source>Print this card</source>
@@ -160,8 +187,55 @@
         <translation>Unmittelbare Gefahr</translation>
     </message>
     <message>
-        <source>Data of %1</source>
-        <translation>Daten vom %1</translation>
+        <source>for staff</source>
+        <translation>für Mitarbeitende</translation>
+    </message>
+</context>
+<context>
+    <name>DataDialog</name>
+    <message>
+        <source>Data file</source>
+        <translation>Datendatei</translation>
+    </message>
+    <message>
+        <source>A newer file, from a USB stick</source>
+        <translation>Eine neuere Datei, von einem USB-Stick</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Einstellungen öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Ausgabe %1</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this program for the newest data file, on a USB stick.</source>
+        <translation>Fragen Sie nach der neuesten Datendatei auf einem USB-Stick, dort wo Sie dieses Programm bekommen haben.</translation>
+    </message>
+    <message>
+        <source>Copy the file from the stick to this computer.</source>
+        <translation>Kopieren Sie die Datei vom Stick auf diesen Computer.</translation>
+    </message>
+    <message>
+        <source>Open the settings and choose the file under “Data file”.</source>
+        <translation>Öffnen Sie die Einstellungen und wählen Sie die Datei unter „Datendatei“.</translation>
+    </message>
+    <message>
+        <source>The program checks the file. When it is not whole, the one before stays in use.</source>
+        <translation>Das Programm prüft die Datei. Ist sie beschädigt, bleibt die vorige in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Telephone lines</source>
+        <translation>Telefonlinien</translation>
+    </message>
+    <message>
+        <source>All were checked in the last three months.</source>
+        <translation>Alle wurden in den letzten drei Monaten geprüft.</translation>
     </message>
 </context>
 <context>
@@ -215,6 +289,10 @@
         <source>Details</source>
         <translation>Einzelheiten</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
 </context>
 <context>
     <name>EntryPage</name>
@@ -251,6 +329,45 @@
     <message>
         <source>The new data file could not be opened. The one before stays in use.</source>
         <translation>Die neue Datendatei konnte nicht geöffnet werden. Die bisherige bleibt in Gebrauch.</translation>
+    </message>
+</context>
+<context>
+    <name>FullPages</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two or three groups to put side by side: %1 adds the one that is shown.</source>
+        <translation>Wählen Sie zwei oder drei Gruppen, um sie nebeneinander zu sehen: %1 fügt die gezeigte hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) already stand side by side, and there is no room for more. Take one out.</source>
+        <translation>
+            <numerusform>%n Gruppe steht schon da, und für mehr ist kein Platz. Nehmen Sie eine heraus.</numerusform>
+            <numerusform>%n Gruppen stehen schon nebeneinander, und für mehr ist kein Platz. Nehmen Sie eine heraus.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out. To compare: %n group(s).</source>
+        <translation>
+            <numerusform>Herausgenommen. Zum Vergleichen: %n Gruppe.</numerusform>
+            <numerusform>Herausgenommen. Zum Vergleichen: %n Gruppen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added. Choose another one to compare it with.</source>
+        <translation>Hinzugefügt. Wählen Sie noch eine zum Vergleichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added. To compare: %n group(s).</source>
+        <translation>
+            <numerusform>Hinzugefügt. Zum Vergleichen: %n Gruppe.</numerusform>
+            <numerusform>Hinzugefügt. Zum Vergleichen: %n Gruppen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -389,6 +506,17 @@
     <message>
         <source>Save as PDF instead</source>
         <translation>Stattdessen als PDF speichern</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCell</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
     </message>
 </context>
 <context>
@@ -678,6 +806,24 @@
     <message>
         <source>The usual printer of this computer</source>
         <translation>Der übliche Drucker dieses Computers</translation>
+    </message>
+</context>
+<context>
+    <name>ShowPage</name>
+    <message>
+        <source>For the visitor</source>
+        <translation>Für den Besuch</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNotice</name>
+    <message>
+        <source>How to update</source>
+        <translation>So erneuern Sie sie</translation>
     </message>
 </context>
 <context>

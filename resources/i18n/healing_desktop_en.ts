@@ -12,6 +12,36 @@
     </message>
 </context>
 <context>
+    <name>FullPages</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation><numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) already stand side by side, and there is no room for more. Take one out.</source>
+        <translation>
+            <numerusform>%n group already stands there, and there is no room for more. Take one out.</numerusform>
+            <numerusform>%n groups already stand side by side, and there is no room for more. Take one out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out. To compare: %n group(s).</source>
+        <translation>
+            <numerusform>Taken out. To compare: %n group.</numerusform>
+            <numerusform>Taken out. To compare: %n groups.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Added. To compare: %n group(s).</source>
+        <translation>
+            <numerusform>Added. To compare: %n group.</numerusform>
+            <numerusform>Added. To compare: %n groups.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoutDialog</name>
     <message numerus="yes">
         <source>%n page(s)</source>

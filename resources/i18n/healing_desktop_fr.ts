@@ -91,6 +91,18 @@
         <translation>Carte d’urgence</translation>
     </message>
     <message>
+        <source>Show to the visitor</source>
+        <translation>Montrer au visiteur</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
         <source>Back to the search box</source>
         <translation>Retour au champ de recherche</translation>
     </message>
@@ -139,6 +151,21 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>the same</source>
+        <translation>pareil</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Côte à côte</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
     <name>CrisisCard</name>
     <message>
         <source>Print this card</source>
@@ -160,8 +187,55 @@
         <translation>Danger immédiat</translation>
     </message>
     <message>
-        <source>Data of %1</source>
-        <translation>Données du %1</translation>
+        <source>for staff</source>
+        <translation>pour le personnel</translation>
+    </message>
+</context>
+<context>
+    <name>DataDialog</name>
+    <message>
+        <source>Data file</source>
+        <translation>Fichier de données</translation>
+    </message>
+    <message>
+        <source>A newer file, from a USB stick</source>
+        <translation>Un fichier plus récent, sur une clé USB</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Édition %1</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this program for the newest data file, on a USB stick.</source>
+        <translation>Demandez le fichier de données le plus récent, sur une clé USB, à qui vous a donné ce programme.</translation>
+    </message>
+    <message>
+        <source>Copy the file from the stick to this computer.</source>
+        <translation>Copiez le fichier de la clé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Open the settings and choose the file under “Data file”.</source>
+        <translation>Ouvrez les réglages et choisissez le fichier sous « Fichier de données ».</translation>
+    </message>
+    <message>
+        <source>The program checks the file. When it is not whole, the one before stays in use.</source>
+        <translation>Le programme vérifie le fichier. S&apos;il est abîmé, le fichier précédent reste utilisé.</translation>
+    </message>
+    <message>
+        <source>Telephone lines</source>
+        <translation>Lignes téléphoniques</translation>
+    </message>
+    <message>
+        <source>All were checked in the last three months.</source>
+        <translation>Toutes ont été vérifiées au cours des trois derniers mois.</translation>
     </message>
 </context>
 <context>
@@ -215,6 +289,10 @@
         <source>Details</source>
         <translation>Détails</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
 </context>
 <context>
     <name>EntryPage</name>
@@ -251,6 +329,45 @@
     <message>
         <source>The new data file could not be opened. The one before stays in use.</source>
         <translation>Le nouveau fichier de données n’a pas pu être ouvert. Le précédent reste utilisé.</translation>
+    </message>
+</context>
+<context>
+    <name>FullPages</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n trouvé</numerusform>
+            <numerusform>%n trouvés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two or three groups to put side by side: %1 adds the one that is shown.</source>
+        <translation>Choisissez deux ou trois groupes à mettre côte à côte : %1 ajoute celui qui est affiché.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) already stand side by side, and there is no room for more. Take one out.</source>
+        <translation>
+            <numerusform>%n groupe est déjà là, et il n’y a plus de place. Retirez-en un.</numerusform>
+            <numerusform>%n groupes sont déjà côte à côte, et il n’y a plus de place. Retirez-en un.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out. To compare: %n group(s).</source>
+        <translation>
+            <numerusform>Retiré. À comparer : %n groupe.</numerusform>
+            <numerusform>Retiré. À comparer : %n groupes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added. Choose another one to compare it with.</source>
+        <translation>Ajouté. Choisissez-en un autre pour comparer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added. To compare: %n group(s).</source>
+        <translation>
+            <numerusform>Ajouté. À comparer : %n groupe.</numerusform>
+            <numerusform>Ajouté. À comparer : %n groupes.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -389,6 +506,17 @@
     <message>
         <source>Save as PDF instead</source>
         <translation>Enregistrer plutôt en PDF</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCell</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -678,6 +806,24 @@
     <message>
         <source>The usual printer of this computer</source>
         <translation>L’imprimante habituelle de cet ordinateur</translation>
+    </message>
+</context>
+<context>
+    <name>ShowPage</name>
+    <message>
+        <source>For the visitor</source>
+        <translation>Pour le visiteur</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNotice</name>
+    <message>
+        <source>How to update</source>
+        <translation>Comment le mettre à jour</translation>
     </message>
 </context>
 <context>

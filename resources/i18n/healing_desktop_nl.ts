@@ -91,6 +91,18 @@
         <translation>Noodkaart</translation>
     </message>
     <message>
+        <source>Show to the visitor</source>
+        <translation>Toon aan de bezoeker</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergelijken</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
         <source>Back to the search box</source>
         <translation>Terug naar het zoekvak</translation>
     </message>
@@ -139,6 +151,21 @@
     </message>
 </context>
 <context>
+    <name>ComparePage</name>
+    <message>
+        <source>the same</source>
+        <translation>hetzelfde</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
     <name>CrisisCard</name>
     <message>
         <source>Print this card</source>
@@ -160,8 +187,55 @@
         <translation>Direct gevaar</translation>
     </message>
     <message>
-        <source>Data of %1</source>
-        <translation>Gegevens van %1</translation>
+        <source>for staff</source>
+        <translation>voor medewerkers</translation>
+    </message>
+</context>
+<context>
+    <name>DataDialog</name>
+    <message>
+        <source>Data file</source>
+        <translation>Gegevensbestand</translation>
+    </message>
+    <message>
+        <source>A newer file, from a USB stick</source>
+        <translation>Een nieuwer bestand, van een USB-stick</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Open de instellingen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>Edition %1</source>
+        <translation>Uitgave %1</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this program for the newest data file, on a USB stick.</source>
+        <translation>Vraag het nieuwste gegevensbestand, op een USB-stick, aan wie je dit programma gaf.</translation>
+    </message>
+    <message>
+        <source>Copy the file from the stick to this computer.</source>
+        <translation>Kopieer het bestand van de stick naar deze computer.</translation>
+    </message>
+    <message>
+        <source>Open the settings and choose the file under “Data file”.</source>
+        <translation>Open de instellingen en kies het bestand bij “Gegevensbestand”.</translation>
+    </message>
+    <message>
+        <source>The program checks the file. When it is not whole, the one before stays in use.</source>
+        <translation>Het programma kijkt het bestand na. Is het niet heel, dan blijft het vorige in gebruik.</translation>
+    </message>
+    <message>
+        <source>Telephone lines</source>
+        <translation>Telefoonlijnen</translation>
+    </message>
+    <message>
+        <source>All were checked in the last three months.</source>
+        <translation>Ze zijn allemaal nagekeken in de laatste drie maanden.</translation>
     </message>
 </context>
 <context>
@@ -215,6 +289,10 @@
         <source>Details</source>
         <translation>Details</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
 </context>
 <context>
     <name>EntryPage</name>
@@ -251,6 +329,45 @@
     <message>
         <source>The new data file could not be opened. The one before stays in use.</source>
         <translation>Het nieuwe gegevensbestand kan niet geopend worden. Het vorige blijft in gebruik.</translation>
+    </message>
+</context>
+<context>
+    <name>FullPages</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n gevonden</numerusform>
+            <numerusform>%n gevonden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose two or three groups to put side by side: %1 adds the one that is shown.</source>
+        <translation>Kies twee of drie groepen om naast elkaar te zetten: %1 voegt de getoonde groep toe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) already stand side by side, and there is no room for more. Take one out.</source>
+        <translation>
+            <numerusform>Er staat al %n groep, en er is geen plaats voor meer. Neem er een weg.</numerusform>
+            <numerusform>Er staan al %n groepen naast elkaar, en er is geen plaats voor meer. Neem er een weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Taken out. To compare: %n group(s).</source>
+        <translation>
+            <numerusform>Weggenomen. Om te vergelijken: %n groep.</numerusform>
+            <numerusform>Weggenomen. Om te vergelijken: %n groepen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Added. Choose another one to compare it with.</source>
+        <translation>Toegevoegd. Kies nog een groep om mee te vergelijken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Added. To compare: %n group(s).</source>
+        <translation>
+            <numerusform>Toegevoegd. Om te vergelijken: %n groep.</numerusform>
+            <numerusform>Toegevoegd. Om te vergelijken: %n groepen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -389,6 +506,17 @@
     <message>
         <source>Save as PDF instead</source>
         <translation>Toch als pdf bewaren</translation>
+    </message>
+</context>
+<context>
+    <name>HeadCell</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Wegnemen</translation>
     </message>
 </context>
 <context>
@@ -678,6 +806,24 @@
     <message>
         <source>The usual printer of this computer</source>
         <translation>De gewone printer van deze computer</translation>
+    </message>
+</context>
+<context>
+    <name>ShowPage</name>
+    <message>
+        <source>For the visitor</source>
+        <translation>Voor de bezoeker</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>StaffNotice</name>
+    <message>
+        <source>How to update</source>
+        <translation>Zo vernieuw je het</translation>
     </message>
 </context>
 <context>
