@@ -309,6 +309,7 @@ handout-qr-left-out = Kein QR-Code: Die Webadresse ist zu lang, um gut gescannt 
 
 ### found
 chip-distance = innerhalb von { $km } km
+chip-age = { $years } Jahre
 found-understood = Gesucht: { $what }
 found-not-understood = Nicht verstanden: { $what }
 found-nothing-hint = Lassen Sie einen Teil weg, oder fragen Sie das ÖSHZ oder die Telefonhilfe.

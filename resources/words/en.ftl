@@ -309,6 +309,7 @@ handout-qr-left-out = No QR code: the web address is too long to scan well.
 
 ### found
 chip-distance = within { $km } km
+chip-age = { $years } years
 found-understood = Looking for: { $what }
 found-not-understood = Not understood: { $what }
 found-nothing-hint = Leave one part out, or ask a welfare centre or the listening line.

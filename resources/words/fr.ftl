@@ -309,6 +309,7 @@ handout-qr-left-out = Pas de code QR : l'adresse web est trop longue pour être
 
 ### found
 chip-distance = à moins de { $km } km
+chip-age = { $years } ans
 found-understood = Recherche : { $what }
 found-not-understood = Pas compris : { $what }
 found-nothing-hint = Retirez une partie de la recherche, ou demandez au CPAS ou à la ligne d'écoute.

@@ -309,6 +309,7 @@ handout-qr-left-out = Geen QR-code: het webadres is te lang om goed te scannen.
 
 ### found
 chip-distance = binnen { $km } km
+chip-age = { $years } jaar
 found-understood = Gezocht: { $what }
 found-not-understood = Niet begrepen: { $what }
 found-nothing-hint = Laat één deel weg, of vraag het aan het CAW of de luisterlijn.

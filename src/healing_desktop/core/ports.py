@@ -10,14 +10,19 @@ from typing import Protocol
 from healing_desktop.core.entries import Entry, GroupRow
 from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.places import Place, Region
-from healing_desktop.core.query import Point, Query, Widened
+from healing_desktop.core.query import Point, Query, Ways, Widened
 from healing_desktop.core.taxonomies import Taxonomies
+from healing_desktop.core.texts import LocalText
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """The answer to a query: rows in order (at most `limit`), how many there are in all, counts of the quick
-    filters."""
+    """The answer to a query: rows in order (at most `limit`) and how many there are in all.
+
+    Of these `certain` have everything that was asked; of the rest something is not known, and no row is known not to
+    have it. `counts`: (facet, value, number) for every value of every filter: how many of the answer are known to have
+    it; of a facet that was asked for, how many would if that part were not asked. `ways` only for an empty answer.
+    """
 
     query: Query
     rows: Sequence[GroupRow]
@@ -26,6 +31,8 @@ class Found:
     helplines_first: bool = False
     took_ms: float = 0.0
     counts: tuple[tuple[str, str, int], ...] = ()
+    certain: int = 0
+    ways: Ways | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +60,9 @@ class Directory(Protocol):
 
     def place(self, text: str) -> Place | None:
         """A postcode or municipality name in any language, or a chip value; None when there is no such place."""
+
+    def organization_name(self, organization_id: str) -> LocalText | None:
+        """The name of an HSDS organization, the value of an organization chip."""
 
     def region(self, place: Place, language: str) -> Region: ...
 

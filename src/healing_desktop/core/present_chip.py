@@ -20,6 +20,11 @@ def chip_words(chip: Chip, words: Words, taxonomies: Taxonomies, directory: Dire
         return place_words(place, words) if place else chip.typed
     if chip.type == "distance":
         return words("chip-distance", km=chip.value)
+    if chip.type == "age":
+        return words("chip-age", years=chip.value)
+    if chip.type == "organization":
+        name = directory.organization_name(chip.value)
+        return name.name_for(words.language) if name else chip.typed
     return taxonomies.name(chip.type, chip.value, words.language)
 
 

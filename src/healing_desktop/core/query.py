@@ -4,11 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from enum import StrEnum
 
 CHIP_TYPES = (
     "theme", "kind", "place", "distance", "language", "audience", "age", "sex", "day", "time", "period",
-    "cost", "attending", "enrolment", "step_free", "led_by", "organization", "text",
+    "cost", "attending", "enrolment", "step_free", "led_by", "entry", "organization", "text",
 )  # fmt: skip
+
+
+class Order(StrEnum):
+    """What decides between two rows that fit equally well: the way to it, or the next meeting."""
+
+    DISTANCE = "distance"
+    MEETING = "meeting"
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,17 +31,19 @@ class Chip:
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """A point in WGS84 and the codes of the areas that hold it ("municipality:44021", "region:Flanders", ...)."""
+    """A point in WGS84, the codes of the areas that hold it ("municipality:44021", "region:Flanders", ...) and the
+    official languages there."""
 
     latitude: float
     longitude: float
     areas: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Query:
     """A question. `origin` is where distances are measured from: the typed place, else the desk's own;
-    `origin_typed` tells which."""
+    `origin_typed` tells which. `corrections`: what was typed and the word it was taken for."""
 
     text: str = ""
     chips: tuple[Chip, ...] = ()
@@ -42,6 +52,8 @@ class Query:
     origin: Point | None = None
     origin_typed: bool = False
     danger: str | None = None
+    corrections: tuple[tuple[str, str], ...] = ()
+    order: Order = Order.DISTANCE
 
     def of_type(self, chip_type: str) -> tuple[Chip, ...]:
         return tuple(chip for chip in self.chips if chip.type == chip_type)
@@ -53,6 +65,24 @@ class Query:
     @property
     def is_empty(self) -> bool:
         return not self.chips and not self.words
+
+
+@dataclass(frozen=True, slots=True)
+class Near:
+    """A municipality that has something that fits: `km` from the origin, how many entries."""
+
+    nis: str
+    km: float
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ways:
+    """Ways out of an empty answer: how many each dropped chip would give, what is nearest, what is online."""
+
+    without: tuple[tuple[Chip, int], ...] = ()
+    near: tuple[Near, ...] = ()
+    online: int = 0
 
 
 @dataclass(frozen=True, slots=True)

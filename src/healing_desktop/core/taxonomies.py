@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
 from healing_desktop.core.texts import LocalText
 
@@ -10,7 +11,8 @@ from healing_desktop.core.texts import LocalText
 @dataclass(frozen=True, slots=True)
 class Term:
     """One term of a taxonomy. `broader` is the code of the term above it. `dimension`, of an audience: "age", "sex" or
-    "role"; `ages`: from and to, in years."""
+    "role"; `ages`: from and to, in years. `apart`, of a theme: only for who asks for it, not a nearer kind of the theme
+    above it: a group about a lost child is no answer to "my mother died"."""
 
     taxonomy: str
     code: str
@@ -19,9 +21,10 @@ class Term:
     broader: str | None = None
     dimension: str | None = None
     ages: tuple[float, float] | None = None
+    apart: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Taxonomies:
     """All terms by (taxonomy, code): theme, kind, audience, language, day, time, period, cost, attending, enrolment,
     ..."""
@@ -45,6 +48,13 @@ class Taxonomies:
                 below.setdefault(above, set()).add(term.code)
                 above = self.terms[taxonomy, above].broader
         return {code: frozenset(codes) for code, codes in below.items()}
+
+    @cached_property
+    def nearer_themes(self) -> dict[str, frozenset[str]]:
+        return self.narrower_than("theme")
+
+    def codes_of(self, taxonomy: str) -> tuple[str, ...]:
+        return tuple(code for name, code in self.terms if name == taxonomy)
 
     def of(self, taxonomy: str) -> tuple[Term, ...]:
         return tuple(term for (name, _), term in self.terms.items() if name == taxonomy)

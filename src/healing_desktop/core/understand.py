@@ -3,46 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable
 
+from healing_desktop.core.azerty import with_digits
 from healing_desktop.core.folding import words_of
 from healing_desktop.core.places import Place
 from healing_desktop.core.query import Chip, Point, Query
+from healing_desktop.core.spelling import corrected, other_form, parts_of
+from healing_desktop.core.vocabulary import Meaning, Phrase, Vocabulary
 
 MOST_WORDS = 32
 LONGEST_TEXT = 400
+OLDEST = 120
 _POSTCODE = re.compile(r"[1-9]\d{3}", re.ASCII)
 _SHORTEST_DAY = 4
+_SHORTEST_JOINED = 6
 _DISTANCE = re.compile(r"(\d{1,3})km", re.ASCII)
+_SHORT_NUMBER = re.compile(r"\d{1,3}", re.ASCII)
+_NUMBER_AND_UNIT = re.compile(r"(\d{1,3})([a-z]+)", re.ASCII)
+_AND_OVER = re.compile(r"(\d{2,3})\+", re.ASCII)
 
-Phrase = tuple[str, ...]
 FindPlace = Callable[[str], Place | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Vocabulary:
-    """Every phrase that means something: folded words -> chip type and value.
-    Place names are phrases of type "place"."""
-
-    phrases: dict[Phrase, tuple[str, str]]
-    stop_words: frozenset[str]
-    danger: dict[Phrase, str]
-    longest: int = field(default=1)
-
-    @staticmethod
-    def of(
-        phrases: Iterable[tuple[Phrase, str, str]],
-        stop_words: Iterable[str],
-        danger: Iterable[tuple[Phrase, str]],
-    ) -> Vocabulary:
-        """Earlier phrases win over later ones with the same words."""
-        table: dict[Phrase, tuple[str, str]] = {}
-        for phrase, chip_type, value in phrases:
-            table.setdefault(phrase, (chip_type, value))
-        dangers = dict(danger)
-        longest = max((len(phrase) for phrase in (*table, *dangers)), default=1)
-        return Vocabulary(table, frozenset(stop_words), dangers, longest)
 
 
 def understand(text: str, vocabulary: Vocabulary, find_place: FindPlace, desk_place: Place | None = None) -> Query:
@@ -60,9 +41,10 @@ def understand(text: str, vocabulary: Vocabulary, find_place: FindPlace, desk_pl
         tuple(chips),
         tuple(dict.fromkeys(reading.words)),
         tuple(dict.fromkeys(reading.unrecognised)),
-        Point(place.latitude, place.longitude, place.areas) if place else None,
+        Point(place.latitude, place.longitude, place.areas, place.languages) if place else None,
         typed is not None,
         reading.danger,
+        tuple(reading.corrections),
     )
 
 
@@ -70,22 +52,57 @@ class _Reading:
     """Reads the words of one text from left to right, the longest known phrase first."""
 
     def __init__(self, text: str, vocabulary: Vocabulary, find_place: FindPlace) -> None:
-        self._chunks = text[:LONGEST_TEXT].split()
+        self._chunks = [with_digits(chunk) for chunk in text[:LONGEST_TEXT].split()]
         folded = [(word, n) for n, chunk in enumerate(self._chunks) for word in words_of(chunk)][:MOST_WORDS]
         self.tokens: Phrase = tuple(word for word, _ in folded)
         self._chunk_of = [n for _, n in folded]
         self._vocabulary = vocabulary
         self._find_place = find_place
+        self._being_typed = len(self.tokens) - 1 if text[-1:].strip() and len(text) <= LONGEST_TEXT else -1
         self.chips: list[Chip] = []
         self.words: list[str] = []
         self.unrecognised: list[str] = []
-        self.danger, self._in_danger = _danger(self.tokens, vocabulary)
         self.postcodes: set[str] = set()
+        self.corrections: list[tuple[str, str]] = []
+        self._correct()
+        self.danger, self._in_danger = _danger(self.tokens, vocabulary)
 
     def read(self) -> None:
         at = 0
         while at < len(self.tokens):
-            at += self._distance(at) or self._compound(at) or self._phrase(at) or self._number(at) or self._word(at)
+            at += (
+                self._distance(at)
+                or self._age(at)
+                or self._day_and_part(at)
+                or self._phrase(at)
+                or self._other_spelling(at)
+                or self._number(at)
+                or self._word(at)
+            )
+
+    def _correct(self) -> None:
+        """Puts the word that was meant in the place of one that nobody knows."""
+        tokens = list(self.tokens)
+        for at, token in enumerate(self.tokens):
+            if self._means_something(at):
+                continue
+            meant = corrected(token, self._vocabulary, being_typed=at == self._being_typed)
+            if meant:
+                tokens[at] = meant
+                self.corrections.append((self._typed(at, 1), meant))
+        self.tokens = tuple(tokens)
+
+    def _means_something(self, at: int) -> bool:
+        token, vocabulary = self.tokens[at], self._vocabulary
+        neighbours = ("".join(self.tokens[at : at + 2]), "".join(self.tokens[max(0, at - 1) : at + 1]))
+        return (
+            token in vocabulary.known_words
+            or not token.isalpha()
+            or any(pair in vocabulary.joined for pair in (token, *neighbours))
+            or other_form(token, vocabulary) is not None
+            or bool(parts_of(token, vocabulary))
+            or self._days(token) is not None
+        )
 
     def _typed(self, at: int, length: int) -> str:
         """The words as the visitor wrote them, from space to space."""
@@ -96,11 +113,16 @@ class _Reading:
             self.chips.append(Chip(chip_type, value, self._typed(at, length)))
         return length
 
+    def _add_all(self, meanings: tuple[Meaning, ...], at: int, length: int) -> int:
+        for chip_type, value in meanings:
+            self._add(chip_type, value, at, length)
+        return length
+
     def _distance(self, at: int) -> int:
         """ "10 km" and "10km"; the words before it ("within") are stop words of the edition."""
         token = self.tokens[at]
         joined = _DISTANCE.fullmatch(token)
-        apart = re.fullmatch(r"[0-9]{1,3}", token) and self.tokens[at + 1 : at + 2] == ("km",)
+        apart = _SHORT_NUMBER.fullmatch(token) and self.tokens[at + 1 : at + 2] == ("km",)
         if not (joined or apart):
             return 0
         km, length = int(joined.group(1) if joined else token), 1 if joined else 2
@@ -109,23 +131,68 @@ class _Reading:
         self.unrecognised.append("0 km")
         return length
 
-    def _compound(self, at: int) -> int:
-        """ "maandagavond", "Montagabend": a day and a part of it in one word."""
-        token, phrases = self.tokens[at], self._vocabulary.phrases
-        for end in range(_SHORTEST_DAY, len(token) - 1):
-            day, part = phrases.get((token[:end],)), phrases.get((token[end:],))
-            if day and part and (day[0], part[0]) == ("day", "time"):
-                self._add(*day, at, 1)
-                return self._add(*part, at, 1)
+    def _age(self, at: int) -> int:
+        """ "16 jaar", "16jaar", "70+", "70 plus", "plus de 60 ans", "ouder dan 70"."""
+        before = self._length_of(at, self._vocabulary.age_limits)
+        number = at + before
+        if number >= len(self.tokens):
+            return 0
+        token = self.tokens[number]
+        joined = _NUMBER_AND_UNIT.fullmatch(token)
+        if joined and (joined[2] in self._vocabulary.age_units or joined[2] in self._vocabulary.age_limits):
+            return self._add_age(joined[1], at, before + 1)
+        if not _SHORT_NUMBER.fullmatch(token):
+            return 0
+        over = self._length_of(number + 1, self._vocabulary.age_limits)
+        unit = self._length_of(number + 1 + over, self._vocabulary.age_units)
+        if before or over or unit or _AND_OVER.fullmatch(self._chunks[self._chunk_of[number]]):
+            return self._add_age(token, at, before + 1 + over + unit)
         return 0
 
+    def _add_age(self, years: str, at: int, length: int) -> int:
+        return self._add("age", str(int(years)), at, length) if int(years) <= OLDEST else 0
+
+    def _length_of(self, at: int, words: frozenset[str]) -> int:
+        """How many of the next words, at most three, are one of `words`."""
+        lengths = (n for n in (3, 2, 1) if at + n <= len(self.tokens))
+        return next((n for n in lengths if " ".join(self.tokens[at : at + n]) in words), 0)
+
+    def _day_and_part(self, at: int) -> int:
+        """ "maandagavond", "Montagabend": a day and a part of it in one word."""
+        found = self._days(self.tokens[at])
+        return self._add_all(found, at, 1) if found else 0
+
+    def _days(self, token: str) -> tuple[Meaning, ...] | None:
+        phrases = self._vocabulary.phrases
+        for end in range(_SHORTEST_DAY, len(token) - 1):
+            day, part = phrases.get((token[:end],)), phrases.get((token[end:],))
+            if day and part and (day[0][0], part[0][0]) == ("day", "time"):
+                return (*day, *part)
+        return None
+
     def _phrase(self, at: int) -> int:
-        """The longest phrase that begins here. A call for help names no place: "niet meer leven" is not about Meer."""
+        """The longest phrase that begins here, also with its words joined or apart. A call for help names no place:
+        "niet meer leven" is not about Meer."""
         for length in range(min(self._vocabulary.longest, len(self.tokens) - at), 0, -1):
-            meaning = self._vocabulary.phrases.get(self.tokens[at : at + length])
-            if meaning and not (meaning[0] == "place" and at in self._in_danger):
-                return self._add(*meaning, at, length)
+            phrase = self.tokens[at : at + length]
+            meanings = self._vocabulary.phrases.get(phrase) or self._joined(phrase)
+            if meanings and not (meanings[0][0] == "place" and at in self._in_danger):
+                return self._add_all(meanings, at, length)
         return 0
+
+    def _joined(self, phrase: Phrase) -> tuple[Meaning, ...] | None:
+        together = "".join(phrase)
+        if len(together) < _SHORTEST_JOINED or any(word in self._vocabulary.stop_words for word in phrase):
+            return None
+        return self._vocabulary.joined.get(together)
+
+    def _other_spelling(self, at: int) -> int:
+        token, vocabulary = self.tokens[at], self._vocabulary
+        if token in vocabulary.stop_words or token in vocabulary.group_words or at in self._in_danger:
+            return 0
+        form = other_form(token, vocabulary)
+        meanings = vocabulary.phrases[form] if form else parts_of(token, vocabulary)
+        return self._add_all(meanings, at, 1) if meanings else 0
 
     def _number(self, at: int) -> int:
         """A postcode is a place. A shorter number at the end may be a postcode that is being typed: it waits."""
@@ -140,8 +207,10 @@ class _Reading:
         return 1
 
     def _word(self, at: int) -> int:
-        if self.tokens[at] not in self._vocabulary.stop_words and at not in self._in_danger:
-            self.words.append(self.tokens[at])
+        token = self.tokens[at]
+        silent = token in self._vocabulary.stop_words or token in self._vocabulary.group_words
+        if not silent and at not in self._in_danger:
+            self.words.append(token)
         return 1
 
 

@@ -20,16 +20,21 @@ from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.outcomes import EditionDamaged, EditionRefused
 from healing_desktop.core.places import Place, Region, nearest_first
 from healing_desktop.core.ports import EditionInfo, Found
-from healing_desktop.core.query import Point, Query, Widened
+from healing_desktop.core.query import Point, Query
 from healing_desktop.core.taxonomies import Taxonomies
-from healing_desktop.core.understand import Vocabulary, understand
+from healing_desktop.core.texts import LocalText
+from healing_desktop.core.understand import understand
+from healing_desktop.core.vocabulary import Vocabulary
+from healing_desktop.storage.around import RowPoints
 from healing_desktop.storage.edition_file import check_whole, open_engine
 from healing_desktop.storage.entry_reader import read_entry
-from healing_desktop.storage.find_reader import read_rows
+from healing_desktop.storage.find_reader import Finder
 from healing_desktop.storage.helpline_records import load_helplines
+from healing_desktop.storage.meeting_rows import MeetingRows
 from healing_desktop.storage.place_reader import find_place, places_like
-from healing_desktop.storage.records import load
+from healing_desktop.storage.records import load, load_texts
 from healing_desktop.storage.region_reader import read_networks, read_region
+from healing_desktop.storage.row_sets import RowSets
 from healing_desktop.storage.word_reader import read_taxonomies, read_vocabulary
 
 
@@ -51,20 +56,20 @@ class EditionDirectory:
         return understand(text, self._vocabulary, self.place, desk)
 
     def find(self, query: Query, *, limit: int = 200, today: date | None = None) -> Found:
-        """Rows in order. Words of full text that find nothing beside understood chips are left out, and that is
-        said."""
         started = perf_counter()
-        widened = None
         with self._asking() as connection:
-            day = today or date.today()  # noqa: DTZ011  the wall clock of the desk
-            rows, total = read_rows(connection, query, limit, day, self._narrower, str(self.file))
-            if not total and query.words and query.chips:
-                found_without = replace(query, words=(), unrecognised=(*query.unrecognised, *query.words))
-                rows, total = read_rows(connection, found_without, limit, day, self._narrower, str(self.file))
-                if total:
-                    query, widened = found_without, Widened((), "words-not-found")
-        took = (perf_counter() - started) * 1000
-        return Found(query, rows, total, widened, query.danger is not None, took)
+            found = self._finder.find(connection, query, limit, today or date.today())  # noqa: DTZ011  the desk's clock
+        return replace(found, took_ms=(perf_counter() - started) * 1000)
+
+    def organization_name(self, organization_id: str) -> LocalText | None:
+        with self._asking() as connection:
+            sql = "SELECT x_names FROM organization WHERE id = ?"
+            return load_texts(connection.exec_driver_sql(sql, (organization_id,)).scalar())
+
+    def warm_up(self) -> None:
+        """Reads what the first questions need, so that no key press waits for it."""
+        self._finder.sets.read_all()
+        self.find(self.understand("xq"), limit=1)
 
     def entry(self, entry_id: str, *, origin: Point | None = None) -> Entry | None:
         if not entry_id.isascii():
@@ -141,8 +146,11 @@ class EditionDirectory:
             return read_taxonomies(connection)
 
     @cached_property
-    def _narrower(self) -> dict[str, frozenset[str]]:
-        return self._taxonomies.narrower_than("theme")
+    def _finder(self) -> Finder:
+        sets, meetings = RowSets(self._asking), MeetingRows(self._asking)
+        with self._asking() as connection:
+            points = RowPoints(connection)
+        return Finder(sets, points, meetings, self._taxonomies, self._vocabulary, str(self.file))
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:

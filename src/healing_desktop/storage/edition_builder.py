@@ -8,9 +8,11 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TypeVar
 
+from pyroaring import BitMap
 from sqlalchemy import URL, Connection, create_engine
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.schema import CreateIndex, CreateTable
@@ -22,7 +24,8 @@ from healing_desktop.core.taxonomies import Term
 from healing_desktop.storage import schema
 from healing_desktop.storage.helpline_records import dump_helplines
 from healing_desktop.storage.hsds_rows import Rows, entry_rows, term_id
-from healing_desktop.storage.records import dump, dump_texts, texts_out
+from healing_desktop.storage.organization_names import organization_phrases
+from healing_desktop.storage.records import dump, dump_texts, rule_out, texts_out
 from healing_desktop.storage.search_rows import complete, full_text, in_list_order, search_rows
 
 T = TypeVar("T")
@@ -132,21 +135,37 @@ def _write_entries(connection: Connection, entries: Sequence[Entry]) -> None:
 
 
 def _write_search(connection: Connection, entries: Sequence[Entry], content: EditionContent) -> None:
-    synonyms = _synonyms(content)
     area_sets: dict[tuple[str, ...], int] = {}
+    sets: dict[tuple[str, str], BitMap] = defaultdict(BitMap)
+    words: dict[str, bool] = {}
+    rules: dict[str, int] = {}
     for part in _parts(list(enumerate(in_list_order(entries, content.published_on), start=1))):
         gathered: Rows = defaultdict(list)
         for number, entry in part:
             areas = area_sets.setdefault(entry.row.area.codes, len(area_sets))
             for table, rows in search_rows(number, areas, entry, content).items():
                 gathered[table] += rows
-            gathered["group_fts"].append({"rowid": number, **full_text(entry, synonyms)})
+            for record in dict.fromkeys(dump(rule_out(rule)) or "" for rule in entry.row.schedules):
+                gathered["row_rule"].append({"row": number, "rule": rules.setdefault(record, len(rules))})
+            text = full_text(entry)
+            gathered["group_fts"].append({"rowid": number, **text})
+            words.update(dict.fromkeys(text["names"].split(), True))
+            for word in chain(text["places"].split(), text["body"].split()):
+                words.setdefault(word, False)
+        for mark in gathered["facet"]:
+            sets[str(mark["facet"]), str(mark["value"])].add(int(str(mark["row"])))
         for table, rows in gathered.items():
             _insert(connection, table, rows)
     _insert(
         connection, "area_set",
         [{"code": code, "area_set": number} for codes, number in area_sets.items() for code in dict.fromkeys(codes)],
     )  # fmt: skip
+    _insert(connection, "rule", [{"rule": number, "record": record} for record, number in rules.items()])
+    _insert(
+        connection, "facet_rows",
+        [{"facet": facet, "value": value, "rows": sets[facet, value].serialize()} for facet, value in sorted(sets)],
+    )  # fmt: skip
+    _insert(connection, "text_word", [{"word": word, "in_name": int(words[word])} for word in sorted(words)])
 
 
 def _parts(everything: Sequence[T]) -> Iterator[Sequence[T]]:
@@ -155,16 +174,9 @@ def _parts(everything: Sequence[T]) -> Iterator[Sequence[T]]:
         yield everything[at : at + _AT_ONCE]
 
 
-def _synonyms(content: EditionContent) -> dict[tuple[str, str], str]:
-    """The folded words of every term, in every language."""
-    words: dict[tuple[str, str], list[str]] = defaultdict(list)
-    for phrase in content.phrases:
-        words[phrase.type, phrase.value] += words_of(phrase.words)
-    return {term: " ".join(folded) for term, folded in words.items()}
-
-
 def _write_words_and_places(connection: Connection, content: EditionContent) -> None:
     phrases = [(" ".join(words_of(phrase.words)), phrase.type, phrase.value) for phrase in content.phrases]
+    phrases += [(name, "organization", code) for name, code in organization_phrases(content.entries)]
     _insert(
         connection, "vocabulary",
         [{"position": n, "phrase": words, "type": kind, "value": value}

@@ -1,89 +1,110 @@
-"""Runs the find statement and turns its tuples into rows with their reasons."""
+"""Answers a query: sets of rows by how well they fit, the first of them in order, and each read when it is looked at."""
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
-from datetime import date, timedelta
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 
 from sqlalchemy import Connection
 
-from healing_desktop.core.entries import GroupRow, Reason
-from healing_desktop.core.query import Query
-from healing_desktop.core.schedule import WEEKDAYS, next_meetings
-from healing_desktop.storage.find_sql import find_statement
+from healing_desktop.core.entries import GroupRow
+from healing_desktop.core.ports import Found
+from healing_desktop.core.query import Order, Point, Query, Widened
+from healing_desktop.core.taxonomies import Taxonomies
+from healing_desktop.core.vocabulary import Vocabulary
+from healing_desktop.storage.around import RowPoints
+from healing_desktop.storage.criteria import Asked, fit_of
+from healing_desktop.storage.facet_counts import facet_counts
 from healing_desktop.storage.found_rows import Fields, FoundRows
-from healing_desktop.storage.records import load_place, load_row
-from healing_desktop.storage.search_rows import part_of_day
-
-EVERY_ROW = 1_000_000
-
-Narrower = Mapping[str, frozenset[str]]
-
-
-def read_rows(
-    connection: Connection, query: Query, limit: int, today: date, narrower: Narrower, file: str
-) -> tuple[Sequence[GroupRow], int]:
-    """The first `limit` rows and how many there are in all. `narrower`: the themes under each theme."""
-    period = next((chip.value for chip in query.of_type("period")), None)
-    statement = find_statement(query, EVERY_ROW if period else limit)
-    found = connection.exec_driver_sql(statement.sql, statement.parameters).all()
-    rows = FoundRows(found, lambda fields: _row(fields, query, narrower), file)
-    if period is None:
-        return rows, (found[0][6] if found else 0)
-    first, last = period_days(period, today)
-    wanted = {kind: {chip.value for chip in query.of_type(kind)} for kind in ("day", "time")}
-    meeting = tuple(row for row in rows if _meets_between(row, first, last, wanted))
-    return meeting[:limit], len(meeting)
+from healing_desktop.storage.list_order import Key, first_rows
+from healing_desktop.storage.meeting_rows import NEVER, MeetingRows
+from healing_desktop.storage.records import dump, load_place, load_row
+from healing_desktop.storage.row_reasons import reasons
+from healing_desktop.storage.row_sets import RowSets
+from healing_desktop.storage.ways_out import ways_out
+from healing_desktop.storage.word_rows import rows_of_word
 
 
-def period_days(period: str, today: date) -> tuple[date, date]:
-    """First and last day of a period chip: today, tomorrow, this-week (up to Sunday), weekend."""
-    sunday = today + timedelta(days=6 - today.weekday())
-    if period == "tomorrow":
-        return today + timedelta(days=1), today + timedelta(days=1)
-    if period == "this-week":
-        return today, sunday
-    if period == "weekend":
-        return max(today, sunday - timedelta(days=1)), sunday
-    return today, today
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """What an edition holds for finding, in memory. `file` is named when a record is not whole."""
+
+    sets: RowSets
+    points: RowPoints
+    meetings: MeetingRows
+    taxonomies: Taxonomies
+    vocabulary: Vocabulary
+    file: str
+
+    def find(self, connection: Connection, query: Query, limit: int, today: date) -> Found:
+        query, asked, widened = self._asked(connection, query, today)
+        fit = fit_of(asked)
+        numbers = first_rows(fit, query, self.sets, self._key(asked, today), limit)
+        rows = self._read(connection, numbers, asked)
+        return Found(
+            query, rows, len(fit.rows), widened, query.danger is not None,
+            counts=facet_counts(fit, query, self.sets, self.taxonomies),
+            certain=len(fit.certain),
+            ways=None if numbers else ways_out(connection, asked),
+        )  # fmt: skip
+
+    def _asked(self, connection: Connection, query: Query, today: date) -> tuple[Query, Asked, Widened | None]:
+        """The question with its sets. Words that are in no entry beside parts that are understood are left out, and
+        that is said."""
+        words = tuple(rows_of_word(connection, word, self.sets, self.vocabulary) for word in query.words)
+        lost = tuple(found.word for found in words if not (found.named or found.in_text))
+        widened = None
+        if lost:
+            kept = tuple(word for word in query.words if word not in lost)
+            query = replace(query, words=kept, unrecognised=(*query.unrecognised, *lost))
+            widened = Widened((), "words-not-found") if query.chips or kept else None
+        around = self.points.around(query.origin.latitude, query.origin.longitude) if query.origin else None
+        period = next((chip.value for chip in query.of_type("period")), None)
+        wanted = [[chip.value for chip in query.of_type(kind)] for kind in ("day", "time")]
+        meeting = self.meetings.meeting(period, today, *wanted) if period else None
+        if meeting:
+            meeting = meeting[0], (meeting[1] | self.sets.silent_about("day")) - meeting[0]
+        nothing = bool(lost) and not query.words and not query.chips
+        return query, Asked(query, self.sets, self.taxonomies, around, words, meeting, nothing), widened
+
+    def _key(self, asked: Asked, today: date) -> Key:
+        around = asked.around
+        if asked.query.order is Order.MEETING:
+            days = self.meetings.next_days(today)
+            if around is None:
+                return lambda row: days.get(row, NEVER)
+            squares = around.squares
+            return lambda row: (days.get(row, NEVER), squares[row])
+        return around.squares.__getitem__ if around else None
+
+    def _read(self, connection: Connection, numbers: Sequence[int], asked: Asked) -> Sequence[GroupRow]:
+        sql = _ROWS.format(nearest=_nearest(asked.query.origin))
+        found = connection.exec_driver_sql(sql, (dump(numbers),)).all() if numbers else []
+        serving = self.sets.any_of("area", asked.query.origin.areas) if asked.query.origin else None
+
+        def read(fields: Fields) -> GroupRow:
+            entry_id, record, place, number = fields
+            row = load_row(str(entry_id), str(record))
+            return replace(
+                row,
+                place=load_place(str(place)) if place else None,
+                distance_km=asked.around.km(number) if asked.around else None,
+                covers_place=bool(serving and number in serving),
+                why=reasons(row, number, asked),
+            )
+
+        return FoundRows(found, read, self.file)
 
 
-def _meets_between(row: GroupRow, first: date, last: date, wanted: Mapping[str, set[str]]) -> bool:
-    """True when one and the same rule meets then, on a day and in a part of the day that were asked for."""
-    rules = tuple(rule for rule in row.schedules if not wanted["time"] or part_of_day(rule) in wanted["time"])
-    days = (first + timedelta(days=n) for n in range((last - first).days + 1))
-    asked = {day for day in days if not wanted["day"] or WEEKDAYS[day.weekday()] in wanted["day"]}
-    return any(meeting.date in asked for meeting in next_meetings(rules, first, len(WEEKDAYS) * len(rules)))
+_ROWS = """
+SELECT g.id, r.record, (SELECT p.record FROM row_place p WHERE p.row = g.row ORDER BY {nearest} LIMIT 1), g.row
+FROM json_each(?) j CROSS JOIN group_row g ON g.row = j.value CROSS JOIN row_record r ON r.row = g.row ORDER BY j.key"""
 
 
-def _row(fields: Fields, query: Query, narrower: Narrower) -> GroupRow:
-    entry_id, record, place, square, _, covers, _ = fields
-    row = load_row(str(entry_id), str(record))
-    return replace(
-        row,
-        place=load_place(str(place)) if place else None,
-        distance_km=round(math.sqrt(square), 1) if isinstance(square, float) else None,
-        covers_place=bool(covers),
-        why=_reasons(row, query, narrower),
-    )
-
-
-def _reasons(row: GroupRow, query: Query, narrower: Narrower) -> tuple[Reason, ...]:
-    """What the row has of the query; a theme it has through narrower ones is followed by these, as what it is mainly
-    for."""
-    reasons = []
-    for chip in query.chips:
-        if chip.type == "theme":
-            under = [Reason("mainly", code) for code in row.themes if code in narrower.get(chip.value, ())]
-            if under or chip.value in row.themes:
-                reasons += [Reason("theme", chip.value), *under]
-        elif chip.type in ("audience", "language"):
-            has = row.audiences if chip.type == "audience" else row.languages
-            reasons += [Reason(chip.type, chip.value)] if chip.value in has else []
-        elif chip.type not in ("distance", "text"):
-            reasons.append(Reason(chip.type, chip.value))
-    if query.words:
-        reasons.append(Reason("text", " ".join(query.words)))
-    return tuple(reasons)
+def _nearest(origin: Point | None) -> str:
+    if origin is None:
+        return "p.number"
+    shrink = 0.4
+    north, east = f"(p.latitude - {origin.latitude:.5f})", f"(p.longitude - {origin.longitude:.5f})"
+    return f"p.latitude IS NULL, {north} * {north} + {shrink} * {east} * {east}, p.number"

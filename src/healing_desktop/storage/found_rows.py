@@ -13,13 +13,15 @@ Fields = Sequence[Any]
 
 
 class FoundRows(Sequence[GroupRow]):
-    """Read-only. `read` makes a row of the fields of the statement; `file` is named when a record is not whole."""
+    """Read-only. `read` makes a row of the fields of the statement, of which the first is the id; `file` is named when
+    a record is not whole. `ids` are known without reading a row."""
 
     def __init__(self, fields: Sequence[Fields], read: Callable[[Fields], GroupRow], file: str) -> None:
         self._fields = fields
         self._read = read
         self._file = file
         self._rows: list[GroupRow | None] = [None] * len(fields)
+        self.ids: tuple[str, ...] = tuple(str(one[0]) for one in fields)
 
     def __len__(self) -> int:
         return len(self._fields)

@@ -6,7 +6,7 @@ as text; the wall clock is Europe/Brussels. `group_row.row` is a small integer t
 
 from __future__ import annotations
 
-from sqlalchemy import REAL, Column, ForeignKey, Index, Integer, MetaData, Table, Text
+from sqlalchemy import REAL, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
 
 APPLICATION_ID = 0x4845414C  # "HEAL"
 SCHEMA_NUMBER = 1
@@ -126,6 +126,22 @@ area_set = Table(
     sqlite_with_rowid=False,
 )  # fmt: skip
 
+# The same as `facet`, as one compressed set of rows (Roaring, portable format) for each value.
+facet_rows = Table(
+    "facet_rows", metadata, Column("facet", Text, primary_key=True), Column("value", Text, primary_key=True),
+    Column("rows", LargeBinary),
+)  # fmt: skip
+
+# The rules of meetings, each once, and the rows that have them.
+rule = Table("rule", metadata, Column("rule", Integer, primary_key=True), *_texts("record"))
+row_rule = Table(
+    "row_rule", metadata, Column("row", Integer, primary_key=True), Column("rule", Integer, primary_key=True),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+
+# Every word of the full text, and whether it is in a name: what is in it needs no correcting.
+text_word = Table("text_word", metadata, Column("word", Text, primary_key=True), Column("in_name", Integer))
+
 facet = Table(
     "facet", metadata, Column("facet", Text, primary_key=True), Column("value", Text, primary_key=True),
     Column("row", Integer, primary_key=True), Column("narrower", Integer), sqlite_with_rowid=False,
@@ -148,5 +164,5 @@ place_name = Table(
 
 FULL_TEXT = (
     "CREATE VIRTUAL TABLE group_fts USING fts5("
-    "names, terms, places, body, content='', tokenize='unicode61 remove_diacritics 2', prefix='2 3')"
+    "names, places, body, content='', detail=column, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')"
 )

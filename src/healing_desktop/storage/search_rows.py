@@ -1,4 +1,10 @@
-"""What the search tables hold of one entry: its row, its points, its facets and its full text."""
+"""What the search tables hold of one entry: its row, its points, its facets and its full text.
+
+Facets are what one may ask for: theme, language, cost ... A row without a "known" mark for a facet does not say:
+it may have it. Marks that only the finder reads: "narrower" and "apart" (has the theme only through a nearer kind of
+it; through one that stands apart), "age_from" and "age_to" in years, "slot" (day and part of the day together),
+"organization" (whose it is).
+"""
 
 from __future__ import annotations
 
@@ -7,9 +13,10 @@ from dataclasses import dataclass, replace
 from datetime import date, time
 
 from healing_desktop.core.edition_content import EditionContent
-from healing_desktop.core.entries import Attending, Entry, Kind, MeetingPlace, ScheduleRule
+from healing_desktop.core.entries import Attending, Entry, GroupRow, Kind, MeetingPlace, ScheduleRule
 from healing_desktop.core.folding import fold, words_of
 from healing_desktop.core.freshness import Band, freshness
+from healing_desktop.core.ids import organization_id_of
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.texts import LocalText
 from healing_desktop.core.unknowns import unknown_of
@@ -24,6 +31,8 @@ TIERS = {
 # These sort below equals.
 STALE = frozenset({Band.VERY_OLD, Band.UNKNOWN})
 NOON, SIX = time(12), time(18)
+OLDEST = 120.0
+UNKNOWN_PART = "unknown"
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,11 +68,14 @@ def facets(entry: Entry, content: EditionContent) -> tuple[Facet, ...]:
 def _all_facets(entry: Entry, content: EditionContent) -> Iterator[Facet]:
     row = entry.row
     yield from _with_broader("entry", (row.kind.value,), content.taxonomies)
+    yield Facet("organization", entry.organization_id or organization_id_of(row.id))
     if row.id in content.welfare_centres:
         yield Facet("role", "welfare-centre")
-    yield from _with_broader("theme", row.themes, content.taxonomies)
-    yield from _with_broader("language", row.languages, content.taxonomies)
-    yield from _with_broader("enrolment", (row.enrolment,) if row.enrolment else (), content.taxonomies)
+    for taxonomy, codes in (("theme", row.themes), ("language", row.languages), ("enrolment", (row.enrolment,))):
+        yield from _with_broader(taxonomy, filter(None, codes), content.taxonomies)
+    yield from _nearer_themes(row.themes, content.taxonomies)
+    yield from _ages(entry, content.taxonomies)
+    yield from (Facet("known", facet) for facet in _known(row, content.taxonomies))
     several = {
         "audience": row.audiences, "area": row.area.codes,
         "municipality": [place.nis for place in entry.places if place.nis],
@@ -87,6 +99,48 @@ def _with_broader(facet: str, codes: Iterable[str], taxonomies: Taxonomies) -> I
             term = taxonomies.terms.get((facet, term.broader))
 
 
+def _nearer_themes(themes: Iterable[str], taxonomies: Taxonomies) -> Iterator[Facet]:
+    """For every wider theme of a row: whether it has it through nearer ones only, and through one that stands apart."""
+    direct = set(themes)
+    for code in direct:
+        term, apart = taxonomies.terms.get(("theme", code)), False
+        while term and term.broader:
+            apart = apart or term.apart
+            if apart:
+                yield Facet("apart", term.broader)
+            if term.broader not in direct:
+                yield Facet("narrower", term.broader)
+            term = taxonomies.terms.get(("theme", term.broader))
+
+
+def _ages(entry: Entry, taxonomies: Taxonomies) -> Iterator[Facet]:
+    """From and to which age, as it says itself, else as its audiences say."""
+    terms = (taxonomies.terms.get(("audience", code)) for code in entry.row.audiences)
+    spans = [term.ages for term in terms if term and term.ages]
+    if entry.minimum_age is not None or entry.maximum_age is not None:
+        spans = [(entry.minimum_age or 0.0, entry.maximum_age or OLDEST)]
+    if spans:
+        yield Facet("known", "age")
+        yield Facet("age_from", str(int(min(first for first, _ in spans))))
+        yield Facet("age_to", str(int(max(last for _, last in spans))))
+
+
+def _known(row: GroupRow, taxonomies: Taxonomies) -> Iterator[str]:
+    """The facets of which the row says something."""
+    known = {
+        "language": row.languages, "kind": row.group_kind, "attending": row.attending, "enrolment": row.enrolment,
+        "led_by": row.led_by, "day": any(rule.byday for rule in row.schedules),
+    }  # fmt: skip
+    yield from (facet for facet, value in known.items() if value)
+    if row.cost.free is not None or row.cost.amount:
+        yield "cost"
+    if row.step_free is not None:
+        yield "step_free"
+    for code in row.audiences:
+        term = taxonomies.terms.get(("audience", code))
+        yield term.dimension if term and term.dimension else "everyone"
+
+
 def _attending(attending: Attending | None) -> tuple[str, ...]:
     """The codes of the search words: "in-person", "online"."""
     if attending is Attending.BOTH:
@@ -96,14 +150,11 @@ def _attending(attending: Attending | None) -> tuple[str, ...]:
 
 def _schedule_facets(rule: ScheduleRule) -> Iterator[Facet]:
     """Days, parts of the day, and both together ("TU/evening"): a rule on Tuesday morning is no Tuesday evening."""
-    yield Facet("scheduled", "yes")
-    part = part_of_day(rule)
-    if part:
-        yield Facet("time", part)
-    for day in rule.byday.split(","):
+    part = part_of_day(rule) or UNKNOWN_PART
+    yield Facet("time", part)
+    for day in filter(None, rule.byday.split(",")):
         yield Facet("day", day[-2:])
-        if part:
-            yield Facet("slot", f"{day[-2:]}/{part}")
+        yield Facet("slot", f"{day[-2:]}/{part}")
 
 
 def part_of_day(rule: ScheduleRule) -> str | None:
@@ -113,15 +164,10 @@ def part_of_day(rule: ScheduleRule) -> str | None:
     return "morning" if rule.opens_at < NOON else "afternoon" if rule.opens_at < SIX else "evening"
 
 
-def full_text(entry: Entry, synonyms: dict[tuple[str, str], str]) -> dict[str, str]:
-    """The four indexed columns, folded: names, terms with their synonyms in every language, places, running text.
-
-    `synonyms` come folded: the words of a term are the same in every entry.
-    """
+def full_text(entry: Entry) -> dict[str, str]:
+    """The three indexed columns, folded: names, places, running text. The words of themes and audiences are in the
+    vocabulary: once, not in every entry."""
     row = entry.row
-    terms = [("theme", code) for code in row.themes] + [("audience", code) for code in row.audiences]
-    if row.group_kind:
-        terms.append(("kind", row.group_kind))
     places = [_every(place.municipality) for place in entry.places] + [place.postcode or "" for place in entry.places]
     cards = " ".join(
         text for card in entry.cards for text in (card.what, card.who_for, card.first_time, card.how_to_join) if text
@@ -131,8 +177,7 @@ def full_text(entry: Entry, synonyms: dict[tuple[str, str], str]) -> dict[str, s
         "places": " ".join((*places, _every(row.area.words))),
         "body": " ".join((cards, entry.facts or "")),
     }
-    folded = {name: " ".join(words_of(text)) for name, text in columns.items()}
-    return {**folded, "terms": " ".join(filter(None, (synonyms.get(term) for term in terms)))}
+    return {name: " ".join(words_of(text)) for name, text in columns.items()}
 
 
 def in_list_order(entries: Iterable[Entry], published_on: str) -> list[Entry]:

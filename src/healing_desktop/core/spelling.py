@@ -1,0 +1,138 @@
+"""What a word may have been meant to be: another ending, two words in one, a typing error.
+
+A right word never loses to a corrected one: each of these is asked only for a word that means nothing by itself.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from rapidfuzz import process
+from rapidfuzz.distance import OSA
+
+from healing_desktop.core.vocabulary import Meaning, Phrase, Vocabulary
+
+ONE_ERROR_FROM, TWO_ERRORS_FROM = 5, 9
+_SHORTEST_STEM = 4
+_SHORTEST_PART = 3
+_ENDINGS = ("s", "n", "e", "x", "en", "es", "er", "ern", "nen", "in", "innen", "eux", "euse")
+_UMLAUTS = (("ae", "a"), ("oe", "o"), ("ue", "u"))
+_CYRILLIC, _ARABIC = re.compile(r"[а-яіїєґ]+"), re.compile(r"[؀-ۿ]+")
+_ARABIC_FRONTS = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل", "ف")
+_CYRILLIC_TAIL, _CYRILLIC_STEM = 3, 4
+# A compound may have these letters between its parts: "jongerengroep", "geboortesgroep".
+_LINKS = ("", "s", "e", "n", "en", "es")
+_NOT_IN_COMPOUNDS = frozenset({"place", "language", "organization"})
+
+
+def other_form(word: str, vocabulary: Vocabulary) -> Phrase | None:
+    """The phrase of which `word` is another form: plural, feminine, umlaut written out, article or case ending."""
+    for form in _forms(word):
+        if (form,) in vocabulary.phrases and form not in vocabulary.stop_words:
+            return (form,)
+    return _same_stem(word, vocabulary) if _CYRILLIC.fullmatch(word) else None
+
+
+def _forms(word: str) -> Iterator[str]:
+    if _ARABIC.fullmatch(word):
+        yield "ال" + word
+        for front in _ARABIC_FRONTS:
+            if word.startswith(front) and len(word) - len(front) >= _SHORTEST_PART:
+                yield word[len(front) :]
+                yield "ال" + word[len(front) :]
+        return
+    if len(word) < _SHORTEST_STEM or not word.isascii() or not word.isalpha():
+        return
+    for written, letter in _UMLAUTS:
+        if written in word:
+            yield word.replace(written, letter)
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            yield word[: -len(ending)]
+        yield word + ending
+    if len(word) > _SHORTEST_STEM and word[-1:] in "en":
+        # "mannen", "vrouwen", "verslaafden": the doubled consonant goes with the ending.
+        stem = word.removesuffix("en").removesuffix("e")
+        if stem[-2:-1] == stem[-1:]:
+            yield stem[:-1]
+
+
+def _same_stem(word: str, vocabulary: Vocabulary) -> Phrase | None:
+    """A Cyrillic word that differs from a known one in its case ending only."""
+    if len(word) < _CYRILLIC_STEM + 1:
+        return None
+    best: tuple[int, str] | None = None
+    for cut in range(1, min(_CYRILLIC_TAIL, len(word) - _CYRILLIC_STEM) + 1):
+        stem = word[:-cut]
+        for known in _cyrillic_words(vocabulary).get(stem, ()):
+            key = (cut + len(known) - len(stem), known)
+            best = key if best is None else min(best, key)
+        if best:
+            return (best[1],)
+    return None
+
+
+@lru_cache(maxsize=4)
+def _cyrillic_words_of(phrases: frozenset[str]) -> dict[str, list[str]]:
+    table: dict[str, list[str]] = {}
+    for word in sorted(phrases):
+        for cut in range(min(_CYRILLIC_TAIL, len(word) - _CYRILLIC_STEM) + 1):
+            table.setdefault(word[: len(word) - cut], []).append(word)
+    return table
+
+
+def _cyrillic_words(vocabulary: Vocabulary) -> dict[str, list[str]]:
+    return _cyrillic_words_of(vocabulary.cyrillic)
+
+
+def parts_of(word: str, vocabulary: Vocabulary) -> tuple[Meaning, ...]:
+    """The meanings of a compound of two known parts, of which one may only say "group"; () when it is none."""
+    for end in range(len(word) - _SHORTEST_PART, _SHORTEST_PART - 1, -1):
+        right = word[end:]
+        of_right = _part(right, vocabulary)
+        if not of_right and right not in vocabulary.group_words:
+            continue
+        for link in _LINKS:
+            left = word[:end].removesuffix(link) if link else word[:end]
+            if len(left) < _SHORTEST_PART or (link and not word[:end].endswith(link)):
+                continue
+            if of_left := _part(left, vocabulary):
+                return (*of_left, *of_right)
+    return ()
+
+
+def _part(word: str, vocabulary: Vocabulary) -> tuple[Meaning, ...]:
+    if word in vocabulary.stop_words:
+        return ()
+    meanings = vocabulary.phrases.get((word,), ())
+    return () if any(kind in _NOT_IN_COMPOUNDS for kind, _ in meanings) else meanings
+
+
+def corrected(word: str, vocabulary: Vocabulary, *, being_typed: bool = False) -> str | None:
+    """The known word it is nearest to: one error from 5 letters, two from 9; None when there is none.
+
+    An error is a wrong, missing, superfluous or swapped letter. Of a word that is still being typed only the last
+    letter may be missing.
+    """
+    if len(word) < ONE_ERROR_FROM or not word.isalpha():
+        return None
+    if being_typed and vocabulary.begins(word):
+        return _with_last_letter(word, vocabulary)
+    most = 2 if len(word) >= TWO_ERRORS_FROM else 1
+    for words in (vocabulary.correctable, vocabulary.correctable_names):
+        near = process.extract(word, words, scorer=OSA.distance, score_cutoff=most, limit=20)
+        if near:
+            return min(near, key=lambda found: _unlikeliness(word, found[0], found[1]))[0]
+    return None
+
+
+def _with_last_letter(word: str, vocabulary: Vocabulary) -> str | None:
+    found = [phrase for phrase in vocabulary.one_more.get(word, ())]
+    return found[0] if len(found) == 1 else None
+
+
+def _unlikeliness(typed: str, known: str, errors: int) -> tuple[float, bool, int, str]:
+    """People hit the first letter right, and miss or double a letter more often than they take another."""
+    return errors, typed[:1] != known[:1], len(known) == len(typed) and sorted(known) != sorted(typed), known

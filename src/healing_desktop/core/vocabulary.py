@@ -1,0 +1,137 @@
+"""Every phrase that means something, folded: what the finder knows when it reads a sentence."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+
+Phrase = tuple[str, ...]
+Meaning = tuple[str, str]
+
+# These are said together in one word: "vanavond" is today and evening.
+_TOGETHER = frozenset({"day", "time", "period"})
+_NO_CHIPS = ("stop", "group", "age_unit", "age_over", "age_under")
+_SHORTEST_JOINED = 6
+# A word one letter shorter than the shortest that is corrected.
+_SHORTEST = 4
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """`phrases`: folded words -> what they mean, chip type and value; place names are of type "place".
+
+    `group_words` say only that it is a group ("groep", "Treffen"); `age_units` and `age_limits` stand around a number;
+    `text_words` are the words of the entries themselves, `name_words` those of their names.
+    """
+
+    phrases: dict[Phrase, tuple[Meaning, ...]]
+    stop_words: frozenset[str] = frozenset()
+    danger: dict[Phrase, str] = field(default_factory=dict)
+    group_words: frozenset[str] = frozenset()
+    age_units: frozenset[str] = frozenset()
+    age_limits: frozenset[str] = frozenset()
+    text_words: frozenset[str] = frozenset()
+    name_words: frozenset[str] = frozenset()
+
+    @staticmethod
+    def of(
+        phrases: Iterable[tuple[Phrase, str, str]],
+        text_words: Iterable[str] = (),
+        name_words: Iterable[str] = (),
+    ) -> Vocabulary:
+        """Earlier phrases win over later ones with the same words, but for those that are said together.
+
+        Types that are no chip: "stop", "group", "age_unit", "age_over", "age_under", and "danger" with the need as its
+        value.
+        """
+        table: dict[Phrase, tuple[Meaning, ...]] = {}
+        danger: dict[Phrase, str] = {}
+        words: dict[str, set[str]] = {name: set() for name in _NO_CHIPS}
+        for phrase, kind, value in phrases:
+            if kind in words:
+                words[kind].add(" ".join(phrase))
+            elif kind == "danger":
+                danger.setdefault(phrase, value)
+            else:
+                known = table.get(phrase)
+                if known is None:
+                    table[phrase] = ((kind, value),)
+                elif kind in _TOGETHER and all(other in _TOGETHER and other != kind for other, _ in known):
+                    table[phrase] = (*known, (kind, value))
+        return Vocabulary(
+            table, frozenset(words["stop"]), danger, frozenset(words["group"]), frozenset(words["age_unit"]),
+            frozenset(words["age_over"] | words["age_under"]), frozenset(text_words), frozenset(name_words),
+        )  # fmt: skip
+
+    @cached_property
+    def longest(self) -> int:
+        """Words of the longest phrase."""
+        return max((len(phrase) for phrase in (*self.phrases, *self.danger)), default=1)
+
+    @cached_property
+    def joined(self) -> dict[str, tuple[Meaning, ...]]:
+        """Phrases of several words as they are written by who leaves out the space or the hyphen."""
+        table: dict[str, tuple[Meaning, ...]] = {}
+        for phrase, meanings in self.phrases.items():
+            together = "".join(phrase)
+            if len(together) >= _SHORTEST_JOINED:
+                table.setdefault(together, meanings)
+        return table
+
+    @cached_property
+    def phrase_words(self) -> frozenset[str]:
+        return frozenset(word for phrase in (*self.phrases, *self.danger) for word in phrase)
+
+    @cached_property
+    def known_words(self) -> frozenset[str]:
+        """What needs no correcting."""
+        return self.phrase_words | self.stop_words | self.group_words | self.age_units | self.text_words
+
+    @cached_property
+    def _sorted(self) -> list[tuple[str, Phrase]]:
+        return sorted((" ".join(phrase), phrase) for phrase in self.phrases)
+
+    @cached_property
+    def _sorted_words(self) -> list[str]:
+        return sorted(self.known_words)
+
+    def begins(self, prefix: str) -> bool:
+        """True when a known word goes on after these letters."""
+        at = bisect_left(self._sorted_words, prefix)
+        return at < len(self._sorted_words) and self._sorted_words[at].startswith(prefix)
+
+    def meanings_of_prefix(self, prefix: str) -> frozenset[Meaning]:
+        """Everything that is meant by a phrase that begins with these letters."""
+        found: set[Meaning] = set()
+        for at in range(bisect_left(self._sorted, (prefix,)), len(self._sorted)):
+            words, phrase = self._sorted[at]
+            if not words.startswith(prefix):
+                break
+            found.update(self.phrases[phrase])
+        return frozenset(found)
+
+    @cached_property
+    def correctable(self) -> list[str]:
+        """The words of phrases that a typing error may have been meant for, in the order of the edition."""
+        return list(dict.fromkeys(w for phrase in (*self.phrases, *self.danger) for w in phrase if len(w) >= _SHORTEST))
+
+    @cached_property
+    def correctable_names(self) -> list[str]:
+        """The same of the names of entries, and then of their texts."""
+        long = [word for word in (*sorted(self.name_words), *sorted(self.text_words)) if len(word) >= _SHORTEST]
+        return list(dict.fromkeys(long))
+
+    @cached_property
+    def one_more(self) -> dict[str, list[str]]:
+        """Single words without their last letter."""
+        table: dict[str, list[str]] = {}
+        for phrase in self.phrases:
+            if len(phrase) == 1 and len(phrase[0]) > _SHORTEST:
+                table.setdefault(phrase[0][:-1], []).append(phrase[0])
+        return table
+
+    @cached_property
+    def cyrillic(self) -> frozenset[str]:
+        return frozenset(p[0] for p in self.phrases if len(p) == 1 and "а" <= p[0][:1] <= "ӿ")

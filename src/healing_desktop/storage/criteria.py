@@ -1,0 +1,199 @@
+"""From the parts of a question to sets of rows."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from pyroaring import BitMap
+
+from healing_desktop.core.query import Query
+from healing_desktop.core.taxonomies import Taxonomies
+from healing_desktop.storage import fit
+from healing_desktop.storage.around import Around
+from healing_desktop.storage.fit import Criterion, Fit
+from healing_desktop.storage.row_sets import RowSets
+from healing_desktop.storage.search_rows import UNKNOWN_PART
+
+NEAR_KM, SOME_WAY_KM = 15.0, 40.0
+# One facet of a row each: what it does not say it may have.
+_MAY_HAVE = ("kind", "language", "cost", "attending", "enrolment", "step_free", "led_by")
+# What the question is about. The rest says how and where.
+_CONTENT = frozenset({"theme", "kind", "audience", "organization", "entry"})
+
+
+@dataclass(frozen=True, slots=True)
+class WordRows:
+    """The rows of one word that is searched as text: in a name or a theme; only in the text."""
+
+    word: str
+    named: BitMap
+    in_text: BitMap
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is needed to answer: the question, and the sets that are not facets. `meeting`: the rows that meet in the
+    period that was asked for, and those of which that cannot be told. `nothing`: all of it says nothing to us."""
+
+    query: Query
+    sets: RowSets
+    taxonomies: Taxonomies
+    around: Around | None
+    words: tuple[WordRows, ...] = ()
+    meeting: tuple[BitMap, BitMap] | None = None
+    nothing: bool = False
+
+    @property
+    def nearer_themes(self) -> Mapping[str, frozenset[str]]:
+        return self.taxonomies.nearer_themes
+
+
+def fit_of(asked: Asked) -> Fit:
+    return Fit(BitMap() if asked.nothing else asked.sets.all, tuple(_criteria(asked)))
+
+
+def _criteria(asked: Asked) -> Iterator[Criterion]:
+    by_type: dict[str, list[str]] = {}
+    for chip in asked.query.chips:
+        by_type.setdefault(chip.type, []).append(chip.value)
+    named = bool(_CONTENT & by_type.keys())
+    yield from _organization(by_type.get("organization", []), asked)
+    yield from _themes(by_type.get("theme", []), asked, soft="organization" in by_type)
+    yield from _audiences(by_type.get("audience", []), asked, alone=not (_CONTENT - {"audience"}) & by_type.keys())
+    yield from _ages(by_type.get("age", []), asked)
+    if entries := by_type.get("entry"):
+        yield _exactly("entry", asked.sets.any_of("entry", entries))
+    for facet in _MAY_HAVE:
+        if values := by_type.get(facet):
+            alone = facet == "kind" and not (_CONTENT - {"kind"}) & by_type.keys()
+            yield _may_have(facet, values, asked.sets, alone=alone)
+    yield from _times(by_type, asked)
+    if asked.meeting:
+        meets, open_ = asked.meeting
+        yield Criterion("period", ((0, meets), (fit.OPEN, open_)), meets)
+    yield from _words(asked, named=named)
+    yield from _distance(by_type, asked)
+
+
+def _exactly(facet: str, rows: BitMap) -> Criterion:
+    return Criterion(facet, ((0, rows),), rows)
+
+
+def _may_have(facet: str, values: list[str], sets: RowSets, *, alone: bool) -> Criterion:
+    """Two values widen each other. Asked alone, only what is known to have it is an answer."""
+    has = sets.any_of(facet, values)
+    return (
+        _exactly(facet, has) if alone else Criterion(facet, ((0, has), (fit.OPEN, sets.silent_about(facet) - has)), has)
+    )
+
+
+def _organization(codes: list[str], asked: Asked) -> Iterator[Criterion]:
+    if codes:
+        yield _exactly("organization", asked.sets.any_of("organization", codes))
+
+
+def _themes(themes: list[str], asked: Asked, *, soft: bool) -> Iterator[Criterion]:
+    """Two themes widen each other; who has both fits better. Beside a name a theme only puts in order."""
+    union = asked.sets.any_of("theme", themes)
+    kept = asked.sets.all if soft else union
+    for theme in themes:
+        has, nearer = asked.sets.of("theme", theme), asked.sets.of("narrower", theme)
+        apart = asked.sets.of("apart", theme)
+        steps = (
+            (0, has - nearer - apart),
+            (fit.NEARER_KIND, nearer - apart),
+            (fit.STANDS_APART, apart),
+            (fit.OTHER_THEME, kept - has),
+        )
+        yield Criterion("theme", steps, union)
+
+
+def _audiences(codes: list[str], asked: Asked, *, alone: bool) -> Iterator[Criterion]:
+    by_dimension: dict[str | None, list[str]] = {}
+    for code in codes:
+        term = asked.taxonomies.terms.get(("audience", code))
+        by_dimension.setdefault(term.dimension if term else None, []).append(code)
+    for dimension, values in by_dimension.items():
+        has = asked.sets.any_of("audience", values)
+        if alone or dimension is None:
+            yield _exactly("audience", has)
+        elif dimension == "role":
+            yield Criterion("audience", ((0, has), (fit.OPEN, asked.sets.all - has)), has)
+        else:
+            fits = _same_age(values, asked) if dimension == "age" else BitMap()
+            open_ = (asked.sets.silent_about(dimension) | fits) - has
+            yield Criterion("audience", ((0, has), (fit.OPEN, open_)), has)
+
+
+def _same_age(codes: list[str], asked: Asked) -> BitMap:
+    """Rows whose ages overlap with those of the audiences: a group for adults does not turn away an older person."""
+    found = BitMap()
+    for code in codes:
+        term = asked.taxonomies.terms.get(("audience", code))
+        if term and term.ages:
+            found |= rows_of_age(term.ages[0] + 1, term.ages[1] - 1, asked)
+    return found
+
+
+def _ages(ages: list[str], asked: Asked) -> Iterator[Criterion]:
+    if ages:
+        has = BitMap.union(*(rows_of_age(float(age), float(age), asked) for age in ages))
+        yield Criterion("age", ((0, has), (fit.OPEN, asked.sets.silent_about("age") - has)), has)
+
+
+def rows_of_age(first: float, last: float, asked: Asked) -> BitMap:
+    """The rows for some age between these."""
+    begins = [value for value in asked.sets.values_of("age_from") if float(value) <= last]
+    ends = [value for value in asked.sets.values_of("age_to") if float(value) >= first]
+    return asked.sets.any_of("age_from", begins) & asked.sets.any_of("age_to", ends)
+
+
+def _times(by_type: Mapping[str, list[str]], asked: Asked) -> Iterator[Criterion]:
+    """Day and part of the day must be of one and the same rule."""
+    days, parts = by_type.get("day", []), by_type.get("time", [])
+    if not days and not parts:
+        return
+    sets = asked.sets
+    if days and parts:
+        has = sets.any_of("slot", [f"{day}/{part}" for day in days for part in parts])
+        open_ = sets.any_of("slot", [f"{day}/{UNKNOWN_PART}" for day in days])
+    elif days:
+        has, open_ = sets.any_of("day", days), BitMap()
+    else:
+        has, open_ = sets.any_of("time", parts), sets.of("time", UNKNOWN_PART)
+    open_ = (open_ | sets.silent_about("day")) - has
+    criterion = Criterion("day" if days else "time", ((0, has), (fit.OPEN, open_)), has)
+    yield criterion
+
+
+def _words(asked: Asked, *, named: bool) -> Iterator[Criterion]:
+    """Beside understood parts a word only puts in order; alone it chooses, and who has more of the words is first."""
+    found = [words for words in asked.words if words.named or words.in_text]
+    if not found:
+        return
+    kept = asked.sets.all if named else BitMap.union(*(words.named | words.in_text for words in found))
+    for words in found:
+        has = words.named | words.in_text
+        steps = ((0, words.named), (fit.NOT_IN_NAME, words.in_text - words.named), (fit.WITHOUT_WORD, kept - has))
+        yield Criterion("text", steps, has)
+
+
+def _distance(by_type: Mapping[str, list[str]], asked: Asked) -> Iterator[Criterion]:
+    query, sets, around = asked.query, asked.sets, asked.around
+    if query.origin is None or around is None:
+        return
+    limit = min((float(km) for km in by_type.get("distance", ())), default=None)
+    if limit is not None:
+        yield _exactly("distance", around.within(limit))
+    if "online" in by_type.get("attending", ()):
+        return
+    near, some_way = around.within(NEAR_KM), around.within(SOME_WAY_KM)
+    serves = sets.any_of("area", query.origin.areas) | sets.of("attending", "online")
+    far = (around.located | serves) - some_way
+    steps = ((0, near), (fit.SOME_WAY, some_way - near), (fit.FAR_AWAY, far), (fit.NOT_HERE, sets.all - some_way - far))
+    yield Criterion("place", steps, sets.all)
+    languages = query.origin.languages
+    if query.origin_typed and languages and "language" not in by_type:
+        same = sets.any_of("language", languages) | sets.silent_about("language")
+        yield Criterion("place", ((0, same), (fit.OTHER_LANGUAGE, sets.all - same)), sets.all)

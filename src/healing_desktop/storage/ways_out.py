@@ -1,0 +1,50 @@
+"""Never a dead end: what each dropped part would give, what is nearest, what is online."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from heapq import nsmallest
+
+from sqlalchemy import Connection
+
+from healing_desktop.core.query import Chip, Near, Ways
+from healing_desktop.storage.around import FAR
+from healing_desktop.storage.criteria import Asked, fit_of
+from healing_desktop.storage.records import dump, load_place
+
+NEIGHBOURS = 3
+_LOOKED_AT = 60
+_PLACES = "SELECT j.value, p.record FROM json_each(?) j JOIN row_place p ON p.row = j.value ORDER BY j.key, p.number"
+_OF_PLACE = frozenset({"distance"})
+
+
+def ways_out(connection: Connection, asked: Asked) -> Ways:
+    chips = asked.query.chips
+    without = tuple((chip, _number_without(asked, chip)) for chip in chips if chip.type != "place")
+    anywhere = fit_of(asked).without(_OF_PLACE)
+    online = fit_of(asked).without({"distance", "attending", "place"}) & asked.sets.of("attending", "online")
+    return Ways(without, _neighbours(connection, asked, anywhere), len(online))
+
+
+def _number_without(asked: Asked, chip: Chip) -> int:
+    query = asked.query.without([chip])
+    meeting = None if chip.type == "period" else asked.meeting
+    return len(fit_of(replace(asked, query=query, meeting=meeting)).rows)
+
+
+def _neighbours(connection: Connection, asked: Asked, rows: object) -> tuple[Near, ...]:
+    """The nearest municipalities with an answer, if it may be further away."""
+    if asked.around is None:
+        return ()
+    squares = asked.around.squares
+    nearest = [row for row in nsmallest(_LOOKED_AT, rows, key=squares.__getitem__) if squares[row] < FAR]  # type: ignore[call-overload]
+    towns: dict[str, tuple[float, int]] = {}
+    seen: set[tuple[int, str]] = set()
+    for row, record in connection.exec_driver_sql(_PLACES, (dump(nearest),)):
+        nis, km = load_place(record).nis, asked.around.km(row)
+        if nis and km is not None and (row, nis) not in seen:
+            seen.add((row, nis))
+            first, number = towns.get(nis, (km, 0))
+            towns[nis] = first, number + 1
+    found = [Near(nis, km, number) for nis, (km, number) in towns.items()]
+    return tuple(sorted(found, key=lambda near: near.km)[:NEIGHBOURS])

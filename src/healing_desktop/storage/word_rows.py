@@ -1,0 +1,35 @@
+"""The rows of words that are searched as text."""
+
+from __future__ import annotations
+
+from pyroaring import BitMap
+from sqlalchemy import Connection
+
+from healing_desktop.core.vocabulary import Vocabulary
+from healing_desktop.storage.criteria import WordRows
+from healing_desktop.storage.row_sets import COUNTED, RowSets
+
+# Running text is asked from the third letter on: before, nearly every text has such a word.
+_SHORTEST_IN_TEXT = 3
+_FACETS = frozenset(COUNTED) | {"organization"}
+_MATCH = "SELECT rowid FROM group_fts WHERE group_fts MATCH ?"
+
+
+def prefix_expression(columns: str, word: str) -> str:
+    """One word as a quoted prefix: what is typed can never be FTS5 syntax."""
+    return f'{{{columns}}} : "{word.replace(chr(34), "")}" *'
+
+
+def rows_of_word(connection: Connection, word: str, sets: RowSets, vocabulary: Vocabulary) -> WordRows:
+    """Every word is the beginning of one: of a name, of a theme or the like, of a place, of the text."""
+    named = _match(connection, "names", word)
+    meant = [sets.of(facet, value) for facet, value in vocabulary.meanings_of_prefix(word) if facet in _FACETS]
+    if meant:
+        named |= BitMap.union(*meant)
+    in_text = _match(connection, "places body" if len(word) >= _SHORTEST_IN_TEXT else "places", word)
+    return WordRows(word, named, in_text)
+
+
+def _match(connection: Connection, columns: str, word: str) -> BitMap:
+    cursor = connection.exec_driver_sql(_MATCH, (prefix_expression(columns, word),))
+    return BitMap([row for (row,) in cursor.all()])
