@@ -13,11 +13,11 @@ window.healing = window.healing || {};
     return L.divIcon({ html: '<b>' + count + '</b>', className: 'healing-bubble', iconSize: [side, side] });
   }
 
-  function words(text, extra) {
+  function words(text, extras) {
     const box = document.createElement('div');
     box.dir = 'auto';
     box.textContent = text;
-    if (extra) {
+    for (const extra of extras.filter(Boolean)) {
       const small = document.createElement('small');
       small.textContent = extra;
       box.append(small);
@@ -50,13 +50,13 @@ window.healing = window.healing || {};
       map.addLayer(this._group);
     }
 
-    // `rows`: [[id, latitude, longitude, approximate, name], ...]
+    // `rows`: [[id, latitude, longitude, approximate, name, age], ...]
     show(rows) {
       this._group.clearLayers();
       this._pins.clear();
-      for (const [id, lat, lon, about, name] of rows) {
+      for (const [id, lat, lon, about, name, age] of rows) {
         const pin = L.marker([lat, lon], { icon: about ? this._about : this._exact, keyboard: false, riseOnHover: true });
-        pin.healing = { id, about, name };
+        pin.healing = { id, about, name, age };
         pin.on('click', () => this._picked(id));
         pin.bindTooltip(() => this._label(pin), { direction: 'top', offset: [0, -10], className: 'healing-name' });
         this._pins.set(id, pin);
@@ -125,7 +125,8 @@ window.healing = window.healing || {};
     }
 
     _label(pin) {
-      return words(pin.healing.name, pin.healing.about ? this._words.approximate : '');
+      const { name, about, age } = pin.healing;
+      return words(name, [about ? this._words.approximate : '', age]);
     }
 
     // A name that would be cut off at an edge is pushed in; one that finds no room above stands below.

@@ -199,6 +199,7 @@ class MapMaker:
             owners.theme,
             LateProfile(),
             owners.reading.language,
+            age_of=owners.reading.age,
         )
         self._pane.painted.connect(self._was_painted)
         return self._pane

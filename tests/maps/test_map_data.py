@@ -21,7 +21,20 @@ def row(number: int, place: MeetingPlace | None = GENT) -> GroupRow:
 
 
 def test_a_pin_is_id_place_and_name() -> None:
-    assert json.loads(map_data([row(1)], "fr").as_json()) == [["id-1", 51.05, 3.72123, 0, "Deuil 1"]]
+    assert json.loads(map_data([row(1)], "fr").as_json()) == [["id-1", 51.05, 3.72123, 0, "Deuil 1", ""]]
+
+
+def test_the_age_of_the_facts_travels_with_the_pin() -> None:
+    rows = [replace(row(number), checked_on=day) for number, day in enumerate(("2026-09-03", None, "2026-09-03"))]
+    asked: list[str | None] = []
+
+    def age_of(checked_on: str | None) -> str:
+        asked.append(checked_on)
+        return f"checked {checked_on}"
+
+    pins = json.loads(map_data(rows, "nl", age_of).as_json())
+    assert [pin[5] for pin in pins] == ["checked 2026-09-03", "checked None", "checked 2026-09-03"]
+    assert asked == ["2026-09-03", None], "said once for each day"
 
 
 def test_a_place_that_is_about_right_says_so() -> None:

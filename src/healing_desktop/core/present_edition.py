@@ -11,6 +11,8 @@ from healing_desktop.core.helplines import Helpline, HelplineTable
 from healing_desktop.core.ports import EditionInfo
 from healing_desktop.core.words import Words
 
+NO_BREAK = "\u00a0"
+
 
 @dataclass(frozen=True, slots=True)
 class EditionWords:
@@ -45,4 +47,5 @@ def number_check_words(line: Helpline, words: Words) -> str:
     """ "number checked: 6 August 2026"."""
     if earliest_day(line.checked_on) is None:
         return words("number-check-unknown")
-    return words("number-checked", date=partial_date(line.checked_on or "", words))
+    day = partial_date(line.checked_on or "", words).replace(" ", NO_BREAK)
+    return words("number-checked", date=day)

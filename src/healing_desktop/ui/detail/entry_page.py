@@ -1,4 +1,4 @@
-"""One entry on a page, in the order a visitor asks: what, when, what to do, where, cost, how, first time."""
+"""One entry on a page: a notice above all else, then in the order a visitor asks: what, when, what to do, where, cost, how, first time."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ class EntryPage(QWidget):
         layout.setContentsMargins(28, 24, 28, 24)
         layout.setSpacing(6)
         for part, space in (
-            (self._kind, 0), (self._title, 0), (self._gloss, 0), (self._alert, 8), (self._what, 4),
+            (self._alert, 0), (self._kind, 4), (self._title, 0), (self._gloss, 0), (self._what, 4),
             (self._next, 4), (self._step, 0), (self._facts, 10), (self._rule, 12),
             (self._region_label, 4), (self._region, 0), (self._trust, 12), (self._source, 0),
             (self._staff, 8),
@@ -73,7 +73,7 @@ class EntryPage(QWidget):
         self._region_label.setVisible(bool(words.region))
         self._rule.setVisible(bool(words.region))
         self._trust.set_look("sun" if words.stale else "soft")
-        self._trust.say(words.trust)
+        self._trust.say(" ".join(part for part in (words.trust, words.checks) if part))
         self._source.say(words.source)
         self._staff_facts.show_facts(words.staff)
         self._staff.setVisible(bool(words.staff))
@@ -84,7 +84,7 @@ class EntryPage(QWidget):
         """Every text in reading order that is shown now."""
         boxes = [box.text for box in (self._next, self._step) if not box.isHidden()]
         alert = [self._alert.text] if not self._alert.isHidden() else []
-        head = [self._kind, self._title, self._gloss, *alert, self._what, *boxes]
+        head = [*alert, self._kind, self._title, self._gloss, self._what, *boxes]
         staff = self._staff_facts.values() if self._staff.is_open else []
         tail = [*self._region.values(), self._trust, self._source, *staff]
         return [part for part in (*head, *self._facts.values(), *tail) if not part.isHidden()]

@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healing_desktop.core.entries import GroupRow
-from healing_desktop.maps.map_data import MapData, map_data
+from healing_desktop.maps.map_data import AgeOf, MapData, map_data
 from healing_desktop.maps.shell_page import Shell
 from healing_desktop.ui.jobs import Jobs
 from healing_desktop.ui.map.map_stage import MapStage
@@ -48,10 +48,12 @@ class MapPane(QWidget):
         web: LateProfile,
         language: str = "nl",
         parent: QWidget | None = None,
+        *,
+        age_of: AgeOf | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._language = language
+        self._language, self._age_of = language, age_of
         self._rows: tuple[GroupRow, ...] = ()
         self._data = MapData((), 0, 0)
         self._selected: str | None = None
@@ -77,7 +79,7 @@ class MapPane(QWidget):
         """Show these groups; the view moves only when they are others than before."""
         self._rows = tuple(rows)
         before = {point.id for point in self._data.points}
-        self._data = map_data(self._rows, self._language)
+        self._data = map_data(self._rows, self._language, self._age_of)
         self._tools.count(self._data)
         self._send_rows(fit={point.id for point in self._data.points} != before)
 
@@ -89,7 +91,7 @@ class MapPane(QWidget):
     def set_language(self, language: str) -> None:
         """Names on the map in this language; the words around it follow the window's translator."""
         self._language = language
-        self._data = map_data(self._rows, language)
+        self._data = map_data(self._rows, language, self._age_of)
         self._name_parts()
         self._send_rows(fit=False)
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
-from healing_desktop.core.words import ltr
-from healing_desktop.ui.shell.top_bar import OWN_NAMES
+from healing_desktop.core.texts import OWN_NAMES
+from healing_desktop.core.words import Words, ltr
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
@@ -63,6 +63,10 @@ class CrisisCard(QWidget):
         self._retranslate()
         self._rebuild()
 
+    def focus_target(self) -> QWidget:
+        """Where the keyboard goes when it comes here."""
+        return self.print_button
+
     def languages(self) -> tuple[str, ...]:
         """The reader's own language first."""
         own = self._owners.reading.language
@@ -91,7 +95,7 @@ class CrisisCard(QWidget):
         columns = QVBoxLayout() if self._stacked else QHBoxLayout()
         columns.setSpacing(24)
         for language in self.languages():
-            columns.addWidget(_language_card(opened.helplines, language), 1)
+            columns.addWidget(_language_card(opened.helplines, language, self._owners.reading.words_in(language)), 1)
         layout.addLayout(columns)
         layout.addStretch(1)
 
@@ -119,7 +123,7 @@ class CrisisCard(QWidget):
         self._back.setText(self.tr("Back") + "   Esc")
 
 
-def _language_card(table: HelplineTable, language: str) -> QFrame:
+def _language_card(table: HelplineTable, language: str, words: Words) -> QFrame:
     card = QFrame()
     card.setProperty("look", "card")
     layout = QVBoxLayout(card)
@@ -129,16 +133,21 @@ def _language_card(table: HelplineTable, language: str) -> QFrame:
     for line in table.crisis_card(language) or table.footer(language):
         if line.number and DANGER not in line.needs:
             layout.addSpacing(12)
-            _add_line(layout, table, line, language)
+            _add_line(layout, table, line, words)
     layout.addStretch(1)
     return card
 
 
-def _add_line(layout: QVBoxLayout, table: HelplineTable, line: Helpline, language: str) -> None:
+def _add_line(layout: QVBoxLayout, table: HelplineTable, line: Helpline, words: Words) -> None:
+    """Need, number, and in small what it costs and when the number was checked."""
+    from healing_desktop.core.present_edition import number_check_words
+
+    language = words.language
     need = need_words(table, line, language)
     layout.addWidget(_label(need, "display-words"))
     layout.addWidget(_label(ltr(line.number or ""), "display-number"))
     after = [text.pick(language).text for text in (line.hours, line.cost) if text is not None]
+    after.append(number_check_words(line, words))
     layout.addWidget(_label(" · ".join([line.name.name_for(language), *after]), "soft"))
 
 

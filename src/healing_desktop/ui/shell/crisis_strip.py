@@ -23,7 +23,8 @@ class CrisisStrip(QFrame):
         self.card_button = actions.button("crisis_card", "crisis")
         self._lines: list[QWidget] = []
         self._tight = False
-        self._data = WordsLabel("small", self, wraps=False)
+        self.data_button = QPushButton(self)
+        self.data_button.setProperty("look", "data")
         room = QWidget(self)
         self._flow = FlowLayout(room, gap=20, line_gap=4)
         self._flow.addWidget(self.card_button)
@@ -31,7 +32,7 @@ class CrisisStrip(QFrame):
         layout.setContentsMargins(24, 8, 24, 8)
         layout.setSpacing(16)
         layout.addWidget(room, 1)
-        layout.addWidget(self._data)
+        layout.addWidget(self.data_button)
         owners.edition.changed.connect(self._refresh)
         owners.reading.changed.connect(self._refresh)
         owners.settings.changed.connect(self._refresh)
@@ -41,17 +42,34 @@ class CrisisStrip(QFrame):
         opened = self._owners.edition.now.opened
         if opened is None:
             self._show(((self.tr("Danger now"), "112"),))
-            self._data.setText("")
+            self._say_data("", stale=False)
             return
         language = self._owners.reading.language
         table = opened.helplines
         lines = [line for line in table.footer(language) if line.number]
         self._show(tuple((need_words(table, line, language), line.number or "") for line in lines))
-        from healing_desktop.core.dates import partial_date
-
         words = self._owners.reading.words
-        day = partial_date(opened.info.published_on[:10], words) if words else ""
-        self._data.setText(self.tr("Data of %1").replace("%1", day) if day else "")
+        if words is None:
+            self._say_data("", stale=False)
+            return
+        from healing_desktop.core.present_edition import present_edition
+
+        said = present_edition(opened.info, table, words, self._owners.reading.today())
+        for_staff = self.tr("for staff")
+        # An old file says so itself; short, so that the numbers keep their line.
+        hint = f" · {for_staff}" if said.numbers and not said.notice else ""
+        self._say_data(f"{said.line}{hint}", stale=bool(said.notice))
+
+    def _say_data(self, text: str, *, stale: bool) -> None:
+        """How old the data is; pressed, it tells staff more."""
+        button = self.data_button
+        button.setText(text)
+        button.setVisible(bool(text) and not self._tight)
+        look = "data-old" if stale else "data"
+        if button.property("look") != look:
+            button.setProperty("look", look)
+            button.style().unpolish(button)
+            button.style().polish(button)
 
     def _show(self, lines: tuple[tuple[str, str], ...]) -> None:
         """Lines change only with language and edition, so they are simply made anew."""
@@ -71,7 +89,7 @@ class CrisisStrip(QFrame):
         self._tight = tight
         for number, line in enumerate(self._lines):
             line.setVisible(number == 0 or not tight)
-        self._data.setVisible(not tight)
+        self.data_button.setVisible(bool(self.data_button.text()) and not tight)
         self.card_button.setIconSize(QSize() if tight else self._owners.theme.icon_size())
 
     def first_button(self) -> QPushButton:

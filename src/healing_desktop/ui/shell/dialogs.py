@@ -33,6 +33,11 @@ class Dialogs(QObject):
 
         self._open(AboutDialog(self._owners, self._licences, self._window))
 
+    def data(self) -> None:
+        from healing_desktop.ui.shell.data_dialog import DataDialog
+
+        self._open(DataDialog(self._owners, self.settings, self._window))
+
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.finished.connect(self._window.activateWindow)

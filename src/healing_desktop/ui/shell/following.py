@@ -42,6 +42,9 @@ class Following(QObject):
     def _open(self) -> None:
         self._owners.theme.load_other_fonts()
         self._window.furnish()
+        from healing_desktop.ui.shell.staff_notice import StaffNotice
+
+        StaffNotice(self._window, self._owners)
         self._owners.reading.load()
         self._owners.edition.open(self._owners.settings.now.edition_file)
 

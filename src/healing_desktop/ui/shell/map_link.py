@@ -19,6 +19,7 @@ class MapLink(QObject):
         owners.search.changed.connect(self._rows_changed)
         owners.selection.changed.connect(self._selected)
         owners.settings.changed.connect(self._settings_changed)
+        owners.reading.changed.connect(self._words_changed)
         view.picked.connect(owners.selection.select)
         self._rows_changed()
         self._selected()
@@ -32,6 +33,10 @@ class MapLink(QObject):
 
     def _selected(self) -> None:
         self._view.select(self._owners.selection.now.id)
+
+    def _words_changed(self) -> None:
+        """The ages of the facts are in the new words now."""
+        self._view.set_language(self._language)
 
     def _settings_changed(self) -> None:
         if self._owners.reading.language != self._language:

@@ -55,6 +55,10 @@ class ReadingState(QObject):
     def words(self) -> Words | None:
         return self._words
 
+    def words_in(self, language: str) -> Words:
+        """The words of any language, also another than the reader's; a catalogue is read in about a millisecond."""
+        return self._words_for(language)
+
     @property
     def opened(self) -> Opened | None:
         return self._edition.now.opened
@@ -90,9 +94,16 @@ class ReadingState(QObject):
         words, presenters, _ = self._all()
         return presenters.count(found, words)
 
-    def entry(self, entry: Entry) -> EntryWords:
+    def entry(self, entry: Entry, other: Words | None = None) -> EntryWords:
+        """In the reader's words, or in the `other` ones."""
         words, presenters, opened = self._all()
-        return presenters.entry(entry, words, opened.taxonomies, opened.helplines, self.today())
+        return presenters.entry(entry, other or words, opened.taxonomies, opened.helplines, self.today())
+
+    def age(self, checked_on: str | None) -> str:
+        """How long ago that is, as in a list row; "" before there are words."""
+        from healing_desktop.core.freshness import freshness, freshness_short
+
+        return freshness_short(freshness(checked_on, self.today()), self._words) if self._words else ""
 
     def chip(self, chip: Chip) -> str:
         words, presenters, opened = self._all()
