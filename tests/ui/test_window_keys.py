@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from healing_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import MakeWindow
@@ -86,8 +86,10 @@ def test_print_and_save_what_is_shown(make_window: MakeWindow) -> None:
 
 def test_keys_are_shown_in_the_buttons(window: MainWindow) -> None:
     said = " ".join(b.text() for b in window.findChildren(type(window.crisis_strip.card_button)) if b.text())
-    for key in ("Ctrl+P", "Ctrl+S", "F9", "F1", "Esc Esc"):
+    for key in ("Ctrl+P", "F11", "F9", "F1", "Esc Esc"):
         assert key in said
+    for menu in window.detail.findChildren(QMenu):
+        assert {"Ctrl+S", "Ctrl+M", "F12"} <= {action.shortcut().toString() for action in menu.actions()}
 
 
 def test_esc_goes_one_step_back(window: MainWindow) -> None:

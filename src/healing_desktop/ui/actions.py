@@ -31,6 +31,9 @@ TABLE = (
     ActionSpec("wider", "F7", "plus"),
     ActionSpec("narrower", "Shift+F7", "minus"),
     ActionSpec("crisis_card", "F9", "life-buoy"),
+    ActionSpec("show", "F11", "eye"),
+    ActionSpec("compare", "Ctrl+M", "check"),
+    ActionSpec("side_by_side", "F12", "columns-3"),
     ActionSpec("search", "Ctrl+F", "search"),
     ActionSpec("print", "Ctrl+P", "printer"),
     ActionSpec("save", "Ctrl+S", "download"),
@@ -76,6 +79,8 @@ class Actions(QObject):
         button = QPushButton()
         button.setProperty("look", look)
         button.setProperty("with_key", with_key)
+        # Tab reaches it; a click leaves the caret in the search box (D1).
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.clicked.connect(self.by_id[action_id].trigger)
         self._buttons.append((action_id, button))
         self._dress(action_id, button)
@@ -109,6 +114,9 @@ class Actions(QObject):
             "wider": self.tr("Make this part wider"),
             "narrower": self.tr("Make this part narrower"),
             "crisis_card": self.tr("Crisis card"),
+            "show": self.tr("Show to the visitor"),
+            "compare": self.tr("Compare"),
+            "side_by_side": self.tr("Side by side"),
             "search": self.tr("Back to the search box"),
             "print": self.tr("Print"),
             "save": self.tr("Save as PDF"),

@@ -125,10 +125,21 @@ class Stage:
                 yield name, dialog
                 dialog.close()
                 settle()
-        window.actions_table["crisis_card"].trigger()
-        settle()
-        yield "crisis-card", window
-        window.actions_table["back"].trigger()
+        yield from self._full_pages()
+
+    def _full_pages(self) -> Iterator[tuple[str, QWidget]]:
+        """The pages over the panes: for the visitor, side by side, the crisis card."""
+        window = self.window
+        for _ in range(3):
+            window.actions_table["compare"].trigger()
+            window.finder.stepped.emit(1)
+        for name, action in (("show", "show"), ("side-by-side", "side_by_side"), ("crisis-card", "crisis_card")):
+            window.actions_table[action].trigger()
+            settle()
+            yield name, window
+            window.actions_table["search"].trigger()
+        window.owners.compared.clear()
+        window.owners.messages.clear()
         settle()
 
     def shoot(self, widget: QWidget, file: Path) -> QImage:

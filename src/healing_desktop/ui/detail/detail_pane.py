@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QTimer
-from PySide6.QtWidgets import QFrame, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.detail.entry_page import EntryPage
@@ -11,7 +11,11 @@ from healing_desktop.ui.detail.foreign_text import with_languages
 from healing_desktop.ui.detail.welcome_page import WelcomePage
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
+from healing_desktop.ui.widgets.menu_button import MenuButton
 from healing_desktop.ui.widgets.scrolling import Scrolling
+
+# What fits no button here; the menu shows the keys.
+_MORE = ("save", "compare", "side_by_side")
 
 
 class DetailPane(QFrame):
@@ -33,7 +37,13 @@ class DetailPane(QFrame):
         flow = FlowLayout(self._buttons, gap=12)
         flow.setContentsMargins(28, 10, 28, 10)
         flow.addWidget(actions.button("print"))
-        flow.addWidget(actions.button("save", "quiet"))
+        flow.addWidget(actions.button("show", "quiet"))
+        more = QMenu(self)
+        more.addActions([actions[action_id] for action_id in _MORE])
+        self._more = MenuButton(more)
+        flow.addWidget(self._more)
+        self._side_by_side = actions.button("side_by_side", "quiet")
+        flow.addWidget(self._side_by_side)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(1, 1, 1, 1)
         layout.setSpacing(0)
@@ -43,6 +53,7 @@ class DetailPane(QFrame):
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._draw)
         owners.selection.changed.connect(self._refresh)
+        owners.compared.changed.connect(self._offer_side_by_side)
         owners.reading.changed.connect(self._refresh)
         self._welcome.asked.connect(owners.search.type)
         self._retranslate()
@@ -61,6 +72,10 @@ class DetailPane(QFrame):
         else:
             self._soon.start()
 
+    def _offer_side_by_side(self) -> None:
+        """Only once there is something to compare with."""
+        self._side_by_side.setVisible(bool(self._owners.compared.now.entries))
+
     def _draw(self) -> None:
         self._soon.stop()
         entry = self._owners.selection.now.entry
@@ -71,6 +86,8 @@ class DetailPane(QFrame):
             return
         self.page.show_words(with_languages(self._owners.reading.entry(entry), self._owners.reading.language_name))
         self._scroll.verticalScrollBar().setValue(0)
+        # Layouts wait for each other, level by level: settled here, all of it is painted once instead of four times.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
@@ -79,3 +96,5 @@ class DetailPane(QFrame):
 
     def _retranslate(self) -> None:
         self._scroll.setAccessibleName(self.tr("Details"))
+        self._more.say(self.tr("More"))
+        self._offer_side_by_side()

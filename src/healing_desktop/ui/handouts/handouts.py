@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.handouts.content import HandoutOptions, Size, Template
@@ -58,7 +58,7 @@ class Handouts(QObject):
         dialog.choices.show_printers(self.state.printers.names(), self._owners.settings.now.printer)
         dialog.save_wanted.connect(self._ask_and_save)
         opener = QApplication.focusWidget()
-        dialog.finished.connect(lambda _result: self._closed(opener))
+        dialog.finished.connect(lambda result: self._closed(self._box() if result else opener))
         self.dialog = dialog
         dialog.open()
 
@@ -149,6 +149,10 @@ class Handouts(QObject):
         else:
             self.state.forget()
         self._owners.messages.say(words)
+
+    def _box(self) -> QWidget | None:
+        """After printing the next words are typed (D1)."""
+        return self._window.findChild(QLineEdit, "search_box")
 
     def _closed(self, opener: QWidget | None) -> None:
         if self.dialog is not None:

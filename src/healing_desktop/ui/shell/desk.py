@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.detail.detail_pane import DetailPane
@@ -13,10 +14,12 @@ from healing_desktop.ui.results.results_pane import ResultsPane
 from healing_desktop.ui.shell.crisis_card import CrisisCard
 from healing_desktop.ui.shell.crisis_strip import CrisisStrip
 from healing_desktop.ui.shell.dialogs import Dialogs
+from healing_desktop.ui.shell.full_pages import FullPages
 from healing_desktop.ui.shell.map_slot import MapSlot
 from healing_desktop.ui.shell.panes import DETAIL, LIST, Panes
 from healing_desktop.ui.shell.parts import Part, Parts
 from healing_desktop.ui.shell.top_bar import TopBar
+from healing_desktop.ui.shell.typing_anywhere import TypingAnywhere
 from healing_desktop.ui.shell.visitor import Visitor
 from healing_desktop.ui.widgets.quiet_bar import QuietBar
 
@@ -46,6 +49,8 @@ class Desk(QObject):
         self.crisis_card = CrisisCard(self._owners)
         self._dialogs = Dialogs(window, self._owners, self.actions, window.services.licences)
         self._visitor = Visitor(self._owners, self._step_back, self._tidy, self)
+        self.full = FullPages(window, self.actions, self.crisis_card)
+        self.typing = TypingAnywhere(window, self._finder.box, self._show_desk)
         self._parts = self._make_parts()
 
     def begin(self) -> None:
@@ -57,6 +62,9 @@ class Desk(QObject):
         self._finder.opened.connect(self._open_detail)
         self.results.opened.connect(self._open_detail)
         self.crisis_card.closed.connect(self._visitor.back)
+        self.full.left.connect(self._show_desk)
+        self.full.changed.connect(self._selected)
+        self.full.changed.connect(self._retitle)
         self.crisis_card.print_wanted.connect(self._print)
         self.panes.narrowed.connect(self._narrowed)
         self._owners.theme.changed.connect(self.fit)
@@ -99,33 +107,32 @@ class Desk(QObject):
 
     def _bind_actions(self) -> None:
         for action_id, act in (
-            ("help", self._dialogs.help), ("map", self._show_map), ("language", self.top_bar.open_languages),
-            ("next_pane", self._parts.next), ("previous_pane", self._parts.previous),
+            ("help", self._dialogs.help), ("map", self._show_map), ("language", self._languages),
+            ("next_pane", self._next_pane), ("previous_pane", self._previous_pane),
             ("wider", self._wider), ("narrower", self._narrower), ("crisis_card", self._show_crisis_card),
-            ("search", self._to_box), ("print", self._print), ("save", self._save),
+            ("show", self.full.show), ("compare", self.full.mark), ("side_by_side", self.full.side_by_side),
+            ("search", self._show_desk), ("print", self._print), ("save", self._save),
             ("settings", self._dialogs.settings), ("about", self._dialogs.about),
             ("back", self._visitor.back), ("next_visitor", self._visitor.next), ("quit", self._window.close),
         ):  # fmt: skip
             self.actions.on(action_id, act)
-
-    @property
-    def _card_is_shown(self) -> bool:
-        return self._window.pages.currentWidget() is self.crisis_card
 
     def _narrowed(self, narrow: bool) -> None:
         self.top_bar.set_compact(narrow)
         self.crisis_card.arrange(stacked=narrow)
 
     def _selected(self) -> None:
-        chosen = self._owners.selection.now.entry is not None
-        self.actions.enable(chosen or self._card_is_shown, "print")
-        self.actions.enable(chosen, "save")
+        chosen = self._owners.selection.now.id is not None
+        self.actions.enable(chosen or self.full.card_is_shown, "print")
+        self.actions.enable(chosen, "save", "show", "compare")
+        if not chosen and self.full.show_page is not None:
+            self.full.close()
 
     def _retitle(self) -> None:
         name = self.tr("Healing Desktop")
         search = self._owners.search.now
-        if self._card_is_shown:
-            said = self.actions["crisis_card"].text()
+        if page := self.full.title():
+            said = page
         elif search.asks_nothing or search.found is None:
             said = self.tr("Find a group")
         else:
@@ -134,19 +141,15 @@ class Desk(QObject):
         self._window.setWindowTitle(f"{said} – {name}")
 
     def _show_crisis_card(self) -> None:
-        self._window.pages.setCurrentWidget(self.crisis_card)
+        self.full.open_card()
         self.crisis_card.print_button.setFocus()
-        self._selected()
-        self._retitle()
 
     def _show_desk(self) -> None:
-        self._window.pages.setCurrentIndex(0)
-        self._selected()
-        self._retitle()
+        self.full.close()
         self._to_box()
 
     def _step_back(self) -> None:
-        if self._card_is_shown:
+        if self.full.here is not None:
             self._show_desk()
         elif self.message_bar.isVisible():
             self._owners.messages.clear()
@@ -164,10 +167,35 @@ class Desk(QObject):
     def _to_box(self) -> None:
         self._finder.box.setFocus()
 
+    def _languages(self) -> None:
+        """Turned to the visitor, the window asks for the visitor's language."""
+        if self.full.show_page is not None:
+            self.full.show_page.language_target().setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self._show_desk()
+            self.top_bar.open_languages()
+
+    def _next_pane(self) -> None:
+        self._go_round(self._parts.next)
+
+    def _previous_pane(self) -> None:
+        self._go_round(self._parts.previous)
+
+    def _go_round(self, step: Callable[[], None]) -> None:
+        """A full page has one other part: the crisis lines below it."""
+        page = self.full.here
+        if page is None:
+            step()
+            return
+        strip = self.crisis_strip.first_button()
+        there = strip if strip.isVisible() and not strip.hasFocus() else page.focus_target()
+        there.setFocus(Qt.FocusReason.TabFocusReason)
+
     def _open_detail(self) -> None:
         self._parts.enter(2)
 
     def _show_map(self) -> None:
+        self.full.close()
         self._parts.enter(3)
 
     def _wider(self) -> None:
@@ -186,7 +214,7 @@ class Desk(QObject):
         handouts = self._window.handouts
         if handouts is None:
             self._owners.messages.say(self.tr("Printing is not available in this installation."))
-        elif self._card_is_shown:
+        elif self.full.card_is_shown:
             handouts.print_crisis_card()
         elif entry is not None:
             handouts.print_entry(entry.row.id)

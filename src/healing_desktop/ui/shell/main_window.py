@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from healing_desktop.ui.finder.finder_pane import FinderPane
 from healing_desktop.ui.services import HandoutActions, Services
@@ -65,8 +65,9 @@ class MainWindow(QMainWindow):
         self._bar_room.setMinimumHeight(round(BAR_HEIGHT * self.owners.theme.scale.factor))
         for part in (self._bar_room, self.finder, self._panes_room):
             _layout(self._inner).addWidget(part)
-        _layout(self._outer).addWidget(Scrolling(self._inner))
-        self.pages = QStackedWidget()
+        self.rooms, self.pages = QStackedWidget(), QStackedWidget()
+        self.rooms.addWidget(Scrolling(self._inner))
+        _layout(self._outer).addWidget(self.rooms)
         self.pages.addWidget(self._outer)
         self.setCentralWidget(self.pages)
 
@@ -102,13 +103,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """A letter that nobody wanted belongs in the search box."""
-        box = self.finder.box
-        letter = bool(event.text().strip()) and event.text().isprintable()
-        if letter and self.pages.currentWidget() is self._outer and not box.hasFocus():
-            box.setFocus()
-            box.end(False)
-            QApplication.sendEvent(box, event)
-        else:
+        if self._desk is None or not self._desk.typing.takes(event):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

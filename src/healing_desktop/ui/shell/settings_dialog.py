@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from healing_desktop.core.texts import OWN_NAMES
 from healing_desktop.ui.shell.data_source_field import DataSourceField
-from healing_desktop.ui.shell.top_bar import OWN_NAMES
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.theme import SIZES, Scheme
 from healing_desktop.ui.widgets.choice_box import ChoiceBox

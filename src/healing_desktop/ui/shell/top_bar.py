@@ -5,17 +5,31 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
+from healing_desktop.core.texts import OWN_NAMES
 from healing_desktop.core.words import ltr
 from healing_desktop.ui.actions import Actions
-from healing_desktop.ui.shell.menu_button import Choices, MenuButton
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.theme import SIZES, Scheme
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.menu_button import Choices, MenuButton
 
-OWN_NAMES = (("nl", "Nederlands"), ("fr", "Français"), ("de", "Deutsch"), ("en", "English"))
 # Below this width, at 100 %, the languages too are in the menu.
 NARROW = 400
-_MORE = ("next_visitor", "map", "next_pane", "wider", "narrower", "crisis_card", "settings", "help", "about", "quit")
+_MORE = (
+    "next_visitor",
+    "show",
+    "compare",
+    "side_by_side",
+    "map",
+    "next_pane",
+    "wider",
+    "narrower",
+    "crisis_card",
+    "settings",
+    "help",
+    "about",
+    "quit",
+)
 
 
 class TopBar(QWidget):

@@ -51,5 +51,7 @@ class Visitor(QObject):
         self._owners.messages.clear()
         self._owners.selection.select(None)
         self._owners.search.clear()
+        self._owners.compared.clear()
+        self._owners.show.forget()
         self._tidy()
         self._owners.messages.announce(self.tr("Ready for the next visitor"))

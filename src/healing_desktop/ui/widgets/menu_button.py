@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
@@ -42,6 +43,8 @@ class MenuButton(QPushButton):
     def __init__(self, menu: QMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "quiet")
+        # Tab reaches it; a click leaves the caret in the search box (D1).
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setMenu(menu)
 
     def say(self, words: str, spoken: str = "") -> None:

@@ -1,0 +1,53 @@
+"""One entry for the visitor who reads it from across the desk: few facts, no word that is for staff."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from healing_desktop.core.present_entry import EntryWords
+from healing_desktop.core.present_fact import Fact
+from healing_desktop.core.taxonomies import Taxonomies
+from healing_desktop.core.words import Words
+
+# Read aloud or across the desk, in the order in which a visitor asks.
+_WANTED = ("hours", "where", "phone", "cost", "languages", "how_to_join")
+
+
+@dataclass(frozen=True, slots=True)
+class ShowWords:
+    """`language` and `right_to_left` are those of every text in it but the names, streets and numbers."""
+
+    language: str
+    right_to_left: bool
+    name: str
+    kind: str
+    alert: str
+    facts: tuple[Fact, ...]
+    trust: str
+    stale: bool
+
+
+def show_words(entry: EntryWords, words: Words, taxonomies: Taxonomies) -> ShowWords:
+    """What it is, when it is next, where, whom to call, the cost, the languages, how to join; when it was checked."""
+    known = {fact.key: fact for fact in entry.facts}
+    facts = [entry.what, Fact("next", entry.next_label, entry.next_text, unknown=not entry.next_known)]
+    facts += [known[key] for key in _WANTED if key in known and known[key].text != entry.next_text]
+    if "how_to_join" not in known:
+        facts.append(Fact("how_to_join", words("label-how-to-join"), entry.step))
+    return ShowWords(
+        language=words.language,
+        right_to_left=words.right_to_left,
+        name=entry.name,
+        kind=entry.kind,
+        alert=entry.alert,
+        facts=tuple(in_own_language(fact, words, taxonomies) for fact in facts if fact.text),
+        trust=entry.trust,
+        stale=entry.stale,
+    )
+
+
+def in_own_language(fact: Fact, words: Words, taxonomies: Taxonomies) -> Fact:
+    """A text that is not in the reader's language says which language it is in."""
+    if fact.language is None or fact.language == words.language or not fact.text:
+        return fact
+    return replace(fact, text=f"{fact.text} ({taxonomies.name('language', fact.language, words.language)})")

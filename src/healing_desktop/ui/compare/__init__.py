@@ -1,0 +1,1 @@
+"""Up to three entries side by side."""

@@ -1,0 +1,144 @@
+"""The pages that cover the panes: large for the visitor, side by side, the crisis card. One at a time."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from healing_desktop.ui.actions import Actions
+from healing_desktop.ui.state.compared import MOST, Toggled
+
+if TYPE_CHECKING:
+    from healing_desktop.ui.compare.compare_page import ComparePage
+    from healing_desktop.ui.shell.crisis_card import CrisisCard
+    from healing_desktop.ui.shell.main_window import MainWindow
+    from healing_desktop.ui.show.show_page import ShowPage
+
+
+class FullPages(QObject):
+    """Each is made when it is first asked for. `changed` when another is on top; `left` asks for the desk."""
+
+    changed = Signal()
+    left = Signal()
+
+    def __init__(self, window: MainWindow, actions: Actions, card: CrisisCard) -> None:
+        super().__init__(window)
+        self._window, self._owners, self._actions = window, window.owners, actions
+        self._card = card
+        actions["compare"].setCheckable(True)
+        self._owners.selection.changed.connect(self._tick)
+        self._owners.compared.changed.connect(self._tick)
+        self._show: ShowPage | None = None
+        self._compare: ComparePage | None = None
+
+    @property
+    def here(self) -> CrisisCard | ShowPage | ComparePage | None:
+        """The page on top; None for the desk itself."""
+        if self._window.pages.currentWidget() is self._card:
+            return self._card
+        on_top = self._window.rooms.currentWidget()
+        return next((page for page in (self._show, self._compare) if page is not None and page is on_top), None)
+
+    @property
+    def card_is_shown(self) -> bool:
+        return self.here is self._card
+
+    @property
+    def show_page(self) -> ShowPage | None:
+        """Only while it is on top."""
+        return self._show if self._show is not None and self.here is self._show else None
+
+    def title(self) -> str:
+        """What the page on top shows; "" for the desk."""
+        entry = self._owners.selection.now.entry
+        if self.card_is_shown:
+            return self._actions["crisis_card"].text()
+        if self.show_page is not None and entry is not None:
+            name = entry.row.name.name_for(self._owners.reading.language)
+            return f"{name} – {self._actions['show'].text()}"
+        if self.here is not None:
+            count = self.tr("%n found", "", len(self._owners.compared.now.entries))
+            return f"{self._actions['side_by_side'].text()} – {count}"
+        return ""
+
+    def close(self) -> None:
+        """Back to the panes."""
+        self._window.pages.setCurrentIndex(0)
+        self._window.rooms.setCurrentIndex(0)
+        self.changed.emit()
+
+    def open_card(self) -> None:
+        self._window.pages.setCurrentWidget(self._card)
+        self.changed.emit()
+
+    def show(self) -> None:
+        """The chosen entry, large; the same key goes back."""
+        if self.show_page is not None:
+            self.left.emit()
+        elif self._owners.selection.now.entry is not None:
+            if self._show is None:
+                from healing_desktop.ui.show.show_page import ShowPage
+
+                self._show = ShowPage(self._owners, self._actions)
+                self._show.closed.connect(self.left)
+                self._window.rooms.addWidget(self._show)
+            self._owners.messages.clear()
+            self._show.begin()
+            self._open(self._show)
+
+    def side_by_side(self) -> None:
+        """What was chosen for it; the same key goes back."""
+        if self._compare is not None and self.here is self._compare:
+            self.left.emit()
+        elif len(self._owners.compared.now.entries) < 2:
+            key = self._actions.key_words("compare")
+            words = self.tr("Choose two or three groups to put side by side: %1 adds the one that is shown.")
+            self._owners.messages.say(words.replace("%1", key))
+        else:
+            if self._compare is None:
+                from healing_desktop.ui.compare.compare_page import ComparePage
+
+                self._compare = ComparePage(self._owners)
+                self._compare.closed.connect(self.left)
+                self._compare.chosen.connect(self._chosen)
+                self._window.rooms.addWidget(self._compare)
+            self._owners.messages.clear()
+            self._compare.begin()
+            self._open(self._compare)
+
+    def mark(self) -> None:
+        """Add the chosen entry to those side by side, or take it out."""
+        entry, messages = self._owners.selection.now.entry, self._owners.messages
+        if entry is None:
+            return
+        done = self._owners.compared.toggle(entry)
+        self._tick()
+        count = len(self._owners.compared.now.entries)
+        look = f"{self._actions['side_by_side'].text()}   {self._actions.key_words('side_by_side')}"
+        if done is Toggled.FULL:
+            words = self.tr(
+                "%n group(s) already stand side by side, and there is no room for more. Take one out.", "", MOST
+            )
+            messages.say(words, look, self.side_by_side)
+        elif done is Toggled.TAKEN_OUT:
+            messages.say(self.tr("Taken out. To compare: %n group(s).", "", count))
+        elif count == 1:
+            messages.say(self.tr("Added. Choose another one to compare it with."))
+        else:
+            messages.say(self.tr("Added. To compare: %n group(s).", "", count), look, self.side_by_side)
+
+    def _tick(self) -> None:
+        """Is the one that is shown among those side by side?"""
+        ids = self._owners.compared.now.ids
+        self._actions["compare"].setChecked(self._owners.selection.now.id in ids)
+
+    def _open(self, page: ShowPage | ComparePage) -> None:
+        self._window.pages.setCurrentIndex(0)
+        self._window.rooms.setCurrentWidget(page)
+        page.focus_target().setFocus()
+        self.changed.emit()
+
+    def _chosen(self, entry_id: str) -> None:
+        self._owners.selection.select(entry_id)
+        self.left.emit()
