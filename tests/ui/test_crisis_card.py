@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -9,9 +11,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
+from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import MakeWindow
-from tests.ui.fakes import FakeHandouts
+from tests.ui.fakes import LINES, NEEDS, ORDER, FakeDirectory, FakeHandouts
 
 
 def lines(window: MainWindow) -> list[QLabel]:
@@ -33,6 +36,23 @@ def test_one_key_shows_it(make_window: MakeWindow, language: str) -> None:
     for label in shown:
         if "number" in str(label.property("look")):
             assert label.font().pointSizeF() >= 24
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
+def test_each_line_says_when_its_number_was_checked(make_window: MakeWindow, language: str) -> None:
+    """In the language of its card, not of the reader."""
+    dated = [replace(line, checked_on="2026-08-06") for line in LINES]
+    dated[1] = replace(dated[1], checked_on=None)
+    directory = FakeDirectory()
+    directory.helplines = lambda: HelplineTable(tuple(dated), ORDER, ORDER, NEEDS)  # type: ignore[method-assign]
+    window = make_window(language=language, directory=directory)
+    QTest.keyClick(window.finder.box, Qt.Key.Key_F9)
+    words = "\n".join(label.text().replace("\u00a0", " ") for label in lines(window))
+    for said in ("nummer nagekeken: 6 augustus 2026", "numéro vérifié : 6 août 2026", "Nummer geprüft: 6. August 2026"):
+        assert said in words
+    assert "nummer: datum van controle niet bekend" in words
+    assert words.count("112") == 1
+    assert words.index("112") < words.index("0800 32 123")
 
 
 def test_enter_prints_and_esc_goes_back(make_window: MakeWindow) -> None:

@@ -1,4 +1,4 @@
-"""One entry on a page: a notice above all else, then in the order a visitor asks: what, when, what to do, where, cost, how, first time."""
+"""One entry on a page, a notice above all else, then what a visitor asks: what, when, what to do, where, cost ..."""
 
 from __future__ import annotations
 

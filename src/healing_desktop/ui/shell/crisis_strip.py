@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from healing_desktop.core.words import ltr
@@ -11,6 +12,8 @@ from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.need_words import need_words
+
+DATA_SHARE = 0.4
 
 
 class CrisisStrip(QFrame):
@@ -63,13 +66,24 @@ class CrisisStrip(QFrame):
     def _say_data(self, text: str, *, stale: bool) -> None:
         """How old the data is; pressed, it tells staff more."""
         button = self.data_button
-        button.setText(text)
+        button.setAccessibleName(text)
         button.setVisible(bool(text) and not self._tight)
         look = "data-old" if stale else "data"
         if button.property("look") != look:
             button.setProperty("look", look)
             button.style().unpolish(button)
             button.style().polish(button)
+        self._fit_data()
+
+    def _fit_data(self) -> None:
+        """On two lines where it would take more than its share of the strip."""
+        text = self.data_button.accessibleName()
+        wide = self.data_button.fontMetrics().horizontalAdvance(text) > self.width() * DATA_SHARE
+        self.data_button.setText(text.replace(", ", ",\n", 1).replace(" · ", "\n", 1) if wide else text)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._fit_data()
+        super().resizeEvent(event)
 
     def _show(self, lines: tuple[tuple[str, str], ...]) -> None:
         """Lines change only with language and edition, so they are simply made anew."""
@@ -89,7 +103,7 @@ class CrisisStrip(QFrame):
         self._tight = tight
         for number, line in enumerate(self._lines):
             line.setVisible(number == 0 or not tight)
-        self.data_button.setVisible(bool(self.data_button.text()) and not tight)
+        self.data_button.setVisible(bool(self.data_button.accessibleName()) and not tight)
         self.card_button.setIconSize(QSize() if tight else self._owners.theme.icon_size())
 
     def first_button(self) -> QPushButton:
