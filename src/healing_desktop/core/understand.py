@@ -18,7 +18,10 @@ OLDEST = 120
 _POSTCODE = re.compile(r"[1-9]\d{3}", re.ASCII)
 _SHORTEST_DAY = 4
 _SHORTEST_JOINED = 6
-_DISTANCE = re.compile(r"(\d{1,3})km", re.ASCII)
+_DISTANCE = re.compile(r"(\d{1,3})(km|kilometers?|kilometres?)", re.ASCII)
+_UNITS = frozenset({"km", "kilometer", "kilometers", "kilometre", "kilometres"})
+# "rouw9000", "9000gent": a postcode without its space.
+_POSTCODE_INSIDE = re.compile(r"(?<=[^\W\d])(?=\d{4}$)|(?<=^\d{4})(?=[^\W\d]{3})")
 _SHORT_NUMBER = re.compile(r"\d{1,3}", re.ASCII)
 _NUMBER_AND_UNIT = re.compile(r"(\d{1,3})([a-z]+)", re.ASCII)
 _AND_OVER = re.compile(r"(\d{2,3})\+", re.ASCII)
@@ -53,7 +56,8 @@ class _Reading:
 
     def __init__(self, text: str, vocabulary: Vocabulary, find_place: FindPlace) -> None:
         self._chunks = [with_digits(chunk) for chunk in text[:LONGEST_TEXT].split()]
-        folded = [(word, n) for n, chunk in enumerate(self._chunks) for word in words_of(chunk)][:MOST_WORDS]
+        words = ((word, n) for n, chunk in enumerate(self._chunks) for word in words_of(chunk))
+        folded = [(part, n) for word, n in words for part in _POSTCODE_INSIDE.split(word)][:MOST_WORDS]
         self.tokens: Phrase = tuple(word for word, _ in folded)
         self._chunk_of = [n for _, n in folded]
         self._vocabulary = vocabulary
@@ -122,7 +126,7 @@ class _Reading:
         """ "10 km" and "10km"; the words before it ("within") are stop words of the edition."""
         token = self.tokens[at]
         joined = _DISTANCE.fullmatch(token)
-        apart = _SHORT_NUMBER.fullmatch(token) and self.tokens[at + 1 : at + 2] == ("km",)
+        apart = _SHORT_NUMBER.fullmatch(token) and self._is_unit(at + 1)
         if not (joined or apart):
             return 0
         km, length = int(joined.group(1) if joined else token), 1 if joined else 2
@@ -130,6 +134,9 @@ class _Reading:
             return self._add("distance", str(km), at, length)
         self.unrecognised.append("0 km")
         return length
+
+    def _is_unit(self, at: int) -> bool:
+        return bool(_UNITS.intersection(self.tokens[at : at + 1]))
 
     def _age(self, at: int) -> int:
         """ "16 jaar", "16jaar", "70+", "70 plus", "plus de 60 ans", "ouder dan 70"."""
@@ -141,7 +148,7 @@ class _Reading:
         joined = _NUMBER_AND_UNIT.fullmatch(token)
         if joined and (joined[2] in self._vocabulary.age_units or joined[2] in self._vocabulary.age_limits):
             return self._add_age(joined[1], at, before + 1)
-        if not _SHORT_NUMBER.fullmatch(token):
+        if not _SHORT_NUMBER.fullmatch(token) or self._is_unit(number + 1):
             return 0
         over = self._length_of(number + 1, self._vocabulary.age_limits)
         unit = self._length_of(number + 1 + over, self._vocabulary.age_units)
@@ -176,15 +183,26 @@ class _Reading:
         for length in range(min(self._vocabulary.longest, len(self.tokens) - at), 0, -1):
             phrase = self.tokens[at : at + length]
             meanings = self._vocabulary.phrases.get(phrase) or self._joined(phrase)
-            if meanings and not (meanings[0][0] == "place" and at in self._in_danger):
+            if meanings and not self._is_better_read_as(phrase, meanings, at):
                 return self._add_all(meanings, at, length)
         return 0
 
+    def _is_better_read_as(self, phrase: Phrase, meanings: tuple[Meaning, ...], at: int) -> bool:
+        """As a part of a call for help; as a postcode, though a line has the same number."""
+        kind = meanings[0][0]
+        if kind == "place":
+            return at in self._in_danger
+        return kind == "organization" and bool(_POSTCODE.fullmatch(phrase[0])) and self._find_place(phrase[0]) is not None
+
     def _joined(self, phrase: Phrase) -> tuple[Meaning, ...] | None:
-        together = "".join(phrase)
-        if len(together) < _SHORTEST_JOINED or any(word in self._vocabulary.stop_words for word in phrase):
+        """Two words that are one; not where each says something by itself ("Gent Brugge")."""
+        together, vocabulary = "".join(phrase), self._vocabulary
+        silent = vocabulary.stop_words - vocabulary.group_words
+        if len(together) < _SHORTEST_JOINED or any(word in silent for word in phrase):
             return None
-        return self._vocabulary.joined.get(together)
+        if len(phrase) > 1 and all((word,) in vocabulary.phrases for word in phrase):
+            return None
+        return vocabulary.joined.get(together)
 
     def _other_spelling(self, at: int) -> int:
         token, vocabulary = self.tokens[at], self._vocabulary

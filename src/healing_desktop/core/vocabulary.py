@@ -12,7 +12,7 @@ Meaning = tuple[str, str]
 
 # These are said together in one word: "vanavond" is today and evening.
 _TOGETHER = frozenset({"day", "time", "period"})
-_NO_CHIPS = ("stop", "group", "age_unit", "age_over", "age_under")
+_NO_CHIPS = ("stop", "group", "age_unit", "age_over", "age_under", "everyday")
 _SHORTEST_JOINED = 6
 # A word one letter shorter than the shortest that is corrected.
 _SHORTEST = 4
@@ -23,7 +23,8 @@ class Vocabulary:
     """`phrases`: folded words -> what they mean, chip type and value; place names are of type "place".
 
     `group_words` say only that it is a group ("groep", "Treffen"); `age_units` and `age_limits` stand around a number;
-    `text_words` are the words of the entries themselves, `name_words` those of their names.
+    `everyday_words` are right as they are and say nothing to us; `text_words` are the words of the entries
+    themselves, `name_words` those of their names.
     """
 
     phrases: dict[Phrase, tuple[Meaning, ...]]
@@ -32,6 +33,7 @@ class Vocabulary:
     group_words: frozenset[str] = frozenset()
     age_units: frozenset[str] = frozenset()
     age_limits: frozenset[str] = frozenset()
+    everyday_words: frozenset[str] = frozenset()
     text_words: frozenset[str] = frozenset()
     name_words: frozenset[str] = frozenset()
 
@@ -43,8 +45,8 @@ class Vocabulary:
     ) -> Vocabulary:
         """Earlier phrases win over later ones with the same words, but for those that are said together.
 
-        Types that are no chip: "stop", "group", "age_unit", "age_over", "age_under", and "danger" with the need as its
-        value.
+        Types that are no chip: "stop", "group", "age_unit", "age_over", "age_under", "everyday", and "danger" with the
+        need as its value.
         """
         table: dict[Phrase, tuple[Meaning, ...]] = {}
         danger: dict[Phrase, str] = {}
@@ -62,7 +64,8 @@ class Vocabulary:
                     table[phrase] = (*known, (kind, value))
         return Vocabulary(
             table, frozenset(words["stop"]), danger, frozenset(words["group"]), frozenset(words["age_unit"]),
-            frozenset(words["age_over"] | words["age_under"]), frozenset(text_words), frozenset(name_words),
+            frozenset(words["age_over"] | words["age_under"]), frozenset(words["everyday"]), frozenset(text_words),
+            frozenset(name_words),
         )  # fmt: skip
 
     @cached_property
@@ -87,7 +90,8 @@ class Vocabulary:
     @cached_property
     def known_words(self) -> frozenset[str]:
         """What needs no correcting."""
-        return self.phrase_words | self.stop_words | self.group_words | self.age_units | self.text_words
+        said_rightly = self.stop_words | self.group_words | self.age_units | self.everyday_words | self.text_words
+        return self.phrase_words | said_rightly
 
     @cached_property
     def _sorted(self) -> list[tuple[str, Phrase]]:

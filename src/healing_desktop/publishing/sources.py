@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from healing_desktop.core.edition_content import EditionContent
+from healing_desktop.core.edition_content import EditionContent, VocabularyPhrase
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.ids import organization_id_of
 from healing_desktop.core.taxonomies import Taxonomies
@@ -22,6 +22,7 @@ from healing_desktop.publishing.together_checks import Placed, check_together
 from healing_desktop.publishing.yaml_file import YamlFile, read_yaml
 
 TOWNS_AND_AREAS = "geo"
+EVERYDAY_WORDS = "taxonomies/everyday-words.txt"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +35,7 @@ class Sources:
     placed: list[Placed]
     ids: frozenset[str]
     gazetteer: Gazetteer | None
+    everyday: tuple[VocabularyPhrase, ...]
     faults: list[Finding]
 
 
@@ -79,12 +81,23 @@ def _read(data: Path) -> Sources | list[Finding]:
         gazetteer = read_gazetteer(data / TOWNS_AND_AREAS)
     except (OSError, ValueError, KeyError) as error:
         faults.append(_broken(TOWNS_AND_AREAS, error))
+    everyday: tuple[VocabularyPhrase, ...] = ()
+    try:
+        everyday = _everyday_words(data / EVERYDAY_WORDS)
+    except (OSError, ValueError) as error:
+        faults.append(_broken("taxonomies", error))
     schemas = {name: WORDS if name == SEARCH_WORDS else TERMS for name in lists}
     for name, file in ((EDITION, edition), (HELPLINES, helplines), *((schemas[n], f) for n, f in lists.items())):
         if file.value is not None or not file.faults:
             faults += shapes.faults(name, file, file.value)
     placed, ids, shape_faults = _shaped(files, shapes)
-    return Sources(edition, lists, helplines, placed, ids, gazetteer, faults + shape_faults)
+    return Sources(edition, lists, helplines, placed, ids, gazetteer, everyday, faults + shape_faults)
+
+
+def _everyday_words(file: Path) -> tuple[VocabularyPhrase, ...]:
+    """One word a line; what stands after # is for people."""
+    lines = file.read_text(encoding="utf-8").splitlines()
+    return tuple(VocabularyPhrase(line, "everyday", "") for line in lines if line and not line.startswith("#"))
 
 
 def _broken(folder: str, error: Exception) -> Finding:
@@ -135,7 +148,7 @@ def _content(sources: Sources, taxonomies: Taxonomies, gazetteer: Gazetteer) -> 
             for entry_id, entry in sorted(entries.items())
         ),
         welfare_centres=frozenset(key for key, fields in by_id.items() if fields.get("welfare_centre")),
-        taxonomies=taxonomies, helplines=helplines_of(sources.helplines, by_id), phrases=phrases_of(sources.lists),
+        taxonomies=taxonomies, helplines=helplines_of(sources.helplines, by_id), phrases=(*phrases_of(sources.lists), *sources.everyday),
         places=gazetteer.places(), place_names=gazetteer.place_names(),
     )  # fmt: skip
 

@@ -19,7 +19,7 @@ NEAR_KM, SOME_WAY_KM = 15.0, 40.0
 # One facet of a row each: what it does not say it may have.
 _MAY_HAVE = ("kind", "language", "cost", "attending", "enrolment", "step_free", "led_by")
 # What the question is about. The rest says how and where.
-_CONTENT = frozenset({"theme", "kind", "audience", "organization", "entry"})
+CONTENT = frozenset({"theme", "kind", "audience", "organization", "entry"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,16 +57,16 @@ def _criteria(asked: Asked) -> Iterator[Criterion]:
     by_type: dict[str, list[str]] = {}
     for chip in asked.query.chips:
         by_type.setdefault(chip.type, []).append(chip.value)
-    named = bool(_CONTENT & by_type.keys())
+    named = bool(CONTENT & by_type.keys())
     yield from _organization(by_type.get("organization", []), asked)
     yield from _themes(by_type.get("theme", []), asked, soft="organization" in by_type)
-    yield from _audiences(by_type.get("audience", []), asked, alone=not (_CONTENT - {"audience"}) & by_type.keys())
+    yield from _audiences(by_type.get("audience", []), asked, alone=not (CONTENT - {"audience"}) & by_type.keys())
     yield from _ages(by_type.get("age", []), asked)
     if entries := by_type.get("entry"):
         yield _exactly("entry", asked.sets.any_of("entry", entries))
     for facet in _MAY_HAVE:
         if values := by_type.get(facet):
-            alone = facet == "kind" and not (_CONTENT - {"kind"}) & by_type.keys()
+            alone = facet == "kind" and not (CONTENT - {"kind"}) & by_type.keys()
             yield _may_have(facet, values, asked.sets, alone=alone)
     yield from _times(by_type, asked)
     if asked.meeting:

@@ -14,7 +14,7 @@ from healing_desktop.core.query import Order, Point, Query, Widened
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.vocabulary import Vocabulary
 from healing_desktop.storage.around import RowPoints
-from healing_desktop.storage.criteria import Asked, fit_of
+from healing_desktop.storage.criteria import CONTENT, Asked, fit_of
 from healing_desktop.storage.facet_counts import facet_counts
 from healing_desktop.storage.found_rows import Fields, FoundRows
 from healing_desktop.storage.list_order import Key, first_rows
@@ -52,11 +52,12 @@ class Finder:
     def _asked(self, connection: Connection, query: Query, today: date) -> tuple[Query, Asked, Widened | None]:
         """The question with its sets. Words that are in no entry beside parts that are understood are left out, and
         that is said."""
-        words = tuple(rows_of_word(connection, word, self.sets, self.vocabulary) for word in query.words)
+        asked_for = self._without_everyday_words(query)
+        words = tuple(rows_of_word(connection, word, self.sets, self.vocabulary) for word in asked_for)
         lost = tuple(found.word for found in words if not (found.named or found.in_text))
         widened = None
         if lost:
-            kept = tuple(word for word in query.words if word not in lost)
+            kept = tuple(word for word in asked_for if word not in lost)
             query = replace(query, words=kept, unrecognised=(*query.unrecognised, *lost))
             widened = Widened((), "words-not-found") if query.chips or kept else None
         around = self.points.around(query.origin.latitude, query.origin.longitude) if query.origin else None
@@ -67,6 +68,12 @@ class Finder:
             meeting = meeting[0], (meeting[1] | self.sets.silent_about("day")) - meeting[0]
         nothing = bool(lost) and not query.words and not query.chips
         return query, Asked(query, self.sets, self.taxonomies, around, words, meeting, nothing), widened
+
+    def _without_everyday_words(self, query: Query) -> tuple[str, ...]:
+        """ "Ik ben gestopt met werken": beside a part that is understood such a word chooses nothing."""
+        if not any(chip.type in CONTENT for chip in query.chips):
+            return query.words
+        return tuple(word for word in query.words if word not in self.vocabulary.everyday_words)
 
     def _key(self, asked: Asked, today: date) -> Key:
         around = asked.around
