@@ -114,7 +114,7 @@ class Actions(QObject):
             "wider": self.tr("Make this part wider"),
             "narrower": self.tr("Make this part narrower"),
             "crisis_card": self.tr("Crisis card"),
-            "show": self.tr("Show to the visitor"),
+            "show": self.tr("Show large"),
             "compare": self.tr("Compare"),
             "side_by_side": self.tr("Side by side"),
             "search": self.tr("Back to the search box"),

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from healing_desktop.ui.widgets.labels import ReadingLabel, WordsLabel
@@ -39,7 +38,7 @@ class CompareRow(QFrame):
         super().__init__(parent)
         self.setProperty("look", "line-below")
         self._label = WordsLabel("soft", self)
-        self._label.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._label.align_top()
         self._cells: list[_Cell] = []
         self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         self._layout.setContentsMargins(0, 8, 0, 8)

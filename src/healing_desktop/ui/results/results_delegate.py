@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPainterPath, QPen, QTextLayout
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from healing_desktop.ui.results.results_model import WORDS
@@ -37,9 +37,10 @@ class ResultsDelegate(QStyledItemDelegate):
             "small": self._theme.font(scale.small),
         }
         self._heights = {name: QFontMetrics(font).height() for name, font in self._fonts.items()}
-        self._pad = scale.px(12)
-        self._gap = scale.px(2)
-        lines = self._heights["name"] + 2 * self._heights["body"] + 2 * self._heights["small"]
+        self._pad = scale.px(8)
+        self._gap = scale.px(1)
+        # One line more than there are texts: for the name, else for the first text that needs it.
+        lines = 2 * self._heights["name"] + 2 * self._heights["body"] + 2 * self._heights["small"]
         self._height = lines + 4 * self._gap + 2 * self._pad + 8
 
     def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
@@ -79,39 +80,58 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.drawPath(path)
 
     def _draw_lines(self, painter: QPainter, rect: QRect, words: RowWords, mirrored: bool) -> None:
-        y = self._line(painter, rect, rect.top(), words.name, "name", "ink", mirrored)
-        y = self._line(painter, rect, y, words.where, "body", "ink", mirrored)
-        y = self._line(painter, rect, y, words.when, "body", "ink", mirrored)
-        y = self._trust(painter, rect, y, words, mirrored)
-        self._line(painter, rect, y, words.why, "small", "soft", mirrored)
+        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
+        trust = "sun" if words.stale else "soft"
+        texts = [
+            (words.name, "name", "ink"),
+            (words.where, "body", "ink"),
+            (words.when, "body", "ink"),
+            (words.trust, "small", trust),
+            (words.why, "small", "soft"),
+        ]
+        shown = [text for text in texts if text[0]]
+        # Texts that are not there leave their line to those that are long.
+        spare = 1 + len(texts) - len(shown)
+        y = rect.top()
+        for text, size, token in shown:
+            room = self._beside_sign(painter, rect, y, mirrored) if token == "sun" else rect
+            lines = lines_of(text, self._fonts[size], room.width(), 1 + min(spare, 1))
+            spare -= len(lines) - 1
+            painter.setFont(self._fonts[size])
+            painter.setPen(self._theme.colour(token))
+            for line in lines:
+                where = QRect(room.left(), y, room.width(), self._heights[size])
+                painter.drawText(where, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), line)
+                y += self._heights[size]
+            y += self._gap
 
-    def _trust(self, painter: QPainter, rect: QRect, y: int, words: RowWords, mirrored: bool) -> int:
-        if not words.stale:
-            return self._line(painter, rect, y, words.trust, "small", "soft", mirrored)
+    def _beside_sign(self, painter: QPainter, rect: QRect, y: int, mirrored: bool) -> QRect:
+        """Draw the sign of caution; the room that is left for words."""
         side = self._heights["small"] - 2
         sign = self._theme.pixmap("triangle-alert", "sun", side)
-        room = QRect(rect)
-        if not sign.isNull():
-            left = rect.right() - side + 1 if mirrored else rect.left()
-            painter.drawPixmap(QPointF(left, y + 1), sign)
-            room = rect.adjusted(0 if mirrored else side + 6, 0, -(side + 6) if mirrored else 0, 0)
-        return self._line(painter, room, y, words.trust, "small", "sun", mirrored)
+        if sign.isNull():
+            return rect
+        left = rect.right() - side + 1 if mirrored else rect.left()
+        painter.drawPixmap(QPointF(left, y + 1), sign)
+        return rect.adjusted(0 if mirrored else side + 6, 0, -(side + 6) if mirrored else 0, 0)
 
-    def _line(self, painter: QPainter, rect: QRect, y: int, text: str, size: str, token: str, mirrored: bool) -> int:
-        """Draw one line and answer where the next begins; an empty text takes no room."""
-        if not text:
-            return y
-        font: QFont = self._fonts[size]
-        height = self._heights[size]
-        colour: QColor = self._theme.colour(token)
-        painter.setFont(font)
-        painter.setPen(colour)
-        painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
-        # Cut first, then isolated, so that the dots stand at the end of the text in either direction.
-        shown = isolated(QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width()))
-        where = QRect(rect.left(), y, rect.width(), height)
-        painter.drawText(where, int(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter), shown)
-        return y + height + self._gap
+
+def lines_of(text: str, font: QFont, width: int, most: int) -> list[str]:
+    """The text in at most `most` lines of `width` pixels; what does not fit ends in dots, in either direction."""
+    metrics = QFontMetrics(font)
+    if metrics.horizontalAdvance(text) <= width:
+        return [isolated(text)]
+    lines = []
+    if most > 1:
+        layout = QTextLayout(text, font)
+        layout.beginLayout()
+        line = layout.createLine()
+        line.setLineWidth(width)
+        layout.endLayout()
+        lines = [isolated(text[: line.textLength()].rstrip())]
+        text = text[line.textLength() :]
+    # Cut first, then isolated, so that the dots stand at the end of the text.
+    return [*lines, isolated(metrics.elidedText(text, Qt.TextElideMode.ElideRight, width))]
 
 
 def isolated(text: str) -> str:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from healing_desktop.core.present_fact import Fact
 
 GAP = 40
+# The ring around what is read needs so much.
+RING = 6
 _LOOKS = {"name": "show-name", "phone": "show-number", "trust": "show-soft", "stale": "show-sun"}
 
 
@@ -28,7 +30,7 @@ class ShowCell(QWidget):
         self.text = LargeLabel("show-text", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
+        layout.setSpacing(RING)
         layout.addWidget(self._label)
         layout.addWidget(self.text)
         layout.addStretch(1)
