@@ -91,8 +91,8 @@
         <translation>Notfallkarte</translation>
     </message>
     <message>
-        <source>Show to the visitor</source>
-        <translation>Dem Besuch zeigen</translation>
+        <source>Show large</source>
+        <translation>Groß zeigen</translation>
     </message>
     <message>
         <source>Compare</source>

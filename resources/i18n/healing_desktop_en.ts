@@ -15,7 +15,8 @@
     <name>FullPages</name>
     <message numerus="yes">
         <source>%n found</source>
-        <translation><numerusform>%n found</numerusform>
+        <translation>
+            <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
         </translation>
     </message>

@@ -33,23 +33,23 @@
     </message>
     <message>
         <source>Program: MIT licence. Directory and texts: CC BY 4.0.</source>
-        <translation>Programme : licence MIT. Répertoire et textes : CC BY 4.0.</translation>
+        <translation>Programme&#xa0;: licence MIT. Répertoire et textes&#xa0;: CC BY 4.0.</translation>
     </message>
     <message>
         <source>Fonts: Noto, SIL Open Font License. Icons: Lucide, ISC licence.</source>
-        <translation>Polices : Noto, SIL Open Font License. Icônes : Lucide, licence ISC.</translation>
+        <translation>Polices&#xa0;: Noto, SIL Open Font License. Icônes&#xa0;: Lucide, licence ISC.</translation>
     </message>
     <message>
         <source>Window: Qt and Qt for Python, LGPL 3; you may replace these libraries.</source>
-        <translation>Fenêtre : Qt et Qt for Python, LGPL 3 ; vous pouvez remplacer ces bibliothèques.</translation>
+        <translation>Fenêtre&#xa0;: Qt et Qt for Python, LGPL 3&#x202f;; vous pouvez remplacer ces bibliothèques.</translation>
     </message>
     <message>
         <source>Places: Statbel and GeoNames, CC BY 4.0. Outlines: NGI/IGN, CC BY 4.0, and Natural Earth, public domain.</source>
-        <translation>Lieux : Statbel et GeoNames, CC BY 4.0. Contours : NGI/IGN, CC BY 4.0, et Natural Earth, domaine public.</translation>
+        <translation>Lieux&#xa0;: Statbel et GeoNames, CC BY 4.0. Contours&#xa0;: NGI/IGN, CC BY 4.0, et Natural Earth, domaine public.</translation>
     </message>
     <message>
         <source>Street map packs: © OpenStreetMap contributors, ODbL.</source>
-        <translation>Plans de rues : © contributeurs OpenStreetMap, ODbL.</translation>
+        <translation>Plans de rues&#xa0;: © contributeurs OpenStreetMap, ODbL.</translation>
     </message>
     <message>
         <source>This text could not be read.</source>
@@ -91,8 +91,8 @@
         <translation>Carte d’urgence</translation>
     </message>
     <message>
-        <source>Show to the visitor</source>
-        <translation>Montrer au visiteur</translation>
+        <source>Show large</source>
+        <translation>Montrer en grand</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -143,7 +143,7 @@
     </message>
     <message>
         <source>Not understood: %1</source>
-        <translation>Pas compris : %1</translation>
+        <translation>Pas compris&#xa0;: %1</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -223,7 +223,7 @@
     </message>
     <message>
         <source>Open the settings and choose the file under “Data file”.</source>
-        <translation>Ouvrez les réglages et choisissez le fichier sous « Fichier de données ».</translation>
+        <translation>Ouvrez les réglages et choisissez le fichier sous «&#xa0;Fichier de données&#xa0;».</translation>
     </message>
     <message>
         <source>The program checks the file. When it is not whole, the one before stays in use.</source>
@@ -313,15 +313,15 @@
     <name>FinderPane</name>
     <message>
         <source>What is needed? Theme, place, language, day: in any order</source>
-        <translation>Que cherche-t-on ? Thème, lieu, langue, jour : dans n’importe quel ordre</translation>
+        <translation>Que cherche-t-on&#x202f;? Thème, lieu, langue, jour&#xa0;: dans n’importe quel ordre</translation>
     </message>
     <message>
         <source>What is needed?</source>
-        <translation>Que cherche-t-on ?</translation>
+        <translation>Que cherche-t-on&#x202f;?</translation>
     </message>
     <message>
         <source>for example: grief 9000</source>
-        <translation>par exemple : deuil 5000</translation>
+        <translation>par exemple&#xa0;: deuil 5000</translation>
     </message>
 </context>
 <context>
@@ -421,7 +421,7 @@
     <name>HandoutDialog</name>
     <message>
         <source>Paper copy: %1</source>
-        <translation>Sur papier : %1</translation>
+        <translation>Sur papier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pages printed</source>
@@ -501,7 +501,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save as PDF instead</source>
@@ -538,7 +538,7 @@
     </message>
     <message>
         <source>Type what you hear: the list answers at once. The arrows move in the list while you type. Each part that was understood becomes a label below the box; its cross takes it away.</source>
-        <translation>Tapez ce que vous entendez : la liste répond aussitôt. Les flèches parcourent la liste pendant que vous tapez. Chaque partie comprise devient une étiquette sous le champ ; la croix la retire.</translation>
+        <translation>Tapez ce que vous entendez&#xa0;: la liste répond aussitôt. Les flèches parcourent la liste pendant que vous tapez. Chaque partie comprise devient une étiquette sous le champ&#x202f;; la croix la retire.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -635,15 +635,15 @@
     <message numerus="yes">
         <source>%n have no known place: they are in the list</source>
         <translation>
-            <numerusform>%n sans lieu connu : il est dans la liste</numerusform>
-            <numerusform>%n sans lieu connu : ils sont dans la liste</numerusform>
+            <numerusform>%n sans lieu connu&#xa0;: il est dans la liste</numerusform>
+            <numerusform>%n sans lieu connu&#xa0;: ils sont dans la liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meet at a private place: they are in the list</source>
         <translation>
-            <numerusform>%n se réunit dans un lieu privé : il est dans la liste</numerusform>
-            <numerusform>%n se réunissent dans un lieu privé : ils sont dans la liste</numerusform>
+            <numerusform>%n se réunit dans un lieu privé&#xa0;: il est dans la liste</numerusform>
+            <numerusform>%n se réunissent dans un lieu privé&#xa0;: ils sont dans la liste</numerusform>
         </translation>
     </message>
 </context>
@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>Without “%1”</source>
-        <translation>Sans « %1 »</translation>
+        <translation>Sans «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Show all groups</source>
@@ -683,11 +683,11 @@
     </message>
     <message>
         <source>In danger now: call %1.</source>
-        <translation>En danger maintenant : appelez le %1.</translation>
+        <translation>En danger maintenant&#xa0;: appelez le %1.</translation>
     </message>
     <message>
         <source>Someone to talk to meanwhile: %1, %2</source>
-        <translation>Quelqu’un à qui parler en attendant : %1, %2</translation>
+        <translation>Quelqu’un à qui parler en attendant&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -730,7 +730,7 @@
     <name>ResultsPane</name>
     <message>
         <source>Nothing fits everything. Left out: %1</source>
-        <translation>Rien ne correspond à tout. Laissé de côté : %1</translation>
+        <translation>Rien ne correspond à tout. Laissé de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Groups found</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Postcode or town of this desk: distances are measured from here</source>
-        <translation>Code postal ou commune de cet accueil : les distances partent d’ici</translation>
+        <translation>Code postal ou commune de cet accueil&#xa0;: les distances partent d’ici</translation>
     </message>
     <message>
         <source>Name of the centre, for handouts</source>
@@ -781,7 +781,7 @@
     </message>
     <message>
         <source>“%1” is not a postcode or town in Belgium.</source>
-        <translation>« %1 » n’est pas un code postal ni une commune en Belgique.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code postal ni une commune en Belgique.</translation>
     </message>
     <message>
         <source>Type four digits, for example 9000, or leave it empty.</source>

@@ -91,8 +91,8 @@
         <translation>Noodkaart</translation>
     </message>
     <message>
-        <source>Show to the visitor</source>
-        <translation>Toon aan de bezoeker</translation>
+        <source>Show large</source>
+        <translation>Toon groot</translation>
     </message>
     <message>
         <source>Compare</source>
