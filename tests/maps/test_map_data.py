@@ -72,5 +72,5 @@ def test_a_group_listed_twice_is_one_pin() -> None:
 
 def test_names_stay_text() -> None:
     hostile = replace(row(1), name=LocalText((("nl", '</script><img src=x onerror="alert(1)">\u2028"'),)))
-    ((_, _, _, _, name),) = json.loads(map_data([hostile], "nl").as_json())
+    ((_, _, _, _, name, _),) = json.loads(map_data([hostile], "nl").as_json())
     assert name == hostile.name.by_language[0][1]

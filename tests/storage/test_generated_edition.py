@@ -52,7 +52,7 @@ def test_notices_and_checks_come_back_from_the_file(edition: Path) -> None:
         found = directory.entry(entry.row.id)
         assert found is not None
         assert (found.alert, found.assurance) == (entry.alert, entry.assurance)
-    marked = {row.id for row in directory.find(directory.understand(""), limit=SIZE).rows if row.has_alert}
+    marked = {row.id for row in directory.find(directory.understand(""), limit=2 * SIZE).rows if row.has_alert}
     assert marked == {entry.row.id for entry in alerted}
 
 

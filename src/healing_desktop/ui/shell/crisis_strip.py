@@ -36,6 +36,7 @@ class CrisisStrip(QFrame):
         layout.setSpacing(16)
         layout.addWidget(room, 1)
         layout.addWidget(self.data_button)
+        QWidget.setTabOrder(self.card_button, self.data_button)
         owners.edition.changed.connect(self._refresh)
         owners.reading.changed.connect(self._refresh)
         owners.settings.changed.connect(self._refresh)
