@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from healing_desktop.ui.actions import Actions
@@ -16,6 +16,9 @@ from healing_desktop.ui.widgets.scrolling import Scrolling
 
 # What fits no button here; the menu shows the keys.
 _MORE = ("save", "compare", "side_by_side")
+
+# Long enough for the list to be painted and for a burst of keys, too short to be seen.
+SOON_MS = 40
 
 
 class DetailPane(QFrame):
@@ -50,7 +53,7 @@ class DetailPane(QFrame):
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._buttons)
         # The list is painted first; while keys keep coming, the details wait for the last of them.
-        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._draw)
         owners.selection.changed.connect(self._refresh)
         owners.compared.changed.connect(self._offer_side_by_side)
@@ -67,7 +70,7 @@ class DetailPane(QFrame):
         return readables[0] if readables else self._welcome.focus_target()
 
     def _refresh(self) -> None:
-        if self._owners.selection.now.entry is None:
+        if self._owners.selection.now.id is None:
             self._draw()
         else:
             self._soon.start()
@@ -86,8 +89,6 @@ class DetailPane(QFrame):
             return
         self.page.show_words(with_languages(self._owners.reading.entry(entry), self._owners.reading.language_name))
         self._scroll.verticalScrollBar().setValue(0)
-        # Layouts wait for each other, level by level: settled here, all of it is painted once instead of four times.
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

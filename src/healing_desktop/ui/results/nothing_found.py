@@ -27,7 +27,18 @@ class NothingFound(Notice):
         owners.reading.changed.connect(self._refresh)
         self._refresh()
 
+    @property
+    def needed(self) -> bool:
+        """Whether this is to be shown in place of the list."""
+        search = self._owners.search.now
+        if search.found is not None and search.found.rows:
+            return False
+        refused = self._owners.edition.now.refused is not None
+        return refused or search.failed or (search.found is not None and self._owners.reading.ready)
+
     def _refresh(self) -> None:
+        if not self.needed:
+            return
         edition, search = self._owners.edition.now, self._owners.search
         if edition.opened is None and edition.refused:
             self.say(self.tr("The directory cannot be opened"), self._refusal(edition.refused), self._danger())

@@ -24,11 +24,12 @@ class ResultsModel(QAbstractListModel):
         super().__init__(parent)
         self._present = present
         self._rows: Sequence[GroupRow] = ()
+        self._count = 0
         self._words: dict[int, RowWords] = {}
 
     def reset(self, rows: Sequence[GroupRow]) -> None:
         self.beginResetModel()
-        self._rows = rows
+        self._rows, self._count = rows, len(rows)
         self._words = {}
         self.endResetModel()
 
@@ -39,7 +40,7 @@ class ResultsModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def rowCount(self, parent: Index | None = None) -> int:
-        return 0 if parent is not None and parent.isValid() else len(self._rows)
+        return 0 if parent is not None and parent.isValid() else self._count
 
     def data(self, index: Index, role: int = int(Qt.ItemDataRole.DisplayRole)) -> object:
         if not index.isValid() or index.row() >= len(self._rows):
@@ -61,4 +62,6 @@ class ResultsModel(QAbstractListModel):
 
     def row_of(self, entry_id: str | None) -> int:
         """-1 when it is not in the list."""
+        if entry_id is None:
+            return -1
         return next((number for number, row in enumerate(self._rows) if row.id == entry_id), -1)

@@ -83,10 +83,7 @@ class ResultsPane(QWidget):
             self._origin = self._reading.origin(found.query) if found else ""
             self.model.reset(rows)
             self._follow()
-        empty = not rows and (
-            found is not None or self._owners.edition.now.refused is not None or self._search.now.failed
-        )
-        self._pages.setCurrentWidget(self._empty_room if empty else self.list)
+        self._pages.setCurrentWidget(self._empty_room if self._empty.needed else self.list)
         self._lines.setVisible(bool(found and found.helplines_first))
         self._say_widened()
 
@@ -108,6 +105,10 @@ class ResultsPane(QWidget):
         self._widened.setVisible(bool(left_out))
 
     def _follow(self) -> None:
+        found = self._search.now.found
+        if found is not None and found.rows is not self._rows:
+            # The selection heard of the new answer first; the rows are about to come.
+            return
         row = self.model.row_of(self._selection.now.id)
         if row != self.list.currentIndex().row():
             self.list.go_to(row)

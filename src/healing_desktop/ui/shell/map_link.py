@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
 
 from healing_desktop.ui.services import MapView
 from healing_desktop.ui.state.owners import Owners
+
+if TYPE_CHECKING:
+    from healing_desktop.core.entries import GroupRow
+
+# After the list and the details; while keys keep coming, the map waits for the last of them.
+SOON_MS = 100
 
 
 class MapLink(QObject):
@@ -16,23 +25,32 @@ class MapLink(QObject):
         self._owners, self._view = owners, view
         self._rows: object = None
         self._language = owners.reading.language
-        owners.search.changed.connect(self._rows_changed)
-        owners.selection.changed.connect(self._selected)
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self._send)
+        owners.search.changed.connect(self._follow)
+        owners.selection.changed.connect(self._follow)
         owners.settings.changed.connect(self._settings_changed)
         owners.reading.changed.connect(self._words_changed)
         view.picked.connect(owners.selection.select)
-        self._rows_changed()
-        self._selected()
+        self._send()
 
-    def _rows_changed(self) -> None:
-        found = self._owners.search.now.found
-        rows = found.rows if found else ()
+    def _follow(self) -> None:
+        if self._found() is not self._rows:
+            self._soon.start()
+        else:
+            self._view.select(self._owners.selection.now.id)
+
+    def _send(self) -> None:
+        self._soon.stop()
+        rows = self._found()
         if rows is not self._rows:
             self._rows = rows
             self._view.show_rows(rows)
-
-    def _selected(self) -> None:
         self._view.select(self._owners.selection.now.id)
+
+    def _found(self) -> Sequence[GroupRow]:
+        found = self._owners.search.now.found
+        return found.rows if found else ()
 
     def _words_changed(self) -> None:
         """The ages of the facts are in the new words now."""

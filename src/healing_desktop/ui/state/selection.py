@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -15,12 +17,21 @@ if TYPE_CHECKING:
     from healing_desktop.core.query import Point
 
 
-@dataclass(frozen=True, slots=True)
+def _nothing() -> None:
+    return None
+
+
+@dataclass(frozen=True)
 class Selection:
-    """The chosen id, and its entry when the directory has it."""
+    """The chosen id. Its entry, None when the directory has none, is read once, when somebody looks at it: the list
+    need not wait for that."""
 
     id: str | None = None
-    entry: Entry | None = None
+    read: Callable[[], Entry | None] = field(default=_nothing, repr=False, compare=False)
+
+    @cached_property
+    def entry(self) -> Entry | None:
+        return self.read()
 
 
 class SelectionState(QObject):
@@ -60,6 +71,9 @@ class SelectionState(QObject):
         if entry_id == self.now.id and (opened, origin) == self._read_from:
             return
         self._read_from = (opened, origin)
-        entry = opened.directory.entry(entry_id, origin=origin) if opened and entry_id else None
-        self.now = Selection(entry_id, entry)
+        if opened is None or entry_id is None:
+            self.now = Selection(entry_id)
+        else:
+            directory, wanted = opened.directory, entry_id
+            self.now = Selection(entry_id, lambda: directory.entry(wanted, origin=origin))
         self.changed.emit()

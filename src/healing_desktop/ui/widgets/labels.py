@@ -20,6 +20,7 @@ class WordsLabel(QLabel):
 
     def __init__(self, look: str = "", parent: QWidget | None = None, *, wraps: bool = True) -> None:
         super().__init__(parent)
+        self._heights: dict[int, int] = {}
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(wraps)
         self.setProperty("look", look)
@@ -30,6 +31,16 @@ class WordsLabel(QLabel):
         self._vertical = Qt.AlignmentFlag.AlignTop
         self._align()
 
+    def setText(self, text: str) -> None:
+        self._heights.clear()
+        super().setText(text)
+
+    def heightForWidth(self, width: int) -> int:
+        """Layouts ask some thirty times a round, and Qt would break the lines anew each time."""
+        if width not in self._heights:
+            self._heights[width] = super().heightForWidth(width)
+        return self._heights[width]
+
     def set_look(self, look: str) -> None:
         if self.property("look") != look:
             self.setProperty("look", look)
@@ -37,6 +48,7 @@ class WordsLabel(QLabel):
             self.style().polish(self)
 
     def changeEvent(self, event: QEvent) -> None:
+        self._heights.clear()
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
         super().changeEvent(event)
