@@ -32,12 +32,18 @@ class SearchBox(QLineEdit):
             self.stepped.emit(_STEPS[Qt.Key(key)])
         elif plain and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.opened.emit()
-        elif plain and not self.text() and key in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete):
+        elif plain and self._nothing_to_take(key) and not event.isAutoRepeat():
             self.emptied_further.emit()
         elif plain and not self.text() and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self.chips_wanted.emit()
         else:
             super().keyPressEvent(event)
+
+    def _nothing_to_take(self, key: int) -> bool:
+        """Backspace at the start, Delete in the empty box."""
+        if key == Qt.Key.Key_Backspace:
+            return self.cursorPosition() == 0 and not self.hasSelectedText()
+        return key == Qt.Key.Key_Delete and not self.text()
 
     def show_sign(self, sign: QPixmap, side: int) -> None:
         """Draw this picture before the text."""
@@ -66,4 +72,7 @@ class SearchBox(QLineEdit):
     def take(self, text: str) -> None:
         """Show `text` without an undo history of what stood there."""
         if text != self.text():
+            at_start = bool(self.text()) and self.cursorPosition() == 0
             self.setText(text)
+            if at_start:
+                self.home(False)
