@@ -26,7 +26,7 @@ class Dialogs(QObject):
     def help(self) -> None:
         from healing_desktop.ui.shell.help_dialog import HelpDialog
 
-        self._open(HelpDialog(self._actions, self._window))
+        self._open(HelpDialog(self._actions, self._owners.theme, self._window))
 
     def about(self) -> None:
         from healing_desktop.ui.shell.about_dialog import AboutDialog
