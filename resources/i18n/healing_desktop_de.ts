@@ -537,16 +537,52 @@
         <translation>Alles geht mit der Tastatur</translation>
     </message>
     <message>
-        <source>Type what you hear: the list answers at once. The arrows move in the list while you type. Each part that was understood becomes a label below the box; its cross takes it away.</source>
-        <translation>Tippen Sie, was Sie hören: Die Liste antwortet sofort. Mit den Pfeiltasten gehen Sie durch die Liste, während Sie tippen. Jeder verstandene Teil wird ein Etikett unter dem Feld; das Kreuz nimmt es weg.</translation>
+        <source>Type what you hear, wherever the keyboard is: the list answers at once, and the best fit is shown beside it.</source>
+        <translation>Tippen Sie, was Sie hören, wo die Tastatur auch steht: Die Liste antwortet sofort, und was am besten passt, steht daneben.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>In the list and the details</source>
+        <translation>In der Liste und den Einzelheiten</translation>
+    </message>
+    <message>
+        <source>For the visitor</source>
+        <translation>Für den Besuch</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Das Fenster</translation>
+    </message>
+    <message>
+        <source>At the start of the box: take off the last part</source>
+        <translation>Am Anfang des Suchfelds: den letzten Teil wegnehmen</translation>
+    </message>
+    <message>
+        <source>In the empty box: go to the parts that were understood</source>
+        <translation>Im leeren Suchfeld: zu den verstandenen Teilen gehen</translation>
+    </message>
+    <message>
+        <source>Move in the list while you type; from text to text in the details</source>
+        <translation>In der Liste gehen, während Sie tippen; in den Einzelheiten von Text zu Text</translation>
+    </message>
+    <message>
+        <source>Five up or down; a screenful on a page</source>
+        <translation>Fünf nach oben oder unten; auf einer Seite ein Bild weiter</translation>
+    </message>
+    <message>
+        <source>Copy the text where the keyboard is</source>
+        <translation>Den Text kopieren, auf dem die Tastatur steht</translation>
+    </message>
+    <message>
+        <source>To the next button or field</source>
+        <translation>Zur nächsten Taste oder zum nächsten Feld</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Move in the list</source>
-        <translation>Durch die Liste gehen</translation>
     </message>
     <message>
         <source>Read the details</source>

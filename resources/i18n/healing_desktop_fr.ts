@@ -537,16 +537,52 @@
         <translation>Tout fonctionne au clavier</translation>
     </message>
     <message>
-        <source>Type what you hear: the list answers at once. The arrows move in the list while you type. Each part that was understood becomes a label below the box; its cross takes it away.</source>
-        <translation>Tapez ce que vous entendez&#xa0;: la liste répond aussitôt. Les flèches parcourent la liste pendant que vous tapez. Chaque partie comprise devient une étiquette sous le champ&#x202f;; la croix la retire.</translation>
+        <source>Type what you hear, wherever the keyboard is: the list answers at once, and the best fit is shown beside it.</source>
+        <translation>Tapez ce que vous entendez, où que soit le clavier : la liste répond aussitôt, et ce qui convient le mieux est affiché à côté.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>In the list and the details</source>
+        <translation>Dans la liste et les détails</translation>
+    </message>
+    <message>
+        <source>For the visitor</source>
+        <translation>Pour le visiteur</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La fenêtre</translation>
+    </message>
+    <message>
+        <source>At the start of the box: take off the last part</source>
+        <translation>Au début du champ : retirer la dernière partie</translation>
+    </message>
+    <message>
+        <source>In the empty box: go to the parts that were understood</source>
+        <translation>Dans le champ vide : aller aux parties comprises</translation>
+    </message>
+    <message>
+        <source>Move in the list while you type; from text to text in the details</source>
+        <translation>Parcourir la liste pendant que vous tapez ; dans les détails, d’un texte à l’autre</translation>
+    </message>
+    <message>
+        <source>Five up or down; a screenful on a page</source>
+        <translation>Cinq vers le haut ou le bas ; sur une page, un écran plus loin</translation>
+    </message>
+    <message>
+        <source>Copy the text where the keyboard is</source>
+        <translation>Copier le texte où se trouve le clavier</translation>
+    </message>
+    <message>
+        <source>To the next button or field</source>
+        <translation>Au bouton ou au champ suivant</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Move in the list</source>
-        <translation>Parcourir la liste</translation>
     </message>
     <message>
         <source>Read the details</source>

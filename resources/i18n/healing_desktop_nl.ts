@@ -537,16 +537,52 @@
         <translation>Alles werkt met het toetsenbord</translation>
     </message>
     <message>
-        <source>Type what you hear: the list answers at once. The arrows move in the list while you type. Each part that was understood becomes a label below the box; its cross takes it away.</source>
-        <translation>Typ wat je hoort: de lijst antwoordt meteen. Met de pijltjes ga je door de lijst terwijl je typt. Elk deel dat begrepen is, komt als label onder het vak; met het kruisje haal je het weg.</translation>
+        <source>Type what you hear, wherever the keyboard is: the list answers at once, and the best fit is shown beside it.</source>
+        <translation>Typ wat je hoort, waar het toetsenbord ook staat: de lijst antwoordt meteen, en wat het best past staat ernaast.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Zoeken</translation>
+    </message>
+    <message>
+        <source>In the list and the details</source>
+        <translation>In de lijst en de details</translation>
+    </message>
+    <message>
+        <source>For the visitor</source>
+        <translation>Voor de bezoeker</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>Het venster</translation>
+    </message>
+    <message>
+        <source>At the start of the box: take off the last part</source>
+        <translation>Aan het begin van het zoekvak: neem het laatste deel weg</translation>
+    </message>
+    <message>
+        <source>In the empty box: go to the parts that were understood</source>
+        <translation>In het lege zoekvak: ga naar de delen die begrepen zijn</translation>
+    </message>
+    <message>
+        <source>Move in the list while you type; from text to text in the details</source>
+        <translation>Ga door de lijst terwijl je typt; in de details van tekst naar tekst</translation>
+    </message>
+    <message>
+        <source>Five up or down; a screenful on a page</source>
+        <translation>Vijf omhoog of omlaag; op een blad een scherm verder</translation>
+    </message>
+    <message>
+        <source>Copy the text where the keyboard is</source>
+        <translation>Kopieer de tekst waar het toetsenbord staat</translation>
+    </message>
+    <message>
+        <source>To the next button or field</source>
+        <translation>Naar de volgende knop of het volgende veld</translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-    <message>
-        <source>Move in the list</source>
-        <translation>Door de lijst gaan</translation>
     </message>
     <message>
         <source>Read the details</source>
