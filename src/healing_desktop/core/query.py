@@ -43,7 +43,8 @@ class Point:
 @dataclass(frozen=True, slots=True)
 class Query:
     """A question. `origin` is where distances are measured from: the typed place, else the desk's own;
-    `origin_typed` tells which. `corrections`: what was typed and the word it was taken for."""
+    `origin_typed` tells which. `corrections`: what was typed and the word it was taken for; `said`: all words, folded
+    and corrected, in order."""
 
     text: str = ""
     chips: tuple[Chip, ...] = ()
@@ -53,6 +54,7 @@ class Query:
     origin_typed: bool = False
     danger: str | None = None
     corrections: tuple[tuple[str, str], ...] = ()
+    said: tuple[str, ...] = ()
     order: Order = Order.DISTANCE
 
     def of_type(self, chip_type: str) -> tuple[Chip, ...]:

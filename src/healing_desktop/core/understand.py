@@ -15,6 +15,7 @@ from healing_desktop.core.vocabulary import Meaning, Phrase, Vocabulary
 MOST_WORDS = 32
 LONGEST_TEXT = 400
 OLDEST = 120
+FEW_WORDS = 4
 _POSTCODE = re.compile(r"[1-9]\d{3}", re.ASCII)
 _SHORTEST_DAY = 4
 _SHORTEST_JOINED = 6
@@ -48,6 +49,7 @@ def understand(text: str, vocabulary: Vocabulary, find_place: FindPlace, desk_pl
         typed is not None,
         reading.danger,
         tuple(reading.corrections),
+        reading.tokens,
     )
 
 
@@ -191,8 +193,17 @@ class _Reading:
         """As a part of a call for help; as a postcode, though a line has the same number."""
         kind = meanings[0][0]
         if kind == "place":
-            return at in self._in_danger
-        return kind == "organization" and bool(_POSTCODE.fullmatch(phrase[0])) and self._find_place(phrase[0]) is not None
+            return at in self._in_danger or self._is_everyday(phrase, at)
+        return (
+            kind == "organization" and bool(_POSTCODE.fullmatch(phrase[0])) and self._find_place(phrase[0]) is not None
+        )
+
+    def _is_everyday(self, phrase: Phrase, at: int) -> bool:
+        """ "Ik volg lessen" is not about Lessen. In a few words, with a capital or after "in" it is."""
+        if len(phrase) > 1 or phrase[0] not in self._vocabulary.everyday_words or len(self.tokens) <= FEW_WORDS:
+            return False
+        capital = at > 0 and self._typed(at, 1)[:1].isupper()
+        return not (capital or (at > 0 and self.tokens[at - 1] in self._vocabulary.before_place))
 
     def _joined(self, phrase: Phrase) -> tuple[Meaning, ...] | None:
         """Two words that are one; not where each says something by itself ("Gent Brugge")."""

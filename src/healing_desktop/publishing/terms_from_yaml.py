@@ -17,7 +17,10 @@ from healing_desktop.publishing.yaml_file import Where, YamlFile
 LISTS = (("theme", "themes.yaml"), ("kind", "kinds.yaml"), ("audience", "audiences.yaml"))
 SEARCH_WORDS = "search-words.yaml"
 # The words of search-words.yaml that make no chip by themselves, and the type of their phrases.
-BESIDE_OTHERS = {"group_words": "group", "age_units": "age_unit", "age_over": "age_over", "age_under": "age_under"}
+BESIDE_OTHERS = {
+    "group_words": "group", "age_units": "age_unit", "age_over": "age_over", "age_under": "age_under",
+    "before_place": "before_place",
+}  # fmt: skip
 NO_CHIPS = frozenset({"stop_words", "danger_words", "sentence_parts", *BESIDE_OTHERS})
 
 Fields = Mapping[str, Any]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from pyroaring import BitMap
 
@@ -34,7 +34,8 @@ class WordRows:
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What is needed to answer: the question, and the sets that are not facets. `meeting`: the rows that meet in the
-    period that was asked for, and those of which that cannot be told. `nothing`: all of it says nothing to us."""
+    period that was asked for, and those of which that cannot be told. `named`: the rows asked for by their very name. `nothing`:
+    all of it says nothing to us."""
 
     query: Query
     sets: RowSets
@@ -42,6 +43,7 @@ class Asked:
     around: Around | None
     words: tuple[WordRows, ...] = ()
     meeting: tuple[BitMap, BitMap] | None = None
+    named: BitMap = field(default_factory=BitMap)
     nothing: bool = False
 
     @property

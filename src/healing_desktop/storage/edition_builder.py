@@ -24,7 +24,7 @@ from healing_desktop.core.taxonomies import Term
 from healing_desktop.storage import schema
 from healing_desktop.storage.helpline_records import dump_helplines
 from healing_desktop.storage.hsds_rows import Rows, entry_rows, term_id
-from healing_desktop.storage.organization_names import organization_phrases
+from healing_desktop.storage.entry_names import names_of, organization_phrases
 from healing_desktop.storage.records import dump, dump_texts, rule_out, texts_out
 from healing_desktop.storage.search_rows import complete, full_text, in_list_order, search_rows
 
@@ -147,6 +147,7 @@ def _write_search(connection: Connection, entries: Sequence[Entry], content: Edi
                 gathered[table] += rows
             for record in dict.fromkeys(dump(rule_out(rule)) or "" for rule in entry.row.schedules):
                 gathered["row_rule"].append({"row": number, "rule": rules.setdefault(record, len(rules))})
+            gathered["entry_name"] += [{"folded": name, "row": number} for name in names_of(entry)]
             text = full_text(entry)
             gathered["group_fts"].append({"rowid": number, **text})
             words.update(dict.fromkeys(text["names"].split(), True))

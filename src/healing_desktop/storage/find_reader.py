@@ -23,7 +23,7 @@ from healing_desktop.storage.records import dump, load_place, load_row
 from healing_desktop.storage.row_reasons import reasons
 from healing_desktop.storage.row_sets import RowSets
 from healing_desktop.storage.ways_out import ways_out
-from healing_desktop.storage.word_rows import rows_of_word
+from healing_desktop.storage.word_rows import rows_of_names, rows_of_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +40,7 @@ class Finder:
     def find(self, connection: Connection, query: Query, limit: int, today: date) -> Found:
         query, asked, widened = self._asked(connection, query, today)
         fit = fit_of(asked)
-        numbers = first_rows(fit, query, self.sets, self._key(asked, today), limit)
+        numbers = first_rows(fit, asked, self._key(asked, today), limit)
         rows = self._read(connection, numbers, asked)
         return Found(
             query, rows, len(fit.rows), widened, query.danger is not None,
@@ -67,7 +67,8 @@ class Finder:
         if meeting:
             meeting = meeting[0], (meeting[1] | self.sets.silent_about("day")) - meeting[0]
         nothing = bool(lost) and not query.words and not query.chips
-        return query, Asked(query, self.sets, self.taxonomies, around, words, meeting, nothing), widened
+        named = rows_of_names(connection, query.said)
+        return query, Asked(query, self.sets, self.taxonomies, around, words, meeting, named, nothing), widened
 
     def _without_everyday_words(self, query: Query) -> tuple[str, ...]:
         """ "Ik ben gestopt met werken": beside a part that is understood such a word chooses nothing."""

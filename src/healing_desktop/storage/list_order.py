@@ -1,4 +1,4 @@
-"""The order of the list: groups before the rest, then the best fit, then the way or the next meeting; never popularity.
+"""The order of the list: what was asked for by its name, then groups before the rest, then the best fit, then the way or the next meeting; never popularity.
 
 Row numbers are the last word: the fresher check before the stale, then the name.
 """
@@ -12,6 +12,7 @@ from itertools import islice
 from pyroaring import BitMap
 
 from healing_desktop.core.query import Query
+from healing_desktop.storage.criteria import Asked
 from healing_desktop.storage.fit import Fit
 from healing_desktop.storage.row_sets import RowSets
 
@@ -22,10 +23,10 @@ _FEW = 4
 Key = Callable[[int], object] | None
 
 
-def first_rows(fit: Fit, query: Query, sets: RowSets, key: Key, limit: int) -> list[int]:
+def first_rows(fit: Fit, asked: Asked, key: Key, limit: int) -> list[int]:
     """Row numbers, at most `limit`. `key` puts rows in order that fit equally well; None: as they are numbered."""
     levels = list(fit.levels())
-    return list(islice(_rows(levels, list(_tiers(query, sets)), key, limit), limit))
+    return list(islice(_rows(levels, list(_tiers(asked)), key, limit), limit))
 
 
 def _rows(levels: list[BitMap], tiers: list[BitMap], key: Key, limit: int) -> Iterator[int]:
@@ -40,8 +41,14 @@ def _rows(levels: list[BitMap], tiers: list[BitMap], key: Key, limit: int) -> It
                 yield from sorted(rows, key=key)  # type: ignore[arg-type]
 
 
-def _tiers(query: Query, sets: RowSets) -> Iterator[BitMap]:
+def _tiers(asked: Asked) -> Iterator[BitMap]:
     """An organisation that was asked for by name comes first itself; where a place was asked, what is nearest does."""
+    if asked.named:
+        yield asked.named
+    yield from (tier - asked.named for tier in _kinds(asked.query, asked.sets))
+
+
+def _kinds(query: Query, sets: RowSets) -> Iterator[BitMap]:
     if query.of_type("organization") or query.of_type("entry"):
         if query.origin_typed or query.of_type("entry"):
             yield sets.all

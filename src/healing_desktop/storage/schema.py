@@ -139,6 +139,12 @@ row_rule = Table(
     sqlite_with_rowid=False,
 )  # fmt: skip
 
+# Every name an entry is asked for by, folded.
+entry_name = Table(
+    "entry_name", metadata, Column("folded", Text, primary_key=True), Column("row", Integer, primary_key=True),
+    sqlite_with_rowid=False,
+)  # fmt: skip
+
 # Every word of the full text, and whether it is in a name: what is in it needs no correcting.
 text_word = Table("text_word", metadata, Column("word", Text, primary_key=True), Column("in_name", Integer))
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import json
+from collections.abc import Sequence
+
 from pyroaring import BitMap
 from sqlalchemy import Connection
 
@@ -11,6 +14,7 @@ from healing_desktop.storage.row_sets import COUNTED, RowSets
 
 # Running text is asked from the third letter on: before, nearly every text has such a word.
 _SHORTEST_IN_TEXT = 3
+LONGEST_NAME = 6
 _FACETS = frozenset(COUNTED) | {"organization"}
 _MATCH = "SELECT rowid FROM group_fts WHERE group_fts MATCH ?"
 
@@ -28,6 +32,18 @@ def rows_of_word(connection: Connection, word: str, sets: RowSets, vocabulary: V
         named |= BitMap.union(*meant)
     in_text = _match(connection, "places body" if len(word) >= _SHORTEST_IN_TEXT else "places", word)
     return WordRows(word, named, in_text)
+
+
+def rows_of_names(connection: Connection, said: Sequence[str]) -> BitMap:
+    """The rows that are asked for by their very name, whatever else is said."""
+    windows = {
+        " ".join(said[at : at + length])
+        for length in range(1, LONGEST_NAME + 1)
+        for at in range(len(said) - length + 1)
+    }
+    sql = "SELECT n.row FROM json_each(?) j JOIN entry_name n ON n.folded = j.value"
+    found = connection.exec_driver_sql(sql, (json.dumps(sorted(windows)),)).all() if windows else []
+    return BitMap([row for (row,) in found])
 
 
 def _match(connection: Connection, columns: str, word: str) -> BitMap:
