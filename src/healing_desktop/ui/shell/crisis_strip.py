@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
@@ -35,8 +35,7 @@ class CrisisStrip(QFrame):
         layout.setContentsMargins(24, 8, 24, 8)
         layout.setSpacing(16)
         layout.addWidget(room, 1)
-        layout.addWidget(self.data_button)
-        QWidget.setTabOrder(self.card_button, self.data_button)
+        layout.addWidget(self.data_button, 0, Qt.AlignmentFlag.AlignBottom)
         owners.edition.changed.connect(self._refresh)
         owners.reading.changed.connect(self._refresh)
         owners.settings.changed.connect(self._refresh)
@@ -97,6 +96,7 @@ class CrisisStrip(QFrame):
         for widget in (*self._lines, self.card_button):
             self._flow.addWidget(widget)
             widget.show()
+        QWidget.setTabOrder(self.card_button, self.data_button)
         self.set_tight(self._tight)
 
     def set_tight(self, tight: bool) -> None:
