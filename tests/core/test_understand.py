@@ -8,7 +8,8 @@ from healing_desktop.core.folding import fold, words_of
 from healing_desktop.core.places import Place
 from healing_desktop.core.query import Chip, Query
 from healing_desktop.core.texts import LocalText
-from healing_desktop.core.understand import LONGEST_TEXT, MOST_WORDS, Vocabulary, understand
+from healing_desktop.core.understand import LONGEST_TEXT, MOST_WORDS, understand
+from healing_desktop.core.vocabulary import Vocabulary
 from tests.fixtures.hostile import HOSTILE
 
 
@@ -37,9 +38,10 @@ VOCABULARY = Vocabulary.of(
         (("machelen",), "place", "nis:23047"),
         (("meer",), "place", "2321"),
         (("rouw",), "theme", "never"),
-    ],
-    ["ik", "wil", "niet", "de"],
-    [(("wil", "niet", "meer", "leven"), "suicide"), (("man", "slaat", "mij"), "violence")],
+        (("wil", "niet", "meer", "leven"), "danger", "suicide"),
+        (("man", "slaat", "mij"), "danger", "violence"),
+        *(((word,), "stop", "") for word in ("ik", "wil", "niet", "de")),
+    ]
 )
 
 
@@ -161,7 +163,7 @@ def test_nothing_that_is_typed_raises(text: str) -> None:
         ("İstanbul", "istanbul"), ("ısı", "isi"), ("œuvre", "oeuvre"),
         ("أُمّ", "ام"), ("ٱلْحِدَاد", "الحداد"), ("Ёлка", "елка"),
         ("ґанок", "ганок"), ("٩٠۰۰", "9000"), ("９０００", "9000"),
-        ("l’âme", "l'ame"),
+        ("l’âme", "l'ame"), ("وېره", "ويره"), ("افسردګۍ", "افسردگي"), ("ሠላም ዓመፅ ኀይሊ", "ሰላም ዓመጽ ሀይሊ"),
     ],
 )  # fmt: skip
 def test_folding(written: str, folded: str) -> None:

@@ -6,10 +6,15 @@ import re
 import unicodedata
 from itertools import filterfalse
 
+# Letters of one sound, of which Tigrinya writers take either: the rows of SZA, TZA and XA, with their vowels.
+_ETHIOPIC_TWINS = [chr(row + vowel) for row in (0x1220, 0x1340, 0x1280) for vowel in range(7)]
+_ETHIOPIC_LETTERS = [chr(row + vowel) for row in (0x1230, 0x1338, 0x1200) for vowel in range(7)]
 _LETTERS = str.maketrans(
     {
         "ß": "ss", "œ": "oe", "æ": "ae", "ø": "o", "ł": "l", "đ": "d", "ı": "i",
         "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ـ": None,
+        "ې": "ي", "ۍ": "ي", "ګ": "گ", "ە": "ه",
+        **dict(zip(_ETHIOPIC_TWINS, _ETHIOPIC_LETTERS, strict=True)),
         "ё": "е", "ґ": "г", "’": "'", "`": "'", "\x00": " ",
         **dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789", strict=True)),
     }
@@ -18,7 +23,8 @@ _WORD = re.compile(r"\w+", re.UNICODE)
 
 
 def fold(text: str) -> str:
-    """Lower case and Latin digits, without accents, Arabic and Cyrillic variants, joined letters or direction marks."""
+    """Lower case and Latin digits, without accents, Arabic, Cyrillic and Ethiopic variants, joined letters or
+    direction marks."""
     lowered = text.casefold().translate(_LETTERS)
     bare = "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", lowered)))
     return bare.translate(_LETTERS)
