@@ -40,6 +40,44 @@ def test_lines_of_one_need() -> None:
     assert {line["number"] for line in lines} >= {"0800 32 123", "1813"}
 
 
+@pytest.mark.parametrize(("day", "late"), [("2026-11-04", False), ("2026-11-05", True)])
+def test_past_90_days_lines_stay_and_112_stands_first(day: str, late: bool) -> None:
+    """The lines of listening were checked on 6 August 2026."""
+    said = healing("--language", "nl", "helplines", "--need", "listening", "--today", day)
+    tested = [line for line in said.lines if "nummer nagekeken: 6 augustus 2026" in line]
+    assert any(line.startswith("106 · ") for line in tested)
+    # Others of the list were late before: they always bring 112 and the notice along.
+    assert said.lines[0].startswith("112 · ")
+    counted = int(said.err.split(":")[1].split()[0])
+    assert (counted > 20) is late
+    assert healing("helplines", "--json", "--today", day).err == ""
+
+
+def test_every_line_with_a_number_says_when_it_was_checked() -> None:
+    for line in healing("--language", "en", "helplines").lines:
+        assert ("number checked:" in line or "date of last check unknown" in line or "number: " in line) is (
+            not line.startswith("number not known")
+        ), line
+
+
+@pytest.mark.parametrize(
+    ("today", "notice"),
+    [
+        ("2026-11-21", ""),
+        ("2027-02-19", ""),
+        ("2027-02-20", "This data file is 2 months old."),
+        ("2027-11-21", "This data file is 1 year old."),
+        ("2027-11-22", "This data file was valid until 21 November 2027."),
+    ],
+)
+def test_an_old_or_expired_edition_is_told_beside_the_facts(today: str, notice: str) -> None:
+    said = healing("--language", "en", "edition", "--today", today)
+    assert said.status == 0
+    first = said.err.splitlines()[0]
+    assert first.startswith(notice) if notice else not first.startswith("This data file")
+    assert healing("--language", "en", "edition", "--json", "--today", today).err == ""
+
+
 def test_a_line_without_a_known_number_says_so() -> None:
     numbers = [line["number"] for line in healing("helplines", "--json").document]
     assert None in numbers

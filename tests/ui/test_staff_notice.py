@@ -80,7 +80,9 @@ def test_the_notice_leads_to_the_steps_and_the_settings(make_window: MakeWindow,
     settings = next(button for button in found.findChildren(QPushButton) if button.text() == "Open the settings")
     settings.click()
     qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), SettingsDialog))
-    QApplication.activeModalWidget().close()
+    opened = QApplication.activeModalWidget()
+    assert opened is not None
+    opened.close()
 
 
 @pytest.mark.parametrize(("days", "late"), [(90, False), (91, True)])

@@ -49,9 +49,17 @@ class AboutDialog(QDialog):
     def _whose(self, owners: Owners) -> str:
         opened = owners.edition.now.opened
         serial = str(opened.info.serial) if opened else "–"
+        words = owners.reading.words
+        age = []
+        if opened is not None and words is not None:
+            from healing_desktop.core.present_edition import present_edition
+
+            said = present_edition(opened.info, opened.helplines, words, owners.reading.today())
+            age = [part for part in (said.line, said.notice, said.numbers) if part]
         return "\n".join(
             (
                 self.tr("Version %1, directory %2").replace("%1", _version()).replace("%2", serial),
+                *age,
                 self.tr("Program: MIT licence. Directory and texts: CC BY 4.0."),
                 self.tr("Fonts: Noto, SIL Open Font License. Icons: Lucide, ISC licence."),
                 self.tr("Window: Qt and Qt for Python, LGPL 3; you may replace these libraries."),
