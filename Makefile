@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench screenshots edition test-pythons lock clean set-up
+.PHONY: help run test check bench soak-find screenshots edition test-pythons lock clean set-up
 
 PYTHON := .venv/bin/python
 WORKERS ?= 2
@@ -27,6 +27,9 @@ check: set-up ## format, lint, types, who imports whom, the content of data/, th
 
 bench: set-up ## ratios against bare Qt, raw SQL and bare typst
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -p no:randomly -p no:xdist --timeout 1800 -o faulthandler_timeout=0 -s tests/benchmarks
+
+soak-find: set-up ## ten minutes of generated queries and schedules: no exception, no call over 100 ms
+	SOAK_SECONDS=600 QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -p no:randomly -p no:xdist -o faulthandler_timeout=0 tests/soak
 
 screenshots: set-up ## every screen in each language, direction, size and theme, in out/screens/
 	QT_QPA_PLATFORM=offscreen $(ROOT_ONLY) $(PYTHON) -m healing_desktop demo --screens out/screens
