@@ -6,7 +6,7 @@ Thousands of groups share a few hundred such rules, so each is worked out once f
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -22,7 +22,6 @@ class RuleShape(NamedTuple):
     """What a rule says of days: (ordinal, weekday from Monday 0) with ordinal 0 for every one; days of the month."""
 
     freq: str
-    interval: int
     weekdays: tuple[tuple[int, int], ...]
     month_days: tuple[int, ...]
 
@@ -42,54 +41,64 @@ def month_days_of(bymonthday: str | None) -> tuple[int, ...]:
 
 
 @lru_cache(maxsize=4096)
-def shape_of(freq: str, interval: int, byday: str, bymonthday: str | None) -> RuleShape | None:
+def shape_of(freq: str, byday: str, bymonthday: str | None) -> RuleShape | None:
     """None where the rule does not say on which days: nothing is guessed, not even from the part that is clear."""
-    shape = RuleShape(freq.upper(), interval, days_of(byday), month_days_of(bymonthday))
+    shape = RuleShape(freq.upper(), days_of(byday), month_days_of(bymonthday))
     whole = len(shape.weekdays) == _parts(byday) and len(shape.month_days) == _parts(bymonthday)
-    if not whole or not (shape.weekdays or shape.month_days) or not 1 <= interval <= MOST_INTERVAL:
+    if not whole or not (shape.weekdays or shape.month_days):
         return None
+    counted = any(ordinal for ordinal, _ in shape.weekdays)
     if shape.freq == "MONTHLY":
-        return shape
-    counted = shape.month_days or any(ordinal for ordinal, _ in shape.weekdays)
-    return shape if shape.freq == "WEEKLY" and not counted else None
+        return None if counted and shape.month_days else shape
+    return shape if shape.freq == "WEEKLY" and not counted and not shape.month_days else None
 
 
-def ruled_days(shape: RuleShape, starts_on: date | None, first: date, last: date) -> tuple[date, ...]:
-    """The days from `first` to `last`, both included, in order. A rule that skips needs the day it `starts_on`."""
-    if shape.interval > 1 and starts_on is None:
+def ruled_days(shape: RuleShape, interval: int, starts_on: date | None, first: date, last: date) -> tuple[date, ...]:
+    """The days from `first` to `last`, both included, in order. A rule that skips needs the day it `starts_on`.
+
+    The weeks and months that are skipped are left out here: dateutil would look for a rule that skips all months of
+    31 days up to the year 9999.
+    """
+    if interval == 1:
+        return _every(shape, first, last)
+    if starts_on is None or not 1 < interval <= MOST_INTERVAL:
         return ()
-    return _days(shape, _period(shape, starts_on or first, first), first, last)
+    number = _week if shape.freq == "WEEKLY" else _month
+    phase = number(starts_on) % interval
+    return tuple(day for day in _every(shape, first, last) if number(day) % interval == phase)
 
 
 @lru_cache(maxsize=8192)
-def _days(shape: RuleShape, period: date, first: date, last: date) -> tuple[date, ...]:
+def _every(shape: RuleShape, first: date, last: date) -> tuple[date, ...]:
+    """Without skipping. Together, "FR" and "1MO" mean either; dateutil would look for days that are both."""
+    counted = tuple(day for day in shape.weekdays if day[0])
+    if not counted or counted == shape.weekdays:
+        return _from_dateutil(shape, first, last)
+    plain = shape._replace(weekdays=tuple(day for day in shape.weekdays if not day[0]))
+    both = (*_every(plain, first, last), *_every(shape._replace(weekdays=counted), first, last))
+    return tuple(sorted(set(both)))
+
+
+def _from_dateutil(shape: RuleShape, first: date, last: date) -> tuple[date, ...]:
     from dateutil.rrule import MO, MONTHLY, WEEKLY, rrule, weekday
 
     found = rrule(
         MONTHLY if shape.freq == "MONTHLY" else WEEKLY,
-        dtstart=datetime.combine(period, time()),
+        dtstart=datetime.combine(first, time()),
         until=datetime.combine(last, time()),
-        interval=shape.interval,
         wkst=MO,
         byweekday=[weekday(day, ordinal or None) for ordinal, day in shape.weekdays] or None,
         bymonthday=shape.month_days or None,
-        cache=False,
     )
-    return tuple(day for moment in found if (day := moment.date()) >= first)
+    return tuple(moment.date() for moment in found)
 
 
-def _period(shape: RuleShape, starts_on: date, first: date) -> date:
-    """The first day of the latest week or month of the rule that begins no later than `first`, or of its very first.
+def _week(day: date) -> int:
+    return (day.toordinal() - 1) // 7
 
-    Equal rules of another age come out the same, and dateutil need not walk there from the year they began.
-    """
-    if shape.freq == "WEEKLY":
-        week = starts_on - timedelta(days=starts_on.weekday())
-        skipped = max(0, (first - week).days // (7 * shape.interval))
-        return week + timedelta(days=7 * shape.interval * skipped)
-    ahead = max(0, (first.year - starts_on.year) * MONTHS + first.month - starts_on.month)
-    month = starts_on.month - 1 + ahead // shape.interval * shape.interval
-    return date(starts_on.year + month // MONTHS, month % MONTHS + 1, 1)
+
+def _month(day: date) -> int:
+    return day.year * MONTHS + day.month
 
 
 def _parts(text: str | None) -> int:

@@ -26,7 +26,7 @@ __all__ = [
 
 CURRENT_DAYS = 365
 # A date is looked for in one stretch of days after the other: nearly every rule has one in the first.
-STRETCHES = (0, 100, 400, 1830)
+STRETCHES = (0, 31, 100, 400, 1830)
 CLOSED, OPEN = "closed", "open"
 
 
@@ -76,7 +76,10 @@ def days_between(rule: ScheduleRule, first: date, last: date) -> tuple[date, ...
 
 def next_day(rule: ScheduleRule, today: date) -> date | None:
     """The first day of a rule from `today` on, within five years."""
-    return next(_days_ahead(rule, today), None)
+    return _next(
+        rule.freq, rule.interval, rule.byday, rule.bymonthday, rule.starts_on, rule.ends_on, rule.excluded_dates,
+        rule.pauses, rule.public_holidays == CLOSED, today,
+    )  # fmt: skip
 
 
 def has_ended(rules: tuple[ScheduleRule, ...], today: date) -> bool:
@@ -108,13 +111,13 @@ def _days(
     freq: str, interval: int, byday: str, bymonthday: str | None, starts_on: date | None, ends_on: date | None,
     excluded: tuple[date, ...], pauses: tuple[Pause, ...], closed: bool, first: date, last: date,
 ) -> tuple[date, ...]:  # fmt: skip
-    shape = shape_of(freq, interval, byday, bymonthday)
+    shape = shape_of(freq, byday, bymonthday)
     if shape is None:
         return ()
     begins, ends = max(first, starts_on or first), min(last, ends_on or last)
     return tuple(
         day
-        for day in (ruled_days(shape, starts_on, first, last) if begins <= ends else ())
+        for day in (ruled_days(shape, interval, starts_on, first, last) if begins <= ends else ())
         if begins <= day <= ends
         and day not in excluded
         and not pause_at(day, pauses)
@@ -122,12 +125,31 @@ def _days(
     )
 
 
+@lru_cache(maxsize=32768)
+def _next(
+    freq: str, interval: int, byday: str, bymonthday: str | None, starts_on: date | None, ends_on: date | None,
+    excluded: tuple[date, ...], pauses: tuple[Pause, ...], closed: bool, today: date,
+) -> date | None:  # fmt: skip
+    for first, last in _stretches(today):
+        days = _days(freq, interval, byday, bymonthday, starts_on, ends_on, excluded, pauses, closed, first, last)
+        if days:
+            return days[0]
+    return None
+
+
 def _days_ahead(rule: ScheduleRule, today: date) -> Iterator[date]:
+    for first, last in _stretches(today):
+        yield from days_between(rule, first, last)
+
+
+@lru_cache(maxsize=64)
+def _stretches(today: date) -> tuple[tuple[date, date], ...]:
     end_of_time = (date.max - today).days
-    for near, far in pairwise(STRETCHES):
-        if near <= end_of_time:
-            last = today + timedelta(days=min(far - 1, end_of_time))
-            yield from days_between(rule, today + timedelta(days=near), last)
+    return tuple(
+        (today + timedelta(days=near), today + timedelta(days=min(far - 1, end_of_time)))
+        for near, far in pairwise(STRETCHES)
+        if near <= end_of_time
+    )
 
 
 @lru_cache(maxsize=8192)
