@@ -110,6 +110,10 @@ class Watched:
         self.qtbot.waitUntil(lambda: colour in self.colours(), timeout=PATIENCE)
 
 
+def said_age(checked_on: str | None) -> str:
+    return f"checked on {checked_on}" if checked_on else "never checked"
+
+
 @pytest.fixture(scope="session")
 def theme(qapp: QApplication, root: Path) -> Theme:
     return Theme(qapp, root / "resources")
@@ -133,7 +137,8 @@ def open_pane(qtbot: QtBot, root: Path, theme: Theme, web: LateProfile, shell_ca
     opened: list[Watched] = []
 
     def make(find_pack: Callable[[], TilePack | None] = lambda: None, language: str = "nl") -> Watched:
-        pane = MapPane(root / "resources", shell_cache, find_pack, jobs, theme, web, language)
+        resources = root / "resources"
+        pane = MapPane(resources, shell_cache, find_pack, jobs, theme, web, language, age_of=said_age)
         pane.resize(520, 640)
         qtbot.addWidget(pane)
         opened.append(Watched(pane, qtbot, web))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from healing_desktop.ui.map.map_pane import SHEETS
@@ -43,6 +45,15 @@ def test_only_known_and_open_places_are_on_it_and_the_rest_is_counted(watched: W
     assert "3 of 5 on the map" in caption
     assert "1 have no known place" in caption
     assert "1 meet at a private place" in caption
+
+
+def test_a_pin_says_how_old_its_facts_are(watched: Watched) -> None:
+    watched.pane.show_rows((ROWS[0], replace(ROWS[1], checked_on="2026-09-03")))
+    watched.pane.select("id-2")
+    label = "document.querySelector('.healing-name-chosen small:last-child').textContent"
+    assert watched.read(label) == "checked on 2026-09-03"
+    watched.pane.select("id-1")
+    assert watched.read(label) == "never checked"
 
 
 def test_a_click_on_a_pin_picks_its_group(watched: Watched) -> None:
