@@ -9,7 +9,8 @@ window.healing = window.healing || {};
   const meets = (one, other) => one[0] < other[2] && other[0] < one[2] && one[1] < other[3] && other[1] < one[3];
 
   healing.LabelLayer = L.Layer.extend({
-    // `names(zoom)` gives [{text, lat, lon, size, weight, colour, halo, italic, spaced, dot}] in order of importance.
+    // `names(zoom)` gives [{text, lat, lon, size, weight, colour, halo, italic, spaced, dot, shorter}] in order of
+    // importance; `shorter` stands where there is no room for the text.
     initialize: function (names) {
       this._names = names;
     },
@@ -60,7 +61,10 @@ window.healing = window.healing || {};
       const taken = [];
       for (const name of this._names(map.getZoom())) {
         const at = map.latLngToContainerPoint([name.lat, name.lon]);
-        if (field.contains(at)) this._place(pen, name, at, pins, taken, sight);
+        if (!field.contains(at)) continue;
+        if (!this._place(pen, name, at, pins, taken, sight) && name.shorter) {
+          this._place(pen, { ...name, text: name.shorter }, at, pins, taken, sight);
+        }
       }
     },
 
@@ -93,8 +97,9 @@ window.healing = window.healing || {};
         pen.strokeText(name.text, x, y);
         pen.fillStyle = name.colour;
         pen.fillText(name.text, x, y);
-        return;
+        return true;
       }
+      return false;
     },
 
     // Where the name may stand: above its dot, below, right, left; around the pin when one covers the dot.

@@ -65,7 +65,8 @@ window.healing = window.healing || {};
       this._places = [];
       this._parts = [];
       this._linesBelow = this._namesBelow = Infinity;
-      this._names = new healing.LabelLayer((zoom) => (zoom < this._namesBelow ? this._shown(zoom) : []));
+      this._first = [];
+      this._names = new healing.LabelLayer((zoom) => [...this._first, ...(zoom < this._namesBelow ? this._shown(zoom) : [])]);
       map.createPane('sheet').classList.add('healing-sheet');
       map.on('zoomend', this._linesByZoom, this);
     }
@@ -74,6 +75,12 @@ window.healing = window.healing || {};
     leaveToStreets(lines, names) {
       this._linesBelow = lines;
       this._namesBelow = names;
+    }
+
+    // These names before all others.
+    nameFirst(names) {
+      this._first = names;
+      this._names.redraw();
     }
 
     makeRoom() {

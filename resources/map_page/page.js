@@ -12,6 +12,7 @@ window.healing = window.healing || {};
   let farthest = 0;
   let map = null;
   let own = null;
+  let networks = null;
   let streets = null;
   let pins = null;
 
@@ -23,6 +24,7 @@ window.healing = window.healing || {};
     const credits = [...(settings.deepestZoom === null ? [] : healing.StreetMap.CREDITS), ...healing.OwnMap.CREDITS];
     map.attributionControl.setPrefix(false).addAttribution([...new Set(credits)].map((credit) => '<span>' + credit + '</span>').join(' · '));
     own = new healing.OwnMap(map);
+    networks = new healing.Networks(map, (names) => own.nameFirst(names));
     if (settings.deepestZoom !== null) {
       streets = new healing.StreetMap(map, settings.deepestZoom, STREETS_FROM, STREET_NAMES_FROM);
       own.leaveToStreets(STREETS_FROM, STREET_NAMES_FROM);
@@ -68,6 +70,15 @@ window.healing = window.healing || {};
     own.dress();
     if (streets) streets.dress();
     pins.dress();
+    networks.dress();
+  };
+
+  // The areas of one kind of networks, or none for null: {path, names, shorts, colours, shapes, chosen}.
+  healing.showNetworks = (wanted) => networks.show(wanted);
+  // One of them, whole.
+  healing.showNetwork = (number) => {
+    const bounds = networks.boundsOf(number);
+    if (bounds) healing.fit(map, bounds, 24);
   };
 
   healing.setWords = function (language, words) {
@@ -95,7 +106,7 @@ window.healing = window.healing || {};
   healing.state = function () {
     const centre = map.getCenter();
     return JSON.stringify({
-      width: map.getSize().x, zoom: map.getZoom(), lat: centre.lat, lon: centre.lng, pins: pins.count, selected: pins.selected,
+      width: map.getSize().x, zoom: map.getZoom(), lat: centre.lat, lon: centre.lng, pins: pins.count, selected: pins.selected, networks: networks.state,
       credit: map.attributionControl.getContainer().textContent,
     });
   };

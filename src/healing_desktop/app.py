@@ -18,6 +18,7 @@ from healing_desktop.folders import Folders, find_folders
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from healing_desktop.core.network_layers import RegionTables
     from healing_desktop.core.outcomes import EditionRefused
     from healing_desktop.core.ports import Directory
     from healing_desktop.core.words import Words
@@ -200,7 +201,9 @@ class MapMaker:
             LateProfile(),
             owners.reading.language,
             age_of=owners.reading.age,
+            networks=lambda: region_tables(owners),
         )
+        owners.edition.changed.connect(self._pane.forget_networks)
         self._pane.painted.connect(self._was_painted)
         return self._pane
 
@@ -268,6 +271,19 @@ def open_edition(file: Path) -> Directory | EditionRefused:
     from healing_desktop.storage.directory import open_directory
 
     return open_directory(file)
+
+
+def region_tables(owners: Owners) -> RegionTables | None:
+    """Of the edition that is open; takes some tenths of a second. None when none is open."""
+    from healing_desktop.core.outcomes import EditionRefused
+    from healing_desktop.storage.directory import EditionDirectory
+    from healing_desktop.storage.region_layers import read_region_tables
+
+    opened = owners.edition.now.opened
+    if opened is None or not isinstance(opened.directory, EditionDirectory):
+        return None
+    found = read_region_tables(opened.directory.file)
+    return None if isinstance(found, EditionRefused) else found
 
 
 def check_edition(directory: Directory) -> str | None:

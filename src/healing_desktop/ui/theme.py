@@ -97,6 +97,11 @@ class Theme(QObject):
     def dark(self) -> bool:
         return self.tokens is not LIGHT
 
+    @property
+    def scheme_name(self) -> str:
+        """ "light", "dark" or "contrast": what is shown, whoever chose it."""
+        return "light" if self.tokens is LIGHT else "contrast" if self.tokens is HIGH_CONTRAST else "dark"
+
     def _icon_file(self, name: str) -> Path:
         return self._resources / "icons" / f"{name}.svg"
 

@@ -18,8 +18,9 @@ from healing_desktop.ui.jobs import Jobs
 from healing_desktop.ui.map.map_stage import MapStage
 from healing_desktop.ui.map.map_start import FindPack, MapStart
 from healing_desktop.ui.map.map_tools import MapTools
+from healing_desktop.ui.map.network_overlay import NetworkOverlay, ReadTables
+from healing_desktop.ui.map.network_panel import NetworkPanel
 from healing_desktop.ui.theme import Theme
-from healing_desktop.ui.theme_tokens import HIGH_CONTRAST, LIGHT
 from healing_desktop.ui.web.late_profile import LateProfile
 
 if TYPE_CHECKING:
@@ -50,6 +51,7 @@ class MapPane(QWidget):
         parent: QWidget | None = None,
         *,
         age_of: AgeOf | None = None,
+        networks: ReadTables | None = None,
     ) -> None:
         super().__init__(parent)
         self._theme = theme
@@ -61,10 +63,22 @@ class MapPane(QWidget):
         self._stage = MapStage(self)
         self._tools = MapTools(theme, self)
         self._start = MapStart(resources, cache, find_pack, jobs, web, self._stage)
+        self.networks = NetworkPanel(theme, self)
+        self.networks.setVisible(networks is not None)
+        self._overlay = NetworkOverlay(
+            self.networks,
+            theme,
+            jobs,
+            networks or (lambda: None),
+            resources / "map" / "base",
+            self._start.lay,
+            self._call,
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._stage, 1)
+        column.addWidget(self.networks)
         column.addWidget(self._tools)
         self._connect()
         self._dress()
@@ -93,7 +107,12 @@ class MapPane(QWidget):
         self._language = language
         self._data = map_data(self._rows, language, self._age_of)
         self._name_parts()
+        self._overlay.set_language(language)
         self._send_rows(fit=False)
+
+    def forget_networks(self) -> None:
+        """Another edition is open."""
+        self._overlay.forget()
 
     def shut(self) -> None:
         """Let the engine go before the program ends."""
@@ -135,7 +154,7 @@ class MapPane(QWidget):
 
     def _begin(self) -> None:
         if self.isVisible() and not self._in_trouble:
-            self._start.begin(Shell(self._language, self.tr("Map")), QColor(SHEETS[self._scheme()]))
+            self._start.begin(Shell(self._language, self.tr("Map")), QColor(SHEETS[self._theme.scheme_name]))
 
     def _lay_under(self, engine: MapEngine) -> None:
         engine.picked.connect(self.picked)
@@ -160,6 +179,7 @@ class MapPane(QWidget):
         self._name_parts()
         self._send_rows(fit=True)
         self._call("select", self._selected)
+        self._overlay.send()
 
     def _send_rows(self, *, fit: bool) -> None:
         if self._ready and self._start.engine is not None:
@@ -169,20 +189,19 @@ class MapPane(QWidget):
         if self._ready and self._start.engine is not None:
             self._start.engine.call(function, *arguments)
 
-    def _scheme(self) -> str:
-        tokens = self._theme.tokens
-        return "light" if tokens is LIGHT else "contrast" if tokens is HIGH_CONTRAST else "dark"
-
     def _dress(self) -> None:
-        tokens, scheme = self._theme.tokens, self._scheme()
+        tokens, scheme = self._theme.tokens, self._theme.scheme_name
         self._stage.dress(QColor(SHEETS[scheme]), QColor(tokens.focus))
         self._tools.dress()
+        self.networks.dress()
         if self._ready and self._start.engine is not None:
             self._start.engine.enlarge(self._theme.scale.factor)
         self._call("setLook", {"scheme": scheme, "tokens": asdict(tokens)})
+        self._overlay.send()
 
     def _name_parts(self) -> None:
         self._tools.name_parts()
+        self.networks.name_parts()
         self._tools.count(self._data)
         self._tools.let_use(self._ready)
         self._stage.setAccessibleName(self.tr("Map"))

@@ -60,6 +60,11 @@ class MapStart(QObject):
         self._patience.start()
         self._job = self._jobs.start(lambda _job: self._prepare(shell), self._prepared)
 
+    def lay(self, path: str, body: bytes) -> None:
+        """Let the page read this JSON at `path`."""
+        if self._site is not None:
+            self._site.lay(path, body)
+
     def end(self, *, now: bool = False) -> None:
         """Let the engine go, or stop starting it; `now` when the program ends."""
         self._patience.stop()
