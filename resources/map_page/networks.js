@@ -87,7 +87,7 @@ window.healing = window.healing || {};
       const short = this._wanted.shorts[number];
       const chosen = this._wanted.chosen === number;
       return {
-        text: text + ' ' + short, shorter: text, lat: area.at[0], lon: area.at[1], size: chosen ? 15 : 13, weight: 600, dot: 0,
+        text: text + ' ' + short, shorter: text, wholeFrom: short.length > 14 ? 8.25 : 0, lat: area.at[0], lon: area.at[1], size: chosen ? 15 : 13, weight: 600, dot: 0,
         colour: healing.sheet.town, halo: healing.sheet.halo,
       };
     }

@@ -66,7 +66,7 @@ window.healing = window.healing || {};
       this._parts = [];
       this._linesBelow = this._namesBelow = Infinity;
       this._first = [];
-      this._names = new healing.LabelLayer((zoom) => [...this._first, ...(zoom < this._namesBelow ? this._shown(zoom) : [])]);
+      this._names = new healing.LabelLayer((zoom) => [...this._firstNames(zoom), ...(zoom < this._namesBelow ? this._shown(zoom) : [])]);
       map.createPane('sheet').classList.add('healing-sheet');
       map.on('zoomend', this._linesByZoom, this);
     }
@@ -81,6 +81,11 @@ window.healing = window.healing || {};
     nameFirst(names) {
       this._first = names;
       this._names.redraw();
+    }
+
+    // Long names wait until there is room.
+    _firstNames(zoom) {
+      return this._first.map((name) => (zoom < name.wholeFrom ? { ...name, text: name.shorter } : name));
     }
 
     makeRoom() {

@@ -65,15 +65,12 @@ class NetworksModel(QAbstractListModel):
 
 
 def swatch(shape: str, colour: QColor, side: int) -> QIcon:
-    """The shape of a network's dots in its colour, on the wash of its area."""
+    """The shape of a network's dots in its colour, in a frame."""
     picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    wash = QColor(colour)
-    wash.setAlphaF(0.2)
     painter.setPen(QPen(colour, 1.5))
-    painter.setBrush(wash)
     painter.drawRoundedRect(QRectF(1, 1, side - 2, side - 2), 4, 4)
     painter.translate(side / 2, side / 2)
     painter.scale(side / 4.2, side / 4.2)
