@@ -71,6 +71,10 @@
         <translation>Sprache</translation>
     </message>
     <message>
+        <source>My region</source>
+        <translation>Meine Region</translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation>Nächster Teil des Fensters</translation>
     </message>
@@ -684,6 +688,54 @@
     </message>
 </context>
 <context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>Networks on the map</source>
+        <translation>Netzwerke auf der Karte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>For adults</source>
+        <translation>Für Erwachsene</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>Für junge Menschen</translation>
+    </message>
+    <message>
+        <source>Enter shows one whole on the map.</source>
+        <translation>Die Eingabetaste zeigt eines ganz auf der Karte.</translation>
+    </message>
+    <message>
+        <source>The areas cannot be drawn now.</source>
+        <translation>Die Gebiete können jetzt nicht gezeichnet werden.</translation>
+    </message>
+    <message>
+        <source>Striped: a border runs through it. Open sign: not certain, check first.</source>
+        <translation>Gestreift: Hier verläuft eine Grenze. Offenes Zeichen: nicht sicher, prüfen Sie zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksModel</name>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n Gemeinde</numerusform>
+            <numerusform>%n Gemeinden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n zu prüfen</numerusform>
+            <numerusform>%n zu prüfen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>The directory cannot be opened</source>
@@ -760,6 +812,40 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>RegionCard</name>
+    <message>
+        <source>Open the details</source>
+        <translation>Details öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>RegionPage</name>
+    <message>
+        <source>“%1” is not a postcode or town that we know.</source>
+        <translation>„%1“ ist keine Postleitzahl und kein Ort, den wir kennen.</translation>
+    </message>
+    <message>
+        <source>Type a postcode or the name of a town or village, in any language.</source>
+        <translation>Geben Sie eine Postleitzahl oder den Namen eines Ortes ein, in jeder Sprache.</translation>
+    </message>
+    <message>
+        <source>Where does the person live? Postcode or town</source>
+        <translation>Wo wohnt die Person? Postleitzahl oder Ort</translation>
+    </message>
+    <message>
+        <source>for example: 9000 or Eupen</source>
+        <translation>zum Beispiel: 9000 oder Eupen</translation>
+    </message>
+    <message>
+        <source>My region</source>
+        <translation>Meine Region</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>

@@ -71,6 +71,10 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>My region</source>
+        <translation>Ma région</translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation>Partie suivante de la fenêtre</translation>
     </message>
@@ -684,6 +688,54 @@
     </message>
 </context>
 <context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>Networks on the map</source>
+        <translation>Réseaux sur la carte</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>For adults</source>
+        <translation>Pour adultes</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>Pour les jeunes</translation>
+    </message>
+    <message>
+        <source>Enter shows one whole on the map.</source>
+        <translation>Entrée en montre un en entier sur la carte.</translation>
+    </message>
+    <message>
+        <source>The areas cannot be drawn now.</source>
+        <translation>Les zones ne peuvent pas être dessinées maintenant.</translation>
+    </message>
+    <message>
+        <source>Striped: a border runs through it. Open sign: not certain, check first.</source>
+        <translation>Rayé&#xa0;: une limite passe par là. Signe vide&#xa0;: pas certain, vérifiez d’abord.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksModel</name>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n commune</numerusform>
+            <numerusform>%n communes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>The directory cannot be opened</source>
@@ -760,6 +812,40 @@
     <message>
         <source>Copy</source>
         <translation>Copier</translation>
+    </message>
+</context>
+<context>
+    <name>RegionCard</name>
+    <message>
+        <source>Open the details</source>
+        <translation>Ouvrir les détails</translation>
+    </message>
+</context>
+<context>
+    <name>RegionPage</name>
+    <message>
+        <source>“%1” is not a postcode or town that we know.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code postal ou une commune que nous connaissons.</translation>
+    </message>
+    <message>
+        <source>Type a postcode or the name of a town or village, in any language.</source>
+        <translation>Tapez un code postal ou le nom d’une commune ou d’un village, dans n’importe quelle langue.</translation>
+    </message>
+    <message>
+        <source>Where does the person live? Postcode or town</source>
+        <translation>Où habite la personne&#xa0;? Code postal ou commune</translation>
+    </message>
+    <message>
+        <source>for example: 9000 or Eupen</source>
+        <translation>par exemple&#xa0;: 9000 ou Eupen</translation>
+    </message>
+    <message>
+        <source>My region</source>
+        <translation>Ma région</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>

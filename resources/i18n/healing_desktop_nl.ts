@@ -71,6 +71,10 @@
         <translation>Taal</translation>
     </message>
     <message>
+        <source>My region</source>
+        <translation>Mijn regio</translation>
+    </message>
+    <message>
         <source>Next part of the window</source>
         <translation>Volgend deel van het venster</translation>
     </message>
@@ -684,6 +688,54 @@
     </message>
 </context>
 <context>
+    <name>NetworkPanel</name>
+    <message>
+        <source>Networks on the map</source>
+        <translation>Netwerken op de kaart</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Geen</translation>
+    </message>
+    <message>
+        <source>For adults</source>
+        <translation>Voor volwassenen</translation>
+    </message>
+    <message>
+        <source>For young people</source>
+        <translation>Voor jongeren</translation>
+    </message>
+    <message>
+        <source>Enter shows one whole on the map.</source>
+        <translation>Enter toont er één helemaal op de kaart.</translation>
+    </message>
+    <message>
+        <source>The areas cannot be drawn now.</source>
+        <translation>De gebieden kunnen nu niet getekend worden.</translation>
+    </message>
+    <message>
+        <source>Striped: a border runs through it. Open sign: not certain, check first.</source>
+        <translation>Gestreept: er loopt een grens door. Open teken: niet zeker, kijk het eerst na.</translation>
+    </message>
+</context>
+<context>
+    <name>NetworksModel</name>
+    <message numerus="yes">
+        <source>%n municipalities</source>
+        <translation>
+            <numerusform>%n gemeente</numerusform>
+            <numerusform>%n gemeenten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check</source>
+        <translation>
+            <numerusform>%n na te kijken</numerusform>
+            <numerusform>%n na te kijken</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>The directory cannot be opened</source>
@@ -760,6 +812,40 @@
     <message>
         <source>Copy</source>
         <translation>Kopiëren</translation>
+    </message>
+</context>
+<context>
+    <name>RegionCard</name>
+    <message>
+        <source>Open the details</source>
+        <translation>Details openen</translation>
+    </message>
+</context>
+<context>
+    <name>RegionPage</name>
+    <message>
+        <source>“%1” is not a postcode or town that we know.</source>
+        <translation>“%1” is geen postcode of gemeente die we kennen.</translation>
+    </message>
+    <message>
+        <source>Type a postcode or the name of a town or village, in any language.</source>
+        <translation>Typ een postcode of de naam van een gemeente of dorp, in eender welke taal.</translation>
+    </message>
+    <message>
+        <source>Where does the person live? Postcode or town</source>
+        <translation>Waar woont de persoon? Postcode of gemeente</translation>
+    </message>
+    <message>
+        <source>for example: 9000 or Eupen</source>
+        <translation>bijvoorbeeld: 9000 of Eupen</translation>
+    </message>
+    <message>
+        <source>My region</source>
+        <translation>Mijn regio</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>

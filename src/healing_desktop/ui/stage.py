@@ -128,12 +128,13 @@ class Stage:
         yield from self._full_pages()
 
     def _full_pages(self) -> Iterator[tuple[str, QWidget]]:
-        """The pages over the panes: for the visitor, side by side, the crisis card."""
+        """The pages over the panes: for the visitor, side by side, who serves the place, the crisis card."""
         window = self.window
         for _ in range(3):
             window.actions_table["compare"].trigger()
             window.finder.stepped.emit(1)
-        for name, action in (("show", "show"), ("side-by-side", "side_by_side"), ("crisis-card", "crisis_card")):
+        pages = ("show", "side_by_side", "region", "crisis_card")
+        for name, action in ((page.replace("_", "-"), page) for page in pages):
             window.actions_table[action].trigger()
             settle()
             yield name, window

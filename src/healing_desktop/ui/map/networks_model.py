@@ -60,8 +60,9 @@ class NetworksModel(QAbstractListModel):
 
     def _words(self, number: int) -> str:
         line = self._lines[number]
-        said = f"{number + 1}  {line.ref.name.name_for(self._language)}: {self.tr('%n municipalities', '', line.towns)}"
-        return f"{said}, {self.tr('%n to check', '', line.doubtful)}" if line.doubtful else said
+        towns, doubtful = self.tr("%n municipalities", "", line.towns), self.tr("%n to check", "", line.doubtful)
+        said = f"{number + 1}  {line.ref.name.name_for(self._language)}: {towns}"
+        return f"{said}, {doubtful}" if line.doubtful else said
 
 
 def swatch(shape: str, colour: QColor, side: int) -> QIcon:

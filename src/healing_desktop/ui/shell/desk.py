@@ -42,7 +42,7 @@ class Desk(QObject):
         self.top_bar = TopBar(self._owners, self.actions)
         self.results = ResultsPane(self._owners)
         self.detail = DetailPane(self._owners, self.actions)
-        self.map_slot = MapSlot()
+        self.map_slot = MapSlot(self.actions.button("region", "quiet"))
         self.panes = Panes(self._owners.theme, (self.results, self.detail, self.map_slot))
         self.message_bar = QuietBar()
         self.crisis_strip = CrisisStrip(self._owners, self.actions)
@@ -63,6 +63,7 @@ class Desk(QObject):
         self.results.opened.connect(self._open_detail)
         self.crisis_card.closed.connect(self._visitor.back)
         self.full.left.connect(self._show_desk)
+        self.full.entry_wanted.connect(self._open_detail)
         self.full.changed.connect(self._selected)
         self.full.changed.connect(self._retitle)
         self.crisis_card.print_wanted.connect(self._print)
@@ -107,7 +108,8 @@ class Desk(QObject):
 
     def _bind_actions(self) -> None:
         for action_id, act in (
-            ("help", self._dialogs.help), ("map", self._show_map), ("language", self._languages),
+            ("help", self._dialogs.help), ("map", self._show_map), ("region", self.full.region),
+            ("language", self._languages),
             ("next_pane", self._next_pane), ("previous_pane", self._previous_pane),
             ("wider", self._wider), ("narrower", self._narrower), ("crisis_card", self._show_crisis_card),
             ("show", self.full.show), ("compare", self.full.mark), ("side_by_side", self.full.side_by_side),
@@ -161,6 +163,7 @@ class Desk(QObject):
 
     def _tidy(self) -> None:
         self._window.forget_handouts()
+        self.full.forget()
         self.panes.go_to(LIST)
         self._show_desk()
 

@@ -11,16 +11,19 @@ from healing_desktop.ui.state.compared import MOST, Toggled
 
 if TYPE_CHECKING:
     from healing_desktop.ui.compare.compare_page import ComparePage
+    from healing_desktop.ui.region.region_page import RegionPage
     from healing_desktop.ui.shell.crisis_card import CrisisCard
     from healing_desktop.ui.shell.main_window import MainWindow
     from healing_desktop.ui.show.show_page import ShowPage
 
 
 class FullPages(QObject):
-    """Each is made when it is first asked for. `changed` when another is on top; `left` asks for the desk."""
+    """Each is made when it is first asked for. `changed` when another is on top; `left` asks for the desk,
+    `entry_wanted` for the details of what is chosen now."""
 
     changed = Signal()
     left = Signal()
+    entry_wanted = Signal()
 
     def __init__(self, window: MainWindow, actions: Actions, card: CrisisCard) -> None:
         super().__init__(window)
@@ -31,14 +34,16 @@ class FullPages(QObject):
         self._owners.compared.changed.connect(self._tick)
         self._show: ShowPage | None = None
         self._compare: ComparePage | None = None
+        self._region: RegionPage | None = None
 
     @property
-    def here(self) -> CrisisCard | ShowPage | ComparePage | None:
+    def here(self) -> CrisisCard | ShowPage | ComparePage | RegionPage | None:
         """The page on top; None for the desk itself."""
         if self._window.pages.currentWidget() is self._card:
             return self._card
         on_top = self._window.rooms.currentWidget()
-        return next((page for page in (self._show, self._compare) if page is not None and page is on_top), None)
+        pages = (self._show, self._compare, self._region)
+        return next((page for page in pages if page is not None and page is on_top), None)
 
     @property
     def card_is_shown(self) -> bool:
@@ -57,6 +62,8 @@ class FullPages(QObject):
         if self.show_page is not None and entry is not None:
             name = entry.row.name.name_for(self._owners.reading.language)
             return f"{name} – {self._actions['show'].text()}"
+        if self._region is not None and self.here is self._region:
+            return self._actions["region"].text()
         if self.here is not None:
             count = self.tr("%n found", "", len(self._owners.compared.now.entries))
             return f"{self._actions['side_by_side'].text()} – {count}"
@@ -107,6 +114,31 @@ class FullPages(QObject):
             self._compare.begin()
             self._open(self._compare)
 
+    def region(self) -> None:
+        """Who serves a place; the same key goes back."""
+        if self._region is not None and self.here is self._region:
+            self.left.emit()
+        else:
+            self.open_region()
+
+    def open_region(self, place: str = "") -> None:
+        """With this place; "" takes the one that was typed, else that of the desk."""
+        if self._region is None:
+            from healing_desktop.ui.region.region_page import RegionPage
+
+            self._region = RegionPage(self._owners, self._window.services.region_tables)
+            self._region.closed.connect(self.left)
+            self._region.chosen.connect(self._open_entry)
+            self._window.rooms.addWidget(self._region)
+        self._owners.messages.clear()
+        self._region.begin(place)
+        self._open(self._region)
+
+    def forget(self) -> None:
+        """Nothing of the last visitor stays."""
+        if self._region is not None:
+            self._region.forget()
+
     def mark(self) -> None:
         """Add the chosen entry to those side by side, or take it out."""
         entry, messages = self._owners.selection.now.entry, self._owners.messages
@@ -133,7 +165,7 @@ class FullPages(QObject):
         ids = self._owners.compared.now.ids
         self._actions["compare"].setChecked(self._owners.selection.now.id in ids)
 
-    def _open(self, page: ShowPage | ComparePage) -> None:
+    def _open(self, page: ShowPage | ComparePage | RegionPage) -> None:
         self._window.pages.setCurrentIndex(0)
         self._window.rooms.setCurrentWidget(page)
         page.focus_target().setFocus()
@@ -142,3 +174,7 @@ class FullPages(QObject):
     def _chosen(self, entry_id: str) -> None:
         self._owners.selection.select(entry_id)
         self.left.emit()
+
+    def _open_entry(self, entry_id: str) -> None:
+        self._chosen(entry_id)
+        self.entry_wanted.emit()

@@ -5,16 +5,17 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.ui.services import MapView
+from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.notice import Notice
 
 
 class MapSlot(QFrame):
-    """Holds one widget; the rest of the window does not notice what it is."""
+    """Holds one widget; the rest of the window does not notice what it is. The button below it needs no map."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, region_button: QPushButton, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -24,7 +25,14 @@ class MapSlot(QFrame):
         self._failed = False
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(1, 1, 1, 1)
-        self._layout.addWidget(self._notice)
+        self._layout.setSpacing(0)
+        self._layout.addWidget(self._notice, 1)
+        foot = QFrame(self)
+        foot.setProperty("look", "foot")
+        flow = FlowLayout(foot, gap=12)
+        flow.setContentsMargins(8, 4, 8, 4)
+        flow.addWidget(region_button)
+        self._layout.addWidget(foot)
         self._retranslate()
 
     def hold(self, view: MapView) -> None:
@@ -32,7 +40,7 @@ class MapSlot(QFrame):
         widget = cast(QWidget, view)
         self._notice.hide()
         self._map = widget
-        self._layout.addWidget(widget)
+        self._layout.insertWidget(0, widget, 1)
 
     def say_failed(self) -> None:
         self._failed = True

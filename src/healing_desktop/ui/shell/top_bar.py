@@ -21,6 +21,7 @@ _MORE = (
     "compare",
     "side_by_side",
     "map",
+    "region",
     "next_pane",
     "wider",
     "narrower",

@@ -1,0 +1,1 @@
+"""Who serves a place: networks, welfare centre, listening lines."""
