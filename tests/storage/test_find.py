@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, time
 from itertools import permutations
 
@@ -10,9 +11,9 @@ import pytest
 
 from healing_desktop.core.entries import Attending, Kind, Reason, ScheduleRule
 from healing_desktop.core.ports import Found
-from healing_desktop.core.query import Chip, Query
+from healing_desktop.core.query import Chip, Order, Query
 from healing_desktop.storage.directory import EditionDirectory
-from healing_desktop.storage.find_reader import period_days
+from healing_desktop.storage.meeting_rows import period_days
 from tests.storage.made_up import at, edition_of, made_up
 
 SATURDAY = date(2026, 11, 21)
@@ -69,11 +70,23 @@ def names(small: EditionDirectory, typed: str, today: date = SATURDAY) -> list[s
     return [row.name.name_for("nl") for row in find(small, typed, today=today).rows]
 
 
+def certain(small: EditionDirectory, typed: str, today: date = SATURDAY) -> set[str]:
+    """Those that are known to have all that was asked: they are as many as the answer says."""
+    found = find(small, typed, today=today)
+    rows = [row.name.name_for("nl") for row in found.rows]
+    asked = {chip.type for chip in found.query.chips} - {"place", "distance"}
+    known = [name for name, row in zip(rows, found.rows, strict=True) if asked <= {reason.what for reason in row.why}]
+    assert found.certain == len(known)
+    return set(known)
+
+
 def test_the_order_of_the_list(small: EditionDirectory) -> None:
+    """Near before some way before far; then what serves the place; a theme that stands apart after all that; groups
+    before the rest."""
     assert names(small, "rouw 9000") == [
-        "near", "two towns", "nearby a", "nearby b", "nearby and stale", "kortrijk", "arlon",
-        "no place, serves", "hidden", "no place, serves, narrower", "no place, elsewhere", "no place, nobody knows",
-        "organisation",
+        "near", "two towns", "nearby a", "nearby b", "nearby and stale",
+        "no place, serves", "hidden", "arlon", "no place, nobody knows", "no place, elsewhere",
+        "kortrijk", "no place, serves, narrower", "organisation",
     ]  # fmt: skip
 
 
@@ -89,7 +102,16 @@ def test_the_order_without_a_place(small: EditionDirectory) -> None:
 
 def test_every_order_of_words_gives_the_same_rows(small: EditionDirectory) -> None:
     answers = {tuple(names(small, " ".join(words))) for words in permutations(("rouw", "9000", "gratis"))}
-    assert answers == {("kortrijk",)}
+    assert len(answers) == 1
+
+
+def test_the_next_meeting_may_decide_instead_of_the_way(small: EditionDirectory) -> None:
+    query = replace(small.understand("angst 3000"), order=Order.MEETING)
+    found = small.find(query, today=SATURDAY)
+    assert [row.name.name_for("") for row in found.rows] == [
+        "sunday afternoon, no hour", "tuesday evening", "tuesday morning, thursday evening", "first saturday",
+        "every third week",
+    ]  # fmt: skip
 
 
 def test_distances_are_to_the_nearest_place_which_is_then_shown(small: EditionDirectory) -> None:
@@ -125,30 +147,44 @@ def test_who_serves_the_place_is_marked(small: EditionDirectory) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "expected"),
+    ("typed", "fits", "total"),
     [
-        ("rouw 9000 5 km", ["near", "two towns", "nearby a", "nearby b", "nearby and stale", "organisation"]),
-        ("rouw 9000 1 km", ["near", "organisation"]),
-        ("rouw 5 km", len(GRIEF)),
-        ("rouw vrouwen", ["near"]),
-        ("rouw ar", ["near"]),
-        ("rouw fr", ["arlon"]),
-        ("rouw ar fr", 2),
-        ("rouw gratis", ["kortrijk"]),
-        ("rouw online", ["arlon", "two towns"]),
-        ("rouw ter plaatse", ["two towns"]),
-        ("rouw workshop", ["kortrijk"]),
-        ("rouw ervaringsdeskundigen", ["no place, elsewhere", "two towns"]),
-        ("rouw angst", len(GRIEF) + 5),
-        ("verlies van een kind", ["kortrijk", "no place, serves, narrower"]),
+        ("rouw 9000 5 km", {"near", "two towns", "nearby a", "nearby b", "nearby and stale", "organisation"}, 6),
+        ("rouw 9000 1 km", {"near", "organisation"}, 2),
+        ("rouw 5 km", None, len(GRIEF)),
+        ("rouw vrouwen", {"near"}, len(GRIEF)),
+        ("rouw ar", {"near"}, 1),
+        ("rouw fr", {"arlon"}, 1),
+        ("rouw ar fr", {"near", "arlon"}, 2),
+        ("verlies van een kind gratis", {"kortrijk"}, 2),
+        ("rouw online", {"arlon", "two towns"}, len(GRIEF)),
+        ("rouw ter plaatse", {"two towns"}, len(GRIEF) - 1),
+        ("verlies van een kind workshop", {"kortrijk"}, 2),
+        ("rouw ervaringsdeskundigen", {"no place, elsewhere", "two towns"}, len(GRIEF)),
+        ("verlies van een kind", {"kortrijk", "no place, serves, narrower"}, 2),
     ],
 )
-def test_chips_choose(small: EditionDirectory, typed: str, expected: list[str] | int) -> None:
-    found = names(small, typed)
-    if isinstance(expected, int):
-        assert len(found) == expected
-    else:
-        assert found == expected
+def test_what_is_known_not_to_fit_is_no_answer_and_what_does_not_say_stays_below(
+    small: EditionDirectory, typed: str, fits: set[str] | None, total: int
+) -> None:
+    found = find(small, typed)
+    assert found.total == total
+    if fits is not None:
+        assert certain(small, typed) == fits
+        groups = [row.name.name_for("") for row in found.rows if row.kind is Kind.GROUP]
+        assert set(groups[: len(fits)]) == fits - {"organisation"} or "km" in typed
+
+
+def test_two_themes_widen_each_other(small: EditionDirectory) -> None:
+    assert find(small, "rouw angst").total == len(GRIEF) + 5
+
+
+def test_asked_alone_only_what_is_known_to_have_it_is_an_answer(small: EditionDirectory) -> None:
+    assert names(small, "workshop") == ["kortrijk"]
+    assert names(small, "vrouwen") == ["near"]
+
+
+NO_WEEK = "every third week"
 
 
 @pytest.mark.parametrize(
@@ -160,26 +196,35 @@ def test_chips_choose(small: EditionDirectory, typed: str, expected: list[str] |
         ("angst dinsdag donderdag avond", SATURDAY, {"tuesday evening", "tuesday morning, thursday evening"}),
         ("angst ochtend", SATURDAY, {"tuesday morning, thursday evening"}),
         ("angst namiddag", SATURDAY, {"sunday afternoon, no hour"}),
-        ("angst zaterdag", SATURDAY, {"first saturday", "every third week"}),
-        ("angst vandaag", SATURDAY, set()),
-        ("angst vandaag", date(2026, 12, 5), {"first saturday"}),
-        ("angst morgen", date(2026, 12, 4), {"first saturday"}),
-        ("angst morgen", SATURDAY, {"sunday afternoon, no hour"}),
-        ("angst deze week", SATURDAY, {"sunday afternoon, no hour"}),
-        ("angst deze week", date(2026, 11, 25), {"tuesday morning, thursday evening", "sunday afternoon, no hour"}),
-        ("angst deze week avond", date(2026, 11, 25), {"tuesday morning, thursday evening"}),
+        ("angst zaterdag", SATURDAY, {"first saturday", NO_WEEK}),
+        ("angst vandaag", SATURDAY, {NO_WEEK}),
+        ("angst vandaag", date(2026, 12, 5), {"first saturday", NO_WEEK}),
+        ("angst morgen", date(2026, 12, 4), {"first saturday", NO_WEEK}),
+        ("angst morgen", SATURDAY, {"sunday afternoon, no hour", NO_WEEK}),
+        ("angst deze week", SATURDAY, {"sunday afternoon, no hour", NO_WEEK}),
+        (
+            "angst deze week",
+            date(2026, 11, 25),
+            {"tuesday morning, thursday evening", "sunday afternoon, no hour", NO_WEEK},
+        ),
+        ("angst deze week avond", date(2026, 11, 25), {"tuesday morning, thursday evening", NO_WEEK}),
         ("angst deze week ochtend", date(2026, 11, 25), set()),
         ("angst deze week dinsdag", date(2026, 11, 25), set()),
-        ("angst weekend", date(2026, 12, 2), {"first saturday", "sunday afternoon, no hour"}),
-        ("angst weekend", date(2026, 12, 6), {"sunday afternoon, no hour"}),
+        ("angst weekend", date(2026, 12, 2), {"first saturday", "sunday afternoon, no hour", NO_WEEK}),
+        ("angst weekend", date(2026, 12, 6), {"sunday afternoon, no hour", NO_WEEK}),
     ],
 )
 def test_days_hours_and_weeks_of_a_given_day(
     small: EditionDirectory, typed: str, today: date, expected: set[str]
 ) -> None:
+    """A group that does not say which week stays, below: it may meet."""
     found = find(small, typed, today=today)
-    assert {row.name.name_for("") for row in found.rows} == expected
+    shown = [row.name.name_for("") for row in found.rows]
+    assert set(shown) == expected
     assert found.total == len(expected)
+    if "aa" in typed and NO_WEEK in expected and "zaterdag" not in typed:
+        assert found.certain == len(expected) - (NO_WEEK in expected)
+        assert shown[-1] == NO_WEEK
 
 
 def test_the_days_of_a_period() -> None:
@@ -197,7 +242,7 @@ def test_the_limit_cuts_the_rows_and_not_the_count(small: EditionDirectory) -> N
     assert some.total == everything.total == len(GRIEF)
     assert [row.id for row in some.rows] == [row.id for row in everything.rows[:3]]
     week = find(small, "angst deze week", limit=1, today=date(2026, 11, 25))
-    assert (len(week.rows), week.total) == (1, 2)
+    assert (len(week.rows), week.total) == (1, 3)
 
 
 def test_words_that_find_nothing_beside_chips_are_dropped_and_said(small: EditionDirectory) -> None:
@@ -209,16 +254,60 @@ def test_words_that_find_nothing_beside_chips_are_dropped_and_said(small: Editio
     assert found.query.words == ()
 
 
-def test_words_that_find_something_narrow(small: EditionDirectory) -> None:
-    found = find(small, "rouw kortrij")
-    assert [row.name.name_for("") for row in found.rows] == ["kortrijk"]
+def test_words_beside_a_theme_put_in_order(small: EditionDirectory) -> None:
+    found = find(small, "verlies van een kind kortr")
+    assert [row.name.name_for("") for row in found.rows] == ["kortrijk", "no place, serves, narrower"]
     assert found.widened is None
-    assert found.rows[0].why == (Reason("theme", "grief"), Reason("mainly", "child-loss"), Reason("text", "kortrij"))
+    assert found.rows[0].why == (Reason("theme", "child-loss"), Reason("text", "kortr"))
+    assert found.certain == 1
+
+
+def test_words_alone_choose(small: EditionDirectory) -> None:
+    assert names(small, "kortr") == ["kortrijk"]
+
+
+def test_the_beginning_of_a_theme_finds_it(small: EditionDirectory) -> None:
+    assert {"near", "kortrijk"} <= set(names(small, "rou"))
+    assert "tuesday evening" not in names(small, "rou")
+
+
+def test_a_name_comes_before_everything(small: EditionDirectory) -> None:
+    assert names(small, "rouw organisation")[0] == "organisation"
 
 
 def test_words_alone_that_find_nothing_find_nothing(small: EditionDirectory) -> None:
     found = find(small, "xyzzy")
     assert (found.total, tuple(found.rows), found.widened) == (0, (), None)
+
+
+def test_nothing_found_says_which_part_to_drop_and_what_is_next_to_it(small: EditionDirectory) -> None:
+    found = find(small, "angst 9000 5 km")
+    assert found.total == 0
+    assert found.ways is not None
+    assert [(chip.type, number) for chip, number in found.ways.without] == [("theme", 6), ("distance", 5)]
+    assert [(near.nis, near.number) for near in found.ways.near] == [("24062", 5)]
+    assert found.ways.near[0].km == pytest.approx(70, abs=5)
+    assert found.ways.online == 0
+
+
+def test_counts_are_true_for_the_present_query(small: EditionDirectory) -> None:
+    found = find(small, "rouw 9000")
+    counts = {(facet, value): number for facet, value, number in found.counts}
+    rows = list(found.rows)
+    assert counts["cost", "free"] == sum(row.cost.free is True for row in rows) == 1
+    assert counts["audience", "women"] == sum("women" in row.audiences for row in rows) == 1
+    assert counts["kind", "workshop"] == 1
+    assert counts["language", "ar"] == 1
+    assert counts["theme", "grief"] == len(GRIEF)
+    assert counts["theme", "anxiety"] == 5, "of the facet that was asked: what it would be instead"
+    assert counts["step_free", "yes"] == 0, "and what nobody has is there, with 0"
+
+
+def test_days_and_parts_of_the_day_count_together(small: EditionDirectory) -> None:
+    counts = {(facet, value): number for facet, value, number in find(small, "angst dinsdag").counts}
+    assert counts["time", "evening"] == 1
+    assert counts["time", "morning"] == 1
+    assert counts["day", "TH"] == 1
 
 
 def test_nothing_typed_is_the_whole_list(small: EditionDirectory) -> None:

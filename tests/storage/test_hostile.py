@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from healing_desktop.storage.directory import EditionDirectory
-from healing_desktop.storage.find_sql import match_expression
+from healing_desktop.storage.word_rows import prefix_expression
 from tests.fixtures.command_line import healing
 from tests.fixtures.hostile import HOSTILE
 
@@ -77,4 +77,5 @@ def test_who_stops_reading_gets_no_complaint(edition_file: Path) -> None:
 
 
 def test_every_word_is_quoted() -> None:
-    assert match_expression(("a", 'b" OR "c', "NEAR")) == '"a"* AND "b OR c"* AND "NEAR"*'
+    assert prefix_expression("names", 'b" OR "c') == '{names} : "b OR c" *'
+    assert prefix_expression("places body", "NEAR") == '{places body} : "NEAR" *'

@@ -19,7 +19,8 @@ _LETTERS = str.maketrans(
         **dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789", strict=True)),
     }
 )  # fmt: skip
-_WORD = re.compile(r"\w+", re.UNICODE)
+# Where full text ends a word, one ends here: at "_" too.
+_WORD = re.compile(r"[^\W_]+", re.UNICODE)
 
 
 def fold(text: str) -> str:
@@ -32,4 +33,4 @@ def fold(text: str) -> str:
 
 def words_of(text: str) -> tuple[str, ...]:
     """The folded words of a text, in order; punctuation, emoji and direction marks fall away."""
-    return tuple(filter(None, (word.strip("_") for word in _WORD.findall(fold(text)))))
+    return tuple(_WORD.findall(fold(text)))

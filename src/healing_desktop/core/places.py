@@ -16,7 +16,8 @@ EARTH_KM_PER_DEGREE = 111.195
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A postcode, a section or a municipality. `code` is the value of a place chip: a postcode or "nis:44021"."""
+    """A postcode, a section, a municipality or an area. `code` is the value of a place chip: a postcode, "nis:44021" or
+    "province:Limburg". `nis` is "" for an area, its point the middle of its municipalities."""
 
     code: str
     postcode: str | None

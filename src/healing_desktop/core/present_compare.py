@@ -50,7 +50,7 @@ def _column(entry: Entry, said: EntryWords, words: Words, taxonomies: Taxonomies
     known = {
         "themes": Fact("themes", "", capital(themes), unknown=not themes),
         "kind": Fact("kind", "", said.kind, unknown=row.kind is Kind.GROUP and row.led_by is None),
-        "next": Fact("next", "", said.next_text, unknown=not said.next_known),
+        "next": Fact("next", "", capital(said.next_text), unknown=not said.next_known),
         "checked": Fact("checked", "", said.trust, unknown=row.checked_on is None),
         **{fact.key: fact for fact in said.facts if fact.key in KEYS},
     }

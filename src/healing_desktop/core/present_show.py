@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from healing_desktop.core.present_entry import EntryWords
 from healing_desktop.core.present_fact import Fact
+from healing_desktop.core.present_row import capital
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words
 
@@ -30,7 +31,7 @@ class ShowWords:
 def show_words(entry: EntryWords, words: Words, taxonomies: Taxonomies) -> ShowWords:
     """What it is, when it is next, where, whom to call, the cost, the languages, how to join; when it was checked."""
     known = {fact.key: fact for fact in entry.facts}
-    facts = [entry.what, Fact("next", entry.next_label, entry.next_text, unknown=not entry.next_known)]
+    facts = [entry.what, Fact("next", entry.next_label, capital(entry.next_text), unknown=not entry.next_known)]
     facts += [known[key] for key in _WANTED if key in known and known[key].text != entry.next_text]
     if "how_to_join" not in known:
         facts.append(Fact("how_to_join", words("label-how-to-join"), entry.step))

@@ -129,7 +129,7 @@ def corrected(word: str, vocabulary: Vocabulary, *, being_typed: bool = False) -
 
 
 def _with_last_letter(word: str, vocabulary: Vocabulary) -> str | None:
-    found = [phrase for phrase in vocabulary.one_more.get(word, ())]
+    found = vocabulary.one_more.get(word, [])
     return found[0] if len(found) == 1 else None
 
 

@@ -18,7 +18,7 @@ OLDEST = 120
 FEW_WORDS = 4
 _POSTCODE = re.compile(r"[1-9]\d{3}", re.ASCII)
 _SHORTEST_DAY = 4
-_SHORTEST_JOINED = 6
+_SHORTEST_JOINED, _SURELY_JOINED = 6, 8
 _DISTANCE = re.compile(r"(\d{1,3})(km|kilometers?|kilometres?)", re.ASCII)
 _UNITS = frozenset({"km", "kilometer", "kilometers", "kilometre", "kilometres"})
 # "rouw9000", "9000gent": a postcode without its space.
@@ -208,8 +208,8 @@ class _Reading:
     def _joined(self, phrase: Phrase) -> tuple[Meaning, ...] | None:
         """Two words that are one; not where each says something by itself ("Gent Brugge")."""
         together, vocabulary = "".join(phrase), self._vocabulary
-        silent = vocabulary.stop_words - vocabulary.group_words
-        if len(together) < _SHORTEST_JOINED or any(word in silent for word in phrase):
+        short = len(together) < _SURELY_JOINED and any(word in vocabulary.stop_words for word in phrase)
+        if len(together) < _SHORTEST_JOINED or short:
             return None
         if len(phrase) > 1 and all((word,) in vocabulary.phrases for word in phrase):
             return None

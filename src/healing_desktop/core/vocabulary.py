@@ -23,8 +23,8 @@ class Vocabulary:
     """`phrases`: folded words -> what they mean, chip type and value; place names are of type "place".
 
     `group_words` say only that it is a group ("groep", "Treffen"); `age_units` and `age_limits` stand around a number;
-    `everyday_words` are right as they are and say nothing to us; `before_place` announce one; `text_words` are the words of the entries
-    themselves, `name_words` those of their names.
+    `everyday_words` are right as they are and say nothing to us; `before_place` announce one; `text_words` are the words
+    of the entries themselves, `name_words` those of their names.
     """
 
     phrases: dict[Phrase, tuple[Meaning, ...]]

@@ -148,7 +148,8 @@ def _content(sources: Sources, taxonomies: Taxonomies, gazetteer: Gazetteer) -> 
             for entry_id, entry in sorted(entries.items())
         ),
         welfare_centres=frozenset(key for key, fields in by_id.items() if fields.get("welfare_centre")),
-        taxonomies=taxonomies, helplines=helplines_of(sources.helplines, by_id), phrases=(*phrases_of(sources.lists), *sources.everyday),
+        taxonomies=taxonomies, helplines=helplines_of(sources.helplines, by_id),
+        phrases=(*phrases_of(sources.lists), *sources.everyday),
         places=gazetteer.places(), place_names=gazetteer.place_names(),
     )  # fmt: skip
 

@@ -34,8 +34,8 @@ class WordRows:
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What is needed to answer: the question, and the sets that are not facets. `meeting`: the rows that meet in the
-    period that was asked for, and those of which that cannot be told. `named`: the rows asked for by their very name. `nothing`:
-    all of it says nothing to us."""
+    period that was asked for, and those of which that cannot be told. `named`: the rows asked for by their very name.
+    `nothing`: all of it says nothing to us."""
 
     query: Query
     sets: RowSets
@@ -96,7 +96,14 @@ def _organization(codes: list[str], asked: Asked) -> Iterator[Criterion]:
 
 
 def _themes(themes: list[str], asked: Asked, *, soft: bool) -> Iterator[Criterion]:
-    """Two themes widen each other; who has both fits better. Beside a name a theme only puts in order."""
+    """Two themes widen each other; who has both fits better. Beside a name a theme only puts in order, and so do
+    themes that say who asks, not about what, beside others."""
+    beside = [theme for theme in themes if _is_beside(theme, asked)]
+    if len(beside) < len(themes):
+        themes = [theme for theme in themes if theme not in beside]
+        for theme in beside:
+            has = asked.sets.of("theme", theme)
+            yield Criterion("theme", ((0, has), (fit.OPEN, asked.sets.all - has)), asked.sets.all)
     union = asked.sets.any_of("theme", themes)
     kept = asked.sets.all if soft else union
     for theme in themes:
@@ -109,6 +116,11 @@ def _themes(themes: list[str], asked: Asked, *, soft: bool) -> Iterator[Criterio
             (fit.OTHER_THEME, kept - has),
         )
         yield Criterion("theme", steps, union)
+
+
+def _is_beside(theme: str, asked: Asked) -> bool:
+    term = asked.taxonomies.terms.get(("theme", theme))
+    return term is not None and term.dimension == "beside"
 
 
 def _audiences(codes: list[str], asked: Asked, *, alone: bool) -> Iterator[Criterion]:

@@ -113,7 +113,8 @@ def _term_row(order: int, term: Term) -> dict[str, object]:
         "name": english, "description": term.explanation.pick("en").text if term.explanation else english,
         "parent_id": term_id(term.taxonomy, term.broader) if term.broader else None,
         "x_names": dump_texts(term.name), "x_explanations": dump_texts(term.explanation),
-        "x_dimension": term.dimension, "x_ages": dump(term.ages) if term.ages else None, "x_order": order,
+        "x_dimension": term.dimension, "x_ages": dump(term.ages) if term.ages else None,
+        "x_apart": int(term.apart), "x_order": order,
     }  # fmt: skip
 
 

@@ -1,4 +1,4 @@
-"""Answers a query: sets of rows by how well they fit, the first of them in order, and each read when it is looked at."""
+"""Answers a query: sets of rows by how well they fit, the first of them in order, each read when it is looked at."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""The order of the list: what was asked for by its name, then groups before the rest, then the best fit, then the way or the next meeting; never popularity.
+"""The order of the list: what was asked for by its name, groups before the rest, the best fit, then the way or the next
+meeting; never popularity.
 
 Row numbers are the last word: the fresher check before the stale, then the name.
 """
@@ -36,7 +37,7 @@ def _rows(levels: list[BitMap], tiers: list[BitMap], key: Key, limit: int) -> It
             if key is None:
                 yield from rows
             elif len(rows) > _FEW * limit:
-                yield from nsmallest(limit, rows, key=key)  # type: ignore[type-var, arg-type]
+                yield from nsmallest(limit, rows, key=key)  # type: ignore[arg-type]
             else:
                 yield from sorted(rows, key=key)  # type: ignore[arg-type]
 

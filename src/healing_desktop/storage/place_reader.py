@@ -1,4 +1,4 @@
-"""Places by postcode, by "nis:44021" or by a name in any language."""
+"""Places by postcode, by "nis:44021", by the code of an area or by a name in any language."""
 
 from __future__ import annotations
 
@@ -27,6 +27,8 @@ _OF_POSTCODE_AND_NAME = (
 def find_place(connection: Connection, text: str) -> Place | None:
     """The place of a chip value, a postcode, a name, or both ("4700 Eupen");
     the first of the table wins where a name is shared."""
+    if ":" in text and (found := _first(connection, _OF_CODE, text.strip())):
+        return found
     words = words_of(text)
     code = f"{words[0]}:{words[1]}" if words[:1] == ("nis",) and len(words) == 2 else " ".join(words)
     postcode = next((word for word in words if _POSTCODE.fullmatch(word)), None)

@@ -11,17 +11,24 @@ from healing_desktop.core.vocabulary import Vocabulary
 from healing_desktop.storage.records import load, load_texts
 
 _TERMS = """
-SELECT x.name, t.code, t.x_names, t.x_explanations, b.code, t.x_dimension, t.x_ages FROM taxonomy_term t
+SELECT x.name, t.code, t.x_names, t.x_explanations, b.code, t.x_dimension, t.x_ages, t.x_apart FROM taxonomy_term t
 JOIN taxonomy x ON x.id = t.taxonomy_id LEFT JOIN taxonomy_term b ON b.id = t.parent_id ORDER BY t.x_order"""
 
 
 def read_taxonomies(connection: Connection) -> Taxonomies:
     terms: dict[tuple[str, str], Term] = {}
-    for taxonomy, code, names, explanations, broader, dimension, ages in connection.exec_driver_sql(_TERMS):
+    for taxonomy, code, names, explanations, broader, dimension, ages, apart in connection.exec_driver_sql(_TERMS):
         name = load_texts(names)
         assert name is not None
         terms[taxonomy, code] = Term(
-            taxonomy, code, name, load_texts(explanations), broader, dimension, _span(load(ages)) if ages else None
+            taxonomy,
+            code,
+            name,
+            load_texts(explanations),
+            broader,
+            dimension,
+            _span(load(ages)) if ages else None,
+            bool(apart),
         )
     return Taxonomies(terms)
 
