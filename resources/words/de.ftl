@@ -322,8 +322,28 @@ found-results = { $count ->
     [one] 1 Ergebnis
    *[other] { $count } Ergebnisse
 }
-found-nearest-first = das Nächste zuerst
 found-best-first = das beste Ergebnis zuerst
+found-order-distance = was am besten passt zuerst, dann das Nächste
+found-order-meeting = was am besten passt zuerst, dann das nächste Treffen
+found-certain = { $count ->
+    [0] keines sagt alles, was gefragt ist: rufen Sie zuerst an
+    [one] 1 sagt alles, was gefragt ist
+   *[other] { $count } sagen alles, was gefragt ist
+}
+found-as-text = Als Wort im Text gesucht: { $what }
+found-corrected = Gelesen als: { $what }
+way-without = { $count ->
+    [one] Ohne „{ $part }“: 1 Ergebnis
+   *[other] Ohne „{ $part }“: { $count } Ergebnisse
+}
+way-near = { $count ->
+    [one] { $place }: { $km }, 1 Ergebnis
+   *[other] { $place }: { $km }, { $count } Ergebnisse
+}
+way-online = { $count ->
+    [one] Online: 1 Ergebnis
+   *[other] Online: { $count } Ergebnisse
+}
 found-shown = die ersten { $shown } stehen hier
 
 ### outcomes

@@ -322,8 +322,28 @@ found-results = { $count ->
     [one] 1 result
    *[other] { $count } results
 }
-found-nearest-first = nearest first
 found-best-first = best match first
+found-order-distance = best fit first, then nearest
+found-order-meeting = best fit first, then the next meeting
+found-certain = { $count ->
+    [0] none says everything that was asked: call first
+    [one] 1 says everything that was asked
+   *[other] { $count } say everything that was asked
+}
+found-as-text = Looked for as a word in the text: { $what }
+found-corrected = Read as: { $what }
+way-without = { $count ->
+    [one] Without “{ $part }”: 1 result
+   *[other] Without “{ $part }”: { $count } results
+}
+way-near = { $count ->
+    [one] { $place }: { $km }, 1 result
+   *[other] { $place }: { $km }, { $count } results
+}
+way-online = { $count ->
+    [one] Online: 1 result
+   *[other] Online: { $count } results
+}
 found-shown = the first { $shown } are shown
 
 ### outcomes

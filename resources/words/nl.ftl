@@ -322,8 +322,28 @@ found-results = { $count ->
     [one] 1 resultaat
    *[other] { $count } resultaten
 }
-found-nearest-first = dichtstbij eerst
 found-best-first = beste resultaat eerst
+found-order-distance = wat best past eerst, dan wat het dichtst is
+found-order-meeting = wat best past eerst, dan wie het eerst samenkomt
+found-certain = { $count ->
+    [0] geen enkele zegt alles wat gevraagd is: bel eerst
+    [one] 1 zegt alles wat gevraagd is
+   *[other] { $count } zeggen alles wat gevraagd is
+}
+found-as-text = Gezocht als woord in de tekst: { $what }
+found-corrected = Gelezen als: { $what }
+way-without = { $count ->
+    [one] Zonder “{ $part }”: 1 resultaat
+   *[other] Zonder “{ $part }”: { $count } resultaten
+}
+way-near = { $count ->
+    [one] { $place }: { $km }, 1 resultaat
+   *[other] { $place }: { $km }, { $count } resultaten
+}
+way-online = { $count ->
+    [one] Online: 1 resultaat
+   *[other] Online: { $count } resultaten
+}
 found-shown = de eerste { $shown } staan hier
 
 ### outcomes
