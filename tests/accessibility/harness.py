@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.theme_tokens import contrast
 
 
@@ -41,6 +42,19 @@ def tab_chain(window: QWidget, most: int = 60) -> list[QWidget]:
         QTest.keyClick(here, Qt.Key.Key_Tab)
         here = QApplication.focusWidget()
     return chain
+
+
+def open_full_page(window: MainWindow, action: str) -> None:
+    """The page for the visitor, or three entries side by side, by their keys."""
+    box = window.finder.box
+    QTest.keyClicks(box, "rouw")
+    for _ in range(3):
+        QTest.keyClick(box, Qt.Key.Key_M, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    for _ in range(2):
+        QTest.keyClick(box, Qt.Key.Key_Up)
+    window.actions_table[action].trigger()
+    QApplication.processEvents()
 
 
 def in_window(widget: QWidget) -> QRect:

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from healing_desktop.ui.shell.main_window import MainWindow
-from tests.accessibility.harness import in_window, strongly_changed, tab_chain, tree
+from tests.accessibility.harness import in_window, open_full_page, strongly_changed, tab_chain, tree
 from tests.ui.conftest import MakeWindow
 
 
@@ -106,6 +106,23 @@ def test_the_keyboard_comes_back_from_a_dialog(window: MainWindow, dialog: str) 
     QTest.keyClick(top, Qt.Key.Key_Escape)
     QApplication.processEvents()
     assert focused() is window.crisis_strip.card_button
+
+
+@pytest.mark.parametrize("action", ["show", "side_by_side"])
+def test_a_full_page_is_no_trap_and_gives_the_keyboard_back(window: MainWindow, action: str) -> None:
+    open_full_page(window, action)
+    chain = tab_chain(window)
+    assert focused() is chain[0], "Tab comes round"
+    page = window.rooms.currentWidget()
+    assert {widget for widget in page.findChildren(QAbstractButton) if widget.isVisible()} <= set(chain)
+    assert window.crisis_strip.card_button in chain
+    assert window.finder.box not in chain
+    QTest.keyClick(focused(), Qt.Key.Key_F6)
+    assert focused() is window.crisis_strip.card_button
+    QTest.keyClick(focused(), Qt.Key.Key_F6)
+    assert focused() is chain[0]
+    QTest.keyClick(focused(), Qt.Key.Key_Escape)
+    assert focused() is window.finder.box
 
 
 def test_moving_the_keyboard_does_nothing_by_itself(window: MainWindow) -> None:

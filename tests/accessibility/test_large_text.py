@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from PySide6.QtCore import QAbstractAnimation, Qt
+from PySide6.QtCore import QAbstractAnimation, QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from healing_desktop.ui.shell.main_window import MainWindow
-from tests.accessibility.harness import in_window, overlapping_siblings, shown_labels
+from tests.accessibility.harness import in_window, open_full_page, overlapping_siblings, shown_labels
 from tests.ui.conftest import MakeWindow
 
 LANGUAGES = ("nl", "fr", "de", "en", "ar")
@@ -95,6 +95,33 @@ def test_cards_and_dialogs_at_200_percent(make_window: MakeWindow, language: str
     assert not cut_labels(top)
     assert not cut_buttons(top)
     assert not overlapping_siblings(top)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("width", "height", "percent"), SIZES)
+@pytest.mark.parametrize("action", ["show", "side_by_side"])
+def test_full_pages_cut_nothing(
+    make_window: MakeWindow, language: str, width: int, height: int, percent: int, action: str
+) -> None:
+    window = make_window(language=language, size=(width, height), text_size=percent)
+    open_full_page(window, action)
+    if action == "show":
+        wait_for_second(window)
+    settle(window)
+    assert (window.width(), window.height()) == (width, height), "the window must not grow by itself"
+    assert not cut_labels(window)
+    assert not cut_buttons(window)
+    assert not overlapping_siblings(window)
+    assert not wider_than_window(window)
+    for area in window.findChildren(QScrollArea):
+        assert not area.isVisible() or area.horizontalScrollBar().maximum() == 0
+    assert window.crisis_strip.isVisible()
+
+
+def wait_for_second(window: MainWindow) -> None:
+    """Until the words of the second language are there."""
+    while window.owners.show.now.words is None:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 def one_column(window: MainWindow) -> bool:

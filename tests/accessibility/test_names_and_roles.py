@@ -10,10 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from healing_desktop.ui.shell.main_window import MainWindow
-from tests.accessibility.harness import focusable, name_of, tree
+from tests.accessibility.harness import focusable, name_of, open_full_page, tree
 from tests.ui.conftest import MakeWindow
 
-STATES = ("start", "results", "nothing", "danger", "crisis_card", "settings", "help", "about")
+FULL_PAGES = ("show", "side_by_side")
+STATES = ("start", "results", "nothing", "danger", "crisis_card", "settings", "help", "about", *FULL_PAGES)
 
 
 def show(window: MainWindow, state: str) -> QWidget:
@@ -22,6 +23,8 @@ def show(window: MainWindow, state: str) -> QWidget:
     if typed:
         QTest.keyClicks(window.finder.box, typed)
         QApplication.processEvents()
+    elif state in FULL_PAGES:
+        open_full_page(window, state)
     elif state != "start":
         window.actions_table[state].trigger()
         QApplication.processEvents()

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
 
 
@@ -26,9 +27,13 @@ class QuietBar(QFrame):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.setSpacing(12)
-        layout.addWidget(self._words, 1)
-        layout.addWidget(self._act)
-        layout.addWidget(self._close)
+        # One below the other where there is no room for both.
+        room = QWidget(self)
+        buttons = FlowLayout(room, gap=8, line_gap=4)
+        buttons.addWidget(self._act)
+        buttons.addWidget(self._close)
+        layout.addWidget(self._words, 3)
+        layout.addWidget(room, 2)
         self._retranslate()
         self.hide()
 
