@@ -20,13 +20,15 @@ LISTS = (("theme", "themes.yaml"), ("kind", "kinds.yaml"), ("audience", "audienc
 # One sentence per language and need, not yet looked through by people who speak it.
 CALLS = [
     ("ik wil niet meer leven", "suicide"), ("je n'en peux plus de vivre", "suicide"),
-    ("ich will nicht mehr leben", "suicide"), ("I don't want to be here anymore", "suicide"),
+    ("ich will nicht mehr leben", "suicide"), ("ich will mich umbringen", "suicide"),
+    ("I don't want to be here anymore", "suicide"),
     ("لا أريد أن أعيش", "suicide"), ("بدي أموت", "suicide"), ("не хочу жити", "suicide"), ("не хочу жить", "suicide"),
     ("мне не хочется жить", "suicide"), ("yaşamak istemiyorum", "suicide"), ("میخوام بمیرم", "suicide"),
     ("no quiero vivir", "suicide"), ("nie chcę żyć", "suicide"), ("ክመውት እደሊ", "suicide"),
     ("ma doonayo inaan noolaado", "suicide"), ("نه غواړم ژوند وکړم", "suicide"),
     ("mijn man heeft mij geslagen", "violence"), ("mon mari me frappe", "violence"),
-    ("mein Mann hat mich geschlagen", "violence"), ("scared to go home", "violence"),
+    ("mein Mann hat mich geschlagen", "violence"), ("mein Mann will mich umbringen", "violence"),
+    ("scared to go home", "violence"),
     ("بيضربني جوزي", "violence"), ("мене б'є чоловік", "violence"), ("муж меня бьёт", "violence"),
     ("eşim beni dövüyor", "violence"), ("شوهرم منو میزنه", "violence"), ("mi marido me pega", "violence"),
     ("mąż mnie bije", "violence"), ("ሰብኣየይ ይወቕዓኒ", "violence"), ("ninkaygu wuu i garaacaa", "violence"),
