@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +13,8 @@ from healing_desktop.core.folding import words_of
 from healing_desktop.core.places import Place
 from healing_desktop.core.texts import INTERFACE_LANGUAGES, LocalText
 
+COUNTRY = "country:BE"
+_SAINT, _SAINTE = re.compile(r"\b(?:Sint|Saint|Sankt)\b"), re.compile(r"\bSainte\b")
 MOST_TOWNS_NAMED = 4
 _MORE = {"nl": "en {n} andere gemeenten", "fr": "et {n} autres communes", "de": "und {n} weitere Gemeinden",
          "en": "and {n} more municipalities"}  # fmt: skip
@@ -42,13 +46,35 @@ class Locality:
     main: bool
 
 
+@dataclass(frozen=True, slots=True)
+class District:
+    """A region, a province, an arrondissement or the German-speaking Community that a visitor may name as a place.
+
+    `areas`: the codes that hold all of it. The point is the middle of its municipalities (WGS84)."""
+
+    code: str
+    name: LocalText
+    other_names: tuple[str, ...]
+    latitude: float
+    longitude: float
+    areas: tuple[str, ...]
+    languages: tuple[str, ...]
+
+
 class Gazetteer:
     """Looks places up by name, folded, in any language; the first of the table wins."""
 
-    def __init__(self, towns: Sequence[Town], localities: Sequence[Locality], areas: dict[str, LocalText]) -> None:
+    def __init__(
+        self,
+        towns: Sequence[Town],
+        localities: Sequence[Locality],
+        areas: dict[str, LocalText],
+        districts: Sequence[District] = (),
+    ) -> None:
         self.towns = {town.nis: town for town in towns}
         self.localities = localities
         self._areas = areas
+        self._districts = districts
         self._by_name: dict[str, Town] = {}
         for town in towns:
             for _, name in town.name.by_language:
@@ -85,7 +111,7 @@ class Gazetteer:
         if not codes:
             return None
         if all(f"region:{name}" in codes for name in ("Flanders", "Wallonia", "Brussels-Capital Region")):
-            return self._areas["country:BE"]
+            return self._areas[COUNTRY]
         return LocalText(tuple((lang, self._list(codes, lang)) for lang in INTERFACE_LANGUAGES))
 
     def _list(self, codes: Sequence[str], language: str) -> str:
@@ -97,7 +123,7 @@ class Gazetteer:
 
     def places(self) -> tuple[Place, ...]:
         """Every place a visitor may name: municipalities as "nis:44021", postcodes as themselves, the main section
-        first."""
+        first, then areas by their code ("province:Limburg"), without a municipality of their own."""
         places = [
             Place(f"nis:{t.nis}", self._main_postcode(t.nis), t.nis, t.name, t.name, t.latitude, t.longitude, t.areas,
                   t.languages)
@@ -109,15 +135,32 @@ class Gazetteer:
                 Place(locality.postcode, locality.postcode, town.nis, locality.name, town.name, locality.latitude,
                       locality.longitude, town.areas, town.languages)
             )  # fmt: skip
+        places += [
+            Place(d.code, None, "", d.name, d.name, d.latitude, d.longitude, d.areas, d.languages)
+            for d in self._districts
+        ]
         return tuple(places)
 
     def place_names(self) -> tuple[tuple[str, str], ...]:
-        """(name, code of the place): municipalities first, then their sections, then names of before the mergers."""
-        names = [(name, f"nis:{town.nis}") for town in self.towns.values() for _, name in town.name.by_language]
-        for locality in self.localities:
+        """(name, code of the place), the likelier first: municipalities by the names that are used there, areas,
+        municipalities in other languages, sections, names of before the mergers. So "Limburg" is the province and
+        "Limbourg" the town."""
+        towns = self.towns.values()
+        names = [(text, f"nis:{t.nis}") for t in towns for lang, text in t.name.by_language if lang in t.languages]
+        for district in self._districts:
+            names += [(name, district.code) for name in district.other_names]
+        names += [(name, f"nis:{town.nis}") for town in towns for _, name in town.name.by_language]
+        # A section that was a municipality until lately comes before its namesakes: Beveren in the Waasland.
+        for locality in sorted(self.localities, key=lambda place: not self._was_town(place)):
             names += [(name, locality.postcode) for _, name in locality.name.by_language]
-        names += [(name, f"nis:{town.nis}") for town in self.towns.values() for name in town.former_names]
+        names += [(name, f"nis:{town.nis}") for town in towns for name in town.former_names]
+        names += [(name, district.code) for district in self._districts for _, name in district.name.by_language]
+        names += [(short, code) for name, code in names if (short := _shortened(name)) != name]
         return tuple(dict.fromkeys(names))
+
+    def _was_town(self, locality: Locality) -> bool:
+        former = self.towns[locality.nis].former_names
+        return any(name in former for _, name in locality.name.by_language)
 
     def _main_postcode(self, nis: str) -> str | None:
         codes = sorted((not place.main, place.postcode) for place in self.localities if place.nis == nis)
@@ -127,7 +170,8 @@ class Gazetteer:
 def read_gazetteer(geo: Path) -> Gazetteer:
     """From municipalities.csv, localities.csv and areas.csv.
     Raises OSError or KeyError when the tables are not whole."""
-    areas = {row["code"]: _names(row) for row in _rows(geo / "areas.csv")}
+    area_rows = _rows(geo / "areas.csv")
+    areas = {row["code"]: _names(row) for row in area_rows}
     towns = [_town(row) for row in _rows(geo / "municipalities.csv")]
     for town in towns:
         areas[f"municipality:{town.nis}"] = town.name
@@ -142,14 +186,29 @@ def read_gazetteer(geo: Path) -> Gazetteer:
         )
         for row in _rows(geo / "localities.csv")
     ]
-    return Gazetteer(towns, localities, areas)
+    return Gazetteer(towns, localities, areas, [_district(row, towns) for row in area_rows if row["code"] != COUNTRY])
+
+
+def _district(row: dict[str, str], towns: Sequence[Town]) -> District:
+    """Its municipalities are those that bear its code among their areas."""
+    inside = [town for town in towns if row["code"] in town.areas]
+    holding = tuple(code for code in inside[0].areas if all(code in town.areas for town in inside))
+    usual = Counter(town.languages for town in inside).most_common(1)[0][0]
+    return District(
+        row["code"], _names(row), tuple(filter(None, row["other_names"].split("|"))),
+        round(sum(town.latitude for town in inside) / len(inside), 5),
+        round(sum(town.longitude for town in inside) / len(inside), 5), holding, usual,
+    )  # fmt: skip
 
 
 def _town(row: dict[str, str]) -> Town:
-    areas = ["country:BE", f"region:{row['region']}"]
+    areas = [COUNTRY, f"region:{row['region']}"]
     if row["province"]:
         areas.append(f"province:{row['province']}")
-    areas += [f"arrondissement:{row['arrondissement']}", f"municipality:{row['nis']}"]
+    areas.append(f"arrondissement:{row['arrondissement']}")
+    if row["languages"].startswith("de"):
+        areas.append("community:Ostbelgien")
+    areas.append(f"municipality:{row['nis']}")
     return Town(
         row["nis"], _names(row), float(row["lat"]), float(row["lon"]), tuple(areas),
         tuple(row["languages"].split()), tuple(name for name in row["former_names"].split("|") if name),
@@ -165,6 +224,11 @@ def _names(row: dict[str, str]) -> LocalText:
 def _rows(file: Path) -> list[dict[str, str]]:
     with file.open(encoding="utf-8", newline="") as opened:
         return list(csv.DictReader(opened))
+
+
+def _shortened(name: str) -> str:
+    """ "St-Gillis", as people write it."""
+    return _SAINTE.sub("Ste", _SAINT.sub("St", name))
 
 
 def _key(name: str) -> str:
