@@ -93,6 +93,24 @@ holiday-armistice = Waffenstillstand
 holiday-christmas = Weihnachten
 holiday-easter = Ostern
 holiday-pentecost = Pfingsten
+month-days = am 1.,am 2.,am 3.,am 4.,am 5.,am 6.,am 7.,am 8.,am 9.,am 10.,am 11.,am 12.,am 13.,am 14.,am 15.,am 16.,am 17.,am 18.,am 19.,am 20.,am 21.,am 22.,am 23.,am 24.,am 25.,am 26.,am 27.,am 28.,am 29.,am 30.,am 31.
+month-days-from-end = am letzten Tag,am vorletzten Tag
+rule-month-days = jeden Monat { $days }
+rule-month-days-interval = alle { $n } Monate { $days }
+rule-month-days-weekday = { $rule }, wenn es ein { $days } ist
+rule-from = { $rule }, ab dem { $date }
+rule-until = { $rule }, bis zum { $date }
+date-no-year = { $day }. { $month }
+pause-months = im { $months }
+pause-days = vom { $first } bis zum { $last }
+exception-pause = keine Treffen { $when }
+exception-holidays-closed = an Feiertagen geschlossen
+exception-holidays-open = auch an Feiertagen offen
+exception-dates = nicht am { $dates }
+next-after-pause = { $when }. Vorher ist Pause: keine Treffen { $pause }
+when-ended = Die angekündigten Treffen sind vorbei: fragen Sie nach neuen Terminen
+label-exceptions = Wann nicht
+outcome-calendar-no-dates = Keine Kalenderdatei: Die Termine dieser Gruppe sind nicht bekannt. Fragen Sie die Gruppe.
 
 ### freshness
 fresh-now = Diesen Monat geprüft

@@ -93,6 +93,24 @@ holiday-armistice = Armistice Day
 holiday-christmas = Christmas Day
 holiday-easter = Easter Sunday
 holiday-pentecost = Pentecost
+month-days = the 1st,the 2nd,the 3rd,the 4th,the 5th,the 6th,the 7th,the 8th,the 9th,the 10th,the 11th,the 12th,the 13th,the 14th,the 15th,the 16th,the 17th,the 18th,the 19th,the 20th,the 21st,the 22nd,the 23rd,the 24th,the 25th,the 26th,the 27th,the 28th,the 29th,the 30th,the 31st
+month-days-from-end = the last day,the second to last day
+rule-month-days = every month on { $days }
+rule-month-days-interval = every { $n } months on { $days }
+rule-month-days-weekday = { $rule }, if it is a { $days }
+rule-from = { $rule }, from { $date }
+rule-until = { $rule }, until { $date }
+date-no-year = { $day } { $month }
+pause-months = in { $months }
+pause-days = from { $first } to { $last }
+exception-pause = no meetings { $when }
+exception-holidays-closed = closed on public holidays
+exception-holidays-open = open on public holidays too
+exception-dates = not on { $dates }
+next-after-pause = { $when }. First there is a break: no meetings { $pause }
+when-ended = The meetings that were announced are over: ask for new dates
+label-exceptions = When not
+outcome-calendar-no-dates = No calendar file: the dates of this group are not known. Ask the group.
 
 ### freshness
 fresh-now = Checked this month

@@ -93,6 +93,24 @@ holiday-armistice = Armistice
 holiday-christmas = Noël
 holiday-easter = Pâques
 holiday-pentecost = Pentecôte
+month-days = le 1er,le 2,le 3,le 4,le 5,le 6,le 7,le 8,le 9,le 10,le 11,le 12,le 13,le 14,le 15,le 16,le 17,le 18,le 19,le 20,le 21,le 22,le 23,le 24,le 25,le 26,le 27,le 28,le 29,le 30,le 31
+month-days-from-end = le dernier jour,l'avant-dernier jour
+rule-month-days = chaque mois { $days }
+rule-month-days-interval = tous les { $n } mois { $days }
+rule-month-days-weekday = { $rule }, si c'est un { $days }
+rule-from = { $rule }, à partir du { $date }
+rule-until = { $rule }, jusqu'au { $date }
+date-no-year = { $day } { $month }
+pause-months = en { $months }
+pause-days = du { $first } au { $last }
+exception-pause = pas de réunions { $when }
+exception-holidays-closed = fermé les jours fériés
+exception-holidays-open = ouvert aussi les jours fériés
+exception-dates = pas le { $dates }
+next-after-pause = { $when }. Avant cela, il y a une pause : pas de réunions { $pause }
+when-ended = Les réunions annoncées sont passées : demandez les nouvelles dates
+label-exceptions = Quand il n'y a rien
+outcome-calendar-no-dates = Pas de fichier pour l'agenda : les dates de ce groupe ne sont pas connues. Demandez-les au groupe.
 
 ### freshness
 fresh-now = Vérifié ce mois-ci

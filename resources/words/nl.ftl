@@ -93,6 +93,24 @@ holiday-armistice = Wapenstilstand
 holiday-christmas = Kerstmis
 holiday-easter = Pasen
 holiday-pentecost = Pinksteren
+month-days = de 1e,de 2e,de 3e,de 4e,de 5e,de 6e,de 7e,de 8e,de 9e,de 10e,de 11e,de 12e,de 13e,de 14e,de 15e,de 16e,de 17e,de 18e,de 19e,de 20e,de 21e,de 22e,de 23e,de 24e,de 25e,de 26e,de 27e,de 28e,de 29e,de 30e,de 31e
+month-days-from-end = de laatste dag,de voorlaatste dag
+rule-month-days = elke maand op { $days }
+rule-month-days-interval = om de { $n } maanden op { $days }
+rule-month-days-weekday = { $rule }, als het een { $days } is
+rule-from = { $rule }, vanaf { $date }
+rule-until = { $rule }, tot en met { $date }
+date-no-year = { $day } { $month }
+pause-months = in { $months }
+pause-days = van { $first } tot en met { $last }
+exception-pause = geen bijeenkomsten { $when }
+exception-holidays-closed = gesloten op feestdagen
+exception-holidays-open = ook open op feestdagen
+exception-dates = niet op { $dates }
+next-after-pause = { $when }. Eerst is er een pauze: geen bijeenkomsten { $pause }
+when-ended = De aangekondigde bijeenkomsten zijn voorbij: vraag naar nieuwe data
+label-exceptions = Wanneer niet
+outcome-calendar-no-dates = Geen agendabestand: de data van deze groep zijn niet bekend. Vraag ze aan de groep.
 
 ### freshness
 fresh-now = Deze maand nagekeken

@@ -64,7 +64,7 @@ def test_an_organisation_stands_whole_beside_its_group(content: EditionContent) 
 
 def test_next_meetings_are_local_times_and_follow_today() -> None:
     found = document(TOURNAI)
-    assert len(found["next_meetings"]) == 3
+    assert len(found["next_meetings"]) == 5
     assert found["next_meetings"] == sorted(found["next_meetings"])
     assert found["next_meetings"][0] >= "2026-11-21"
     later = healing("show", "--json", TOURNAI, "--today=2027-06-01").document["next_meetings"]

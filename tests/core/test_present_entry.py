@@ -40,7 +40,7 @@ def test_the_order_of_a_visitor() -> None:
     assert shown.what == Fact("what", "Wat het is", "Een groep die samen praat.")
     assert (shown.next_label, shown.next_known, shown.stale) == ("Volgende keer", True, False)
     assert shown.next_text == "dinsdag 1 december 2026, 18.00 tot 19.30 uur, over 10 dagen"
-    assert shown.later == "daarna di 5 jan 18.00 · di 2 feb 18.00"
+    assert shown.later == "daarna di 5 jan 18.00 · di 2 feb 18.00 · di 2 mrt 18.00 · di 6 apr 18.00"
     assert shown.step == "Bel 09 000 00 00 voor je gaat."
     assert shown.trust == "Nagekeken op 3 september 2026, 2 maanden geleden."
 

@@ -24,6 +24,8 @@ LISTS = {
     "weekdays-short": 7,
     "ordinals": 5,
     "ordinals-from-end": 2,
+    "month-days": 31,
+    "month-days-from-end": 2,
 }
 COUNTS, NUMBERS = frozenset({"n", "count"}), (0, 1, 2, 5, 21)
 NOT_FOR_PEOPLE = re.compile(r"\b(filter|sync|query|tab|cache|database|server|null|id)\b", re.IGNORECASE)

@@ -16,6 +16,7 @@ from healing_desktop.core.freshness import freshness, freshness_long, next_check
 from healing_desktop.core.present_checks import check_facts
 from healing_desktop.core.present_entry import EntryWords, present_entry
 from healing_desktop.core.present_fact import Fact
+from healing_desktop.core.present_next import SHOWN
 from healing_desktop.core.schedule import next_meetings
 from healing_desktop.core.words import Words
 
@@ -52,7 +53,7 @@ def entry_json(entry: Entry, words: Words, today: date) -> dict[str, Any]:
         "service_areas": _areas(row.area),
         "schedules": [rule_json(rule) for rule in row.schedules], "x_meets": texts_json(row.meets),
         "x_hours": texts_json(entry.hours),
-        "next_meetings": [meeting_json(meeting) for meeting in next_meetings(row.schedules, today, 3)],
+        "next_meetings": [meeting_json(meeting) for meeting in next_meetings(row.schedules, today, SHOWN)],
         "cost_options": _costs(row.cost), "fees_description": fees(row.cost, words), "x_free": row.cost.free,
         "attending": row.attending.value if row.attending else None, "enrolment": row.enrolment, "led_by": row.led_by,
         "step_free": row.step_free, "x_next_step": entry.next_step.value, "x_cards": [asdict(c) for c in entry.cards],

@@ -18,6 +18,12 @@ def plain_date(day: date, words: Words) -> str:
     return words("date-day", **_parts(day, words))
 
 
+def date_of_every_year(day: date, words: Words) -> str:
+    """ "24 November"."""
+    parts = _parts(day, words)
+    return words("date-no-year", day=parts["day"], month=parts["month"])
+
+
 def short_date(day: date, words: Words) -> str:
     """ "Tue 24 Nov", for rows."""
     names = words.list_of("weekdays-short"), words.list_of("months-short")

@@ -9,6 +9,7 @@ from healing_desktop.core.amounts import cost_words
 from healing_desktop.core.entries import Attending, Entry, Kind, MeetingPlace
 from healing_desktop.core.present_card import CardWords
 from healing_desktop.core.present_contact import Reaching, phone_elsewhere, shown_url
+from healing_desktop.core.present_exceptions import exception_words
 from healing_desktop.core.present_fact import Fact
 from healing_desktop.core.present_language import language_name
 from healing_desktop.core.present_place import address, area_words, row_distance, town_with_postcode
@@ -66,6 +67,9 @@ def _times(entry: Entry, words: Words, today: date) -> Iterator[Fact]:
         yield fact("meets", words, rules_dated(row.schedules, words, row.checked_on, today))
     elif row.kind is Kind.GROUP:
         yield fact("meets", words, words("when-unknown"), unknown=True)
+    exceptions = exception_words(row.schedules, words, today)
+    if exceptions:
+        yield fact("exceptions", words, exceptions)
     if entry.hours:
         yield _local("hours", words, entry.hours)
 

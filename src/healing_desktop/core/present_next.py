@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from healing_desktop.core.entries import GroupRow, Kind
+from healing_desktop.core.present_exceptions import pause_words
 from healing_desktop.core.present_row import BETWEEN, rules_together
 from healing_desktop.core.present_schedule import long_meeting, month_of, short_meeting, year_of
-from healing_desktop.core.schedule import Certainty, Meeting, certainty, next_meetings
+from healing_desktop.core.schedule import Certainty, Meeting, certainty, has_ended, next_meetings, pause_before
 from healing_desktop.core.words import Words
 
-SHOWN = 3
+SHOWN = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,8 @@ def next_words(row: GroupRow, words: Words, today: date | datetime) -> NextWords
     if meetings:
         return _from_meetings(meetings, row, words, day)
     label = words("next-meeting" if row.kind is Kind.GROUP else "next-when")
+    if has_ended(row.schedules, day):
+        return NextWords(label, words("when-ended"))
     if row.schedules:
         return NextWords(label, words("when-ask-date", rule=rules_together(row.schedules, words)))
     if row.meets:
@@ -45,6 +48,9 @@ def _from_meetings(meetings: tuple[Meeting, ...], row: GroupRow, words: Words, t
     told = first.as_of or row.checked_on or ""
     how_sure = certainty(first.as_of, row.checked_on, today)
     text = long_meeting(first, today, words)
+    pause = pause_before(row.schedules, today, first.date)
+    if pause:
+        text = words("next-after-pause", when=text, pause=pause_words(pause, words))
     if first.on_public_holiday:
         text = words("next-holiday", when=text, holiday=words(f"holiday-{first.on_public_holiday}"))
     listed = BETWEEN.join(short_meeting(meeting, words) for meeting in meetings[1:])

@@ -12,7 +12,7 @@ from healing_desktop.core.present_language import in_language
 from healing_desktop.core.present_place import row_distance, row_place
 from healing_desktop.core.present_schedule import row_meeting, rule_words, rule_words_dated
 from healing_desktop.core.present_why import why_words
-from healing_desktop.core.schedule import next_meetings
+from healing_desktop.core.schedule import has_ended, next_meetings
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words
 
@@ -123,6 +123,8 @@ def row_when(row: GroupRow, words: Words, today: date | datetime, *, spoken: boo
     meetings = next_meetings(row.schedules, today, 1)
     if meetings:
         return row_meeting(meetings[0], words, row.checked_on, day, spoken=spoken)
+    if has_ended(row.schedules, day):
+        return words("when-ended")
     if row.schedules:
         return words("when-ask-date", rule=rules_together(row.schedules, words))
     if row.meets:

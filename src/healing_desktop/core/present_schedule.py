@@ -11,10 +11,11 @@ from healing_desktop.core.dates import (
     in_days,
     long_date,
     partial_date,
+    plain_date,
     short_date,
 )
 from healing_desktop.core.entries import ScheduleRule
-from healing_desktop.core.schedule import Certainty, Meeting, certainty, days_of
+from healing_desktop.core.schedule import Certainty, Meeting, certainty, days_of, month_days_of
 from healing_desktop.core.words import Words
 
 PARTS = ("morning", "afternoon", "evening")
@@ -31,6 +32,10 @@ def rule_words_dated(rule: ScheduleRule, words: Words, checked_on: str | None, t
     """The rule, and for one told long ago or nobody knows when, the caution."""
     said = rule_words(rule, words)
     how_sure = certainty(rule.as_of, checked_on, today)
+    if rule.starts_on and rule.starts_on > today:
+        said = words("rule-from", rule=said, date=plain_date(rule.starts_on, words))
+    if rule.ends_on:
+        said = words("rule-until", rule=said, date=plain_date(rule.ends_on, words))
     if how_sure is Certainty.CURRENT:
         return said
     if how_sure is Certainty.UNDATED:
@@ -92,6 +97,8 @@ def month_of(text: str, words: Words) -> str:
 
 def _how_often(rule: ScheduleRule, words: Words) -> str:
     days, monthly = days_of(rule.byday), rule.freq.upper() == "MONTHLY"
+    if monthly and rule.bymonthday:
+        return _on_month_days(rule, words)
     unit = "month" if monthly else "week"
     if not days:
         return words(f"rule-{unit}") if rule.interval == 1 else words(f"rule-{unit}s", n=rule.interval)
@@ -105,6 +112,19 @@ def _how_often(rule: ScheduleRule, words: Words) -> str:
         else "rule-weekly-interval"
     )
     return words(key, days=named, n=rule.interval)
+
+
+def _on_month_days(rule: ScheduleRule, words: Words) -> str:
+    """ "every month on the 1st and the 15th"."""
+    numbered, from_end = words.list_of("month-days"), words.list_of("month-days-from-end")
+    numbers = month_days_of(rule.bymonthday)
+    named = words.together([numbered[n - 1] if n > 0 else from_end[-n - 1] for n in numbers])
+    if not named:
+        return words("rule-month") if rule.interval == 1 else words("rule-months", n=rule.interval)
+    key = "rule-month-days" if rule.interval == 1 else "rule-month-days-interval"
+    said = words(key, days=named, n=rule.interval)
+    weekdays = words.together(_weekdays(days_of(rule.byday), words))
+    return words("rule-month-days-weekday", rule=said, days=weekdays) if weekdays else said
 
 
 def _weekdays(days: tuple[tuple[int, int], ...], words: Words) -> list[str]:

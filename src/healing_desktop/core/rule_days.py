@@ -14,8 +14,8 @@ WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 MONTHS = 12
 # Beyond this a rule is taken for a slip of the pen.
 MOST_INTERVAL = 99
-_BYDAY = re.compile(r"([+-]?[1-5])?(MO|TU|WE|TH|FR|SA|SU)", re.ASCII)
-_BYMONTHDAY = re.compile(r"\+?([1-9]|[12]\d|3[01])|-[1-5]", re.ASCII)
+_BYDAY = re.compile(r"(\+?[1-5]|-[12])?(MO|TU|WE|TH|FR|SA|SU)", re.ASCII)
+_BYMONTHDAY = re.compile(r"\+?([1-9]|[12]\d|3[01])|-[12]", re.ASCII)
 
 
 class RuleShape(NamedTuple):
