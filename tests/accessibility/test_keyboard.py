@@ -114,6 +114,7 @@ def test_a_full_page_is_no_trap_and_gives_the_keyboard_back(window: MainWindow, 
     chain = tab_chain(window)
     assert focused() is chain[0], "Tab comes round"
     page = window.rooms.currentWidget()
+    assert page is not None
     assert {widget for widget in page.findChildren(QAbstractButton) if widget.isVisible()} <= set(chain)
     assert window.crisis_strip.card_button in chain
     assert window.finder.box not in chain

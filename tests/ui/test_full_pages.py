@@ -143,7 +143,7 @@ def test_print_and_the_same_key_work_from_it(make_window: MakeWindow, qtbot: QtB
     handouts = FakeHandouts()
     window = make_window(handouts=handouts)
     show_large(window, qtbot)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClick(page(window), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
     assert handouts.asked == [f"print {ROWS[0].id}"]
     press(Qt.Key.Key_F11)
     assert window.rooms.currentIndex() == 0
@@ -177,8 +177,8 @@ def test_three_side_by_side_row_for_row(window: MainWindow) -> None:
     names = [label.words for label in page(window).sheet.readables()[:3]]
     assert names == [row.name.name_for("nl") for row in ROWS[:3]]
     shown = said(page(window))
-    for label in ("Thema (hetzelfde)", "Soort en begeleiding", "Volgende keer", "Waar", "Prijs", "Talen (hetzelfde)"):
-        assert label in shown
+    for heading in ("Thema (hetzelfde)", "Soort en begeleiding", "Volgende keer", "Waar", "Prijs", "Talen (hetzelfde)"):
+        assert heading in shown
     tops: dict[int, int] = {}
     for label in page(window).sheet.readables():
         top = label.mapTo(window, label.rect().topLeft()).y()

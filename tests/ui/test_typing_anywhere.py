@@ -83,7 +83,7 @@ def test_a_click_on_a_button_leaves_the_caret(window: MainWindow) -> None:
     elsewhere(window)
     window.finder.box.setFocus()
     QTest.mouseClick(window.crisis_strip.card_button, Qt.MouseButton.LeftButton)
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    QTest.keyClick(window.crisis_card, Qt.Key.Key_Escape)
     assert QApplication.focusWidget() is window.finder.box
     for button in window.top_bar.findChildren(QPushButton) + window.detail.findChildren(QPushButton):
         if button.isVisible() and button.property("look") != "link":

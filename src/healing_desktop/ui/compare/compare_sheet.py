@@ -49,17 +49,16 @@ class CompareSheet(ReadingPage):
         """(id, name) of each column, the rows, and the words for "the same"."""
         self.head.say(names)
         while len(self._rows) < len(rows):
-            row = CompareRow(self)
-            self._rows.append(row)
-            self._room.addWidget(row)
+            self._rows.append(CompareRow(self))
+            self._room.addWidget(self._rows[-1])
         self._labels = [f"{row.label} ({same})" if row.same else row.label for row in rows]
-        for widget, row, label in zip(self._rows, rows, self._labels, strict=True):
-            widget.say(label, row.cells, tuple(name for _, name in names), same=row.same)
+        for widget, told, label in zip(self._rows, rows, self._labels, strict=True):
+            widget.say(label, told.cells, tuple(name for _, name in names), same=told.same)
         self._arrange()
         self.one_tab_stop()
 
     def readables(self) -> list[ReadingLabel]:
-        return [label for row in (self.head, *self._rows) for label in row.readables()]
+        return [*self.head.readables(), *(label for row in self._rows for label in row.readables())]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -72,5 +71,6 @@ class CompareSheet(ReadingPage):
         label_width = longest + metrics.averageCharWidth() * 4
         room = (self.width() - 80 - label_width) // columns - GAP
         stacked = room < LETTERS * metrics.averageCharWidth()
-        for row in (self.head, *self._rows):
+        self.head.arrange(label_width, stacked=stacked)
+        for row in self._rows:
             row.arrange(label_width, stacked=stacked)
