@@ -163,11 +163,11 @@ def presenters() -> Presenters:
     """Records into words; imported in a job, after the first frame."""
     from healing_desktop.core.present_chip import chip_words, origin_words
     from healing_desktop.core.present_entry import present_entry
-    from healing_desktop.core.present_found import count_words
+    from healing_desktop.core.present_found import count_words, reading_words, ways_words
     from healing_desktop.core.present_row import present_row
     from healing_desktop.ui.services import Presenters
 
-    return Presenters(present_row, present_entry, chip_words, origin_words, count_words)
+    return Presenters(present_row, present_entry, chip_words, origin_words, count_words, ways_words, reading_words)
 
 
 def print_timeline() -> None:

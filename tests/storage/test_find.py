@@ -85,7 +85,7 @@ def test_the_order_of_the_list(small: EditionDirectory) -> None:
     before the rest."""
     assert names(small, "rouw 9000") == [
         "near", "two towns", "nearby a", "nearby b", "nearby and stale",
-        "no place, serves", "hidden", "arlon", "no place, nobody knows", "no place, elsewhere",
+        "no place, serves", "hidden", "arlon", "no place, elsewhere", "no place, nobody knows",
         "kortrijk", "no place, serves, narrower", "organisation",
     ]  # fmt: skip
 

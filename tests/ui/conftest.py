@@ -17,7 +17,7 @@ from healing_desktop.core.outcomes import EditionRefused
 from healing_desktop.core.ports import Directory
 from healing_desktop.core.present_chip import chip_words, origin_words
 from healing_desktop.core.present_entry import present_entry
-from healing_desktop.core.present_found import count_words
+from healing_desktop.core.present_found import count_words, reading_words, ways_words
 from healing_desktop.core.present_row import present_row
 from healing_desktop.core.words import Words
 from healing_desktop.ui.jobs import Jobs
@@ -52,7 +52,7 @@ def words_for(resources: Path, language: str) -> Words:
 
 
 def presenters() -> Presenters:
-    return Presenters(present_row, present_entry, chip_words, origin_words, count_words)
+    return Presenters(present_row, present_entry, chip_words, origin_words, count_words, ways_words, reading_words)
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, time
 
@@ -181,7 +181,15 @@ class FakeDirectory:
         self.serial = serial
         self.asked: list[Query] = []
 
-    def understand(self, text: str, *, desk_place: str | None = None) -> Query:
+    def warm_up(self) -> None:
+        self.warmed_up = True
+
+    def organization_name(self, organization_id: str) -> LocalText | None:
+        return local(nl=organization_id)
+
+    def understand(
+        self, text: str, *, desk_place: str | None = None, pinned: Iterable[Chip] = (), dropped: Iterable[Chip] = ()
+    ) -> Query:
         chips, words, unknown = [], [], []
         for word in text.split():
             place = self.place(word)
@@ -193,6 +201,7 @@ class FakeDirectory:
                 words.append(word)
             else:
                 unknown.append(word)
+        chips = [chip for chip in (*chips, *pinned) if chip not in tuple(dropped)]
         code = next((chip.value for chip in chips if chip.type == "place"), desk_place)
         place = self.place(code) if code else None
         origin = Point(place.latitude, place.longitude, place.areas) if place else None

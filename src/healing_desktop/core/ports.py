@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Protocol
@@ -10,7 +10,7 @@ from typing import Protocol
 from healing_desktop.core.entries import Entry, GroupRow
 from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.places import Place, Region
-from healing_desktop.core.query import Point, Query, Ways, Widened
+from healing_desktop.core.query import Chip, Point, Query, Ways, Widened
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.texts import LocalText
 
@@ -50,8 +50,14 @@ class EditionInfo:
 class Directory(Protocol):
     """The read-only directory of one edition. Every call is safe from any thread."""
 
-    def understand(self, text: str, *, desk_place: str | None = None) -> Query:
-        """Turn typed words into a Query; never raises, whatever is typed."""
+    def understand(
+        self, text: str, *, desk_place: str | None = None, pinned: Iterable[Chip] = (), dropped: Iterable[Chip] = ()
+    ) -> Query:
+        """Turn typed words into a Query; never raises, whatever is typed. `pinned` chips were chosen from a list,
+        `dropped` ones are not meant."""
+
+    def warm_up(self) -> None:
+        """Read what the first questions need, so that no key press has to wait for it."""
 
     def find(self, query: Query, *, limit: int = 200, today: date | None = None) -> Found: ...
 

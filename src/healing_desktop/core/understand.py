@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from healing_desktop.core.azerty import with_digits
 from healing_desktop.core.folding import words_of
@@ -30,14 +30,25 @@ _AND_OVER = re.compile(r"(\d{2,3})\+", re.ASCII)
 FindPlace = Callable[[str], Place | None]
 
 
-def understand(text: str, vocabulary: Vocabulary, find_place: FindPlace, desk_place: Place | None = None) -> Query:
+def understand(
+    text: str,
+    vocabulary: Vocabulary,
+    find_place: FindPlace,
+    desk_place: Place | None = None,
+    pinned: Iterable[Chip] = (),
+    dropped: Iterable[Chip] = (),
+) -> Query:
     """Chips for what is understood, `words` for full text, `unrecognised` for what is neither.
+
+    `pinned` chips were chosen from a list, `dropped` ones are not meant.
 
     Only the first `LONGEST_TEXT` characters and `MOST_WORDS` words count: nobody speaks a longer sentence at a desk.
     """
     reading = _Reading(text, vocabulary, find_place)
     reading.read()
     chips = _exact_places(reading.chips, reading.postcodes, find_place)
+    unwanted = {(chip.type, chip.value) for chip in dropped}
+    chips = [chip for chip in dict.fromkeys((*chips, *pinned)) if (chip.type, chip.value) not in unwanted]
     typed = next((place for chip in chips if chip.type == "place" and (place := find_place(chip.value))), None)
     place = typed or desk_place
     return Query(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -20,7 +20,7 @@ from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.outcomes import EditionDamaged, EditionRefused
 from healing_desktop.core.places import Place, Region, nearest_first
 from healing_desktop.core.ports import EditionInfo, Found
-from healing_desktop.core.query import Point, Query
+from healing_desktop.core.query import Chip, Point, Query
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.texts import LocalText
 from healing_desktop.core.understand import understand
@@ -38,6 +38,10 @@ from healing_desktop.storage.row_sets import RowSets
 from healing_desktop.storage.word_reader import read_taxonomies, read_vocabulary
 
 
+# Long enough to be compared with every word.
+_NOBODY_SAYS = "qxqxqxqxqxq"
+
+
 def open_directory(file: Path) -> EditionDirectory | EditionRefused:
     """The directory in `file`, or why it cannot be read."""
     engine = open_engine(file)
@@ -51,9 +55,11 @@ class EditionDirectory:
         self.file = file
         self._engine = engine
 
-    def understand(self, text: str, *, desk_place: str | None = None) -> Query:
+    def understand(
+        self, text: str, *, desk_place: str | None = None, pinned: Iterable[Chip] = (), dropped: Iterable[Chip] = ()
+    ) -> Query:
         desk = self.place(desk_place) if desk_place else None
-        return understand(text, self._vocabulary, self.place, desk)
+        return understand(text, self._vocabulary, self.place, desk, pinned, dropped)
 
     def find(self, query: Query, *, limit: int = 200, today: date | None = None) -> Found:
         started = perf_counter()
@@ -69,7 +75,7 @@ class EditionDirectory:
     def warm_up(self) -> None:
         """Reads what the first questions need, so that no key press waits for it."""
         self._finder.sets.read_all()
-        self.find(self.understand("xq"), limit=1)
+        self.find(self.understand(_NOBODY_SAYS), limit=1)
 
     def entry(self, entry_id: str, *, origin: Point | None = None) -> Entry | None:
         if not entry_id.isascii():

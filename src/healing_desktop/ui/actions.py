@@ -25,6 +25,7 @@ class ActionSpec:
 TABLE = (
     ActionSpec("help", "F1", "circle-help"),
     ActionSpec("map", "F2", "map"),
+    ActionSpec("filters", "F3", "list-filter"),
     ActionSpec("language", "F4", "languages"),
     ActionSpec("region", "F5", "map-pin"),
     ActionSpec("next_pane", "F6", "arrow-right"),
@@ -35,6 +36,7 @@ TABLE = (
     ActionSpec("show", "F11", "eye"),
     ActionSpec("compare", "Ctrl+M", "check"),
     ActionSpec("side_by_side", "F12", "columns-3"),
+    ActionSpec("order", "Ctrl+T", "arrow-down-up"),
     ActionSpec("search", "Ctrl+F", "search"),
     ActionSpec("print", "Ctrl+P", "printer"),
     ActionSpec("save", "Ctrl+S", "download"),
@@ -109,6 +111,8 @@ class Actions(QObject):
         return {
             "help": self.tr("Help and keys"),
             "map": self.tr("Map"),
+            "filters": self.tr("More choices"),
+            "order": self.tr("Other order: nearest or next meeting"),
             "language": self.tr("Language"),
             "region": self.tr("My region"),
             "next_pane": self.tr("Next part of the window"),

@@ -61,6 +61,8 @@ class Presenters:
     chip: Callable[[Chip, Words, Taxonomies, Directory], str]
     origin: Callable[[Query, Words, Directory], str]
     count: Callable[[Found, Words], str]
+    ways: Callable[[Found, Words, Taxonomies, Directory], tuple[tuple[Chip | None, str], ...]]
+    reading: Callable[[Query, Words], list[str]]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,14 +13,14 @@ from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
 
 MOST_COUNTS = 5
-MOST_UNKNOWN = 3
-LONGEST = 24
+LONGEST = 90
 
 
 class ChipsRow(QWidget):
     """`removed` and `chosen` carry a Chip; `left_behind` gives the keyboard back to the box."""
 
     removed = Signal(object)
+    changing = Signal(object)
     chosen = Signal(object)
     left_behind = Signal()
 
@@ -31,22 +31,23 @@ class ChipsRow(QWidget):
         self._counts: list[QPushButton] = []
         self._offered: list[Chip] = []
         self._shown: tuple[object, ...] = ()
+        self._more: QPushButton | None = None
         self._unknown = WordsLabel("soft", self, wraps=False)
 
     def show_parts(
         self,
         chips: tuple[tuple[Chip, str], ...],
-        not_understood: tuple[str, ...],
+        how_read: tuple[str, ...],
         counts: tuple[tuple[Chip, str, int], ...],
     ) -> None:
-        """Chips with their words, words that say nothing to us, and how many a further choice would leave."""
-        parts = (chips, not_understood, counts)
+        """Chips with their words, sentences on how the rest was read, and how many have a further choice."""
+        parts = (chips, how_read, counts)
         if parts == self._shown:
             return
         self._shown = parts
         had_focus = next((number for number, chip in enumerate(self._chips) if chip.hasFocus()), None)
         self._show_chips(chips)
-        self._say_unknown(not_understood)
+        self._say_how_read(how_read)
         self._show_counts(counts[:MOST_COUNTS])
         self._order()
         if had_focus is not None:
@@ -69,17 +70,27 @@ class ChipsRow(QWidget):
         while len(self._chips) < len(chips):
             button = ChipButton(self)
             button.removed.connect(self.removed)
+            button.changing.connect(self._change)
             button.walked.connect(self._walk)
             self._chips.append(button)
         for button, (chip, words) in zip(self._chips, chips, strict=False):
-            button.show_chip(chip, words, self.tr("take away"))
+            button.show_chip(chip, words, self.tr("take away; arrow down: change"))
         for button in self._chips[len(chips) :]:
             button.hide()
 
-    def _say_unknown(self, words: tuple[str, ...]) -> None:
-        quoted = ", ".join(f"“{word[:LONGEST]}”" for word in words[:MOST_UNKNOWN])
-        self._unknown.setText(self.tr("Not understood: %1").replace("%1", quoted))
-        self._unknown.setVisible(bool(words))
+    def _say_how_read(self, sentences: tuple[str, ...]) -> None:
+        self._unknown.setText(" · ".join(sentence[:LONGEST] for sentence in sentences))
+        self._unknown.setVisible(bool(sentences))
+
+    def take_button(self, more: QPushButton) -> None:
+        """Stand this one after the choices."""
+        self._more = more
+        more.setParent(self)
+        self._order()
+
+    def _change(self, chip: object) -> None:
+        button = next(button for button in self._chips if button.content == chip)
+        self.changing.emit((chip, button))
 
     def _show_counts(self, counts: tuple[tuple[Chip, str, int], ...]) -> None:
         self._offered = [chip for chip, _, _ in counts]
@@ -98,10 +109,11 @@ class ChipsRow(QWidget):
     def _order(self) -> None:
         while self._flow.takeAt(0):
             pass
-        for widget in (*self._chips, self._unknown, *self._counts):
+        more = [self._more] if self._more is not None else []
+        for widget in (*self._chips, self._unknown, *self._counts, *more):
             self._flow.addWidget(widget)
         # New chips are made after the old choices; Tab goes as one reads.
-        row = [*self._chips, *self._counts]
+        row = [*self._chips, *self._counts, *more]
         for one, other in pairwise(row):
             self.setTabOrder(one, other)
         self.updateGeometry()

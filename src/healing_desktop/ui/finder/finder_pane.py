@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.core.query import Chip
 from healing_desktop.ui.finder.chips_row import ChipsRow
@@ -11,6 +13,11 @@ from healing_desktop.ui.finder.search_box import SearchBox
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.labels import WordsLabel
 
+MOST_OTHERS = 14
+# What is asked for most, one press away; the rest is in the filters.
+QUICK = frozenset(
+    {("cost", "free"), ("attending", "online"), ("time", "evening"), ("step_free", "yes"), ("enrolment", "drop-in")}
+)
 # Below this width, at 100 %, the next visitor is in the menu only.
 ROOMY = 480
 
@@ -41,8 +48,9 @@ class FinderPane(QWidget):
     def focus_target(self) -> QWidget:
         return self.box
 
-    def take_buttons(self, next_visitor: QPushButton, menu: QPushButton) -> None:
-        """Stand these beside the box."""
+    def take_buttons(self, next_visitor: QPushButton, menu: QPushButton, filters: QPushButton) -> None:
+        """Stand these beside the box, and the filters after the chips."""
+        self._chips.take_button(filters)
         self._next_visitor, self._menu = next_visitor, menu
         for button in (next_visitor, menu):
             self._line.addWidget(button)
@@ -86,11 +94,27 @@ class FinderPane(QWidget):
         self.box.emptied_further.connect(self._remove_last)
         self.box.chips_wanted.connect(self._chips.focus_last)
         self._chips.removed.connect(self._search.remove)
+        self._chips.changing.connect(self._change)
         self._chips.chosen.connect(self._search.pin)
         self._chips.left_behind.connect(self.box.setFocus)
         self._search.changed.connect(self._refresh)
         self._reading.changed.connect(self._refresh)
         self._theme.changed.connect(self._look)
+
+    def _change(self, asked: tuple[Chip, QPushButton]) -> None:
+        """Another value of the same kind; where there is no list of these, its words in the box."""
+        chip, button = asked
+        found = self._search.now.found
+        others = other_values(chip, found.counts if found else ())
+        if not others:
+            self.box.select_words(chip.typed)
+            return
+        menu = QMenu(button)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        for other, number in others:
+            action = menu.addAction(f"{self._reading.chip(other)}  {number}")
+            action.triggered.connect(partial(self._search.change, chip, other))
+        menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
 
     def _remove_last(self) -> None:
         if (chip := self._chips.last_chip()) is not None:
@@ -107,11 +131,11 @@ class FinderPane(QWidget):
         counts = tuple(
             (chip, self._reading.chip(chip), number)
             for kind, value, number in now.found.counts
-            if number and number < now.found.total and (kind, value) not in taken
+            if (kind, value) in QUICK and 0 < number < now.found.total and (kind, value) not in taken
             for chip in (Chip(kind, value),)
         )
         chips = tuple((chip, self._reading.chip(chip)) for chip in query.chips)
-        self._chips.show_parts(chips, query.unrecognised, counts)
+        self._chips.show_parts(chips, tuple(self._reading.how_read(query)), counts)
 
     def _look(self) -> None:
         side = round(22 * self._theme.scale.factor)
@@ -129,3 +153,10 @@ class FinderPane(QWidget):
         self._label.setText(self.tr("What is needed?") if self._tight else words)
         self.box.setAccessibleName(words)
         self.box.setPlaceholderText(self.tr("for example: grief 9000"))
+
+
+def other_values(chip: Chip, counts: tuple[tuple[str, str, int], ...]) -> list[tuple[Chip, int]]:
+    """What may stand in the place of a chip, the most frequent first; only what some answer has."""
+    same = [(value, number) for kind, value, number in counts if kind == chip.type and number and value != chip.value]
+    same.sort(key=lambda one: -one[1])
+    return [(Chip(chip.type, value), number) for value, number in same[:MOST_OTHERS]]

@@ -69,6 +69,13 @@ class SearchBox(QLineEdit):
         left = self.width() - self._side - 14 if mirrored else 14
         QPainter(self).drawPixmap(left, (self.height() - self._side) // 2, self._sign)
 
+    def select_words(self, typed: str) -> None:
+        """Mark these words, so that the next letter takes their place."""
+        self.setFocus()
+        at = self.text().rfind(typed) if typed else -1
+        if at >= 0:
+            self.setSelection(at, len(typed))
+
     def take(self, text: str) -> None:
         """Show `text` without an undo history of what stood there."""
         if text != self.text():

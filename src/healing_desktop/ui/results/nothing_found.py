@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QWidget
 
 from healing_desktop.core.words import ltr
@@ -16,8 +17,13 @@ if TYPE_CHECKING:
     from healing_desktop.core.outcomes import EditionRefused
 
 
+MOST_WAYS = 3
+
+
 class NothingFound(Notice):
     """Speaks for an empty answer, a refused edition and a failed search."""
+
+    region_wanted = Signal()
 
     def __init__(self, owners: Owners, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,17 +50,17 @@ class NothingFound(Notice):
             self.say(self.tr("The directory cannot be opened"), self._refusal(edition.refused), self._danger())
             self.offer((self.tr("Try again"), self._again), (self.tr("Use the directory of this program"), self._own))
             return
-        chips = search.now.query.chips
-        self.say(
-            self.tr("No group fits all of this"),
-            self.tr("Take one part away, or begin again with fewer words."),
-            self._listening(),
+        found, reading = search.now.found, self._owners.reading
+        ways = reading.ways(found) if found is not None and reading.ready else ()
+        dropping = [(words, chip) for chip, words in ways if chip is not None]
+        hints = [words for chip, words in ways if chip is None]
+        hint = self.tr("Take one part away, or begin again with fewer words.")
+        self.say(self.tr("No group fits all of this"), "\n".join((hint, *hints)), self._listening())
+        self.offer(
+            *((words, partial(search.remove, chip)) for words, chip in dropping[:MOST_WAYS]),
+            (self.tr("Who serves this region"), self.region_wanted.emit),
+            (self.tr("Show all groups"), search.clear),
         )
-        if chips and self._owners.reading.ready:
-            last = self.tr("Without “%1”").replace("%1", self._owners.reading.chip(chips[-1]))
-            self.offer((last, self._without_last), (self.tr("Show all groups"), search.clear))
-        else:
-            self.offer((self.tr("Show all groups"), search.clear))
 
     def _refusal(self, refused: EditionRefused) -> str:
         words = self._owners.reading.words
@@ -75,11 +81,6 @@ class NothingFound(Notice):
             return ""
         words = self.tr("Someone to talk to meanwhile: %1, %2")
         return words.replace("%1", listening.name.name_for(language)).replace("%2", ltr(listening.number or ""))
-
-    def _without_last(self) -> None:
-        chips = self._owners.search.now.query.chips
-        if chips:
-            self._owners.search.remove(chips[-1])
 
     def _again(self) -> None:
         self._owners.edition.open(self._owners.settings.now.edition_file)

@@ -26,6 +26,7 @@ class ResultsPane(QWidget):
     """Shows SearchState's rows and keeps the current row and SelectionState the same."""
 
     opened = Signal()
+    region_wanted = Signal()
 
     def __init__(self, owners: Owners, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -74,6 +75,7 @@ class ResultsPane(QWidget):
         self._owners.theme.changed.connect(self.list.doItemsLayout)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.opened.connect(self.opened)
+        self._empty.region_wanted.connect(self.region_wanted)
 
     def _refresh(self) -> None:
         found = self._search.now.found if self._reading.ready else None

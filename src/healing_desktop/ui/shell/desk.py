@@ -14,6 +14,7 @@ from healing_desktop.ui.results.results_pane import ResultsPane
 from healing_desktop.ui.shell.crisis_card import CrisisCard
 from healing_desktop.ui.shell.crisis_strip import CrisisStrip
 from healing_desktop.ui.shell.dialogs import Dialogs
+from healing_desktop.ui.shell.filters_slot import FiltersSlot
 from healing_desktop.ui.shell.full_pages import FullPages
 from healing_desktop.ui.shell.map_slot import MapSlot
 from healing_desktop.ui.shell.panes import DETAIL, LIST, Panes
@@ -51,18 +52,22 @@ class Desk(QObject):
         self._visitor = Visitor(self._owners, self._step_back, self._tidy, self)
         self.full = FullPages(window, self.actions, self.crisis_card)
         self.typing = TypingAnywhere(window, self._finder.box, self._show_desk)
+        self.filters = FiltersSlot(window)
         self._parts = self._make_parts()
 
     def begin(self) -> None:
         """The parts stand in their places: bind them together."""
         next_visitor = self.actions.button("next_visitor", "quiet")
-        self._finder.take_buttons(next_visitor, self.top_bar.small_menu)
+        filters = self.actions.button("filters", "quiet")
+        self._finder.take_buttons(next_visitor, self.top_bar.small_menu, filters)
         self._bind_actions()
         self._finder.stepped.connect(self.results.step)
         self._finder.opened.connect(self._open_detail)
         self.results.opened.connect(self._open_detail)
         self.crisis_card.closed.connect(self._visitor.back)
         self.full.left.connect(self._show_desk)
+        self.filters.left.connect(self._to_box)
+        self.results.region_wanted.connect(self.full.region)
         self.full.entry_wanted.connect(self._open_detail)
         self.full.changed.connect(self._selected)
         self.full.changed.connect(self._retitle)
@@ -108,7 +113,8 @@ class Desk(QObject):
 
     def _bind_actions(self) -> None:
         for action_id, act in (
-            ("help", self._dialogs.help), ("map", self._show_map), ("region", self.full.region),
+            ("help", self._dialogs.help), ("map", self._show_map), ("filters", self._filters),
+            ("order", self.filters.other_order), ("region", self.full.region),
             ("language", self._languages),
             ("next_pane", self._next_pane), ("previous_pane", self._previous_pane),
             ("wider", self._wider), ("narrower", self._narrower), ("crisis_card", self._show_crisis_card),
@@ -153,6 +159,8 @@ class Desk(QObject):
     def _step_back(self) -> None:
         if self.full.here is not None:
             self._show_desk()
+        elif self.filters.is_open:
+            self.filters.put_away()
         elif self.message_bar.isVisible():
             self._owners.messages.clear()
         elif self.panes.narrow and self.panes.here != LIST:
@@ -164,8 +172,14 @@ class Desk(QObject):
     def _tidy(self) -> None:
         self._window.forget_handouts()
         self.full.forget()
+        self.filters.put_away()
         self.panes.go_to(LIST)
         self._show_desk()
+
+    def _filters(self) -> None:
+        if self.full.here is not None:
+            self._show_desk()
+        self.filters.toggle()
 
     def _to_box(self) -> None:
         self._finder.box.setFocus()

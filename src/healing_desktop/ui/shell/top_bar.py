@@ -17,6 +17,8 @@ from healing_desktop.ui.widgets.menu_button import Choices, MenuButton
 NARROW = 400
 _MORE = (
     "next_visitor",
+    "filters",
+    "order",
     "show",
     "compare",
     "side_by_side",

@@ -66,6 +66,7 @@ class EditionState(QObject):
             directory = self._open(file)
             if isinstance(directory, EditionRefused):
                 return directory
+            directory.warm_up()
             return Opened(directory, directory.info(), directory.taxonomies(), directory.helplines())
 
         self._job = self._jobs.start(work, self._arrived)

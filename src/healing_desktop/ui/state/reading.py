@@ -94,6 +94,16 @@ class ReadingState(QObject):
         words, presenters, _ = self._all()
         return presenters.count(found, words)
 
+    def ways(self, found: Found) -> tuple[tuple[Chip | None, str], ...]:
+        """Ways out of an empty answer, each with the chip to drop for it."""
+        words, presenters, opened = self._all()
+        return presenters.ways(found, words, opened.taxonomies, opened.directory)
+
+    def how_read(self, query: Query) -> list[str]:
+        """What was taken for another word, searched as text, or not understood; a sentence each."""
+        words, presenters, _ = self._all()
+        return presenters.reading(query, words)
+
     def entry(self, entry: Entry, other: Words | None = None) -> EntryWords:
         """In the reader's words, or in the `other` ones."""
         words, presenters, opened = self._all()

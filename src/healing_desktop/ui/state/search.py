@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from healing_desktop.core.query import Chip, Query
+from healing_desktop.core.query import Chip, Order, Query
 from healing_desktop.ui.jobs import Job, Jobs, Ok, Outcome
 from healing_desktop.ui.state.edition import EditionState
 from healing_desktop.ui.state.settings import SettingsState
@@ -60,7 +60,7 @@ class SearchState(QObject):
         self._job: Job[tuple[Found, float]] | None = None
         self._asked_again = False
         self._directory: Directory | None = None
-        self._postcode = settings.now.postcode
+        self._postcode, self._order = settings.now.postcode, Order(settings.now.order)
         self.now = Search()
         edition.changed.connect(self._edition_changed)
         settings.changed.connect(self._settings_changed)
@@ -79,14 +79,24 @@ class SearchState(QObject):
 
     def remove(self, chip: Chip) -> None:
         """Take one part away: out of the text where it was typed, else out of the understanding."""
-        if chip in self.now.pinned:
-            pinned = tuple(other for other in self.now.pinned if other != chip)
-            self.now = replace(self.now, pinned=pinned)
-        else:
-            text = without_typed(self.now.text, chip.typed)
-            dropped = self.now.dropped if text != self.now.text else (*self.now.dropped, chip)
-            self.now = replace(self.now, text=text, dropped=dropped)
+        self.now = self._without(chip)
         self._find()
+
+    def change(self, chip: Chip, other: Chip) -> None:
+        """Put another part in the place of one."""
+        now = self._without(chip)
+        pinned = now.pinned if other in now.pinned else (*now.pinned, other)
+        self.now = replace(now, pinned=pinned)
+        self._find()
+
+    def _without(self, chip: Chip) -> Search:
+        now = self.now
+        if chip in now.pinned:
+            return replace(now, pinned=tuple(other for other in now.pinned if other != chip))
+        # One word may say two things: "vanavond" is today and evening. Then the word stays.
+        shared = any(other.typed == chip.typed and other != chip for other in now.query.chips)
+        text = now.text if shared else without_typed(now.text, chip.typed)
+        return replace(now, text=text, dropped=now.dropped if text != now.text else (*now.dropped, chip))
 
     def clear(self) -> None:
         """Forget the visitor."""
@@ -115,9 +125,9 @@ class SearchState(QObject):
 
     def _answer(self, directory: Directory, asked: Search) -> tuple[Found, float]:
         start = perf_counter()
-        query = directory.understand(asked.text, desk_place=self._postcode or None)
-        query = replace(query, chips=(*query.chips, *asked.pinned)).without(asked.dropped)
-        found = directory.find(query, today=self._today())
+        desk = self._postcode or None
+        query = directory.understand(asked.text, desk_place=desk, pinned=asked.pinned, dropped=asked.dropped)
+        found = directory.find(replace(query, order=self._order), today=self._today())
         return found, (perf_counter() - start) * 1000
 
     def _arrived(self, outcome: Outcome[tuple[Found, float]]) -> None:
@@ -147,6 +157,7 @@ class SearchState(QObject):
             self._find()
 
     def _settings_changed(self) -> None:
-        if self._settings.now.postcode != self._postcode:
-            self._postcode = self._settings.now.postcode
+        now = self._settings.now
+        if (now.postcode, now.order) != (self._postcode, self._order.value):
+            self._postcode, self._order = now.postcode, Order(now.order)
             self._find()

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QLocale, QObject, QSettings, Signal
 
+from healing_desktop.core.query import Order
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.ui.theme import SIZES, Scheme
 
@@ -22,6 +23,7 @@ class Settings:
     centre_name: str = ""
     printer: str = ""
     edition_file: str = ""
+    order: str = Order.DISTANCE.value
 
 
 class SettingsState(QObject):
@@ -57,6 +59,7 @@ class SettingsState(QObject):
                 centre_name=kept["centre_name"],
                 printer=kept["printer"],
                 edition_file=kept["edition_file"],
+                order=kept["order"],
             )
         )
 
@@ -74,4 +77,5 @@ def _sane(settings: Settings) -> Settings:
     """A file edited by hand must not break the window."""
     size = settings.text_size if settings.text_size in SIZES else 100
     scheme = settings.scheme if settings.scheme in {item.value for item in Scheme} else Scheme.SYSTEM.value
-    return replace(settings, text_size=size, scheme=scheme)
+    order = settings.order if settings.order in {item.value for item in Order} else Order.DISTANCE.value
+    return replace(settings, text_size=size, scheme=scheme, order=order)

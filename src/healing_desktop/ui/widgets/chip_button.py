@@ -1,4 +1,4 @@
-"""One understood part of a question, with words and a cross; pressing it takes the part away."""
+"""One understood part of a question, with words and a cross; pressing it takes the part away, arrow down changes it."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ class ChipButton(QPushButton):
 
     walked = Signal(object, int)
     removed = Signal(object)
+    changing = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +33,8 @@ class ChipButton(QPushButton):
         if event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             right = event.key() == Qt.Key.Key_Right
             self.walked.emit(self, 1 if right == forward else -1)
+        elif event.key() == Qt.Key.Key_Down:
+            self.changing.emit(self.content)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self._remove()
         else:

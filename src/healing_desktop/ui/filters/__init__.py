@@ -1,0 +1,1 @@
+"""Every filter with its counts."""

@@ -1,0 +1,173 @@
+"""All filters: what one may choose, and how many of the present answer are known to have it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCollator, QEvent, QLocale, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
+
+from healing_desktop.core.query import Chip, Order
+from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.widgets.flow_layout import FlowLayout
+from healing_desktop.ui.widgets.scrolling import Scrolling
+
+ORDER = "order"
+# Their own order says more than the alphabet.
+IN_ORDER = frozenset({"day", "time", "entry"})
+HIGHEST = 190
+
+
+class FiltersPanel(QFrame):
+    """A row of filters, and below it the values of the one that is open. `closed` when it is put away."""
+
+    closed = Signal()
+
+    def __init__(self, owners: Owners, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._owners = owners
+        self._facet = "theme"
+        self.setProperty("look", "card")
+        self._tabs, self._values = QButtonGroup(self), QButtonGroup(self)
+        self._values.setExclusive(False)
+        self._tab_of: dict[str, QPushButton] = {}
+        self._room, self._flow_of_values = QWidget(), QWidget()
+        self._tab_flow = FlowLayout(self._room, gap=4, line_gap=4)
+        self._value_flow = FlowLayout(self._flow_of_values, gap=8, line_gap=8)
+        self._buttons: list[QPushButton] = []
+        self._chips: list[Chip] = []
+        self._scroll = Scrolling(self._flow_of_values)
+        self._lay_out()
+        owners.search.changed.connect(self._refresh)
+        owners.settings.changed.connect(self._refresh)
+        owners.reading.changed.connect(self._retranslate)
+        owners.theme.changed.connect(self._fit)
+        self._retranslate()
+        self._fit()
+        self.hide()
+
+    def toggle(self) -> None:
+        """Open it with the keyboard in it, or put it away."""
+        if self.isVisible():
+            self.put_away()
+        else:
+            self.show()
+            self._refresh()
+            self._tab_of[self._facet].setFocus(Qt.FocusReason.TabFocusReason)
+
+    def put_away(self) -> None:
+        self.hide()
+        self.closed.emit()
+
+    def focus_target(self) -> QWidget:
+        return self._tab_of[self._facet]
+
+    def _lay_out(self) -> None:
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 16, 8)
+        layout.setSpacing(8)
+        layout.addWidget(self._room)
+        layout.addWidget(self._scroll)
+        for facet in self._names():
+            tab = QPushButton()
+            tab.setProperty("look", "tab")
+            tab.setCheckable(True)
+            tab.setChecked(facet == self._facet)
+            self._tabs.addButton(tab)
+            self._tab_flow.addWidget(tab)
+            self._tab_of[facet] = tab
+        self._tabs.buttonToggled.connect(self._opened)
+
+    def _names(self) -> dict[str, str]:
+        return {
+            "theme": self.tr("Theme"),
+            "kind": self.tr("Kind of group"),
+            "audience": self.tr("For whom"),
+            "language": self.tr("Language"),
+            "day": self.tr("Day"),
+            "time": self.tr("Time of day"),
+            "cost": self.tr("Price"),
+            "attending": self.tr("There or online"),
+            "enrolment": self.tr("How to join"),
+            "step_free": self.tr("Access"),
+            "led_by": self.tr("Who leads it"),
+            "entry": self.tr("Groups or organisations"),
+            ORDER: self.tr("Order"),
+        }
+
+    def _opened(self, tab: QPushButton, checked: bool) -> None:
+        if checked:
+            self._facet = next(facet for facet, button in self._tab_of.items() if button is tab)
+            self._refresh()
+
+    def _refresh(self) -> None:
+        if self.isHidden() or not self._owners.reading.ready or self._owners.search.now.found is None:
+            return
+        choices = self._orders() if self._facet == ORDER else self._choices()
+        self._chips = [chip for chip, _, _ in choices]
+        while len(self._buttons) < len(choices):
+            self._buttons.append(self._make_button())
+        for button, (_, words, chosen) in zip(self._buttons, choices, strict=False):
+            button.setText(words)
+            button.setAccessibleName(words)
+            button.setChecked(chosen)
+            button.show()
+        for button in self._buttons[len(choices) :]:
+            button.hide()
+        self._flow_of_values.updateGeometry()
+
+    def _choices(self) -> list[tuple[Chip, str, bool]]:
+        """The values of the open filter: chip, words with the count, whether it is asked for."""
+        found = self._owners.search.now.found
+        assert found is not None
+        asked = {(chip.type, chip.value) for chip in found.query.chips}
+        named = [
+            (Chip(facet, value), self._owners.reading.chip(Chip(facet, value)), number)
+            for facet, value, number in found.counts
+            if facet == self._facet
+        ]
+        if self._facet not in IN_ORDER:
+            collator = QCollator(QLocale(self._owners.reading.language))
+            collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            named.sort(key=lambda one: collator.sortKey(one[1]))
+        return [(chip, f"{name}  {number}", (chip.type, chip.value) in asked) for chip, name, number in named]
+
+    def _orders(self) -> list[tuple[Chip, str, bool]]:
+        now = self._owners.settings.now.order
+        words = {Order.DISTANCE: self.tr("Nearest first"), Order.MEETING: self.tr("Next meeting first")}
+        return [(Chip(ORDER, order.value), said, order.value == now) for order, said in words.items()]
+
+    def _make_button(self) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("look", "count")
+        button.setCheckable(True)
+        button.clicked.connect(self._chosen)
+        self._values.addButton(button)
+        self._value_flow.addWidget(button)
+        return button
+
+    def _chosen(self) -> None:
+        chip = self._chips[self._buttons.index(self.sender())]  # type: ignore[arg-type]
+        if chip.type == ORDER:
+            self._owners.settings.set(order=chip.value)
+            self._refresh()
+            return
+        query = self._owners.search.now.query
+        here = next((one for one in query.chips if (one.type, one.value) == (chip.type, chip.value)), None)
+        if here is not None:
+            self._owners.search.remove(here)
+        else:
+            self._owners.search.pin(chip)
+
+    def _fit(self) -> None:
+        self._scroll.setMaximumHeight(round(HIGHEST * self._owners.theme.scale.factor))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        for facet, words in self._names().items():
+            self._tab_of[facet].setText(words)
+            self._tab_of[facet].setAccessibleName(words)
+        self._scroll.setAccessibleName(self.tr("Choices with how many there are"))
+        self._refresh()
