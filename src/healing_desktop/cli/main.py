@@ -18,7 +18,7 @@ MOST_ROWS = 100_000
 # Each command is a module with `run(arguments, services)`, imported when it is asked for.
 COMMANDS = {
     "find": "find", "show": "show", "region": "region", "helplines": "helplines", "handout": "handout",
-    "edition": "edition", "publish": "publish", "self-test": "self_test", "demo": "demo",
+    "export": "export", "edition": "edition", "publish": "publish", "self-test": "self_test", "demo": "demo",
 }  # fmt: skip
 
 
@@ -62,6 +62,7 @@ def parser() -> ArgumentParser:
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _directory_commands(commands.add_parser, shared)
     _handout_command(commands.add_parser, shared)
+    _export_command(commands.add_parser, shared)
     publish = commands.add_parser("publish", parents=[anywhere], help="from data/ to an edition")
     publish.add_argument("what", choices=("check", "build", "quality"))
     publish.add_argument("--data", type=Path, default=Path("data"), metavar="DIR")
@@ -105,6 +106,13 @@ def _handout_command(add: Callable[..., ArgumentParser], shared: ArgumentParser)
     handout.add_argument("--paper", choices=("a4", "a5"))
     handout.add_argument("--mono", action="store_true")
     handout.add_argument("--out", type=Path, required=True, metavar="FILE")
+
+
+def _export_command(add: Callable[..., ArgumentParser], shared: ArgumentParser) -> None:
+    export = add("export", parents=[shared], help="the meetings of one entry as a calendar file")
+    export.add_argument("--format", choices=("ics",), required=True)
+    export.add_argument("--id", required=True, metavar="ID")
+    export.add_argument("--out", type=Path, required=True, metavar="FILE")
 
 
 def _day(text: str) -> date:
