@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from healing_desktop.publishing.sentences import sentences, unknown_parts
+from healing_desktop.publishing.sentences import Parts, sentences, unknown_parts
 
-PARTS = {"who": {"nl": ("man", "mijn man"), "fr": ("mari",)}, "dead": {"nl": ("dood", "is dood")}}
+PARTS: Parts = {"who": {"nl": ("man", "mijn man"), "fr": ("mari",)}, "dead": {"nl": ("dood", "is dood")}}
 
 
 @pytest.mark.parametrize(

@@ -186,7 +186,7 @@ def _write_words_and_places(connection: Connection, content: EditionContent) -> 
     )  # fmt: skip
     _insert(
         connection, "place",
-        [{"position": n, "code": place.code, "postcode": place.postcode, "nis": place.nis,
+        [{"position": n, "code": place.code, "postcode": place.postcode, "nis": place.nis or None,
           "name": dump_texts(place.name), "municipality": dump_texts(place.municipality),
           "areas": dump(place.areas), "languages": dump(place.languages),
           "latitude": place.latitude, "longitude": place.longitude}
