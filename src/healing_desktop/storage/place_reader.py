@@ -66,4 +66,6 @@ def _place(found: Row[Any]) -> Place:
     names, towns = load_texts(name), load_texts(municipality)
     assert names is not None
     assert towns is not None
-    return Place(code, postcode, nis or "", names, towns, latitude, longitude, tuple(load(areas)), tuple(load(languages)))
+    return Place(
+        code, postcode, nis or "", names, towns, latitude, longitude, tuple(load(areas)), tuple(load(languages))
+    )
