@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
@@ -22,7 +22,9 @@ def focused() -> QWidget:
 
 def ask(window: MainWindow, words: str = "rouw 9000") -> None:
     QTest.keyClicks(window.finder.box, words)
-    QApplication.processEvents()
+    # The list is painted first, the details a moment later.
+    while not window.detail.page.isVisible():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
 
 
 @pytest.mark.parametrize("language", ["nl", "ar"])

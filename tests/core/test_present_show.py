@@ -59,7 +59,7 @@ def test_what_is_unknown_says_whom_to_ask(language: str) -> None:
 
 def test_another_language_says_which() -> None:
     what = next(fact for fact in shown(entry(SURE), "en").facts if fact.key == "what")
-    assert what.text == "Een groep die samen praat. (Dutch)"
+    assert (what.label, what.text) == ("What it is (Dutch)", "Een groep die samen praat.")
 
 
 def test_what_is_no_group_says_what_to_do_now() -> None:

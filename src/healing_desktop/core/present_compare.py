@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from healing_desktop.core.entries import Attending, Entry, Kind
 from healing_desktop.core.present_entry import EntryWords
 from healing_desktop.core.present_fact import Fact
 from healing_desktop.core.present_row import capital
-from healing_desktop.core.present_show import in_own_language
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words
 
@@ -54,7 +53,7 @@ def _column(entry: Entry, said: EntryWords, words: Words, taxonomies: Taxonomies
         "checked": Fact("checked", "", said.trust, unknown=row.checked_on is None),
         **{fact.key: fact for fact in said.facts if fact.key in KEYS},
     }
-    return {key: in_own_language(_or_said(known.get(key), key, entry, words), words, taxonomies) for key in KEYS}
+    return {key: _in_own_language(_or_said(known.get(key), key, entry, words), words, taxonomies) for key in KEYS}
 
 
 def _or_said(fact: Fact | None, key: str, entry: Entry, words: Words) -> Fact:
@@ -66,3 +65,10 @@ def _or_said(fact: Fact | None, key: str, entry: Entry, words: Words) -> Fact:
     if key == "step_free" and entry.row.step_free is not None:
         return Fact(key, "", words(f"step-free-{'yes' if entry.row.step_free else 'no'}"))
     return Fact(key, "", words("not-known"), unknown=True)
+
+
+def _in_own_language(fact: Fact, words: Words, taxonomies: Taxonomies) -> Fact:
+    """A text that is not in the reader's language says which language it is in."""
+    if fact.language is None or fact.language == words.language or not fact.text:
+        return fact
+    return replace(fact, text=f"{fact.text} ({taxonomies.name('language', fact.language, words.language)})")

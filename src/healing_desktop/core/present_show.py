@@ -41,14 +41,14 @@ def show_words(entry: EntryWords, words: Words, taxonomies: Taxonomies) -> ShowW
         name=entry.name,
         kind=entry.kind,
         alert=entry.alert,
-        facts=tuple(in_own_language(fact, words, taxonomies) for fact in facts if fact.text),
+        facts=tuple(_labelled(fact, words, taxonomies) for fact in facts if fact.text),
         trust=entry.trust,
         stale=entry.stale,
     )
 
 
-def in_own_language(fact: Fact, words: Words, taxonomies: Taxonomies) -> Fact:
-    """A text that is not in the reader's language says which language it is in."""
-    if fact.language is None or fact.language == words.language or not fact.text:
+def _labelled(fact: Fact, words: Words, taxonomies: Taxonomies) -> Fact:
+    """A text in another language says which in its label: the same text for two readers is then shown once."""
+    if fact.language is None or fact.language == words.language:
         return fact
-    return replace(fact, text=f"{fact.text} ({taxonomies.name('language', fact.language, words.language)})")
+    return replace(fact, label=f"{fact.label} ({taxonomies.name('language', fact.language, words.language)})")
