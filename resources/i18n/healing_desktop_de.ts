@@ -67,6 +67,14 @@
         <translation>Karte</translation>
     </message>
     <message>
+        <source>More choices</source>
+        <translation>Mehr Auswahl</translation>
+    </message>
+    <message>
+        <source>Other order: nearest or next meeting</source>
+        <translation>Andere Reihenfolge: das Nächste oder das nächste Treffen</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -142,12 +150,8 @@
 <context>
     <name>ChipsRow</name>
     <message>
-        <source>take away</source>
-        <translation>wegnehmen</translation>
-    </message>
-    <message>
-        <source>Not understood: %1</source>
-        <translation>Nicht verstanden: %1</translation>
+        <source>take away; arrow down: change</source>
+        <translation>wegnehmen; Pfeil nach unten: ändern</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -311,6 +315,81 @@
     <message>
         <source>For staff</source>
         <translation>Für Mitarbeitende</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersPanel</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>Art der Gruppe</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Sprache</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Tageszeit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>There or online</source>
+        <translation>Vor Ort oder online</translation>
+    </message>
+    <message>
+        <source>How to join</source>
+        <translation>Wie mitmachen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation>Wer leitet</translation>
+    </message>
+    <message>
+        <source>Groups or organisations</source>
+        <translation>Gruppen oder Organisationen</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>Das Nächste zuerst</translation>
+    </message>
+    <message>
+        <source>Next meeting first</source>
+        <translation>Das nächste Treffen zuerst</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Mehr Auswahl</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Choices with how many there are</source>
+        <translation>Auswahl mit Anzahl</translation>
     </message>
 </context>
 <context>
@@ -754,12 +833,12 @@
         <translation>Keine Gruppe passt zu all dem</translation>
     </message>
     <message>
-        <source>Take one part away, or begin again with fewer words.</source>
-        <translation>Nehmen Sie einen Teil weg, oder beginnen Sie neu mit weniger Wörtern.</translation>
+        <source>Who serves this region</source>
+        <translation>Wer in dieser Gegend hilft</translation>
     </message>
     <message>
-        <source>Without “%1”</source>
-        <translation>Ohne „%1“</translation>
+        <source>Take one part away, or begin again with fewer words.</source>
+        <translation>Nehmen Sie einen Teil weg, oder beginnen Sie neu mit weniger Wörtern.</translation>
     </message>
     <message>
         <source>Show all groups</source>

@@ -67,6 +67,14 @@
         <translation>Carte</translation>
     </message>
     <message>
+        <source>More choices</source>
+        <translation>Plus de choix</translation>
+    </message>
+    <message>
+        <source>Other order: nearest or next meeting</source>
+        <translation>Autre ordre : le plus proche ou la prochaine rencontre</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -142,12 +150,8 @@
 <context>
     <name>ChipsRow</name>
     <message>
-        <source>take away</source>
-        <translation>retirer</translation>
-    </message>
-    <message>
-        <source>Not understood: %1</source>
-        <translation>Pas compris&#xa0;: %1</translation>
+        <source>take away; arrow down: change</source>
+        <translation>retirer ; flèche bas : changer</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -311,6 +315,81 @@
     <message>
         <source>For staff</source>
         <translation>Pour le personnel</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersPanel</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>Type de groupe</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Pour qui</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Moment de la journée</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prix</translation>
+    </message>
+    <message>
+        <source>There or online</source>
+        <translation>Sur place ou en ligne</translation>
+    </message>
+    <message>
+        <source>How to join</source>
+        <translation>Comment participer</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation>Qui anime</translation>
+    </message>
+    <message>
+        <source>Groups or organisations</source>
+        <translation>Groupes ou associations</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Ordre</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>Le plus proche d'abord</translation>
+    </message>
+    <message>
+        <source>Next meeting first</source>
+        <translation>La prochaine rencontre d'abord</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Plus de choix</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Choices with how many there are</source>
+        <translation>Choix avec leur nombre</translation>
     </message>
 </context>
 <context>
@@ -754,12 +833,12 @@
         <translation>Aucun groupe ne correspond à tout cela</translation>
     </message>
     <message>
-        <source>Take one part away, or begin again with fewer words.</source>
-        <translation>Retirez une partie, ou recommencez avec moins de mots.</translation>
+        <source>Who serves this region</source>
+        <translation>Qui aide dans cette région</translation>
     </message>
     <message>
-        <source>Without “%1”</source>
-        <translation>Sans «&#xa0;%1&#xa0;»</translation>
+        <source>Take one part away, or begin again with fewer words.</source>
+        <translation>Retirez une partie, ou recommencez avec moins de mots.</translation>
     </message>
     <message>
         <source>Show all groups</source>

@@ -67,6 +67,14 @@
         <translation>Kaart</translation>
     </message>
     <message>
+        <source>More choices</source>
+        <translation>Meer keuzes</translation>
+    </message>
+    <message>
+        <source>Other order: nearest or next meeting</source>
+        <translation>Andere volgorde: dichtstbij of eerstvolgende keer</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
@@ -142,12 +150,8 @@
 <context>
     <name>ChipsRow</name>
     <message>
-        <source>take away</source>
-        <translation>weghalen</translation>
-    </message>
-    <message>
-        <source>Not understood: %1</source>
-        <translation>Niet begrepen: %1</translation>
+        <source>take away; arrow down: change</source>
+        <translation>weghalen; pijl omlaag: veranderen</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -311,6 +315,81 @@
     <message>
         <source>For staff</source>
         <translation>Voor medewerkers</translation>
+    </message>
+</context>
+<context>
+    <name>FiltersPanel</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Kind of group</source>
+        <translation>Soort groep</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Taal</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Deel van de dag</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>There or online</source>
+        <translation>Ter plaatse of online</translation>
+    </message>
+    <message>
+        <source>How to join</source>
+        <translation>Hoe meedoen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Toegang</translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation>Wie begeleidt</translation>
+    </message>
+    <message>
+        <source>Groups or organisations</source>
+        <translation>Groepen of organisaties</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Volgorde</translation>
+    </message>
+    <message>
+        <source>Nearest first</source>
+        <translation>Dichtstbij eerst</translation>
+    </message>
+    <message>
+        <source>Next meeting first</source>
+        <translation>Eerstvolgende keer eerst</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Meer keuzes</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Terug naar de lijst</translation>
+    </message>
+    <message>
+        <source>Choices with how many there are</source>
+        <translation>Keuzes met hoeveel er zijn</translation>
     </message>
 </context>
 <context>
@@ -754,12 +833,12 @@
         <translation>Geen enkele groep past bij dit alles</translation>
     </message>
     <message>
-        <source>Take one part away, or begin again with fewer words.</source>
-        <translation>Haal één deel weg, of begin opnieuw met minder woorden.</translation>
+        <source>Who serves this region</source>
+        <translation>Wie helpt in deze streek</translation>
     </message>
     <message>
-        <source>Without “%1”</source>
-        <translation>Zonder “%1”</translation>
+        <source>Take one part away, or begin again with fewer words.</source>
+        <translation>Haal één deel weg, of begin opnieuw met minder woorden.</translation>
     </message>
     <message>
         <source>Show all groups</source>
