@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QW
 from healing_desktop.core.query import Chip, Order
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
+from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
 ORDER = "order"
 # Their own order says more than the alphabet.
 IN_ORDER = frozenset({"day", "time", "entry"})
-HIGHEST = 190
 
 
 class FiltersPanel(QFrame):
@@ -32,6 +32,7 @@ class FiltersPanel(QFrame):
         self._room, self._flow_of_values = QWidget(), QWidget()
         self._tab_flow = FlowLayout(self._room, gap=4, line_gap=4)
         self._value_flow = FlowLayout(self._flow_of_values, gap=8, line_gap=8)
+        self._title, self._close = WordsLabel("name", self), QPushButton(self)
         self._buttons: list[QPushButton] = []
         self._chips: list[Chip] = []
         self._scroll = Scrolling(self._flow_of_values)
@@ -39,9 +40,7 @@ class FiltersPanel(QFrame):
         owners.search.changed.connect(self._refresh)
         owners.settings.changed.connect(self._refresh)
         owners.reading.changed.connect(self._retranslate)
-        owners.theme.changed.connect(self._fit)
         self._retranslate()
-        self._fit()
         self.hide()
 
     def toggle(self) -> None:
@@ -62,10 +61,13 @@ class FiltersPanel(QFrame):
 
     def _lay_out(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 8, 16, 8)
-        layout.setSpacing(8)
+        layout.setContentsMargins(20, 16, 20, 16)
+        layout.setSpacing(12)
+        layout.addWidget(self._title)
         layout.addWidget(self._room)
-        layout.addWidget(self._scroll)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeading)
+        self._close.clicked.connect(self.put_away)
         for facet in self._names():
             tab = QPushButton()
             tab.setProperty("look", "tab")
@@ -128,6 +130,7 @@ class FiltersPanel(QFrame):
             collator = QCollator(QLocale(self._owners.reading.language))
             collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             named.sort(key=lambda one: collator.sortKey(one[1]))
+        named.sort(key=lambda one: (one[0].type, one[0].value) not in asked)
         return [(chip, f"{name}  {number}", (chip.type, chip.value) in asked) for chip, name, number in named]
 
     def _orders(self) -> list[tuple[Chip, str, bool]]:
@@ -157,15 +160,14 @@ class FiltersPanel(QFrame):
         else:
             self._owners.search.pin(chip)
 
-    def _fit(self) -> None:
-        self._scroll.setMaximumHeight(round(HIGHEST * self._owners.theme.scale.factor))
-
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
+        self._title.setText(self.tr("More choices"))
+        self._close.setText(self.tr("Back to the list"))
         for facet, words in self._names().items():
             self._tab_of[facet].setText(words)
             self._tab_of[facet].setAccessibleName(words)

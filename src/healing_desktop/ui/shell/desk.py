@@ -52,7 +52,7 @@ class Desk(QObject):
         self._visitor = Visitor(self._owners, self._step_back, self._tidy, self)
         self.full = FullPages(window, self.actions, self.crisis_card)
         self.typing = TypingAnywhere(window, self._finder.box, self._show_desk)
-        self.filters = FiltersSlot(window)
+        self.filters = FiltersSlot(window, self.panes, self.results)
         self._parts = self._make_parts()
 
     def begin(self) -> None:

@@ -90,10 +90,6 @@ class MainWindow(QMainWindow):
         self._desk = desk
         desk.begin()
 
-    def place_below_finder(self, part: QWidget) -> None:
-        layout = _layout(self._inner)
-        layout.insertWidget(layout.indexOf(self.finder) + 1, part)
-
     @property
     def handouts(self) -> HandoutActions | None:
         """Made when something is first printed; None where printing is not installed."""
