@@ -127,6 +127,10 @@
         <translation>Als PDF speichern</translation>
     </message>
     <message>
+        <source>Meetings for a calendar</source>
+        <translation>Treffen für einen Kalender</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -548,6 +552,10 @@
 </context>
 <context>
     <name>Handouts</name>
+    <message>
+        <source>Meetings for a calendar</source>
+        <translation>Treffen für einen Kalender</translation>
+    </message>
     <message>
         <source>No printer was found. Connect one, or save the page as a PDF instead.</source>
         <translation>Kein Drucker gefunden. Schließen Sie einen an, oder speichern Sie das Blatt als PDF.</translation>

@@ -127,6 +127,10 @@
         <translation>Enregistrer en PDF</translation>
     </message>
     <message>
+        <source>Meetings for a calendar</source>
+        <translation>Réunions pour un agenda</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -548,6 +552,10 @@
 </context>
 <context>
     <name>Handouts</name>
+    <message>
+        <source>Meetings for a calendar</source>
+        <translation>Réunions pour un agenda</translation>
+    </message>
     <message>
         <source>No printer was found. Connect one, or save the page as a PDF instead.</source>
         <translation>Aucune imprimante trouvée. Branchez-en une, ou enregistrez la page en PDF.</translation>

@@ -127,6 +127,10 @@
         <translation>Bewaren als pdf</translation>
     </message>
     <message>
+        <source>Meetings for a calendar</source>
+        <translation>Bijeenkomsten voor een agenda</translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -548,6 +552,10 @@
 </context>
 <context>
     <name>Handouts</name>
+    <message>
+        <source>Meetings for a calendar</source>
+        <translation>Bijeenkomsten voor een agenda</translation>
+    </message>
     <message>
         <source>No printer was found. Connect one, or save the page as a PDF instead.</source>
         <translation>Er is geen printer gevonden. Sluit er een aan, of bewaar het blad als pdf.</translation>

@@ -274,6 +274,9 @@ class FakeHandouts:
     def save_entry(self, entry_id: str) -> None:
         self.asked.append(f"save {entry_id}")
 
+    def save_calendar(self, entry: Entry) -> None:
+        self.asked.append(f"calendar {entry.row.id}")
+
     def print_crisis_card(self) -> None:
         self.asked.append("crisis card")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,8 +16,11 @@ from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.menu_button import MenuButton
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
+if TYPE_CHECKING:
+    from healing_desktop.core.entries import Entry
+
 # What fits no button here; the menu shows the keys.
-_MORE = ("save", "compare", "side_by_side")
+_MORE = ("save", "calendar", "compare", "side_by_side")
 
 # Long enough for the list to be painted and for a burst of keys, too short to be seen.
 SOON_MS = 40
@@ -26,7 +31,7 @@ class DetailPane(QFrame):
 
     def __init__(self, owners: Owners, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._owners = owners
+        self._owners, self._actions = owners, actions
         self.setProperty("look", "card")
         self.page = EntryPage()
         self._scroll = Scrolling(self.page)
@@ -79,12 +84,22 @@ class DetailPane(QFrame):
         """Only once there is something to compare with."""
         self._side_by_side.setVisible(bool(self._owners.compared.now.entries))
 
+    def _offer_calendar(self, entry: Entry | None) -> None:
+        """Only where a date is known."""
+        dated = False
+        if entry is not None and entry.row.schedules:
+            from healing_desktop.exchange.calendar import has_calendar
+
+            dated = has_calendar(entry, self._owners.reading.today())
+        self._actions.enable(dated, "calendar")
+
     def _draw(self) -> None:
         self._soon.stop()
         entry = self._owners.selection.now.entry
         shown = entry is not None and self._owners.reading.ready
         self._buttons.setVisible(shown)
         self._pages.setCurrentWidget(self._scroll if shown else self._welcome_scroll)
+        self._offer_calendar(entry)
         if entry is None or not shown:
             return
         self.page.show_words(with_languages(self._owners.reading.entry(entry), self._owners.reading.language_name))

@@ -14,19 +14,23 @@ from healing_desktop.handouts.content import HandoutOptions, Size, Template
 from healing_desktop.handouts.outcomes import NotSaved, Refused
 from healing_desktop.ui.handouts.handout_state import HandoutState
 from healing_desktop.ui.handouts.ports import Ended, Make, NotPrinted, Printed, Printers, Saved
+from healing_desktop.ui.jobs import Ok, Outcome
 from healing_desktop.ui.state.owners import Owners
 
 if TYPE_CHECKING:
+    from healing_desktop.core.entries import Entry
     from healing_desktop.ui.handouts.handout_dialog import HandoutDialog
 
+KINDS = {".pdf": "PDF (*.pdf)", ".ics": "iCalendar (*.ics)"}
 AskFile = Callable[[QWidget, str, str], str]
 
 
 def ask_file(parent: QWidget, title: str, suggested: str) -> str:
-    """Where to save, or ""."""
+    """Where to save, or "". The end of the suggested name is the kind of file."""
+    kind = Path(suggested).suffix
     folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(folder) / suggested), "PDF (*.pdf)")
-    return chosen if not chosen or chosen.lower().endswith(".pdf") else f"{chosen}.pdf"
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(folder) / suggested), KINDS[kind])
+    return chosen if not chosen or chosen.lower().endswith(kind) else f"{chosen}{kind}"
 
 
 class Handouts(QObject):
@@ -67,6 +71,36 @@ class Handouts(QObject):
         if self.dialog is None:
             self._save_waits = True
             self.state.open((entry_id,), self._options("card"))
+
+    def save_calendar(self, entry: Entry) -> None:
+        """Ask where to put the meetings of an entry, and write them there."""
+        from healing_desktop.handouts.save import neutral_name
+
+        words, today = self._owners.reading.words, self._owners.reading.today()
+        if self.dialog is not None or words is None:
+            return
+        name = Path(neutral_name((entry.row.id,), self._options("card"), words)).with_suffix(".ics").name
+        file = self._ask(self._window, self.tr("Meetings for a calendar"), name)
+        if not file:
+            return
+
+        def work(_job: object) -> Saved | NotSaved | None:
+            from healing_desktop.exchange.calendar import calendar_file
+            from healing_desktop.handouts.save import save_pdf
+
+            made = calendar_file(entry, words, today)
+            return (save_pdf(Path(file), made) or Saved(Path(file))) if made else None
+
+        def ended(outcome: Outcome[Saved | NotSaved | None]) -> None:
+            saved = outcome.value if isinstance(outcome, Ok) else NotSaved("failed", file, repr(outcome.error))
+            if saved is None:
+                self._owners.messages.say(words("outcome-calendar-no-dates"))
+            elif isinstance(saved, Saved):
+                self._owners.messages.say(self.tr("Saved: %1").replace("%1", saved.file.name))
+            else:
+                self._owners.messages.say(self.words_of(saved))
+
+        self._owners.jobs.start(work, ended)
 
     def print_crisis_card(self) -> None:
         """One key, no question."""

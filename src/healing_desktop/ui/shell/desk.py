@@ -120,6 +120,7 @@ class Desk(QObject):
             ("wider", self._wider), ("narrower", self._narrower), ("crisis_card", self._show_crisis_card),
             ("show", self.full.show), ("compare", self.full.mark), ("side_by_side", self.full.side_by_side),
             ("search", self._show_desk), ("print", self._print), ("save", self._save),
+            ("calendar", self._save_calendar),
             ("settings", self._dialogs.settings), ("about", self._dialogs.about),
             ("back", self._visitor.back), ("next_visitor", self._visitor.next), ("quit", self._window.close),
         ):  # fmt: skip
@@ -241,6 +242,12 @@ class Desk(QObject):
         handouts = self._window.handouts
         if handouts is not None and entry is not None:
             handouts.save_entry(entry.row.id)
+
+    def _save_calendar(self) -> None:
+        entry = self._owners.selection.now.entry
+        handouts = self._window.handouts
+        if handouts is not None and entry is not None:
+            handouts.save_calendar(entry)
 
     def _show_message(self, message: Message | None) -> None:
         if message is None:
