@@ -14,7 +14,7 @@ from tests.accessibility.harness import focusable, name_of, open_full_page, tree
 from tests.ui.conftest import MakeWindow
 
 FULL_PAGES = ("show", "side_by_side")
-STATES = ("start", "results", "nothing", "danger", "crisis_card", "settings", "help", "about", *FULL_PAGES)
+STATES = ("start", "results", "nothing", "danger", "crisis_card", "region", "settings", "help", "about", *FULL_PAGES)
 
 
 def show(window: MainWindow, state: str) -> QWidget:
@@ -25,6 +25,10 @@ def show(window: MainWindow, state: str) -> QWidget:
         QApplication.processEvents()
     elif state in FULL_PAGES:
         open_full_page(window, state)
+    elif state == "region":
+        window.actions_table[state].trigger()
+        QTest.keyClicks(QApplication.focusWidget(), "9000")
+        QApplication.processEvents()
     elif state != "start":
         window.actions_table[state].trigger()
         QApplication.processEvents()
@@ -51,7 +55,7 @@ def test_what_is_seen_is_part_of_what_is_heard(window: MainWindow, state: str) -
             assert seen in name_of(interface), seen
 
 
-@pytest.mark.parametrize("state", ["start", "settings", "about"])
+@pytest.mark.parametrize("state", ["start", "region", "settings", "about"])
 def test_each_field_is_bound_to_its_label(window: MainWindow, state: str) -> None:
     top = show(window, state)
     fields = [field for kind in (QLineEdit, QComboBox) for field in top.findChildren(kind) if field.isVisible()]

@@ -247,7 +247,10 @@ class FakeDirectory:
         return PLACES.get(BY_NAME.get(text.casefold(), text))
 
     def region(self, place: Place, language: str) -> Region:
-        return Region(place, None, None, None, (), "https://example.org")
+        unsure = NetworkRef("n1", local(nl="Netwerk Verzonnen Volwassenen"), None, None, doubtful=True)
+        centre = NetworkRef(self.rows[-1].id, local(nl="Verzonnen Welzijn"), "https://example.org/w", "09 000 00 09")
+        lines = self.helplines().footer(language)
+        return Region(place, unsure, None, centre, lines, "finder.example")
 
     def helplines(self) -> HelplineTable:
         return HelplineTable(LINES, ORDER, ORDER, NEEDS)

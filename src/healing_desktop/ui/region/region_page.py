@@ -48,7 +48,7 @@ class RegionPage(QWidget):
         self._hint = WordsLabel("soft", self)
         self.sheet = RegionSheet(owners.theme)
         self._scroll = Scrolling(self.sheet)
-        self._back = QPushButton(self)
+        self._back = QPushButton()
         self._lay_out()
         self.box.typed.connect(self._typed)
         self.box.entered.connect(self._entered)
@@ -81,16 +81,17 @@ class RegionPage(QWidget):
         column.setSpacing(6)
         for part in (self._label, self.box, self._hint):
             column.addWidget(part)
-        foot = QFrame(self)
-        foot.setProperty("look", "foot")
-        flow = FlowLayout(foot, gap=12)
-        flow.setContentsMargins(40, 10, 40, 10)
-        flow.addWidget(self._back)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(head)
         layout.addWidget(self._scroll, 1)
+        # Made last, so that Tab comes here last.
+        foot = QFrame(self)
+        foot.setProperty("look", "foot")
+        flow = FlowLayout(foot, gap=12)
+        flow.setContentsMargins(40, 10, 40, 10)
+        flow.addWidget(self._back)
         layout.addWidget(foot)
 
     def _typed_place(self) -> str:
