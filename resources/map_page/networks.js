@@ -44,6 +44,7 @@ window.healing = window.healing || {};
       this._map = map;
       this._nameFirst = nameFirst;
       this._kept = new Map();
+      this._next = null;
       this._wanted = null;
       this._shown = null;
       map.createPane('networks').classList.add('healing-networks');
@@ -52,17 +53,19 @@ window.healing = window.healing || {};
     }
 
     async show(wanted) {
-      this._wanted = wanted;
+      // What is drawn now stays as it is until the next has been read.
+      this._next = wanted;
       if (wanted && !this._kept.has(wanted.path)) {
         const answer = await fetch(wanted.path);
         if (!answer.ok) return;
         this._kept.set(wanted.path, read(await answer.json()));
       }
-      if (this._wanted === wanted) this._take();
+      if (this._next === wanted) this._take();
     }
 
     dress() {
-      if (this._shown) this._take();
+      this._nameFirst(this._shown ? this._shown.networks.map((area, number) => this._name(area, number)) : []);
+      this._redraw();
     }
 
     boundsOf(number) {
@@ -77,9 +80,9 @@ window.healing = window.healing || {};
     }
 
     _take() {
+      this._wanted = this._next;
       this._shown = this._wanted && this._kept.get(this._wanted.path);
-      this._nameFirst(this._shown ? this._shown.networks.map((area, number) => this._name(area, number)) : []);
-      this._redraw();
+      this.dress();
     }
 
     _name(area, number) {

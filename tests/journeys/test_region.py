@@ -23,7 +23,7 @@ def test_the_german_speaking_answers_in_five_keys(
 ) -> None:
     desk = open_desk(bundled, language)
     desk.presses("F5")
-    desk.types("4700")
+    desk.fills_in("4700")
     desk.sees(adult, "www.mentale-gesundheit.be", "REALiSM", own)
     assert desk.keys == 5
     desk.presses("Esc")
@@ -34,7 +34,7 @@ def test_the_german_speaking_answers_in_five_keys(
 def test_an_uncertain_border_says_check(open_desk: OpenDesk, bundled: Path) -> None:
     desk = open_desk(bundled, "fr")
     desk.presses("F5")
-    desk.types("verviers")
+    desk.fills_in("verviers")
     desk.sees("vérifiez sur parlonsen.be", "RSME")
 
 
@@ -50,6 +50,6 @@ def test_the_typed_place_is_asked_once(open_desk: OpenDesk, bundled: Path) -> No
 def test_half_a_name_and_enter(open_desk: OpenDesk, bundled: Path) -> None:
     desk = open_desk(bundled)
     desk.presses("F5")
-    desk.types("moesk")
+    desk.fills_in("moesk")
     desk.presses("Enter")
     desk.sees("7700 Moeskroen", "OCMW (CPAS) van je gemeente, Moeskroen (Mouscron)")

@@ -98,6 +98,9 @@ class NetworkPanel(QWidget):
         self.list.setFixedHeight(rows * (side + 8) + 8)
         self.list.setVisible(bool(self._legend))
         self._note.setVisible(bool(self._legend) or self._failed)
+        failed = self.tr("The areas cannot be drawn now.")
+        striped = self.tr("Striped: a border runs through it. Open sign: not certain, check first.")
+        self._note.setText(failed if self._failed else striped)
 
     def name_parts(self) -> None:
         """Words, in the language of the window."""
@@ -108,11 +111,6 @@ class NetworkPanel(QWidget):
             self.choice.setItemText(at, words)
         self.list.setAccessibleName(said)
         self.list.setAccessibleDescription(self.tr("Enter shows one whole on the map."))
-        self._note.setText(
-            self.tr("The areas cannot be drawn now.")
-            if self._failed
-            else self.tr("Striped: a border runs through it. Open sign: not certain, check first.")
-        )
         self.dress()
 
     def _highlight(self, current: QModelIndex, _before: QModelIndex) -> None:

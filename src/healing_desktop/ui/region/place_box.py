@@ -42,9 +42,13 @@ class PlaceBox(QLineEdit):
         self.clear()
         self._model.setStringList([])
 
+    def offer_anew(self) -> None:
+        """There are other offers for what stands in the box."""
+        self._model.setStringList(list(self._offers(self.text())))
+
     def _edited(self, text: str) -> None:
         # The offers change before the completer looks at them.
-        self._model.setStringList(list(self._offers(text)))
+        self.offer_anew()
         self.typed.emit(text)
 
     def _take(self, offer: str) -> None:

@@ -40,6 +40,7 @@ class RegionPage(QWidget):
         self._place: Place | None = None
         self._job: Job[PlaceSuggestions | None] | None = None
         self._suggestions: PlaceSuggestions | None = None
+        self._entered_early = False
         self.setProperty("look", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._label = WordsLabel("label", self)
@@ -71,6 +72,7 @@ class RegionPage(QWidget):
 
     def forget(self) -> None:
         """Nothing of a visitor stays."""
+        self._entered_early = False
         self.box.forget()
         self._answer("")
 
@@ -108,6 +110,10 @@ class RegionPage(QWidget):
     def _entered(self, text: str) -> None:
         """Enter takes the first offer where the text alone is no place, then what was meant by it."""
         known = self._find(text)
+        if known is None and self._job is not None:
+            # The offers come in a moment.
+            self._entered_early = True
+            return
         taken = text if known else self.box.first_offer() or self._meant(text)
         if taken and taken != self.box.text():
             self.box.setText(taken)
@@ -171,6 +177,10 @@ class RegionPage(QWidget):
         if not isinstance(outcome, Ok):
             raise outcome.error
         self._suggestions = outcome.value
+        self.box.offer_anew()
+        if self._entered_early:
+            self._entered_early = False
+            self._entered(self.box.text())
 
     def _edition_changed(self) -> None:
         if self._job is not None:
