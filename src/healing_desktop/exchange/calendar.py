@@ -44,7 +44,8 @@ def calendar_file(entry: Entry, words: Words, today: date) -> bytes | None:
     if not calendar.events:
         return None
     calendar.add_missing_timezones(today, today + timedelta(days=2 * DAYS))
-    return calendar.to_ical()
+    file: bytes = calendar.to_ical()
+    return file
 
 
 def _days(rule: ScheduleRule, today: date) -> tuple[date, ...]:
