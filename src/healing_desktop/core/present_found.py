@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from healing_desktop.core.amounts import km
 from healing_desktop.core.entries import Kind
 from healing_desktop.core.ports import Found
 from healing_desktop.core.present_chip import chip_words, place_words
-from healing_desktop.core.present_place import km
 from healing_desktop.core.query import Chip, Order, Query
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words

@@ -43,7 +43,8 @@ class Point:
 @dataclass(frozen=True, slots=True)
 class Query:
     """A question. `origin` is where distances are measured from: the typed place, else the desk's own;
-    `origin_typed` tells which. `corrections`: what was typed and the word it was taken for; `said`: all words, folded
+    `origin_typed` tells which. `area`: the province or region that was typed instead of a place ("province:Limburg"):
+    no distances then. `corrections`: what was typed and the word it was taken for; `said`: all words, folded
     and corrected, in order."""
 
     text: str = ""
@@ -55,6 +56,7 @@ class Query:
     danger: str | None = None
     corrections: tuple[tuple[str, str], ...] = ()
     said: tuple[str, ...] = ()
+    area: str | None = None
     order: Order = Order.DISTANCE
 
     def of_type(self, chip_type: str) -> tuple[Chip, ...]:

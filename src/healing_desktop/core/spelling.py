@@ -12,9 +12,12 @@ from functools import lru_cache
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
+from healing_desktop.core.azerty import NEIGHBOURS
 from healing_desktop.core.vocabulary import Meaning, Phrase, Vocabulary
 
 ONE_ERROR_FROM, TWO_ERRORS_FROM = 5, 9
+_ELSEWHERE, _OTHER_START = 0.5, 0.3
+_LOOKED_AT, _CHOSEN_FROM = 60, 8
 _SHORTEST_STEM = 4
 _SHORTEST_PART = 3
 _ENDINGS = ("s", "n", "e", "x", "en", "es", "er", "ern", "nen", "in", "innen", "eux", "euse")
@@ -35,6 +38,14 @@ def other_form(word: str, vocabulary: Vocabulary) -> Phrase | None:
     return _same_stem(word, vocabulary) if _CYRILLIC.fullmatch(word) else None
 
 
+def without_umlauts(word: str, vocabulary: Vocabulary) -> str | None:
+    """ "Ueberweisung", "Fluechtlinge": the word of a phrase that was meant."""
+    for written, letter in _UMLAUTS:
+        if written in word and (plain := word.replace(written, letter)) in vocabulary.phrase_words:
+            return plain
+    return None
+
+
 def _forms(word: str) -> Iterator[str]:
     if _ARABIC.fullmatch(word):
         yield "ال" + word
@@ -43,8 +54,11 @@ def _forms(word: str) -> Iterator[str]:
                 yield word[len(front) :]
                 yield "ال" + word[len(front) :]
         return
-    if len(word) < _SHORTEST_STEM or not word.isascii() or not word.isalpha():
-        return
+    if len(word) >= _SHORTEST_STEM and word.isascii() and word.isalpha():
+        yield from _latin_forms(word)
+
+
+def _latin_forms(word: str) -> Iterator[str]:
     for written, letter in _UMLAUTS:
         if written in word:
             yield word.replace(written, letter)
@@ -110,29 +124,44 @@ def _part(word: str, vocabulary: Vocabulary) -> tuple[Meaning, ...]:
     return () if any(kind in _NOT_IN_COMPOUNDS for kind, _ in meanings) else meanings
 
 
-def corrected(word: str, vocabulary: Vocabulary, *, being_typed: bool = False) -> str | None:
-    """The known word it is nearest to: one error from 5 letters, two from 9; None when there is none.
+def corrections(word: str, vocabulary: Vocabulary, *, being_typed: bool = False) -> list[tuple[float, str]]:
+    """The known words it may have been meant to be, with how unlikely each is, the likeliest first.
 
-    An error is a wrong, missing, superfluous or swapped letter. Of a word that is still being typed only the last
-    letter may be missing.
+    One error from 5 letters, two from 9; an error is a wrong, missing, superfluous or swapped letter. Of a word that is
+    still being typed only the last letter may be missing.
     """
-    if len(word) < ONE_ERROR_FROM or not word.isalpha():
-        return None
+    if len(word) < ONE_ERROR_FROM - 1 or not word.isalpha():
+        return []
     if being_typed and vocabulary.begins(word):
-        return _with_last_letter(word, vocabulary)
+        found = vocabulary.one_more.get(word, [])
+        return [(1.0, found[0])] if len(found) == 1 else []
     most = 2 if len(word) >= TWO_ERRORS_FROM else 1
-    for words in (vocabulary.correctable, vocabulary.correctable_names):
-        near = process.extract(word, words, scorer=OSA.distance, score_cutoff=most, limit=20)
-        if near:
-            return min(near, key=lambda found: _unlikeliness(word, found[0], found[1]))[0]
+    near = process.extract(word, vocabulary.spellings[0], scorer=OSA.distance, score_cutoff=most, limit=_LOOKED_AT)
+    # A word of five letters of which one is missing has only four.
+    known = [(other, errors) for other, errors, _ in near if len(word) >= ONE_ERROR_FROM or len(other) > len(word)]
+    costs = vocabulary.spellings[1]
+    return sorted((_unlikeliness(word, other, errors) + costs[other], other) for other, errors in known)[:_CHOSEN_FROM]
+
+
+def _unlikeliness(typed: str, known: str, errors: float) -> float:
+    """People hit the first letter right, and another letter is mostly one that lies beside it."""
+    cost = float(errors)
+    if len(typed) == len(known) and sorted(typed) != sorted(known):
+        pairs = ((one, other) for one, other in zip(typed, known, strict=True) if one != other)
+        cost += sum(_ELSEWHERE for one, other in pairs if other not in NEIGHBOURS.get(one, ()))
+    return cost + (_OTHER_START if typed[:1] != known[:1] else 0)
+
+
+def mended_compound(word: str, vocabulary: Vocabulary) -> str | None:
+    """A compound with an error in one of its parts: "angstgroeep", "maandagavpnd"."""
+    for end in range(len(word) - _SHORTEST_STEM, _SHORTEST_STEM - 1, -1):
+        left, right = word[:end], word[end:]
+        if _part(left, vocabulary):
+            found = process.extractOne(right, vocabulary.second_parts, scorer=OSA.distance, score_cutoff=1)
+            if found and len(found[0]) >= _SHORTEST_STEM:
+                return left + found[0]
+        if right in vocabulary.group_words and len(left) >= ONE_ERROR_FROM - 1:
+            likeliest = next(iter(corrections(left, vocabulary)), None)
+            if likeliest and _part(likeliest[1], vocabulary):
+                return likeliest[1] + right
     return None
-
-
-def _with_last_letter(word: str, vocabulary: Vocabulary) -> str | None:
-    found = vocabulary.one_more.get(word, [])
-    return found[0] if len(found) == 1 else None
-
-
-def _unlikeliness(typed: str, known: str, errors: int) -> tuple[float, bool, int, str]:
-    """People hit the first letter right, and miss or double a letter more often than they take another."""
-    return errors, typed[:1] != known[:1], len(known) == len(typed) and sorted(known) != sorted(typed), known

@@ -9,13 +9,16 @@ from healing_desktop.core.azerty import with_digits
 from healing_desktop.core.folding import words_of
 from healing_desktop.core.places import Place
 from healing_desktop.core.query import Chip, Point, Query
-from healing_desktop.core.spelling import corrected, other_form, parts_of
+from healing_desktop.core.spelling import corrections, mended_compound, other_form, parts_of, without_umlauts
 from healing_desktop.core.vocabulary import Meaning, Phrase, Vocabulary
 
 MOST_WORDS = 32
 LONGEST_TEXT = 400
 OLDEST = 120
 FEW_WORDS = 4
+# So many unknown words are looked at for errors: each is compared with every known one.
+MOST_CORRECTIONS = 8
+IN_PHRASE, LONGEST_CONTEXT = 0.8, 6
 _POSTCODE = re.compile(r"[1-9]\d{3}", re.ASCII)
 _SHORTEST_DAY = 4
 _SHORTEST_JOINED, _SURELY_JOINED = 6, 8
@@ -50,17 +53,19 @@ def understand(
     unwanted = {(chip.type, chip.value) for chip in dropped}
     chips = [chip for chip in dict.fromkeys((*chips, *pinned)) if (chip.type, chip.value) not in unwanted]
     typed = next((place for chip in chips if chip.type == "place" and (place := find_place(chip.value))), None)
-    place = typed or desk_place
+    area = typed if typed and not typed.nis else None
+    place = None if area else typed or desk_place
     return Query(
         text,
         tuple(chips),
         tuple(dict.fromkeys(reading.words)),
         tuple(dict.fromkeys(reading.unrecognised)),
         Point(place.latitude, place.longitude, place.areas, place.languages) if place else None,
-        typed is not None,
+        typed is not None and area is None,
         reading.danger,
         tuple(reading.corrections),
         reading.tokens,
+        area.code if area else None,
     )
 
 
@@ -100,14 +105,31 @@ class _Reading:
     def _correct(self) -> None:
         """Puts the word that was meant in the place of one that nobody knows."""
         tokens = list(self.tokens)
-        for at, token in enumerate(self.tokens):
-            if self._means_something(at):
-                continue
-            meant = corrected(token, self._vocabulary, being_typed=at == self._being_typed)
-            if meant:
+        unknown = [at for at in range(len(tokens)) if not self._means_something(at)]
+        for at in unknown[:MOST_CORRECTIONS]:
+            if plain := without_umlauts(tokens[at], self._vocabulary):
+                tokens[at] = plain
+            elif meant := self._meant(tokens, at):
                 tokens[at] = meant
                 self.corrections.append((self._typed(at, 1), meant))
         self.tokens = tuple(tokens)
+
+    def _meant(self, tokens: list[str], at: int) -> str | None:
+        """The likeliest; a word that makes a phrase with its neighbours is likelier than one that does not."""
+        likely = corrections(tokens[at], self._vocabulary, being_typed=at == self._being_typed)
+        if likely:
+            return min(likely, key=lambda one: one[0] - (IN_PHRASE if self._is_in_phrase(tokens, at, one[1]) else 0))[1]
+        return mended_compound(tokens[at], self._vocabulary)
+
+    def _is_in_phrase(self, tokens: list[str], at: int, word: str) -> bool:
+        said = (*tokens[:at], word, *tokens[at + 1 :])
+        spans = (
+            said[first : first + length]
+            for length in range(2, LONGEST_CONTEXT + 1)
+            for first in range(max(0, at - length + 1), at + 1)
+            if first + length <= len(said)
+        )
+        return any(span in self._vocabulary.phrases or span in self._vocabulary.danger for span in spans)
 
     def _means_something(self, at: int) -> bool:
         token, vocabulary = self.tokens[at], self._vocabulary

@@ -18,13 +18,13 @@ _SHORTEST_JOINED = 6
 _SHORTEST = 4
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Vocabulary:
     """`phrases`: folded words -> what they mean, chip type and value; place names are of type "place".
 
     `group_words` say only that it is a group ("groep", "Treffen"); `age_units` and `age_limits` stand around a number;
-    `everyday_words` are right as they are and say nothing to us; `before_place` announce one; `text_words` are the words
-    of the entries themselves, `name_words` those of their names.
+    `everyday_words` are right as they are and say nothing to us; `before_place` announce one; `text_words` are the
+    words of the entries themselves, `name_words` those of their names.
     """
 
     phrases: dict[Phrase, tuple[Meaning, ...]]
@@ -118,15 +118,36 @@ class Vocabulary:
         return frozenset(found)
 
     @cached_property
-    def correctable(self) -> list[str]:
-        """The words of phrases that a typing error may have been meant for, in the order of the edition."""
-        return list(dict.fromkeys(w for phrase in (*self.phrases, *self.danger) for w in phrase if len(w) >= _SHORTEST))
+    def spellings(self) -> tuple[list[str], dict[str, float]]:
+        """Every word that a typing error may have been meant for, and how much less likely it is than a search word of
+        its own: a municipality, a word that is said beside, a part of a phrase, a section, a name, a word of a text."""
+        single = {kind: {phrase[0] for phrase in self._of(kind) if len(phrase) == 1} for kind in ("chip", "danger")}
+        chips = single["chip"] | single["danger"] | self.age_units
+        inside = {word for kind in ("chip", "danger") for phrase in self._of(kind) for word in phrase}
+        towns = {word for phrase in self._of("town") for word in phrase}
+        places = {word for phrase in self._of("place") for word in phrase}
+        names = {word for phrase in self._of("organization") for word in phrase} | self.name_words
+        said = self.stop_words | self.everyday_words | self.group_words
+        costs: dict[str, float] = {}
+        for words, cost in (
+            (self.text_words, 0.8), (names, 0.6), (places, 0.55), (inside, 0.2), (towns, 0.1), (said, 0.1),
+            (chips, 0.0),
+        ):  # fmt: skip
+            costs |= dict.fromkeys((word for word in words if len(word) > _SHORTEST), cost)
+        return sorted(costs), costs
+
+    def _of(self, kind: str) -> Iterable[Phrase]:
+        if kind == "danger":
+            return self.danger
+        return (phrase for phrase, meanings in self.phrases.items() if _sort_of(meanings[0]) == kind)
 
     @cached_property
-    def correctable_names(self) -> list[str]:
-        """The same of the names of entries, and then of their texts."""
-        long = [word for word in (*sorted(self.name_words), *sorted(self.text_words)) if len(word) >= _SHORTEST]
-        return list(dict.fromkeys(long))
+    def second_parts(self) -> list[str]:
+        """What stands second in a compound: "groep", "avond"."""
+        times = (
+            phrase[0] for phrase, meanings in self.phrases.items() if len(phrase) == 1 and meanings[0][0] == "time"
+        )
+        return sorted({*self.group_words, *times})
 
     @cached_property
     def one_more(self) -> dict[str, list[str]]:
@@ -140,3 +161,10 @@ class Vocabulary:
     @cached_property
     def cyrillic(self) -> frozenset[str]:
         return frozenset(p[0] for p in self.phrases if len(p) == 1 and "а" <= p[0][:1] <= "ӿ")
+
+
+def _sort_of(meaning: Meaning) -> str:
+    kind, value = meaning
+    if kind == "place":
+        return "town" if value.startswith("nis:") else "place"
+    return "organization" if kind == "organization" else "chip"

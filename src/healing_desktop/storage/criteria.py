@@ -52,30 +52,39 @@ class Asked:
 
 
 def fit_of(asked: Asked) -> Fit:
-    return Fit(BitMap() if asked.nothing else asked.sets.all, tuple(_criteria(asked)))
+    """What was typed keeps, below, what does not say; what was chosen from a list with its count keeps just these."""
+    chosen = {chip.type for chip in asked.query.chips if not chip.typed}
+    typed = {chip.type for chip in asked.query.chips if chip.typed}
+    parts = (_strict(part) if part.facet in chosen - typed else part for part in _criteria(asked))
+    return Fit(BitMap() if asked.nothing else asked.sets.all, tuple(parts))
+
+
+def _strict(part: Criterion) -> Criterion:
+    return Criterion(part.facet, tuple((step, rows & part.certain) for step, rows in part.steps), part.certain)
 
 
 def _criteria(asked: Asked) -> Iterator[Criterion]:
     by_type: dict[str, list[str]] = {}
     for chip in asked.query.chips:
         by_type.setdefault(chip.type, []).append(chip.value)
-    named = bool(CONTENT & by_type.keys())
+    said = CONTENT.intersection(chip.type for chip in asked.query.chips if chip.typed)
     yield from _organization(by_type.get("organization", []), asked)
     yield from _themes(by_type.get("theme", []), asked, soft="organization" in by_type)
-    yield from _audiences(by_type.get("audience", []), asked, alone=not (CONTENT - {"audience"}) & by_type.keys())
+    yield from _audiences(by_type.get("audience", []), asked, alone=not said - {"audience"})
     yield from _ages(by_type.get("age", []), asked)
     if entries := by_type.get("entry"):
         yield _exactly("entry", asked.sets.any_of("entry", entries))
     for facet in _MAY_HAVE:
         if values := by_type.get(facet):
-            alone = facet == "kind" and not (CONTENT - {"kind"}) & by_type.keys()
+            alone = facet == "kind" and not said - {"kind"}
             yield _may_have(facet, values, asked.sets, alone=alone)
     yield from _times(by_type, asked)
     if asked.meeting:
         meets, open_ = asked.meeting
         yield Criterion("period", ((0, meets), (fit.OPEN, open_)), meets)
-    yield from _words(asked, named=named)
+    yield from _words(asked, beside=bool(said))
     yield from _distance(by_type, asked)
+    yield from _area(asked)
 
 
 def _exactly(facet: str, rows: BitMap) -> Criterion:
@@ -181,16 +190,26 @@ def _times(by_type: Mapping[str, list[str]], asked: Asked) -> Iterator[Criterion
     yield criterion
 
 
-def _words(asked: Asked, *, named: bool) -> Iterator[Criterion]:
+def _words(asked: Asked, *, beside: bool) -> Iterator[Criterion]:
     """Beside understood parts a word only puts in order; alone it chooses, and who has more of the words is first."""
     found = [words for words in asked.words if words.named or words.in_text]
     if not found:
         return
-    kept = asked.sets.all if named else BitMap.union(*(words.named | words.in_text for words in found))
+    kept = asked.sets.all if beside else BitMap.union(*(words.named | words.in_text for words in found))
     for words in found:
         has = words.named | words.in_text
         steps = ((0, words.named), (fit.NOT_IN_NAME, words.in_text - words.named), (fit.WITHOUT_WORD, kept - has))
         yield Criterion("text", steps, has)
+
+
+def _area(asked: Asked) -> Iterator[Criterion]:
+    """In the province or region that was asked for, else serving all of it or online, else elsewhere."""
+    if asked.query.area is None:
+        return
+    there = asked.sets.of("in_area", asked.query.area)
+    serves = asked.sets.of("area", asked.query.area) | asked.sets.of("attending", "online")
+    steps = ((0, there), (fit.SOME_WAY, serves - there), (fit.NOT_HERE, asked.sets.all - there - serves))
+    yield Criterion("place", steps, asked.sets.all)
 
 
 def _distance(by_type: Mapping[str, list[str]], asked: Asked) -> Iterator[Criterion]:

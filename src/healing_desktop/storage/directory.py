@@ -37,7 +37,6 @@ from healing_desktop.storage.region_reader import read_networks, read_region
 from healing_desktop.storage.row_sets import RowSets
 from healing_desktop.storage.word_reader import read_taxonomies, read_vocabulary
 
-
 # Long enough to be compared with every word.
 _NOBODY_SAYS = "qxqxqxqxqxq"
 

@@ -22,9 +22,9 @@ from healing_desktop.core.entries import Entry, Kind
 from healing_desktop.core.folding import words_of
 from healing_desktop.core.taxonomies import Term
 from healing_desktop.storage import schema
+from healing_desktop.storage.entry_names import names_of, organization_phrases
 from healing_desktop.storage.helpline_records import dump_helplines
 from healing_desktop.storage.hsds_rows import Rows, entry_rows, term_id
-from healing_desktop.storage.entry_names import names_of, organization_phrases
 from healing_desktop.storage.records import dump, dump_texts, rule_out, texts_out
 from healing_desktop.storage.search_rows import complete, full_text, in_list_order, search_rows
 

@@ -66,13 +66,13 @@ class Finder:
         meeting = self.meetings.meeting(period, today, *wanted) if period else None
         if meeting:
             meeting = meeting[0], (meeting[1] | self.sets.silent_about("day")) - meeting[0]
-        nothing = bool(lost) and not query.words and not query.chips
+        nothing = bool(query.unrecognised) and query.is_empty
         named = rows_of_names(connection, query.said)
         return query, Asked(query, self.sets, self.taxonomies, around, words, meeting, named, nothing), widened
 
     def _without_everyday_words(self, query: Query) -> tuple[str, ...]:
         """ "Ik ben gestopt met werken": beside a part that is understood such a word chooses nothing."""
-        if not any(chip.type in CONTENT for chip in query.chips):
+        if not any(chip.type in CONTENT and chip.typed for chip in query.chips):
             return query.words
         return tuple(word for word in query.words if word not in self.vocabulary.everyday_words)
 

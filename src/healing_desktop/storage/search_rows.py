@@ -3,7 +3,7 @@
 Facets are what one may ask for: theme, language, cost ... A row without a "known" mark for a facet does not say:
 it may have it. Marks that only the finder reads: "narrower" and "apart" (has the theme only through a nearer kind of
 it; through one that stands apart), "age_from" and "age_to" in years, "slot" (day and part of the day together),
-"organization" (whose it is).
+"organization" (whose it is), "in_area" (the provinces and regions it lies in).
 """
 
 from __future__ import annotations
@@ -76,6 +76,8 @@ def _all_facets(entry: Entry, content: EditionContent) -> Iterator[Facet]:
     yield from _nearer_themes(row.themes, content.taxonomies)
     yield from _ages(entry, content.taxonomies)
     yield from (Facet("known", facet) for facet in _known(row, content.taxonomies))
+    areas = content.areas_of_municipalities
+    yield from (Facet("in_area", code) for place in entry.places for code in areas.get(place.nis or "", ()))
     several = {
         "audience": row.audiences, "area": row.area.codes,
         "municipality": [place.nis for place in entry.places if place.nis],

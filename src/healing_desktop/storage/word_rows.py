@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from pyroaring import BitMap
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 from healing_desktop.core.vocabulary import Vocabulary
 from healing_desktop.storage.criteria import WordRows
@@ -47,5 +48,11 @@ def rows_of_names(connection: Connection, said: Sequence[str]) -> BitMap:
 
 
 def _match(connection: Connection, columns: str, word: str) -> BitMap:
-    cursor = connection.exec_driver_sql(_MATCH, (prefix_expression(columns, word),))
-    return BitMap([row for (row,) in cursor.all()])
+    try:
+        cursor = connection.exec_driver_sql(_MATCH, (prefix_expression(columns, word),))
+        return BitMap([row for (row,) in cursor.all()])
+    except OperationalError as error:
+        # A few letters of rare scripts are no letters to SQLite: one word to us, two to it.
+        if "fts5" in str(error.orig):
+            return BitMap()
+        raise
