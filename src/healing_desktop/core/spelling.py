@@ -40,10 +40,13 @@ def other_form(word: str, vocabulary: Vocabulary) -> Phrase | None:
 
 def without_umlauts(word: str, vocabulary: Vocabulary) -> str | None:
     """ "Ueberweisung", "Fluechtlinge": the word of a phrase that was meant."""
+    if word in vocabulary.known_words:
+        return None
+    every = word
     for written, letter in _UMLAUTS:
-        if written in word and (plain := word.replace(written, letter)) in vocabulary.phrase_words:
-            return plain
-    return None
+        every = every.replace(written, letter)
+    plain = (every, *(word.replace(written, letter) for written, letter in _UMLAUTS))
+    return next((form for form in plain if form != word and form in vocabulary.phrase_words), None)
 
 
 def _forms(word: str) -> Iterator[str]:

@@ -104,12 +104,11 @@ class _Reading:
 
     def _correct(self) -> None:
         """Puts the word that was meant in the place of one that nobody knows."""
-        tokens = list(self.tokens)
+        tokens = [without_umlauts(token, self._vocabulary) or token for token in self.tokens]
+        self.tokens = tuple(tokens)
         unknown = [at for at in range(len(tokens)) if not self._means_something(at)]
         for at in unknown[:MOST_CORRECTIONS]:
-            if plain := without_umlauts(tokens[at], self._vocabulary):
-                tokens[at] = plain
-            elif meant := self._meant(tokens, at):
+            if meant := self._meant(tokens, at):
                 tokens[at] = meant
                 self.corrections.append((self._typed(at, 1), meant))
         self.tokens = tuple(tokens)
