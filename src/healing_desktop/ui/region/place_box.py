@@ -36,7 +36,8 @@ class PlaceBox(QLineEdit):
 
     def say_name(self, words: str) -> None:
         self.setAccessibleName(words)
-        self._completer.popup().setAccessibleName(words)
+        if (popup := self._completer.popup()) is not None:
+            popup.setAccessibleName(words)
 
     def forget(self) -> None:
         self.clear()
