@@ -786,11 +786,11 @@
     </message>
     <message>
         <source>For adults</source>
-        <translation>Für Erwachsene</translation>
+        <translation>Erwachsene</translation>
     </message>
     <message>
         <source>For young people</source>
-        <translation>Für junge Menschen</translation>
+        <translation>Jugendliche</translation>
     </message>
     <message>
         <source>Enter shows one whole on the map.</source>

@@ -786,11 +786,11 @@
     </message>
     <message>
         <source>For adults</source>
-        <translation>Pour adultes</translation>
+        <translation>Adultes</translation>
     </message>
     <message>
         <source>For young people</source>
-        <translation>Pour les jeunes</translation>
+        <translation>Jeunes</translation>
     </message>
     <message>
         <source>Enter shows one whole on the map.</source>

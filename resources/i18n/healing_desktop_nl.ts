@@ -786,11 +786,11 @@
     </message>
     <message>
         <source>For adults</source>
-        <translation>Voor volwassenen</translation>
+        <translation>Volwassenen</translation>
     </message>
     <message>
         <source>For young people</source>
-        <translation>Voor jongeren</translation>
+        <translation>Jongeren</translation>
     </message>
     <message>
         <source>Enter shows one whole on the map.</source>

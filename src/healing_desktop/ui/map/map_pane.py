@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QColor, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
 from healing_desktop.core.entries import GroupRow
 from healing_desktop.maps.map_data import AgeOf, MapData, map_data
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 # The window's first frame and its first keys come before the engine.
 START_AFTER_MS = 120
+# From this width, at 100 %, the legend of the networks stands beside the map.
+BESIDE = 560
 # The sheet's colour of each scheme, as in resources/map_page/look.js ("land").
 SHEETS = {"light": "#fbf8f1", "dark": "#1f272a", "contrast": "#000000"}
 
@@ -77,8 +79,10 @@ class MapPane(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._stage, 1)
-        column.addWidget(self.networks)
+        self._body = QBoxLayout(QBoxLayout.Direction.TopToBottom)
+        self._body.addWidget(self._stage, 3)
+        self._body.addWidget(self.networks, 2)
+        column.addLayout(self._body, 1)
         column.addWidget(self._tools)
         self._connect()
         self._dress()
@@ -126,6 +130,18 @@ class MapPane(QWidget):
         self._name_parts()
         self._begin()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """The legend stands beside the map where there is width, else below it and never higher than it."""
+        beside = self.networks.has_legend and self.width() >= BESIDE * self._theme.scale.factor
+        direction = QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        self._body.setDirection(direction)
+        self._body.setStretch(1, 2 if beside else 0)
+        self.networks.fit(None if beside else self.height())
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         if self._stage.sheet.was_seen:
@@ -148,6 +164,7 @@ class MapPane(QWidget):
         self._start.painted.connect(self._uncover)
         self._start.failed.connect(self._say_trouble)
         self._theme.changed.connect(self._dress)
+        self.networks.legend_changed.connect(self._arrange)
 
     def _begin_soon(self) -> None:
         QTimer.singleShot(START_AFTER_MS, self, self._begin)
@@ -194,6 +211,7 @@ class MapPane(QWidget):
         self._stage.dress(QColor(SHEETS[scheme]), QColor(tokens.focus))
         self._tools.dress()
         self.networks.dress()
+        self._arrange()
         if self._ready and self._start.engine is not None:
             self._start.engine.enlarge(self._theme.scale.factor)
         self._call("setLook", {"scheme": scheme, "tokens": asdict(tokens)})

@@ -16,7 +16,9 @@ from healing_desktop.ui.widgets.labels import WordsLabel
 
 NONE, ADULT, YOUTH = "", "adult", "youth"
 SWATCH = 20
-ROWS_SEEN = 5
+# Below the map, the list takes no more of the height than this.
+SHARE = 0.26
+ROOMY = 420
 
 
 class NetworksList(QListView):
@@ -49,6 +51,7 @@ class NetworkPanel(QWidget):
     chosen = Signal(str)
     highlighted = Signal(int)
     asked = Signal(int)
+    legend_changed = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
@@ -56,6 +59,7 @@ class NetworkPanel(QWidget):
         self._legend: tuple[LegendLine, ...] = ()
         self._language = "nl"
         self._failed = False
+        self._height: int | None = 0
         self._label = WordsLabel("small", self, wraps=False)
         self.choice = ChoiceBox(((NONE, ""), (ADULT, ""), (YOUTH, "")), parent=self)
         self._label.setBuddy(self.choice)
@@ -71,9 +75,9 @@ class NetworkPanel(QWidget):
         lines.setContentsMargins(8, 4, 8, 0)
         lines.setSpacing(4)
         lines.addLayout(row)
-        lines.addWidget(self.list)
+        lines.addWidget(self.list, 1)
         lines.addWidget(self._note)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        lines.addStretch()
         self.choice.currentIndexChanged.connect(lambda _index: self.chosen.emit(self.choice.value))
         self.list.selectionModel().currentChanged.connect(self._highlight)
         self.list.asked.connect(self.asked)
@@ -83,6 +87,7 @@ class NetworkPanel(QWidget):
         """These networks in this language; none hides the list."""
         self._legend, self._language, self._failed = tuple(legend), language, False
         self.dress()
+        self.legend_changed.emit()
 
     def say_failed(self) -> None:
         """The areas cannot be drawn."""
@@ -94,13 +99,26 @@ class NetworkPanel(QWidget):
         side = round(SWATCH * self._theme.scale.factor)
         self.model.show(self._legend, self._language, self._theme.scheme_name, side)
         self.list.setIconSize(QSize(side, side))
-        rows = min(ROWS_SEEN, max(1, len(self._legend)))
-        self.list.setFixedHeight(rows * (side + 8) + 8)
         self.list.setVisible(bool(self._legend))
-        self._note.setVisible(bool(self._legend) or self._failed)
+        self.fit(self._height)
         failed = self.tr("The areas cannot be drawn now.")
         striped = self.tr("Striped: a border runs through it. Open sign: not certain, check first.")
         self._note.setText(failed if self._failed else striped)
+
+    @property
+    def has_legend(self) -> bool:
+        return bool(self._legend)
+
+    def fit(self, height: int | None) -> None:
+        """Below a map, in a pane of this height; None: beside it, with all the height there is."""
+        self._height = height
+        row = round((SWATCH + 8) * self._theme.scale.factor)
+        roomy = height is None or height >= ROOMY * self._theme.scale.factor
+        self._note.setVisible(self._failed or (bool(self._legend) and roomy))
+        self.list.setMinimumHeight(row)
+        self.list.setMaximumHeight(16777215 if height is None else max(row, round(height * SHARE)))
+        policy = QSizePolicy.Policy.Preferred if height is None else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, policy)
 
     def name_parts(self) -> None:
         """Words, in the language of the window."""
