@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench soak-find screenshots edition test-pythons lock clean set-up
+.PHONY: help run test check bench bench-peers soak-find screenshots edition test-pythons lock clean set-up
 
 PYTHON := .venv/bin/python
 WORKERS ?= 2
@@ -30,6 +30,10 @@ bench: set-up ## ratios against bare Qt, raw SQL and bare typst
 
 soak-find: set-up ## ten minutes of generated queries and schedules: no exception, no call over 100 ms
 	SOAK_SECONDS=600 QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -p no:randomly -p no:xdist -o faulthandler_timeout=0 tests/soak
+
+bench-peers: ## side by side with a page in Chromium and a sheet in LibreOffice Calc; installs both
+	@installer/set_up/set_up.sh peers
+	@$(ROOT_ONLY) xvfb-run --auto-servernum --server-args="-screen 0 1440x900x24" $(PYTHON) -m tests.benchmarks.peers.compare
 
 screenshots: set-up ## every screen in each language, direction, size and theme, in out/screens/
 	QT_QPA_PLATFORM=offscreen $(ROOT_ONLY) $(PYTHON) -m healing_desktop demo --screens out/screens

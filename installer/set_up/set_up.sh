@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Gets a machine ready, and does only what is not done yet: `set_up.sh run` for the program, `set_up.sh run screen` where
-# it shall start on a virtual screen, `set_up.sh test` for its tests too.
+# it shall start on a virtual screen, `set_up.sh test` for its tests too,
+# `set_up.sh peers` for what the program is compared with.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 . installer/set_up/stamps.sh
@@ -66,7 +67,8 @@ case "$*" in
     run) lock=requirements.lock purposes=(window) ;;
     "run screen") lock=requirements.lock purposes=(window screen) ;;
     test) lock=requirements-dev.lock purposes=(window screen) ;;
-    *) stop "Usage: set_up.sh run | run screen | test" ;;
+    peers) lock=requirements-dev.lock purposes=(window screen peers) ;;
+    *) stop "Usage: set_up.sh run | run screen | test | peers" ;;
 esac
 suitable_python >/dev/null || purposes+=(python)
 command -v npm >/dev/null || purposes+=(node)

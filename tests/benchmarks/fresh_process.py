@@ -22,8 +22,7 @@ class Running:
     ms: float
 
     def memory_mb(self) -> float:
-        """The proportional memory of the process and all that it started."""
-        return sum(_proportional_kb(pid) for pid in _with_children(self.process.pid)) / 1024
+        return memory_mb(self.process.pid)
 
 
 @contextmanager
@@ -47,6 +46,11 @@ def said(word: str, arguments: Sequence[str | Path]) -> Iterator[Running]:
         process.kill()
         process.wait(PATIENCE_S)
         process.stderr.close()
+
+
+def memory_mb(pid: int) -> float:
+    """The proportional memory of a process and all that it started."""
+    return sum(_proportional_kb(each) for each in _with_children(pid)) / 1024
 
 
 def _with_children(pid: int) -> list[int]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from statistics import median
@@ -78,6 +78,11 @@ def _cells(line: Line) -> tuple[str, ...]:
     ratio = "" if line.ratio is None else f"{line.ratio:.2f}"
     verdict = {True: "met", False: "MISSED", None: ""}[line.met]
     return line.bench, line.case, f"{line.ours:.2f} {line.unit}", floor, ratio, line.aim, verdict
+
+
+def part_of(taken: Sequence[float], part: float) -> float:
+    """The value that `part` of the others do not exceed: 0.5 is the median, 0.95 the slowest of twenty."""
+    return sorted(taken)[int(len(taken) * part)]
 
 
 def medians(contestants: Mapping[str, Callable[[], object]], rounds: int = ROUNDS) -> dict[str, float]:
