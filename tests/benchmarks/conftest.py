@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import shutil
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -13,10 +15,6 @@ from tests.benchmarks.rounds import Report
 from tests.fixtures.generated import generated_edition
 
 REPORT = pytest.StashKey[Report]()
-# What an edition of made-up entries is made by.
-MADE_BY = ("src/healing_desktop/core", "src/healing_desktop/storage", "src/healing_desktop/publishing", "data",
-           "tests/fixtures")  # fmt: skip
-
 EditionOf = Callable[[int], Path]
 
 
@@ -61,10 +59,16 @@ def edition_of(root: Path) -> EditionOf:
 
 
 def _digest(root: Path) -> str:
+    """Of the data, and of the modules that building imports and no others."""
+    code = (
+        "import sys, tests.fixtures.generated; "
+        "print(*(m.__file__ for m in sys.modules.values() if getattr(m, '__file__', None)), sep='\\n')"
+    )
+    said = subprocess.run([sys.executable, "-c", code], cwd=root, capture_output=True, text=True, check=True)
+    imported = {Path(line) for line in said.stdout.splitlines()}
+    made_by = {file for file in imported if file.is_relative_to(root / "src") or file.is_relative_to(root / "tests")}
+    made_by |= {file for file in (root / "data").rglob("*") if file.suffix in {".yaml", ".csv", ".json"}}
     digest = hashlib.sha256()
-    for name in MADE_BY:
-        for file in sorted(
-            path for path in (root / name).rglob("*") if path.suffix in {".py", ".yaml", ".csv", ".json"}
-        ):
-            digest.update(file.relative_to(root).as_posix().encode() + file.read_bytes())
+    for file in sorted(made_by):
+        digest.update(file.relative_to(root).as_posix().encode() + file.read_bytes())
     return digest.hexdigest()[:16]
