@@ -13,13 +13,14 @@ from healing_desktop.storage import fit
 from healing_desktop.storage.around import Around
 from healing_desktop.storage.fit import Criterion, Fit
 from healing_desktop.storage.row_sets import RowSets
-from healing_desktop.storage.search_rows import UNKNOWN_PART
+from healing_desktop.storage.search_rows import NARROW_AREAS, UNKNOWN_PART
 
 NEAR_KM, SOME_WAY_KM = 15.0, 40.0
 # One facet of a row each: what it does not say it may have.
 _MAY_HAVE = ("kind", "language", "cost", "attending", "enrolment", "step_free", "led_by")
 # What the question is about. The rest says how and where.
 CONTENT = frozenset({"theme", "kind", "audience", "organization", "entry"})
+_ABOUT = frozenset({"theme", "kind", "organization", "entry"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,13 +71,13 @@ def _criteria(asked: Asked) -> Iterator[Criterion]:
     said = CONTENT.intersection(chip.type for chip in asked.query.chips if chip.typed)
     yield from _organization(by_type.get("organization", []), asked)
     yield from _themes(by_type.get("theme", []), asked, soft="organization" in by_type)
-    yield from _audiences(by_type.get("audience", []), asked, alone=not said - {"audience"})
+    yield from _audiences(by_type.get("audience", []), asked, alone=not said & _ABOUT)
     yield from _ages(by_type.get("age", []), asked)
     if entries := by_type.get("entry"):
         yield _exactly("entry", asked.sets.any_of("entry", entries))
     for facet in _MAY_HAVE:
         if values := by_type.get(facet):
-            alone = facet == "kind" and not said - {"kind"}
+            alone = facet == "kind" and not said & (_ABOUT - {"kind"})
             yield _may_have(facet, values, asked.sets, alone=alone)
     yield from _times(by_type, asked)
     if asked.meeting:
@@ -133,13 +134,15 @@ def _is_beside(theme: str, asked: Asked) -> bool:
 
 
 def _audiences(codes: list[str], asked: Asked, *, alone: bool) -> Iterator[Criterion]:
+    """Asked alone, who it is for chooses: the role before age and sex, if one was said."""
     by_dimension: dict[str | None, list[str]] = {}
     for code in codes:
         term = asked.taxonomies.terms.get(("audience", code))
         by_dimension.setdefault(term.dimension if term else None, []).append(code)
+    roles = alone and bool(by_dimension.keys() & {"role", None})
     for dimension, values in by_dimension.items():
         has = asked.sets.any_of("audience", values)
-        if alone or dimension is None:
+        if dimension is None or (alone and (dimension == "role" or not roles)):
             yield _exactly("audience", has)
         elif dimension == "role":
             yield Criterion("audience", ((0, has), (fit.OPEN, asked.sets.all - has)), has)
@@ -222,9 +225,13 @@ def _distance(by_type: Mapping[str, list[str]], asked: Asked) -> Iterator[Criter
     if "online" in by_type.get("attending", ()):
         return
     near, some_way = around.within(NEAR_KM), around.within(SOME_WAY_KM)
-    serves = sets.any_of("area", query.origin.areas) | sets.of("attending", "online")
-    far = (around.located | serves) - some_way
-    steps = ((0, near), (fit.SOME_WAY, some_way - near), (fit.FAR_AWAY, far), (fit.NOT_HERE, sets.all - some_way - far))
+    serves = sets.any_of("area", query.origin.areas)
+    own = near | sets.any_of("area", [code for code in query.origin.areas if code.startswith(NARROW_AREAS)])
+    for_others = sets.of("known", "narrow_area") - serves - own
+    some = some_way - own - for_others
+    far = (around.located | serves | sets.of("attending", "online")) - own - some - for_others
+    rest = sets.all - own - some - far
+    steps = ((0, own), (fit.SOME_WAY, some), (fit.FAR_AWAY, far), (fit.NOT_HERE, rest))
     yield Criterion("place", steps, sets.all)
     languages = query.origin.languages
     if query.origin_typed and languages and "language" not in by_type:

@@ -33,6 +33,8 @@ STALE = frozenset({Band.VERY_OLD, Band.UNKNOWN})
 NOON, SIX = time(12), time(18)
 OLDEST = 120.0
 UNKNOWN_PART = "unknown"
+# Who serves one of these serves it as its own, and not what lies outside.
+NARROW_AREAS = ("municipality:", "arrondissement:", "province:")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,6 +140,8 @@ def _known(row: GroupRow, taxonomies: Taxonomies) -> Iterator[str]:
         yield "cost"
     if row.step_free is not None:
         yield "step_free"
+    if any(code.startswith(NARROW_AREAS) for code in row.area.codes):
+        yield "narrow_area"
     for code in row.audiences:
         term = taxonomies.terms.get(("audience", code))
         yield term.dimension if term and term.dimension else "everyone"
