@@ -12,6 +12,7 @@ from healing_desktop.core.places import EARTH_KM_PER_DEGREE
 from healing_desktop.core.query import Point, Query
 from healing_desktop.storage import fit
 from healing_desktop.storage.criteria import NEAR_KM, SOME_WAY_KM
+from healing_desktop.storage.search_rows import NARROW_AREAS
 
 Statement = tuple[str, dict[str, object]]
 _HAS = "EXISTS (SELECT 1 FROM facet f WHERE f.facet = '{facet}' AND f.value IN ({values}) AND f.row = g.row)"
@@ -55,11 +56,14 @@ def _here(origin: Point) -> dict[str, object]:
 
 
 def _place_steps(query: Query, origin: Point) -> list[str]:
-    serves = f"({_has('area', origin.areas)} OR {_has('attending', ('online',))})"
+    serves, online = _has("area", origin.areas), _has("attending", ("online",))
+    narrow = tuple(code for code in origin.areas if code.startswith(NARROW_AREAS))
+    own = f"(square <= {NEAR_KM * NEAR_KM} OR {_has('area', narrow)})"
+    for_others = f"({_has('known', ('narrow_area',))} AND NOT {serves})"
     steps = [
-        f"""CASE WHEN square <= {NEAR_KM * NEAR_KM} THEN 0
+        f"""CASE WHEN {own} THEN 0 WHEN {for_others} THEN {fit.NOT_HERE}
         WHEN square <= {SOME_WAY_KM * SOME_WAY_KM} THEN {fit.SOME_WAY}
-        WHEN g.points > 0 OR {serves} THEN {fit.FAR_AWAY} ELSE {fit.NOT_HERE} END"""
+        WHEN g.points > 0 OR {serves} OR {online} THEN {fit.FAR_AWAY} ELSE {fit.NOT_HERE} END"""
     ]
     if query.origin_typed and origin.languages and not query.of_type("language"):
         same = f"({_has('language', origin.languages)} OR NOT {_has('known', ('language',))})"

@@ -136,15 +136,13 @@ def _write_entries(connection: Connection, entries: Sequence[Entry]) -> None:
 
 
 def _write_search(connection: Connection, entries: Sequence[Entry], content: EditionContent) -> None:
-    area_sets: dict[tuple[str, ...], int] = {}
     sets: dict[tuple[str, str], BitMap] = defaultdict(BitMap)
     words: dict[str, bool] = {}
     rules: dict[str, int] = {}
     for part in _parts(list(enumerate(in_list_order(entries, content.published_on), start=1))):
         gathered: Rows = defaultdict(list)
         for number, entry in part:
-            areas = area_sets.setdefault(entry.row.area.codes, len(area_sets))
-            for table, rows in search_rows(number, areas, entry, content).items():
+            for table, rows in search_rows(number, entry, content).items():
                 gathered[table] += rows
             for record in dict.fromkeys(dump(rule_out(rule)) or "" for rule in entry.row.schedules):
                 gathered["row_rule"].append({"row": number, "rule": rules.setdefault(record, len(rules))})
@@ -158,10 +156,6 @@ def _write_search(connection: Connection, entries: Sequence[Entry], content: Edi
             sets[str(mark["facet"]), str(mark["value"])].add(int(str(mark["row"])))
         for table, rows in gathered.items():
             _insert(connection, table, rows)
-    _insert(
-        connection, "area_set",
-        [{"code": code, "area_set": number} for codes, number in area_sets.items() for code in dict.fromkeys(codes)],
-    )  # fmt: skip
     _insert(connection, "rule", [{"rule": number, "record": record} for record, number in rules.items()])
     _insert(
         connection, "facet_rows",
@@ -206,6 +200,7 @@ def _write_manifest(connection: Connection, content: EditionContent) -> None:
         "serial": content.serial, "published_on": content.published_on, "expires_on": content.expires_on,
         "entries": counts, "crisis": table.crisis, "card": table.card,
         "need_names": [[need, texts_out(name)] for need, name in table.need_names],
+        "near_needs": table.near_needs,
     }  # fmt: skip
     _insert(connection, "manifest", [{"key": key, "value": dump(value)} for key, value in values.items()])
     _insert(connection, "helpline", dump_helplines(table))

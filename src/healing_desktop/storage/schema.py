@@ -109,7 +109,7 @@ manifest = Table("manifest", metadata, Column("key", Text, primary_key=True), Co
 # it is one, latitude and longitude are that point. Narrow, because a question about a place reads every row.
 group_row = Table(
     "group_row", metadata, Column("row", Integer, primary_key=True), Column("id", Text, unique=True),
-    Column("tier", Integer), Column("area_set", Integer), Column("points", Integer),
+    Column("tier", Integer), Column("points", Integer),
     Column("latitude", REAL), Column("longitude", REAL),
 )  # fmt: skip
 
@@ -118,12 +118,6 @@ row_record = Table("row_record", metadata, Column("row", Integer, primary_key=Tr
 row_place = Table(
     "row_place", metadata, Column("row", Integer, index=True), Column("number", Integer),
     Column("latitude", REAL), Column("longitude", REAL), *_texts("record"),
-)  # fmt: skip
-
-# Each combination of areas that entries serve, once.
-area_set = Table(
-    "area_set", metadata, Column("code", Text, primary_key=True), Column("area_set", Integer, primary_key=True),
-    sqlite_with_rowid=False,
 )  # fmt: skip
 
 # The same as `facet`, as one compressed set of rows (Roaring, portable format) for each value.

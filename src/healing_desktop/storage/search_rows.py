@@ -197,13 +197,13 @@ def in_list_order(entries: Iterable[Entry], published_on: str) -> list[Entry]:
     return sorted((entry for entry in entries if not entry.staff_only), key=place_in_list)
 
 
-def search_rows(number: int, areas: int, entry: Entry, content: EditionContent) -> Rows:
-    """The rows of one entry in each search table but the full text. `areas`: the number of its set of areas."""
+def search_rows(number: int, entry: Entry, content: EditionContent) -> Rows:
+    """The rows of one entry in each search table but the full text."""
     points = [place for place in entry.places if place.latitude is not None]
     only = points[0] if len(points) == 1 else MeetingPlace()
     return {
         "group_row": [
-            {"row": number, "id": entry.row.id, "tier": TIERS[entry.row.kind], "area_set": areas,
+            {"row": number, "id": entry.row.id, "tier": TIERS[entry.row.kind],
              "points": len(points), "latitude": only.latitude, "longitude": only.longitude}
         ],
         "row_record": [{"row": number, "record": dump_row(entry.row)}],
