@@ -189,6 +189,8 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
          "“emergency-112” is given twice."),
         ("helplines.yaml", "needs: [suicide]", "needs: [sucide]", "lines.2.needs",
          "“sucide” has no name in need_names."),
+        ("helplines.yaml", "suicide: [listening]", "suicide: [listning]", "near_needs.suicide",
+         "“listning” has no name in need_names."),
         ("helplines.yaml", "- id: c8bc9f0b", "- id: c8bc9f0c", "lines.0.id", "No entry has this id."),
         ("helplines.yaml", 'checked_on: "2026-08-06"', 'checked_on: "2026-02-30"', "lines.0.checked_on",
          "not a day that exists"),

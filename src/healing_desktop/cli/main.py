@@ -87,6 +87,7 @@ def _directory_commands(add: Callable[..., ArgumentParser], shared: ArgumentPars
     find = add("find", parents=[shared], help="find groups by words and place")
     find.add_argument("words", nargs="+")
     find.add_argument("--limit", type=_limit, default=20)
+    find.add_argument("--order", choices=("distance", "meeting"), default="distance", help="between equal fits")
     show = add("show", parents=[shared], help="one entry, whole")
     show.add_argument("id")
     region = add("region", parents=[shared], help="who serves a municipality")

@@ -25,6 +25,7 @@ def helplines_of(file: YamlFile, entries: Mapping[str, Fields]) -> HelplineTable
         need_names=tuple(
             (need, names) for need, texts in value["need_names"].items() if (names := LocalText.of(texts))
         ),
+        near_needs=_orders(value.get("near_needs", {})),
     )
 
 
@@ -38,6 +39,9 @@ def check_helplines(file: YamlFile, entries: Mapping[str, Fields], ids: Collecti
         numbers.setdefault(fields["code"], fields["number"])
         for name, sentence in _line_faults(fields, entries, ids, file.value["need_names"]):
             findings.append(file.finding(("lines", n, name), sentence))
+    for need, near in file.value.get("near_needs", {}).items():
+        for unknown in {need, *near} - set(file.value["need_names"]):
+            findings.append(file.finding(("near_needs", need), f"“{unknown}” has no name in need_names."))
     staff = {fields["code"] for fields in file.value["lines"] if fields.get("staff_only")}
     for order in ("crisis", "card"):
         for language, codes in file.value[order].items():

@@ -24,6 +24,7 @@ def load_helplines(records: Iterable[str], manifest: dict[str, str | None]) -> H
         need_names=tuple(
             (need, text) for need, pairs in load(manifest["need_names"]) if (text := texts_in(pairs)) is not None
         ),
+        near_needs=_orders(load(manifest["near_needs"])) if "near_needs" in manifest else (),
     )
 
 

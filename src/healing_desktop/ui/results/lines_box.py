@@ -11,7 +11,7 @@ from healing_desktop.ui.widgets.need_words import need_words
 
 
 class LinesBox(QFrame):
-    """The crisis lines of the reader's language."""
+    """The lines for the need that the words speak of, those of the reader's language first."""
 
     def __init__(self, owners: Owners, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -23,21 +23,26 @@ class LinesBox(QFrame):
         self._grid.setColumnStretch(0, 1)
         self._labels: list[tuple[WordsLabel, WordsLabel]] = []
         owners.reading.changed.connect(self._refresh)
+        owners.search.changed.connect(self._refresh)
         self._refresh()
 
     def _refresh(self) -> None:
         opened = self._owners.reading.opened
         language = self._owners.reading.language
-        lines = [line for line in opened.helplines.footer(language) if line.number] if opened else []
+        need = self._owners.search.now.query.danger
+        self.setVisible(need is not None)
+        if need is None:
+            return
+        lines = opened.helplines.for_need(need, language) if opened else ()
         while len(self._labels) < len(lines):
             self._add_pair()
-        for number, (need, call) in enumerate(self._labels):
+        for number, (words, call) in enumerate(self._labels):
             shown = number < len(lines)
-            need.setVisible(shown)
+            words.setVisible(shown)
             call.setVisible(shown)
             if shown and opened:
                 line = lines[number]
-                need.setText(need_words(opened.helplines, line, language))
+                words.setText(need_words(opened.helplines, line, language))
                 call.setText(ltr(line.number or ""))
 
     def _add_pair(self) -> None:

@@ -86,7 +86,6 @@ class ResultsPane(QWidget):
             self.model.reset(rows)
             self._follow()
         self._pages.setCurrentWidget(self._empty_room if self._empty.needed else self.list)
-        self._lines.setVisible(bool(found and found.helplines_first))
         self._say_widened()
 
     def _say_anew(self) -> None:
