@@ -294,7 +294,7 @@ confidence-low = faible
 compare-themes = Thème
 compare-kind = Type et animation
 compare-checked = Vérifié
-compare-not-needed = Pas nécessaire : en ligne
+compare-not-needed = Pas nécessaire : en ligne
 
 ### handout
 handout-page = page { $page } sur { $pages }
@@ -344,23 +344,23 @@ found-best-first = le meilleur résultat d'abord
 found-order-distance = ce qui convient le mieux d'abord, puis le plus proche
 found-order-meeting = ce qui convient le mieux d'abord, puis la prochaine rencontre
 found-certain = { $count ->
-    [0] aucun ne dit tout ce qui est demandé : appelez d'abord
+    [0] aucun ne dit tout ce qui est demandé : appelez d'abord
     [1] 1 dit tout ce qui est demandé
    *[other] { $count } disent tout ce qui est demandé
 }
-found-as-text = Cherché comme mot dans le texte : { $what }
-found-corrected = Lu comme : { $what }
+found-as-text = Cherché comme mot dans le texte : { $what }
+found-corrected = Lu comme : { $what }
 way-without = { $count ->
-    [one] Sans « { $part } » : { $count } résultat
-   *[other] Sans « { $part } » : { $count } résultats
+    [one] Sans « { $part } » : { $count } résultat
+   *[other] Sans « { $part } » : { $count } résultats
 }
 way-near = { $count ->
-    [one] { $place } : { $km }, { $count } résultat
-   *[other] { $place } : { $km }, { $count } résultats
+    [one] { $place } : { $km }, { $count } résultat
+   *[other] { $place } : { $km }, { $count } résultats
 }
 way-online = { $count ->
-    [one] En ligne : { $count } résultat
-   *[other] En ligne : { $count } résultats
+    [one] En ligne : { $count } résultat
+   *[other] En ligne : { $count } résultats
 }
 found-shown = les { $shown } premiers sont affichés
 
