@@ -131,8 +131,8 @@ def test_how_many_and_in_which_order(directory: EditionDirectory) -> None:
     assert count_words(Found(plain_query, (BARE,), 1), words) == "1 group"
     asked = replace(plain_query, words=("x",))
     assert count_words(Found(asked, (BARE,), 1, certain=1), words) == "1 group, best match first"
-    assert count_words(Found(near, (BARE, BARE), 2), words) == "2 groups, best fit first, then nearest · none says everything that was asked: call first"
-    assert count_words(Found(near, (BARE, row), 2), words) == "2 results, best fit first, then nearest · none says everything that was asked: call first"
+    assert count_words(Found(near, (BARE, BARE), 2), words) == "2 groups, best fit first, then nearest"
+    assert count_words(Found(near, (BARE, row), 2), words) == "2 results, best fit first, then nearest"
     assert "the first 1" in count_words(Found(near, (BARE,), 9), words)
     query = replace(plain_query, chips=(Chip("theme", "grief"),), unrecognised=("xyzzy", "99999"))
     said = found_words(Found(query, (BARE,), 1), words, Taxonomies({}), directory)

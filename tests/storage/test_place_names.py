@@ -90,8 +90,8 @@ def test_a_municipality_by_any_of_its_names(directory: EditionDirectory, name: s
 def test_an_area_by_its_name(directory: EditionDirectory, name: str, code: str) -> None:
     query = directory.understand(name)
     assert [(chip.type, chip.value) for chip in query.chips] == [("place", code)]
-    assert query.origin is not None
-    assert code in query.origin.areas
+    assert query.area == code
+    assert query.origin is None, "no distance is told from the middle of a province"
 
 
 def test_there_are_names_enough() -> None:
