@@ -86,7 +86,9 @@ class CompareHead(QWidget):
         self._layout.setDirection(direction)
         self._layout.setSpacing(12 if stacked else self._gap)
         self._before.setVisible(not stacked)
-        self._before.setFixedWidth(0 if stacked else label_width)
+        beside = 0 if stacked else label_width
+        self._before.setMinimumWidth(beside)
+        self._before.setMaximumWidth(beside)
 
     def readables(self) -> list[ReadingLabel]:
         return [cell.text for cell in self.cells if not cell.isHidden()]
