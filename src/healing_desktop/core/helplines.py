@@ -71,7 +71,7 @@ class HelplineTable:
         yield from (line for line in spoken if need in line.needs)
         for near in dict(self.near_needs).get(need, ()):
             yield from (line for line in spoken if line.needs[0] == near)
-        # A table that offers a reader no line of the need at all does so on purpose: no suicide line in German is known.
+        # A table that offers its reader no line of the need does so on purpose: no German suicide line is known.
         if any(need in line.needs for line in (*footer, *self.crisis_card(language))):
             yield from (line for line in lines if line.needs[0] == need)
             yield from (line for line in lines if need in line.needs)

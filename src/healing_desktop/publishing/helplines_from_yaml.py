@@ -39,9 +39,7 @@ def check_helplines(file: YamlFile, entries: Mapping[str, Fields], ids: Collecti
         numbers.setdefault(fields["code"], fields["number"])
         for name, sentence in _line_faults(fields, entries, ids, file.value["need_names"]):
             findings.append(file.finding(("lines", n, name), sentence))
-    for need, near in file.value.get("near_needs", {}).items():
-        for unknown in {need, *near} - set(file.value["need_names"]):
-            findings.append(file.finding(("near_needs", need), f"“{unknown}” has no name in need_names."))
+    findings += _near_faults(file)
     staff = {fields["code"] for fields in file.value["lines"] if fields.get("staff_only")}
     for order in ("crisis", "card"):
         for language, codes in file.value[order].items():
@@ -51,6 +49,12 @@ def check_helplines(file: YamlFile, entries: Mapping[str, Fields], ids: Collecti
                 elif code in staff:
                     findings.append(file.finding((order, language, n), f"“{code}” is for professionals only."))
     return findings
+
+
+def _near_faults(file: YamlFile) -> Iterator[Finding]:
+    for need, near in file.value.get("near_needs", {}).items():
+        for unknown in {need, *near} - set(file.value["need_names"]):
+            yield file.finding(("near_needs", need), f"“{unknown}” has no name in need_names.")
 
 
 def _line_faults(

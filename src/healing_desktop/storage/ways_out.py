@@ -7,6 +7,7 @@ from heapq import nsmallest
 
 from sqlalchemy import Connection
 
+from healing_desktop.core.places import km_between
 from healing_desktop.core.query import Chip, Near, Ways
 from healing_desktop.storage.around import FAR
 from healing_desktop.storage.criteria import Asked, fit_of
@@ -34,17 +35,20 @@ def _number_without(asked: Asked, chip: Chip) -> int:
 
 def _neighbours(connection: Connection, asked: Asked, rows: object) -> tuple[Near, ...]:
     """The nearest municipalities with an answer, if it may be further away."""
-    if asked.around is None:
+    origin = asked.query.origin
+    if asked.around is None or origin is None:
         return ()
     squares = asked.around.squares
     nearest = [row for row in nsmallest(_LOOKED_AT, rows, key=squares.__getitem__) if squares[row] < FAR]  # type: ignore[call-overload]
     towns: dict[str, tuple[float, int]] = {}
     seen: set[tuple[int, str]] = set()
     for row, record in connection.exec_driver_sql(_PLACES, (dump(nearest),)):
-        nis, km = load_place(record).nis, asked.around.km(row)
-        if nis and km is not None and (row, nis) not in seen:
-            seen.add((row, nis))
-            first, number = towns.get(nis, (km, 0))
-            towns[nis] = first, number + 1
+        place = load_place(record)
+        # An entry may meet in several towns, each with a way of its own.
+        if place.nis and place.latitude is not None and place.longitude is not None and (row, place.nis) not in seen:
+            seen.add((row, place.nis))
+            km = round(km_between(place.latitude, place.longitude, origin), 1)
+            nearest_km, number = towns.get(place.nis, (km, 0))
+            towns[place.nis] = min(km, nearest_km), number + 1
     found = [Near(nis, km, number) for nis, (km, number) in towns.items()]
     return tuple(sorted(found, key=lambda near: near.km)[:NEIGHBOURS])
