@@ -375,6 +375,13 @@
         <source>Order</source>
         <translation>Reihenfolge</translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nearest first</source>
         <translation>Das Nächste zuerst</translation>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>FiltersPanel</name>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FullPages</name>
     <message numerus="yes">
         <source>%n found</source>

@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Other order: nearest or next meeting</source>
-        <translation>Autre ordre : le plus proche ou la prochaine rencontre</translation>
+        <translation>Autre ordre&#xa0;: le plus proche ou la prochaine rencontre</translation>
     </message>
     <message>
         <source>Language</source>
@@ -155,7 +155,7 @@
     <name>ChipsRow</name>
     <message>
         <source>take away; arrow down: change</source>
-        <translation>retirer ; flèche bas : changer</translation>
+        <translation>retirer&#xa0;; flèche bas&#xa0;: changer</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -375,13 +375,20 @@
         <source>Order</source>
         <translation>Ordre</translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n résultat</numerusform>
+            <numerusform>%n résultats</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nearest first</source>
-        <translation>Le plus proche d'abord</translation>
+        <translation>Le plus proche d&apos;abord</translation>
     </message>
     <message>
         <source>Next meeting first</source>
-        <translation>La prochaine rencontre d'abord</translation>
+        <translation>La prochaine rencontre d&apos;abord</translation>
     </message>
     <message>
         <source>More choices</source>

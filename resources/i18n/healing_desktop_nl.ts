@@ -375,6 +375,13 @@
         <source>Order</source>
         <translation>Volgorde</translation>
     </message>
+    <message numerus="yes">
+        <source>%n result(s)</source>
+        <translation>
+            <numerusform>%n resultaat</numerusform>
+            <numerusform>%n resultaten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nearest first</source>
         <translation>Dichtstbij eerst</translation>

@@ -10,6 +10,7 @@ from PySide6.QtCore import QEvent, QEventLoop, Qt, QTimer
 from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from healing_desktop.core.query import Chip
 from healing_desktop.ui.program import Program
 from healing_desktop.ui.theme import Scheme
 
@@ -112,10 +113,11 @@ class Stage:
         window = self.window
         self.ask("")
         yield "start", window
-        self.ask("zzzz qqqq")
+        self.ask("rouw 9000 5 km")
         yield "nothing-found", window
         self.ask("rouw 9000")
         yield "found", window
+        yield from self._filters()
         for name, action in (("help", "help"), ("settings", "settings"), ("about", "about"), ("handout", "print")):
             window.actions_table[action].trigger()
             dialog = _open_dialog(window)
@@ -126,6 +128,18 @@ class Stage:
                 dialog.close()
                 settle()
         yield from self._full_pages()
+
+    def _filters(self) -> Iterator[tuple[str, QWidget]]:
+        """The choices with their counts, one of them chosen."""
+        window = self.window
+        french = Chip("language", "fr")
+        window.owners.search.pin(french)
+        window.actions_table["filters"].trigger()
+        settle()
+        yield "filters", window
+        window.actions_table["filters"].trigger()
+        window.owners.search.remove(french)
+        settle()
 
     def _full_pages(self) -> Iterator[tuple[str, QWidget]]:
         """The pages over the panes: for the visitor, side by side, who serves the place, the crisis card."""

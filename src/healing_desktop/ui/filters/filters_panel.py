@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCollator, QEvent, QLocale, Qt, Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.core.query import Chip, Order
@@ -10,14 +13,26 @@ from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.scrolling import Scrolling
+from healing_desktop.ui.widgets.wrapping_button import WrappingButton
 
 ORDER = "order"
 # Their own order says more than the alphabet.
 IN_ORDER = frozenset({"day", "time", "entry"})
 
 
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One value as it is offered. `spoken` holds `words`, as a sentence; `none`: nobody is known to have it."""
+
+    chip: Chip
+    words: str
+    spoken: str
+    chosen: bool
+    none: bool = False
+
+
 class FiltersPanel(QFrame):
-    """A row of filters, and below it the values of the one that is open. `closed` when it is put away."""
+    """A row of filters, and below it the values of the one that is open. `closed` when it is to be put away."""
 
     closed = Signal()
 
@@ -29,45 +44,51 @@ class FiltersPanel(QFrame):
         self._tabs, self._values = QButtonGroup(self), QButtonGroup(self)
         self._values.setExclusive(False)
         self._tab_of: dict[str, QPushButton] = {}
-        self._room, self._flow_of_values = QWidget(), QWidget()
+        self._head, self._page, self._room, self._values_room = QWidget(), QWidget(), QWidget(), QWidget()
         self._tab_flow = FlowLayout(self._room, gap=4, line_gap=4)
-        self._value_flow = FlowLayout(self._flow_of_values, gap=8, line_gap=8)
-        self._title, self._close = WordsLabel("name", self), QPushButton(self)
+        self._value_flow = FlowLayout(self._values_room, gap=8, line_gap=8)
+        self._title, self._close = WordsLabel("name", wraps=False), QPushButton()
         self._buttons: list[QPushButton] = []
         self._chips: list[Chip] = []
-        self._scroll = Scrolling(self._flow_of_values)
+        self._first: frozenset[tuple[str, str]] = frozenset()
+        self._scroll = Scrolling(self._page)
         self._lay_out()
         owners.search.changed.connect(self._refresh)
         owners.settings.changed.connect(self._refresh)
+        owners.theme.changed.connect(self._refresh)
         owners.reading.changed.connect(self._retranslate)
         self._retranslate()
-        self.hide()
 
-    def toggle(self) -> None:
-        """Open it with the keyboard in it, or put it away."""
-        if self.isVisible():
-            self.put_away()
-        else:
-            self.show()
-            self._refresh()
-            self._tab_of[self._facet].setFocus(Qt.FocusReason.TabFocusReason)
+    def begin(self) -> None:
+        """It has been opened: the keyboard is in it."""
+        self._open(self._facet)
+        self._tab_of[self._facet].setFocus(Qt.FocusReason.TabFocusReason)
 
-    def put_away(self) -> None:
-        self.hide()
-        self.closed.emit()
+    @property
+    def has_keyboard(self) -> bool:
+        focused = self.window().focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def focus_target(self) -> QWidget:
         return self._tab_of[self._facet]
 
     def _lay_out(self) -> None:
+        head = FlowLayout(self._head, gap=16, line_gap=4)
+        head.addWidget(self._title)
+        head.addWidget(self._close)
+        page = QVBoxLayout(self._page)
+        page.setContentsMargins(4, 4, 4, 4)
+        page.setSpacing(12)
+        page.addWidget(self._room)
+        page.addWidget(self._values_room)
+        page.addStretch(1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 16)
-        layout.setSpacing(12)
-        layout.addWidget(self._title)
-        layout.addWidget(self._room)
+        layout.setContentsMargins(16, 12, 16, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self._head)
         layout.addWidget(self._scroll, 1)
-        layout.addWidget(self._close, 0, Qt.AlignmentFlag.AlignLeading)
-        self._close.clicked.connect(self.put_away)
+        self._close.setProperty("look", "link")
+        self._close.clicked.connect(self.closed)
         for facet in self._names():
             tab = QPushButton()
             tab.setProperty("look", "tab")
@@ -97,27 +118,37 @@ class FiltersPanel(QFrame):
 
     def _opened(self, tab: QPushButton, checked: bool) -> None:
         if checked:
-            self._facet = next(facet for facet, button in self._tab_of.items() if button is tab)
-            self._refresh()
+            self._open(next(facet for facet, button in self._tab_of.items() if button is tab))
+
+    def _open(self, facet: str) -> None:
+        """Chosen values come first; while one chooses, every value keeps its place."""
+        self._facet = facet
+        self._first = frozenset((chip.type, chip.value) for chip in self._owners.search.now.query.chips)
+        self._refresh()
 
     def _refresh(self) -> None:
         if self.isHidden() or not self._owners.reading.ready or self._owners.search.now.found is None:
             return
         choices = self._orders() if self._facet == ORDER else self._choices()
-        self._chips = [chip for chip, _, _ in choices]
+        self._chips = [choice.chip for choice in choices]
+        chosen_sign, size = self._owners.theme.icon("check", "teal"), self._owners.theme.icon_size(16)
         while len(self._buttons) < len(choices):
             self._buttons.append(self._make_button())
-        for button, (_, words, chosen) in zip(self._buttons, choices, strict=False):
-            button.setText(words)
-            button.setAccessibleName(words)
-            button.setChecked(chosen)
+        for button, choice in zip(self._buttons, choices, strict=False):
+            button.setText(choice.words)
+            button.setAccessibleName(choice.spoken)
+            button.setChecked(choice.chosen)
+            # Calm, but there: nobody of the present answer is known to have it.
+            button.setFlat(choice.none)
+            button.setIcon(chosen_sign if choice.chosen else QIcon())
+            button.setIconSize(size)
             button.show()
         for button in self._buttons[len(choices) :]:
             button.hide()
-        self._flow_of_values.updateGeometry()
+        self._values_room.updateGeometry()
 
-    def _choices(self) -> list[tuple[Chip, str, bool]]:
-        """The values of the open filter: chip, words with the count, whether it is asked for."""
+    def _choices(self) -> list[Choice]:
+        """The values of the open filter."""
         found = self._owners.search.now.found
         assert found is not None
         asked = {(chip.type, chip.value) for chip in found.query.chips}
@@ -130,16 +161,20 @@ class FiltersPanel(QFrame):
             collator = QCollator(QLocale(self._owners.reading.language))
             collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
             named.sort(key=lambda one: collator.sortKey(one[1]))
-        named.sort(key=lambda one: (one[0].type, one[0].value) not in asked)
-        return [(chip, f"{name}  {number}", (chip.type, chip.value) in asked) for chip, name, number in named]
+        named.sort(key=lambda one: (one[0].type, one[0].value) not in self._first)
+        return [self._choice(chip, name, number, (chip.type, chip.value) in asked) for chip, name, number in named]
 
-    def _orders(self) -> list[tuple[Chip, str, bool]]:
+    def _choice(self, chip: Chip, name: str, number: int, chosen: bool) -> Choice:
+        results = self.tr("%n result(s)", "", number)
+        return Choice(chip, f"{name}  {number}", f"{name}  {results}", chosen, none=number == 0)
+
+    def _orders(self) -> list[Choice]:
         now = self._owners.settings.now.order
         words = {Order.DISTANCE: self.tr("Nearest first"), Order.MEETING: self.tr("Next meeting first")}
-        return [(Chip(ORDER, order.value), said, order.value == now) for order, said in words.items()]
+        return [Choice(Chip(ORDER, order.value), said, said, order.value == now) for order, said in words.items()]
 
     def _make_button(self) -> QPushButton:
-        button = QPushButton()
+        button = WrappingButton("")
         button.setProperty("look", "count")
         button.setCheckable(True)
         button.clicked.connect(self._chosen)
@@ -171,5 +206,5 @@ class FiltersPanel(QFrame):
         for facet, words in self._names().items():
             self._tab_of[facet].setText(words)
             self._tab_of[facet].setAccessibleName(words)
-        self._scroll.setAccessibleName(self.tr("Choices with how many there are"))
+        self._values_room.setAccessibleName(self.tr("Choices with how many there are"))
         self._refresh()

@@ -52,8 +52,9 @@ class Desk(QObject):
         self._visitor = Visitor(self._owners, self._step_back, self._tidy, self)
         self.full = FullPages(window, self.actions, self.crisis_card)
         self.typing = TypingAnywhere(window, self._finder.box, self._show_desk)
-        self.filters = FiltersSlot(window, self.panes, self.results)
-        self._parts = self._make_parts()
+        self.filters = FiltersSlot(window, self.panes)
+        self._parts = self._make_parts(self._panes_parts())
+        self._parts_with_filters: Parts | None = None
 
     def begin(self) -> None:
         """The parts stand in their places: bind them together."""
@@ -100,12 +101,19 @@ class Desk(QObject):
             self._finder.set_tight(tight)
             self.crisis_strip.set_tight(tight)
 
-    def _make_parts(self) -> Parts:
+    def _panes_parts(self) -> tuple[Part, ...]:
+        if self.filters.is_open and (panel := self.filters.panel) is not None:
+            return (Part(panel, panel.focus_target),)
+        return (
+            Part(self.detail, self.detail.focus_target, self.panes.show_detail),
+            Part(self.map_slot, self.map_slot.focus_target, self.panes.show_map),
+        )
+
+    def _make_parts(self, beside_the_list: tuple[Part, ...]) -> Parts:
         parts = (
             Part(self._finder, self._finder.focus_target),
             Part(self.results, self.results.focus_target, self.panes.show_list),
-            Part(self.detail, self.detail.focus_target, self.panes.show_detail),
-            Part(self.map_slot, self.map_slot.focus_target, self.panes.show_map),
+            *beside_the_list,
             Part(self.crisis_strip, self.crisis_strip.first_button),
             Part(self.top_bar, self.top_bar.first_button),
         )
@@ -194,10 +202,17 @@ class Desk(QObject):
             self.top_bar.open_languages()
 
     def _next_pane(self) -> None:
-        self._go_round(self._parts.next)
+        self._go_round(self._parts_now().next)
 
     def _previous_pane(self) -> None:
-        self._go_round(self._parts.previous)
+        self._go_round(self._parts_now().previous)
+
+    def _parts_now(self) -> Parts:
+        if not self.filters.is_open:
+            return self._parts
+        if self._parts_with_filters is None:
+            self._parts_with_filters = self._make_parts(self._panes_parts())
+        return self._parts_with_filters
 
     def _go_round(self, step: Callable[[], None]) -> None:
         """A full page has one other part: the crisis lines below it."""

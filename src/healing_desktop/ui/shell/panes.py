@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolic
 
 from healing_desktop.ui.theme import Theme
 
-LIST, DETAIL, MAP = range(3)
+LIST, DETAIL, MAP, COVER = range(4)
 NARROW = 900
 SHARES = (35, 40, 25)
 STEP = 60
@@ -27,6 +27,9 @@ class Panes(QWidget):
         self._room = NARROW * 2
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._here = LIST
+        self._cover: QWidget | None = None
+        self._covered = False
+        self._sizes: list[int] = []
         self._splitter = QSplitter(Qt.Orientation.Horizontal, self)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.setHandleWidth(16)
@@ -68,7 +71,32 @@ class Panes(QWidget):
     def go_to(self, pane: int) -> None:
         """Make sure that this pane can be seen."""
         self._here = pane
+        if pane != LIST or self.narrow:
+            self.uncover()
         self._show()
+
+    @property
+    def covered(self) -> bool:
+        return self._covered
+
+    def cover(self, cover: QWidget) -> None:
+        """Stand this in the place of details and map, beside the list; in a narrow window in place of all."""
+        self._sizes = self._splitter.sizes()[:COVER]
+        if self._cover is None:
+            self._cover = cover
+            # A splitter makes room at once for what is not hidden.
+            cover.hide()
+            self._splitter.addWidget(cover)
+        self._covered = True
+        self._show()
+        self._splitter.setSizes([self._sizes[LIST], 0, 0, sum(self._sizes[DETAIL:])])
+
+    def uncover(self) -> None:
+        """Details and map are back, as wide as they were."""
+        if self._covered:
+            self._covered = False
+            self._show()
+            self._splitter.setSizes(self._sizes)
 
     def show_list(self) -> None:
         self.go_to(LIST)
@@ -82,7 +110,9 @@ class Panes(QWidget):
     def widen(self, pane: int, by: int = STEP) -> None:
         """Give this pane room from its largest neighbour."""
         sizes = self._splitter.sizes()
-        other = max((number for number in range(3) if number != pane), key=sizes.__getitem__)
+        if self._covered and pane != LIST:
+            pane = COVER
+        other = max((number for number in range(len(sizes)) if number != pane), key=sizes.__getitem__)
         sizes[pane] += by
         sizes[other] -= by
         self._splitter.setSizes(sizes)
@@ -98,7 +128,9 @@ class Panes(QWidget):
             self._narrow = narrow
             self._show()
             if not narrow:
-                self._splitter.setSizes([self._room * share // 100 for share in SHARES])
+                sizes = [self._room * share // 100 for share in SHARES]
+                self._sizes = sizes
+                self._splitter.setSizes([sizes[LIST], 0, 0, sum(sizes[DETAIL:])] if self._covered else sizes)
             self.narrowed.emit(narrow)
 
     def sizeHint(self) -> QSize:
@@ -109,9 +141,12 @@ class Panes(QWidget):
         self.setMinimumHeight(round(LOWEST * self._theme.scale.factor))
 
     def _show(self) -> None:
-        self._tabs.setVisible(self.narrow)
+        self._tabs.setVisible(self.narrow and not self._covered)
         for number, pane in enumerate(self._panes):
-            pane.setVisible(not self.narrow or number == self._here)
+            beside = number == LIST or not self._covered
+            pane.setVisible(number == self._here and not self._covered if self.narrow else beside)
+        if self._cover is not None:
+            self._cover.setVisible(self._covered)
         self._group.button(self._here).setChecked(True)
 
     def changeEvent(self, event: QEvent) -> None:

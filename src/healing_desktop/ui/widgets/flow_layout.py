@@ -69,10 +69,10 @@ class FlowLayout(QLayout):
         right_to_left = self._right_to_left()
         y = inner.y()
         for line in self._lines(inner.width()):
-            height = max(item.sizeHint().height() for item in line)
+            sizes = [_size(item, inner.width()) for item in line]
+            height = max(size.height() for size in sizes)
             x = 0
-            for item in line:
-                size = item.sizeHint().boundedTo(QSize(inner.width(), item.sizeHint().height()))
+            for item, size in zip(line, sizes, strict=True):
                 if move:
                     left = inner.x() + (inner.width() - x - size.width() if right_to_left else x)
                     top = y + (height - size.height()) // 2
@@ -99,3 +99,11 @@ class FlowLayout(QLayout):
     def _right_to_left(self) -> bool:
         parent = self.parentWidget()
         return parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+
+
+def _size(item: QLayoutItem, room: int) -> QSize:
+    """As wide as it likes to be; in too little room higher, where it can be."""
+    likes = item.sizeHint()
+    if likes.width() <= room:
+        return likes
+    return QSize(room, item.heightForWidth(room) if item.hasHeightForWidth() else likes.height())

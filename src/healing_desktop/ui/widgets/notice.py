@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.wrapping_button import WrappingButton
 
 
 class Notice(QWidget):
@@ -47,7 +48,7 @@ class Notice(QWidget):
                 button.hide()
                 button.deleteLater()
         for number, (words, act) in enumerate(choices):
-            button = QPushButton(words)
+            button = WrappingButton(words)
             button.setProperty("look", "primary" if number == 0 else "")
             button.clicked.connect(act)
             self._buttons.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)
