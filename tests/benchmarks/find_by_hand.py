@@ -59,7 +59,7 @@ def _place_steps(query: Query, origin: Point) -> list[str]:
     serves, online = _has("area", origin.areas), _has("attending", ("online",))
     narrow = tuple(code for code in origin.areas if code.startswith(NARROW_AREAS))
     own = f"(square <= {NEAR_KM * NEAR_KM} OR {_has('area', narrow)})"
-    for_others = f"({_has('known', ('narrow_area',))} AND NOT {serves})"
+    for_others = f"({_has('known', ('area',))} AND NOT {serves})"
     steps = [
         f"""CASE WHEN {own} THEN 0 WHEN {for_others} THEN {fit.NOT_HERE}
         WHEN square <= {SOME_WAY_KM * SOME_WAY_KM} THEN {fit.SOME_WAY}

@@ -23,6 +23,7 @@ PLACES = {
     "9000": made_up_place("9000", "44021", "Gent"),
     "nis:44021": made_up_place("nis:44021", "44021", "Gent"),
     "9870": made_up_place("9870", "44081", "Zulte"),
+    "nis:44081": made_up_place("nis:44081", "44081", "Zulte"),
     "nis:23047": made_up_place("nis:23047", "23047", "Machelen"),
     "2321": made_up_place("2321", "13014", "Meer"),
 }
@@ -40,7 +41,14 @@ VOCABULARY = Vocabulary.of(
         (("rouw",), "theme", "never"),
         (("wil", "niet", "meer", "leven"), "danger", "suicide"),
         (("man", "slaat", "mij"), "danger", "violence"),
+        (("zulte",), "place", "nis:44081"),
         *(((word,), "stop", "") for word in ("ik", "wil", "niet", "de")),
+        *(((word,), "age_unit", "") for word in ("jaar", "ans")),
+        (("plus", "de"), "age_over", ""),
+        (("van",), "age_over", ""),
+        *(((word,), "duration", "") for word in ("geleden", "depuis")),
+        (("groep",), "group", "nl"),
+        (("gulten",), "everyday", ""),
     ]
 )
 
@@ -172,3 +180,39 @@ def test_folding(written: str, folded: str) -> None:
 
 def test_words_of_a_text() -> None:
     assert words_of("d'angst, rouw-café_2 \u202e_\u200f😀") == ("d", "angst", "rouw", "cafe", "2")
+
+
+@pytest.mark.parametrize(
+    ("typed", "years"),
+    [
+        ("16 jaar", "16"), ("16jaar", "16"), ("70+", "70"), ("plus de 60 ans", "60"), ("zoon van 14", "14"),
+        ("3 jaar geleden", None), ("depuis 2 ans", None), ("130 jaar", None), ("16", None), ("10 km", None),
+    ],
+)  # fmt: skip
+def test_ages_and_what_only_looks_like_one(typed: str, years: str | None) -> None:
+    assert [chip.value for chip in read(f"rouw {typed}").of_type("age")] == ([years] if years else [])
+
+
+def test_a_duration_is_not_told_as_not_understood() -> None:
+    assert read("rouw 3 jaar geleden").unrecognised == ()
+
+
+@pytest.mark.parametrize("typed", ["rouww", "maandagg rouww", "rouwgroep", "rouw groep", "9000rouw", "rouwen"])
+def test_errors_compounds_and_endings_give_the_same_theme(typed: str) -> None:
+    assert ("theme", "grief") in chips(typed)
+
+
+def test_a_right_word_never_loses_to_a_corrected_one() -> None:
+    assert read("zluten").corrections == ()
+    assert read("zlute").corrections == (("zlute", "zulte"),)
+    assert read("gulten").corrections == (), "an everyday word is right as it is"
+
+
+def test_what_was_taken_for_another_word_is_told() -> None:
+    assert read("maandga").corrections == (("maandga", "maandag"),)
+
+
+def test_the_keys_without_shift_are_a_postcode() -> None:
+    assert chips("çààà") == [("place", "9000")]
+    assert chips("rouw çààà") == [("theme", "grief"), ("place", "9000")]
+    assert read("cafe à la").chips == ()

@@ -81,11 +81,11 @@ def certain(small: EditionDirectory, typed: str, today: date = SATURDAY) -> set[
 
 
 def test_the_order_of_the_list(small: EditionDirectory) -> None:
-    """Near before some way before far; then what serves the place; a theme that stands apart after all that; groups
-    before the rest."""
+    """Near before some way before far; then what serves the place, what serves another, what speaks another language;
+    a theme that stands apart after all that; groups before the rest."""
     assert names(small, "rouw 9000") == [
         "near", "two towns", "nearby a", "nearby b", "nearby and stale",
-        "no place, serves", "hidden", "arlon", "no place, elsewhere", "no place, nobody knows",
+        "no place, serves", "hidden", "no place, elsewhere", "no place, nobody knows", "arlon",
         "kortrijk", "no place, serves, narrower", "organisation",
     ]  # fmt: skip
 
@@ -252,6 +252,34 @@ def test_words_that_find_nothing_beside_chips_are_dropped_and_said(small: Editio
     assert found.widened.reason == "words-not-found"
     assert found.query.unrecognised == ("xyzzy",)
     assert found.query.words == ()
+
+
+def test_nobody_is_sent_away_for_a_language(small: EditionDirectory) -> None:
+    found = find(small, "rouw turks")
+    assert found.total == len(GRIEF)
+    assert found.widened is not None
+    assert found.widened.reason == "language"
+    assert [chip.value for chip in found.widened.dropped] == ["tr"]
+
+
+def test_what_is_only_for_others_stands_lower(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Relatives, professionals, who hits: for whom they are not named."""
+    entries = [
+        made_up("a, for who hits", audiences=("violence-authors",)),
+        made_up("b, for relatives", audiences=("relatives",)),
+        made_up("c, for who has it", audiences=("everyone", "relatives")),
+    ]
+    few = edition_of(entries, tmp_path_factory.mktemp("others"))
+    assert names(few, "rouw") == ["c, for who has it", "b, for relatives", "a, for who hits"]
+    assert names(few, "rouw daders")[0] == "a, for who hits"
+    few.close()
+
+
+def test_a_call_for_help_alone_gives_what_is_about_it(directory: EditionDirectory) -> None:
+    found = directory.find(directory.understand("ik wil dood"))
+    assert found.helplines_first
+    assert 0 < found.total < 20
+    assert all("suicide" in row.themes for row in found.rows)
 
 
 def test_words_beside_a_theme_put_in_order(small: EditionDirectory) -> None:

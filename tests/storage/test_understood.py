@@ -10,7 +10,7 @@ from healing_desktop.core.query import CHIP_TYPES
 from healing_desktop.storage.directory import EditionDirectory
 
 # Phrases that make no chip by themselves.
-NO_CHIPS = ("stop", "danger", "group", "age_unit", "age_over", "age_under", "everyday", "before_place")
+NO_CHIPS = ("stop", "danger", "group", "age_unit", "age_over", "age_under", "everyday", "before_place", "duration")
 
 
 @pytest.mark.parametrize("typed", ["r", "ro", "rou", "rouw", "rouw 9", "rouw 90", "rouw 900", "rouw 9000", "rouw g"])

@@ -140,8 +140,8 @@ def corrections(word: str, vocabulary: Vocabulary, *, being_typed: bool = False)
         return [(1.0, found[0])] if len(found) == 1 else []
     most = 2 if len(word) >= TWO_ERRORS_FROM else 1
     near = process.extract(word, vocabulary.spellings[0], scorer=OSA.distance, score_cutoff=most, limit=_LOOKED_AT)
-    # A word of five letters of which one is missing has only four.
-    known = [(other, errors) for other, errors, _ in near if len(word) >= ONE_ERROR_FROM or len(other) > len(word)]
+    # The longer of the two has five letters, where one is missing or too many.
+    known = [(other, errors) for other, errors, _ in near if max(len(word), len(other)) >= ONE_ERROR_FROM]
     costs = vocabulary.spellings[1]
     return sorted((_unlikeliness(word, other, errors) + costs[other], other) for other, errors in known)[:_CHOSEN_FROM]
 

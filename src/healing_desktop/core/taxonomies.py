@@ -12,8 +12,8 @@ from healing_desktop.core.texts import LocalText
 class Term:
     """One term of a taxonomy. `broader` is the code of the term above it. `dimension`, of an audience: "age", "sex" or
     "role"; of a theme "beside": next to another theme it only puts in order ("my mother drinks"). `ages`: from and to,
-    in years. `apart`, of a theme: only for who asks for it, not a nearer kind of the theme above it: a group about a
-    lost child is no answer to "my mother died"."""
+    in years. `apart`, of a theme or an audience: how many steps lower it stands for who does not ask for it: a group
+    about a lost child is no answer to "my mother died", one for who hits none to "my husband hits me"."""
 
     taxonomy: str
     code: str
@@ -22,7 +22,7 @@ class Term:
     broader: str | None = None
     dimension: str | None = None
     ages: tuple[float, float] | None = None
-    apart: bool = False
+    apart: int = 0
 
 
 @dataclass(frozen=True)

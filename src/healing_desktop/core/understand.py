@@ -26,6 +26,8 @@ _DISTANCE = re.compile(r"(\d{1,3})(km|kilometers?|kilometres?)", re.ASCII)
 _UNITS = frozenset({"km", "kilometer", "kilometers", "kilometre", "kilometres"})
 # "rouw9000", "9000gent": a postcode without its space.
 _POSTCODE_INSIDE = re.compile(r"(?<=[^\W\d])(?=\d{4}$)|(?<=^\d{4})(?=[^\W\d]{3})")
+# "years old" is an age whatever stands around it.
+_SURELY_AGE = 2
 _SHORT_NUMBER = re.compile(r"\d{1,3}", re.ASCII)
 _NUMBER_AND_UNIT = re.compile(r"(\d{1,3})([a-z]+)", re.ASCII)
 _AND_OVER = re.compile(r"(\d{2,3})\+", re.ASCII)
@@ -184,11 +186,21 @@ class _Reading:
             return self._add_age(joined[1], at, before + 1)
         if not _SHORT_NUMBER.fullmatch(token) or self._is_unit(number + 1):
             return 0
+        if self._is_duration(at, number):
+            return number - at + 1 + self._length_of(number + 1, self._vocabulary.age_units)
         over = self._length_of(number + 1, self._vocabulary.age_limits)
         unit = self._length_of(number + 1 + over, self._vocabulary.age_units)
         if before or over or unit or _AND_OVER.fullmatch(self._chunks[self._chunk_of[number]]):
             return self._add_age(token, at, before + 1 + over + unit)
         return 0
+
+    def _is_duration(self, at: int, number: int) -> bool:
+        """ "3 jaar geleden", "depuis 2 ans", "seit 4 Jahren"; "3 months" is no age either."""
+        words = self._vocabulary.duration_words
+        before = any(" ".join(self.tokens[max(0, at - n) : at]) in words for n in (1, 2, 3) if at - n >= 0)
+        unit = self._length_of(number + 1, self._vocabulary.age_units)
+        after = self._length_of(number + 1 + unit, words)
+        return (before or bool(after)) and unit < _SURELY_AGE
 
     def _add_age(self, years: str, at: int, length: int) -> int:
         return self._add("age", str(int(years)), at, length) if int(years) <= OLDEST else 0

@@ -12,7 +12,7 @@ Meaning = tuple[str, str]
 
 # These are said together in one word: "vanavond" is today and evening.
 _TOGETHER = frozenset({"day", "time", "period"})
-_NO_CHIPS = ("stop", "group", "age_unit", "age_over", "age_under", "everyday", "before_place")
+_NO_CHIPS = ("stop", "group", "age_unit", "age_over", "age_under", "everyday", "before_place", "duration")
 _SHORTEST_JOINED = 6
 # A word one letter shorter than the shortest that is corrected.
 _SHORTEST = 4
@@ -22,7 +22,8 @@ _SHORTEST = 4
 class Vocabulary:
     """`phrases`: folded words -> what they mean, chip type and value; place names are of type "place".
 
-    `group_words` say only that it is a group ("groep", "Treffen"); `age_units` and `age_limits` stand around a number;
+    `group_words` say only that it is a group ("groep", "Treffen"); `age_units` and `age_limits` stand around a number,
+    `duration_words` around one that is no age;
     `everyday_words` are right as they are and say nothing to us; `before_place` announce one; `text_words` are the
     words of the entries themselves, `name_words` those of their names.
     """
@@ -35,6 +36,7 @@ class Vocabulary:
     age_limits: frozenset[str] = frozenset()
     everyday_words: frozenset[str] = frozenset()
     before_place: frozenset[str] = frozenset()
+    duration_words: frozenset[str] = frozenset()
     text_words: frozenset[str] = frozenset()
     name_words: frozenset[str] = frozenset()
 
@@ -46,8 +48,8 @@ class Vocabulary:
     ) -> Vocabulary:
         """Earlier phrases win over later ones with the same words, but for those that are said together.
 
-        Types that are no chip: "stop", "group", "age_unit", "age_over", "age_under", "everyday", "before_place", and
-        "danger" with the need as its value.
+        Types that are no chip: "stop", "group", "age_unit", "age_over", "age_under", "everyday", "before_place",
+        "duration", and "danger" with the need as its value.
         """
         table: dict[Phrase, tuple[Meaning, ...]] = {}
         danger: dict[Phrase, str] = {}
@@ -66,7 +68,8 @@ class Vocabulary:
         return Vocabulary(
             table, frozenset(words["stop"]), danger, frozenset(words["group"]), frozenset(words["age_unit"]),
             frozenset(words["age_over"] | words["age_under"]), frozenset(words["everyday"]),
-            frozenset(words["before_place"]), frozenset(text_words), frozenset(name_words),
+            frozenset(words["before_place"]),
+            frozenset(words["duration"]), frozenset(text_words), frozenset(name_words),
         )  # fmt: skip
 
     @cached_property
@@ -134,6 +137,8 @@ class Vocabulary:
             (chips, 0.0),
         ):  # fmt: skip
             costs |= dict.fromkeys((word for word in words if len(word) > _SHORTEST), cost)
+        # "rouww": five letters typed for a word of four.
+        costs |= dict.fromkeys((word for word in chips if len(word) == _SHORTEST), 0.0)
         return sorted(costs), costs
 
     def _of(self, kind: str) -> Iterable[Phrase]:

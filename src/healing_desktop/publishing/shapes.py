@@ -62,18 +62,23 @@ def _told(error: ValidationError) -> Iterator[tuple[Where, str]]:
             inside = error.absolute_schema_path and "propertyNames" in error.absolute_schema_path
             yield (*where, instance) if inside else where, f"{given} is not one of: {named}."
         case "type":
-            wanted = error.validator_value
+            wanted: Any = error.validator_value
             names = " or ".join(wanted) if isinstance(wanted, list) else wanted
             yield where, f"{given} is not of the type {names}."
         case "pattern" | "format":
             yield where, f"{given} is not written as it must be ({error.validator}: {error.validator_value})."
-        case "anyOf" if all(set(one) == {"required"} for one in error.validator_value):
-            names = " or ".join(name for one in error.validator_value for name in one["required"])
+        case "anyOf" if all(set(one) == {"required"} for one in _choices(error)):
+            names = " or ".join(name for one in _choices(error) for name in one["required"])
             yield where, f"“{names}” is missing."
         case "anyOf":
             yield where, f"{given} is not what belongs here."
         case _:
             yield where, f"{error.message}."
+
+
+def _choices(error: ValidationError) -> list[dict[str, Any]]:
+    choices: Any = error.validator_value
+    return list(choices)
 
 
 def _short(value: object) -> str:

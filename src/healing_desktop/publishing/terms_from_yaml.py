@@ -19,7 +19,7 @@ SEARCH_WORDS = "search-words.yaml"
 # The words of search-words.yaml that make no chip by themselves, and the type of their phrases.
 BESIDE_OTHERS = {
     "group_words": "group", "age_units": "age_unit", "age_over": "age_over", "age_under": "age_under",
-    "before_place": "before_place",
+    "before_place": "before_place", "duration_words": "duration",
 }  # fmt: skip
 NO_CHIPS = frozenset({"stop_words", "danger_words", "sentence_parts", *BESIDE_OTHERS})
 
@@ -142,5 +142,5 @@ def _term(taxonomy: str, code: str, fields: Fields) -> Term:
     ages = fields.get("ages")
     return Term(
         taxonomy, code, name, LocalText.of(fields.get("explanation")), fields.get("broader"), fields.get("dimension"),
-        (float(ages[0]), float(ages[1])) if ages else None, bool(fields.get("apart")),
+        (float(ages[0]), float(ages[1])) if ages else None, fields.get("apart", 0),
     )  # fmt: skip

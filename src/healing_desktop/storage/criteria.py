@@ -20,7 +20,7 @@ NEAR_KM, SOME_WAY_KM = 15.0, 40.0
 _MAY_HAVE = ("kind", "language", "cost", "attending", "enrolment", "step_free", "led_by")
 # What the question is about. The rest says how and where.
 CONTENT = frozenset({"theme", "kind", "audience", "organization", "entry"})
-_ABOUT = frozenset({"theme", "kind", "organization", "entry"})
+_ABOUT = frozenset({"theme", "organization"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,7 @@ class WordRows:
 class Asked:
     """What is needed to answer: the question, and the sets that are not facets. `meeting`: the rows that meet in the
     period that was asked for, and those of which that cannot be told. `named`: the rows asked for by their very name.
-    `nothing`: all of it says nothing to us."""
+    `narrow`: for each narrow word of a theme the rows that have it. `nothing`: all of it says nothing to us."""
 
     query: Query
     sets: RowSets
@@ -45,6 +45,7 @@ class Asked:
     words: tuple[WordRows, ...] = ()
     meeting: tuple[BitMap, BitMap] | None = None
     named: BitMap = field(default_factory=BitMap)
+    narrow: tuple[BitMap, ...] = ()
     nothing: bool = False
 
     @property
@@ -70,14 +71,20 @@ def _criteria(asked: Asked) -> Iterator[Criterion]:
         by_type.setdefault(chip.type, []).append(chip.value)
     said = CONTENT.intersection(chip.type for chip in asked.query.chips if chip.typed)
     yield from _organization(by_type.get("organization", []), asked)
-    yield from _themes(by_type.get("theme", []), asked, soft="organization" in by_type)
+    themes = by_type.get("theme", [])
+    if asked.query.danger and asked.query.is_empty:
+        # A call for help and no more: what is about it, not everything there is.
+        themes = [asked.query.danger] if asked.sets.of("theme", asked.query.danger) else []
+    yield from _themes(themes, asked, soft="organization" in by_type)
     yield from _audiences(by_type.get("audience", []), asked, alone=not said & _ABOUT)
+    yield from _for_others(by_type, asked)
+    yield from _narrow_words(asked)
     yield from _ages(by_type.get("age", []), asked)
     if entries := by_type.get("entry"):
         yield _exactly("entry", asked.sets.any_of("entry", entries))
     for facet in _MAY_HAVE:
         if values := by_type.get(facet):
-            alone = facet == "kind" and not said & (_ABOUT - {"kind"})
+            alone = facet == "kind" and not said & (_ABOUT | {"audience"})
             yield _may_have(facet, values, asked.sets, alone=alone)
     yield from _times(by_type, asked)
     if asked.meeting:
@@ -162,6 +169,25 @@ def _same_age(codes: list[str], asked: Asked) -> BitMap:
     return found
 
 
+def _for_others(by_type: Mapping[str, list[str]], asked: Asked) -> Iterator[Criterion]:
+    """What is only for people whom nobody has named: who hit, professionals, relatives."""
+    if not by_type:
+        return
+    who = [theme for theme in by_type.get("theme", ()) if _is_beside(theme, asked)]
+    meant = asked.sets.any_of("audience", by_type.get("audience", ())) | asked.sets.any_of("theme", who)
+    apart = [
+        (int(steps), asked.sets.of("apart_audience", steps) - meant) for steps in asked.sets.values_of("apart_audience")
+    ]
+    rest = asked.sets.all - BitMap.union(BitMap(), *(rows for _, rows in apart))
+    yield Criterion("for others", ((0, rest), *apart), asked.sets.all)
+
+
+def _narrow_words(asked: Asked) -> Iterator[Criterion]:
+    """ "Diabetes" is a word of a wide theme: who has the word comes before who has the theme only."""
+    for rows in asked.narrow:
+        yield Criterion("narrow word", ((0, rows), (fit.COMMON, asked.sets.all - rows)), asked.sets.all)
+
+
 def _ages(ages: list[str], asked: Asked) -> Iterator[Criterion]:
     if ages:
         has = BitMap.union(*(rows_of_age(float(age), float(age), asked) for age in ages))
@@ -227,7 +253,7 @@ def _distance(by_type: Mapping[str, list[str]], asked: Asked) -> Iterator[Criter
     near, some_way = around.within(NEAR_KM), around.within(SOME_WAY_KM)
     serves = sets.any_of("area", query.origin.areas)
     own = near | sets.any_of("area", [code for code in query.origin.areas if code.startswith(NARROW_AREAS)])
-    for_others = sets.of("known", "narrow_area") - serves - own
+    for_others = sets.of("known", "area") - serves - own
     some = some_way - own - for_others
     far = (around.located | serves | sets.of("attending", "online")) - own - some - for_others
     rest = sets.all - own - some - far

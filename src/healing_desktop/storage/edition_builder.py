@@ -114,7 +114,7 @@ def _term_row(order: int, term: Term) -> dict[str, object]:
         "parent_id": term_id(term.taxonomy, term.broader) if term.broader else None,
         "x_names": dump_texts(term.name), "x_explanations": dump_texts(term.explanation),
         "x_dimension": term.dimension, "x_ages": dump(term.ages) if term.ages else None,
-        "x_apart": int(term.apart), "x_order": order,
+        "x_apart": term.apart, "x_order": order,
     }  # fmt: skip
 
 

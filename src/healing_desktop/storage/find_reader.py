@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from pyroaring import BitMap
 from sqlalchemy import Connection
 
 from healing_desktop.core.entries import GroupRow
@@ -23,7 +24,9 @@ from healing_desktop.storage.records import dump, load_place, load_row
 from healing_desktop.storage.row_reasons import reasons
 from healing_desktop.storage.row_sets import RowSets
 from healing_desktop.storage.ways_out import ways_out
-from healing_desktop.storage.word_rows import rows_of_names, rows_of_word
+from healing_desktop.storage.word_rows import rows_of_names, rows_of_word, rows_with_words
+
+FEW_OF_THEME = 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,13 @@ class Finder:
     def find(self, connection: Connection, query: Query, limit: int, today: date) -> Found:
         query, asked, widened = self._asked(connection, query, today)
         fit = fit_of(asked)
+        languages = tuple(chip for chip in query.of_type("language") if chip.typed)
+        if languages and not fit.rows:
+            # Nobody is sent away for a language: what there is comes with the language that is spoken there.
+            other = self._asked(connection, query.without(languages), today)
+            if fit_of(other[1]).rows:
+                query, asked, _ = other
+                fit, widened = fit_of(asked), Widened(languages, "language")
         numbers = first_rows(fit, asked, self._key(asked, today), limit)
         rows = self._read(connection, numbers, asked)
         return Found(
@@ -68,7 +78,23 @@ class Finder:
             meeting = meeting[0], (meeting[1] | self.sets.silent_about("day")) - meeting[0]
         nothing = bool(query.unrecognised) and query.is_empty
         named = rows_of_names(connection, query.said)
-        return query, Asked(query, self.sets, self.taxonomies, around, words, meeting, named, nothing), widened
+        if query.origin_typed and query.origin:
+            # "AA Namur" does not mean the AA of Flanders.
+            named &= self.sets.any_of("area", query.origin.areas) | self.sets.silent_about("area")
+        asked = Asked(
+            query, self.sets, self.taxonomies, around, words, meeting, named, self._narrow(connection, query), nothing
+        )
+        return query, asked, widened
+
+    def _narrow(self, connection: Connection, query: Query) -> tuple[BitMap, ...]:
+        """The rows of words that few of their theme have."""
+        found = []
+        for chip in query.of_type("theme"):
+            of_theme = self.sets.of("theme", chip.value)
+            rows = rows_with_words(connection, chip.typed) & of_theme if chip.typed else BitMap()
+            if 0 < len(rows) <= FEW_OF_THEME * len(of_theme):
+                found.append(rows)
+        return tuple(found)
 
     def _without_everyday_words(self, query: Query) -> tuple[str, ...]:
         """ "Ik ben gestopt met werken": beside a part that is understood such a word chooses nothing."""

@@ -19,7 +19,8 @@ STANDS_APART = 3  # only for a nearer kind that nobody means who asks for the wi
 OTHER_THEME = 2  # has one of the themes that were asked, not this one
 NOT_IN_NAME = 1  # the word is in its text, not in its name or themes
 WITHOUT_WORD = 3
-OTHER_LANGUAGE = 1  # than those of the place that was asked for
+OTHER_LANGUAGE = 2  # than those of the place that was asked for
+COMMON = 1  # its words do not have the narrow word that was typed for the theme
 SOME_WAY, FAR_AWAY, NOT_HERE = 1, 2, 3
 
 

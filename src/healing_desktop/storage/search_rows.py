@@ -33,7 +33,7 @@ STALE = frozenset({Band.VERY_OLD, Band.UNKNOWN})
 NOON, SIX = time(12), time(18)
 OLDEST = 120.0
 UNKNOWN_PART = "unknown"
-# Who serves one of these serves it as its own, and not what lies outside.
+# Who serves one of these serves it as its own.
 NARROW_AREAS = ("municipality:", "arrondissement:", "province:")
 
 
@@ -76,6 +76,7 @@ def _all_facets(entry: Entry, content: EditionContent) -> Iterator[Facet]:
     for taxonomy, codes in (("theme", row.themes), ("language", row.languages), ("enrolment", (row.enrolment,))):
         yield from _with_broader(taxonomy, filter(None, codes), content.taxonomies)
     yield from _nearer_themes(row.themes, content.taxonomies)
+    yield from _apart_audience(row.audiences, content.taxonomies)
     yield from _ages(entry, content.taxonomies)
     yield from (Facet("known", facet) for facet in _known(row, content.taxonomies))
     areas = content.areas_of_municipalities
@@ -107,7 +108,7 @@ def _nearer_themes(themes: Iterable[str], taxonomies: Taxonomies) -> Iterator[Fa
     """For every wider theme of a row: whether it has it through nearer ones only, and through one that stands apart."""
     direct = set(themes)
     for code in direct:
-        term, apart = taxonomies.terms.get(("theme", code)), False
+        term, apart = taxonomies.terms.get(("theme", code)), 0
         while term and term.broader:
             apart = apart or term.apart
             if apart:
@@ -115,6 +116,14 @@ def _nearer_themes(themes: Iterable[str], taxonomies: Taxonomies) -> Iterator[Fa
             if term.broader not in direct:
                 yield Facet("narrower", term.broader)
             term = taxonomies.terms.get(("theme", term.broader))
+
+
+def _apart_audience(audiences: Iterable[str], taxonomies: Taxonomies) -> Iterator[Facet]:
+    """How far it stands apart that it is for these people only."""
+    terms = (taxonomies.terms.get(("audience", code)) for code in audiences)
+    steps = min((term.apart for term in terms if term and term.dimension not in ("age", "sex")), default=0)
+    if steps:
+        yield Facet("apart_audience", str(steps))
 
 
 def _ages(entry: Entry, taxonomies: Taxonomies) -> Iterator[Facet]:
@@ -140,8 +149,8 @@ def _known(row: GroupRow, taxonomies: Taxonomies) -> Iterator[str]:
         yield "cost"
     if row.step_free is not None:
         yield "step_free"
-    if any(code.startswith(NARROW_AREAS) for code in row.area.codes):
-        yield "narrow_area"
+    if row.area.codes:
+        yield "area"
     for code in row.audiences:
         term = taxonomies.terms.get(("audience", code))
         yield term.dimension if term and term.dimension else "everyone"

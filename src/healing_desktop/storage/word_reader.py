@@ -28,7 +28,7 @@ def read_taxonomies(connection: Connection) -> Taxonomies:
             broader,
             dimension,
             _span(load(ages)) if ages else None,
-            bool(apart),
+            apart,
         )
     return Taxonomies(terms)
 

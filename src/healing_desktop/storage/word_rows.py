@@ -9,6 +9,7 @@ from pyroaring import BitMap
 from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
+from healing_desktop.core.folding import words_of
 from healing_desktop.core.vocabulary import Vocabulary
 from healing_desktop.storage.criteria import WordRows
 from healing_desktop.storage.row_sets import COUNTED, RowSets
@@ -16,6 +17,7 @@ from healing_desktop.storage.row_sets import COUNTED, RowSets
 # Running text is asked from the third letter on: before, nearly every text has such a word.
 _SHORTEST_IN_TEXT = 3
 LONGEST_NAME = 6
+_SHORTEST_NARROW = 4
 _FACETS = frozenset(COUNTED) | {"organization"}
 _MATCH = "SELECT rowid FROM group_fts WHERE group_fts MATCH ?"
 
@@ -45,6 +47,15 @@ def rows_of_names(connection: Connection, said: Sequence[str]) -> BitMap:
     sql = "SELECT n.row FROM json_each(?) j JOIN entry_name n ON n.folded = j.value"
     found = connection.exec_driver_sql(sql, (json.dumps(sorted(windows)),)).all() if windows else []
     return BitMap([row for (row,) in found])
+
+
+def rows_with_words(connection: Connection, typed: str) -> BitMap:
+    """The rows that have all the longer words of this, whole."""
+    words = [word for word in words_of(typed) if len(word) >= _SHORTEST_NARROW]
+    if not words:
+        return BitMap()
+    expression = " AND ".join(f'"{word}"' for word in words)
+    return BitMap([row for (row,) in connection.exec_driver_sql(_MATCH, (expression,)).all()])
 
 
 def _match(connection: Connection, columns: str, word: str) -> BitMap:
