@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
+from healing_desktop.ui.filters.filters_panel import FiltersPanel
 from healing_desktop.ui.shell.main_window import MainWindow
 from tests.accessibility.harness import in_window, open_full_page, strongly_changed, tab_chain, tree
 from tests.ui.conftest import MakeWindow
@@ -126,6 +127,45 @@ def test_a_full_page_is_no_trap_and_gives_the_keyboard_back(window: MainWindow, 
     assert focused() is chain[0]
     QTest.keyClick(focused(), Qt.Key.Key_Escape)
     assert focused() is window.finder.box
+
+
+@pytest.mark.parametrize("language", ["nl", "ar"])
+def test_the_filters_are_no_trap_and_are_seen(make_window: MakeWindow, language: str) -> None:
+    """Tab goes through the open filter and every value; the arrows go to the other filters."""
+    window = make_window(language=language)
+    ask(window)
+    window.actions_table["filters"].trigger()
+    panel = window.findChild(FiltersPanel)
+    assert isinstance(panel, FiltersPanel)
+    for _ in range(6):
+        QTest.keyClick(focused(), Qt.Key.Key_Left if language == "ar" else Qt.Key.Key_Right)
+    opened = focused()
+    chain = tab_chain(window)
+    assert focused() is opened, "Tab comes round"
+    values = {b for b in panel.findChildren(QAbstractButton) if b.isVisible() and b.property("look") == "count"}
+    assert len(values) == 1, "the price"
+    assert values <= set(chain)
+    assert window.results.list in chain
+    assert all(widget.isVisible() for widget in chain)
+    assert not window.detail.isVisible()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])
+def test_what_is_chosen_can_be_told_from_what_is_not(make_window: MakeWindow, scheme: str) -> None:
+    window = make_window(scheme=scheme)
+    ask(window, "rouw")
+    window.actions_table["filters"].trigger()
+    panel = window.findChild(FiltersPanel)
+    assert isinstance(panel, FiltersPanel)
+    tabs = [b for b in panel.findChildren(QAbstractButton) if b.property("look") == "tab"]
+    tabs[6].click()
+    free = next(b for b in panel.findChildren(QAbstractButton) if b.isVisible() and b.property("look") == "count")
+    before = free.width(), free.grab().toImage()
+    free.click()
+    QApplication.processEvents()
+    after = free.grab(free.rect().adjusted(0, 0, before[0] - free.width(), 0)).toImage()
+    assert free.width() > before[0], "a sign stands before it"
+    assert strongly_changed(before[1], after) > 20
 
 
 def test_moving_the_keyboard_does_nothing_by_itself(window: MainWindow) -> None:

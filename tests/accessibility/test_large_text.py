@@ -120,6 +120,30 @@ def test_full_pages_cut_nothing(
     assert window.crisis_strip.isVisible()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize(("width", "height", "percent"), SIZES)
+def test_the_filters_cut_nothing(make_window: MakeWindow, language: str, width: int, height: int, percent: int) -> None:
+    window = make_window(language=language, size=(width, height), text_size=percent)
+    QTest.keyClicks(window.finder.box, "rouw gratis")
+    QTest.keyClick(window.finder.box, Qt.Key.Key_F3)
+    for _ in range(6):
+        QTest.keyClick(focused_widget(), Qt.Key.Key_Left if language == "ar" else Qt.Key.Key_Right)
+    settle(window)
+    assert (window.width(), window.height()) == (width, height), "the window must not grow by itself"
+    assert not cut_labels(window)
+    assert not cut_buttons(window)
+    assert not overlapping_siblings(window)
+    assert not wider_than_window(window)
+    for area in window.findChildren(QScrollArea):
+        assert not area.isVisible() or area.horizontalScrollBar().maximum() == 0
+
+
+def focused_widget() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
 def wait_for_second(window: MainWindow) -> None:
     """Until the words of the second language are there."""
     while window.owners.show.now.words is None:

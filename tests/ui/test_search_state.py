@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from PySide6.QtTest import QTest
 
 from healing_desktop.core.ports import Found
-from healing_desktop.core.query import Chip, Query
+from healing_desktop.core.query import Chip, Order, Query
 from healing_desktop.ui.state import search as search_module
 from tests.ui.conftest import MakeWindow
 from tests.ui.fakes import FakeDirectory
@@ -100,3 +100,47 @@ def test_the_desks_own_place_gives_distances(make_window: MakeWindow) -> None:
     window.owners.settings.set(postcode="")
     rows = window.owners.search.now.found.rows if window.owners.search.now.found else ()
     assert rows[0].distance_km is None
+
+
+def test_another_value_takes_the_place_of_what_was_typed(make_window: MakeWindow) -> None:
+    search = make_window().owners.search
+    search.type("rouw 9000")
+    search.change(search.now.query.chips[0], Chip("theme", "anxiety"))
+    assert search.now.text == "9000"
+    assert [(chip.type, chip.value) for chip in search.now.query.chips] == [("place", "9000"), ("theme", "anxiety")]
+
+
+def test_another_value_takes_the_place_of_what_was_chosen(make_window: MakeWindow) -> None:
+    search = make_window().owners.search
+    french, dutch = Chip("language", "fr"), Chip("language", "nl")
+    search.pin(french)
+    search.change(french, dutch)
+    search.pin(french)
+    search.change(french, dutch)
+    assert search.now.pinned == (dutch,), "never twice"
+
+
+def test_one_word_that_says_two_things_stays_when_one_of_them_goes(make_window: MakeWindow) -> None:
+    class Tonight(FakeDirectory):
+        def understand(self, text: str, **more: object) -> Query:  # type: ignore[override]
+            dropped = tuple(more["dropped"])  # type: ignore[arg-type]
+            both = (Chip("period", "today", "vanavond"), Chip("time", "evening", "vanavond"))
+            return Query(text, tuple(chip for chip in both if chip not in dropped))
+
+    search = make_window(directory=Tonight()).owners.search
+    search.type("vanavond")
+    today, evening = search.now.query.chips
+    search.remove(evening)
+    assert search.now.text == "vanavond"
+    assert search.now.query.chips == (today,)
+
+
+def test_the_order_of_the_desk_goes_with_every_question(make_window: MakeWindow) -> None:
+    directory = FakeDirectory()
+    window = make_window(directory=directory, order="meeting")
+    window.owners.search.type("rouw")
+    assert directory.asked[-1].order is Order.MEETING
+    before = len(directory.asked)
+    window.owners.settings.set(order="distance")
+    assert directory.asked[-1].order is Order.DISTANCE
+    assert len(directory.asked) == before + 1, "asked again at once"

@@ -41,8 +41,7 @@ class FiltersPanel(QFrame):
         self._owners = owners
         self._facet = "theme"
         self.setProperty("look", "card")
-        self._tabs, self._values = QButtonGroup(self), QButtonGroup(self)
-        self._values.setExclusive(False)
+        self._tabs = QButtonGroup(self)
         self._tab_of: dict[str, QPushButton] = {}
         self._head, self._page, self._room, self._values_room = QWidget(), QWidget(), QWidget(), QWidget()
         self._tab_flow = FlowLayout(self._room, gap=4, line_gap=4)
@@ -178,7 +177,6 @@ class FiltersPanel(QFrame):
         button.setProperty("look", "count")
         button.setCheckable(True)
         button.clicked.connect(self._chosen)
-        self._values.addButton(button)
         self._value_flow.addWidget(button)
         return button
 

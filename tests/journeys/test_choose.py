@@ -1,0 +1,170 @@
+"""T5, T7 and the filters: "a group for women, in French, in Schaerbeek, in the evening", by keyboard alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QPushButton
+
+from tests.journeys.conftest import OpenDesk
+from tests.journeys.desk import Desk
+
+# The last one stands for every language that is read from right to left.
+LANGUAGES = ("nl", "fr", "de", "en", "ar")
+T5_KEYS, T7_KEYS = 24, 8
+
+
+def focused() -> QPushButton:
+    button = QApplication.focusWidget()
+    assert isinstance(button, QPushButton), button
+    return button
+
+
+def words_here() -> str:
+    """Of what has the keyboard."""
+    text = getattr(QApplication.focusWidget(), "text", None)
+    return str(text()) if callable(text) else ""
+
+
+def total(desk: Desk) -> int:
+    found = desk.program.window.owners.search.now.found
+    assert found is not None
+    return found.total
+
+
+def goes_to(desk: Desk, words: str, most: int = 80) -> None:
+    """Tab, until the keyboard is on the value whose words begin so or end so."""
+    for _ in range(most):
+        desk.presses("Tab")
+        if words_here().startswith(words) or words_here().endswith(words):
+            return
+    pytest.fail(f"Tab does not come to {words}")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_group_for_women_in_french_in_schaerbeek_in_the_evening(
+    open_desk: OpenDesk, three_thousand: Path, language: str
+) -> None:
+    desk = open_desk(three_thousand, language)
+    desk.keys = 0
+    desk.types("femmes 1030 fr soir")
+    assert desk.keys <= T5_KEYS
+    asked = {(chip.type, chip.value) for chip in desk.program.window.owners.search.now.query.chips}
+    assert asked == {("audience", "women"), ("place", "1030"), ("language", "fr"), ("time", "evening")}
+    desk.wait(lambda: desk.program.window.owners.selection.now.entry is not None)
+    chosen = desk.program.window.owners.selection.now.entry
+    assert chosen is not None
+    assert "women" in chosen.row.audiences
+    assert "fr" in chosen.row.languages
+    assert any(rule.opens_at and rule.opens_at.hour >= 17 for rule in chosen.row.schedules)
+    assert chosen.row.distance_km is not None
+    assert desk.rows()[0].id == chosen.row.id
+    mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    assert mirrored == (language == "ar")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_name_with_a_typing_error(open_desk: OpenDesk, bundled: Path, language: str) -> None:
+    desk = open_desk(bundled, language)
+    desk.keys = 0
+    desk.types("similis")
+    assert desk.keys <= T7_KEYS
+    assert any("Similes" in row.spoken for row in desk.rows()[:3])
+    desk.sees("similis → similes")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_next_visitor_starts_anew(open_desk: OpenDesk, three_thousand: Path, language: str) -> None:
+    desk = open_desk(three_thousand, language)
+    window = desk.program.window
+    everything = total(desk)
+    desk.types("femmes 1030 fr soir")
+    desk.presses("F3")
+    desk.keys = 0
+    desk.presses("Esc", "Esc")
+    assert desk.keys == 2
+    assert window.finder.box.text() == ""
+    assert window.finder.box.hasFocus()
+    assert not window.owners.search.now.query.chips
+    assert window.owners.selection.now.entry is None
+    assert window.detail.isVisible(), "the choices are put away"
+    desk.wait(lambda: total(desk) == everything)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_value_with_its_count_gives_exactly_so_many(open_desk: OpenDesk, bundled: Path, language: str) -> None:
+    desk = open_desk(bundled, language)
+    window = desk.program.window
+    desk.types("rouw")
+    before = total(desk)
+    onward = "Left" if language == "ar" else "Right"
+    desk.presses("F3", onward, onward, onward)
+    words = window.owners.reading.language_name("fr")
+    goes_to(desk, words)
+    number = int(focused().text().split()[-1])
+    assert 0 < number < before
+    assert str(number) in focused().accessibleName()
+    desk.presses("Space")
+    desk.wait(lambda: total(desk) == number)
+    found = window.owners.search.now.found
+    assert found is not None
+    assert all("fr" in row.languages for row in found.rows), "chosen from the list: just what is known to have it"
+    assert len(desk.rows()) == number
+    assert focused().isChecked()
+    desk.presses("Space")
+    desk.wait(lambda: total(desk) == before)
+
+
+def test_a_value_that_nobody_has_stays_reachable(open_desk: OpenDesk, bundled: Path) -> None:
+    desk = open_desk(bundled, "nl")
+    desk.types("rouw")
+    before = total(desk)
+    desk.presses("F3", "Right", "Right", "Right")
+    goes_to(desk, "  0")
+    nobody = focused().text().split("  ")[0]
+    desk.presses("Space")
+    desk.wait(lambda: total(desk) == 0)
+    desk.presses("Esc")
+    desk.sees("Geen enkele groep past bij dit alles", f"Zonder “{nobody}”: {before} resultaten", "106")
+    desk.presses("F6", "Space")
+    desk.wait(lambda: total(desk) == before)
+
+
+def test_esc_closes_and_twice_clears(open_desk: OpenDesk, bundled: Path) -> None:
+    desk = open_desk(bundled, "nl")
+    window = desk.program.window
+    everything = total(desk)
+    desk.presses("F3", "Right", "Right", "Right")
+    goes_to(desk, "Frans")
+    desk.presses("Space")
+    desk.wait(lambda: total(desk) < everything)
+    chosen = total(desk)
+    desk.presses("Esc")
+    assert window.finder.box.hasFocus()
+    assert window.detail.isVisible()
+    assert total(desk) == chosen, "once closes the choices and keeps what was chosen"
+    desk.presses("Esc")
+    desk.wait(lambda: total(desk) == everything)
+    assert not window.owners.search.now.query.chips
+
+
+def test_a_chip_is_changed_for_another(open_desk: OpenDesk, bundled: Path) -> None:
+    desk = open_desk(bundled, "nl")
+    window = desk.program.window
+    desk.types("angst fr")
+    goes_to(desk, "Frans")
+    desk.presses("Down")
+    menu = QApplication.activePopupWidget()
+    assert menu is not None
+    dutch = next(action for action in menu.actions() if action.text().startswith("Nederlands"))
+    number = int(dutch.text().split()[-1])
+    while menu.activeAction() is not dutch:  # type: ignore[attr-defined]
+        desk.presses("Down")
+    desk.presses("Enter")
+    desk.wait(lambda: total(desk) == number)
+    asked = {(chip.type, chip.value) for chip in window.owners.search.now.query.chips}
+    assert asked == {("theme", "anxiety"), ("language", "nl")}
+    assert window.finder.box.text() == "angst"
