@@ -17,6 +17,9 @@ from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words
 
 BETWEEN = " · "
+WHEN_UNKNOWN = {
+    Kind.GROUP: "when-unknown", Kind.ORGANISATION: "when-unknown-organisation", Kind.HELPLINE: "hours-unknown",
+}  # fmt: skip
 FINDERS = {"nl": "spreekerover.be", "fr": "parlonsen.be", "de": "sprichdarueber.be"}
 
 
@@ -129,11 +132,8 @@ def row_when(row: GroupRow, words: Words, today: date | datetime, *, spoken: boo
         return words("when-ask-date", rule=rules_together(row.schedules, words))
     if row.meets:
         return row.meets.pick(words.language).text
-    if row.kind is Kind.GROUP:
-        return words("when-unknown")
-    if row.kind is Kind.ORGANISATION:
-        return words("when-unknown-organisation")
-    return words("hours-unknown") if row.kind is Kind.HELPLINE else ""
+    unknown = WHEN_UNKNOWN.get(row.kind)
+    return words(unknown) if unknown else ""
 
 
 def rules_together(rules: tuple[ScheduleRule, ...], words: Words) -> str:
