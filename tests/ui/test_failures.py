@@ -79,7 +79,7 @@ def test_nothing_found_is_no_dead_end(make_window: MakeWindow) -> None:
     assert "Geen enkele groep past" in words
     assert "Tele-Onthaal, \u2066106\u2069" in words
     buttons = [b for b in window.results.findChildren(QPushButton) if b.isVisible()]
-    assert [button.text() for button in buttons] == ["Zonder “rouw”", "Alle groepen tonen"]
+    assert [button.text() for button in buttons] == ["Wie helpt in deze streek", "Alle groepen tonen"]
     buttons[1].click()
     assert window.results.model.rowCount() == 7
 

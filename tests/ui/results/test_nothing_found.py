@@ -11,12 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
+from healing_desktop.core.places import Place
 from healing_desktop.core.ports import Found
 from healing_desktop.core.query import Near, Query, Ways
 from healing_desktop.ui.results.nothing_found import NothingFound
 from healing_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import MakeWindow
-from tests.ui.fakes import PLACES, FakeDirectory, Place
+from tests.ui.fakes import PLACES, FakeDirectory
 
 
 class WaysDirectory(FakeDirectory):

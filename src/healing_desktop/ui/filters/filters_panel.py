@@ -65,8 +65,7 @@ class FiltersPanel(QFrame):
 
     @property
     def has_keyboard(self) -> bool:
-        focused = self.window().focusWidget()
-        return focused is not None and self.isAncestorOf(focused)
+        return self.isAncestorOf(self.window().focusWidget())
 
     def focus_target(self) -> QWidget:
         return self._tab_of[self._facet]

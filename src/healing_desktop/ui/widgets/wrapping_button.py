@@ -31,7 +31,7 @@ class WrappingButton(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = "\n".join(self._lines(self.width() - self._frame().width()))  # type: ignore[attr-defined]
+        option.text = "\n".join(self._lines(self.width() - self._frame().width()))
         QStylePainter(self).drawControl(QStyle.ControlElement.CE_PushButton, option)
 
     def _frame(self) -> QSize:
