@@ -16,7 +16,7 @@ from healing_desktop.core.azerty import NEIGHBOURS
 from healing_desktop.core.vocabulary import Meaning, Phrase, Vocabulary
 
 ONE_ERROR_FROM, TWO_ERRORS_FROM = 5, 9
-_ELSEWHERE, _OTHER_START = 0.5, 0.3
+_BESIDE, _ELSEWHERE, _OTHER_START = 0.1, 0.5, 0.3
 _LOOKED_AT, _CHOSEN_FROM = 60, 8
 _SHORTEST_STEM = 4
 _SHORTEST_PART = 3
@@ -147,11 +147,12 @@ def corrections(word: str, vocabulary: Vocabulary, *, being_typed: bool = False)
 
 
 def _unlikeliness(typed: str, known: str, errors: float) -> float:
-    """People hit the first letter right, and another letter is mostly one that lies beside it."""
+    """People hit the first letter right, miss or double a letter more often than they take another, and then mostly one
+    that lies beside it."""
     cost = float(errors)
     if len(typed) == len(known) and sorted(typed) != sorted(known):
         pairs = ((one, other) for one, other in zip(typed, known, strict=True) if one != other)
-        cost += sum(_ELSEWHERE for one, other in pairs if other not in NEIGHBOURS.get(one, ()))
+        cost += sum(_BESIDE if other in NEIGHBOURS.get(one, ()) else _ELSEWHERE for one, other in pairs)
     return cost + (_OTHER_START if typed[:1] != known[:1] else 0)
 
 

@@ -71,11 +71,10 @@ def _criteria(asked: Asked) -> Iterator[Criterion]:
         by_type.setdefault(chip.type, []).append(chip.value)
     said = CONTENT.intersection(chip.type for chip in asked.query.chips if chip.typed)
     yield from _organization(by_type.get("organization", []), asked)
-    themes = by_type.get("theme", [])
-    if asked.query.danger and asked.query.is_empty:
+    yield from _themes(by_type.get("theme", []), asked, soft="organization" in by_type)
+    if asked.query.danger and asked.query.is_empty and (about := asked.sets.of("theme", asked.query.danger)):
         # A call for help and no more: what is about it, not everything there is.
-        themes = [asked.query.danger] if asked.sets.of("theme", asked.query.danger) else []
-    yield from _themes(themes, asked, soft="organization" in by_type)
+        yield _exactly("danger", about)
     yield from _audiences(by_type.get("audience", []), asked, alone=not said & _ABOUT)
     yield from _for_others(by_type, asked)
     yield from _narrow_words(asked)
