@@ -91,7 +91,7 @@ def test_cards_and_dialogs_at_200_percent(make_window: MakeWindow, language: str
     window = make_window(language=language, size=(1024, 768), text_size=200)
     window.actions_table[action].trigger()
     if action == "region":
-        QTest.keyClicks(QApplication.focusWidget(), "9000")
+        QTest.keyClicks(focused_widget(), "9000")
     settle(window)
     top: QWidget = QApplication.activeModalWidget() or window
     assert not cut_labels(top)

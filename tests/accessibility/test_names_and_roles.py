@@ -32,7 +32,7 @@ def show(window: MainWindow, state: str) -> QWidget:
         open_full_page(window, state)
     elif state == "region":
         window.actions_table[state].trigger()
-        QTest.keyClicks(QApplication.focusWidget(), "9000")
+        QTest.keyClicks(QApplication.focusWidget() or window, "9000")
         QApplication.processEvents()
     elif state != "start":
         window.actions_table[state].trigger()
