@@ -216,3 +216,9 @@ def test_the_keys_without_shift_are_a_postcode() -> None:
     assert chips("çààà") == [("place", "9000")]
     assert chips("rouw çààà") == [("theme", "grief"), ("place", "9000")]
     assert read("cafe à la").chips == ()
+
+
+def test_a_stop_word_alone_is_the_beginning_of_a_word() -> None:
+    assert read("ik").words == ("ik",)
+    assert read("ik ").words == ()
+    assert read("ik wil").words == ()

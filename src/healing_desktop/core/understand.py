@@ -282,6 +282,8 @@ class _Reading:
     def _word(self, at: int) -> int:
         token = self.tokens[at]
         silent = token in self._vocabulary.stop_words or token in self._vocabulary.group_words
+        # "een" alone may become "eenzaam".
+        silent = silent and not (len(self.tokens) == 1 and at == self._being_typed)
         if not silent and at not in self._in_danger:
             self.words.append(token)
         return 1
