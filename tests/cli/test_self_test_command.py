@@ -10,7 +10,10 @@ from pathlib import Path
 
 from tests.fixtures.editions import real_edition
 
-SCREENS = {"start", "nothing-found", "found", "help", "settings", "about", "handout", "crisis-card"}
+SCREENS = {
+    "start", "nothing-found", "found", "filters", "help", "settings", "about", "handout", "show", "side-by-side",
+    "region", "crisis-card",
+}  # fmt: skip
 
 
 def played(profile: Path, *arguments: str, edition: Path | None = None) -> subprocess.CompletedProcess[str]:
