@@ -11,19 +11,20 @@ from sqlalchemy import Connection
 
 from healing_desktop.core.entries import GroupRow
 from healing_desktop.core.ports import Found
-from healing_desktop.core.query import Order, Point, Query, Widened
+from healing_desktop.core.query import Order, Point, Query, Ways, Widened
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.vocabulary import Vocabulary
 from healing_desktop.storage.around import RowPoints
 from healing_desktop.storage.criteria import CONTENT, Asked, fit_of
 from healing_desktop.storage.facet_counts import facet_counts
+from healing_desktop.storage.fit import Fit
 from healing_desktop.storage.found_rows import Fields, FoundRows
 from healing_desktop.storage.list_order import Key, first_rows
 from healing_desktop.storage.meeting_rows import NEVER, MeetingRows
 from healing_desktop.storage.records import dump, load_place, load_row
 from healing_desktop.storage.row_reasons import reasons
 from healing_desktop.storage.row_sets import RowSets
-from healing_desktop.storage.ways_out import ways_out
+from healing_desktop.storage.ways_out import neighbours, online_number
 from healing_desktop.storage.word_rows import rows_of_names, rows_of_word, rows_with_words
 
 FEW_OF_THEME = 0.25
@@ -41,25 +42,34 @@ class Finder:
     file: str
 
     def find(self, connection: Connection, query: Query, limit: int, today: date) -> Found:
-        query, asked, widened = self._asked(connection, query, today)
+        asked, fit, widened = self._answer(connection, query, today)
+        numbers = first_rows(fit, asked, self._key(asked, today), limit)
+        return Found(
+            asked.query, self._read(connection, numbers, asked), len(fit.rows), widened, query.danger is not None,
+            counts=facet_counts(fit, asked.query, self.sets, self.taxonomies),
+            certain=len(fit.certain),
+            ways=None if fit.rows else self._ways(connection, asked, today),
+        )  # fmt: skip
+
+    def _answer(self, connection: Connection, query: Query, today: date) -> tuple[Asked, Fit, Widened | None]:
+        asked, widened = self._asked(connection, query, today)
         fit = fit_of(asked)
         languages = tuple(chip for chip in query.of_type("language") if chip.typed)
         if languages and not fit.rows:
             # Nobody is sent away for a language: what there is comes with the language that is spoken there.
-            other = self._asked(connection, query.without(languages), today)
-            if fit_of(other[1]).rows:
-                query, asked, _ = other
-                fit, widened = fit_of(asked), Widened(languages, "language")
-        numbers = first_rows(fit, asked, self._key(asked, today), limit)
-        rows = self._read(connection, numbers, asked)
-        return Found(
-            query, rows, len(fit.rows), widened, query.danger is not None,
-            counts=facet_counts(fit, query, self.sets, self.taxonomies),
-            certain=len(fit.certain),
-            ways=None if numbers else ways_out(connection, asked),
-        )  # fmt: skip
+            other, _ = self._asked(connection, query.without(languages), today)
+            if fit_of(other).rows:
+                return other, fit_of(other), Widened(languages, "language")
+        return asked, fit, widened
 
-    def _asked(self, connection: Connection, query: Query, today: date) -> tuple[Query, Asked, Widened | None]:
+    def _ways(self, connection: Connection, asked: Asked, today: date) -> Ways:
+        """Every number is what one gets who drops that part."""
+        query = asked.query
+        dropped = ((chip, query.without([chip])) for chip in query.chips if chip.type != "place")
+        without = tuple((chip, len(self._answer(connection, rest, today)[1].rows)) for chip, rest in dropped)
+        return Ways(without, neighbours(connection, asked), online_number(asked))
+
+    def _asked(self, connection: Connection, query: Query, today: date) -> tuple[Asked, Widened | None]:
         """The question with its sets. Words that are in no entry beside parts that are understood are left out, and
         that is said."""
         asked_for = self._without_everyday_words(query)
@@ -84,7 +94,7 @@ class Finder:
         asked = Asked(
             query, self.sets, self.taxonomies, around, words, meeting, named, self._narrow(connection, query), nothing
         )
-        return query, asked, widened
+        return asked, widened
 
     def _narrow(self, connection: Connection, query: Query) -> tuple[BitMap, ...]:
         """The rows of words that few of their theme have."""

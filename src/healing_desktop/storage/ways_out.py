@@ -1,14 +1,13 @@
-"""Never a dead end: what each dropped part would give, what is nearest, what is online."""
+"""Never a dead end: what is nearest, what is online."""
 
 from __future__ import annotations
 
-from dataclasses import replace
 from heapq import nsmallest
 
 from sqlalchemy import Connection
 
 from healing_desktop.core.places import km_between
-from healing_desktop.core.query import Chip, Near, Ways
+from healing_desktop.core.query import Near
 from healing_desktop.storage.around import FAR
 from healing_desktop.storage.criteria import Asked, fit_of
 from healing_desktop.storage.records import dump, load_place
@@ -19,27 +18,18 @@ _PLACES = "SELECT j.value, p.record FROM json_each(?) j JOIN row_place p ON p.ro
 _OF_PLACE = frozenset({"distance"})
 
 
-def ways_out(connection: Connection, asked: Asked) -> Ways:
-    chips = asked.query.chips
-    without = tuple((chip, _number_without(asked, chip)) for chip in chips if chip.type != "place")
-    anywhere = fit_of(asked).without(_OF_PLACE)
-    online = fit_of(asked).without({"distance", "attending", "place"}) & asked.sets.of("attending", "online")
-    return Ways(without, _neighbours(connection, asked, anywhere), len(online))
+def online_number(asked: Asked) -> int:
+    """How many are online, wherever they are."""
+    return len(fit_of(asked).without({"distance", "attending", "place"}) & asked.sets.of("attending", "online"))
 
 
-def _number_without(asked: Asked, chip: Chip) -> int:
-    query = asked.query.without([chip])
-    meeting = None if chip.type == "period" else asked.meeting
-    return len(fit_of(replace(asked, query=query, meeting=meeting)).rows)
-
-
-def _neighbours(connection: Connection, asked: Asked, rows: object) -> tuple[Near, ...]:
+def neighbours(connection: Connection, asked: Asked) -> tuple[Near, ...]:
     """The nearest municipalities with an answer, if it may be further away."""
     origin = asked.query.origin
     if asked.around is None or origin is None:
         return ()
-    squares = asked.around.squares
-    nearest = [row for row in nsmallest(_LOOKED_AT, rows, key=squares.__getitem__) if squares[row] < FAR]  # type: ignore[call-overload]
+    rows, squares = fit_of(asked).without(_OF_PLACE), asked.around.squares
+    nearest = [row for row in nsmallest(_LOOKED_AT, rows, key=squares.__getitem__) if squares[row] < FAR]
     towns: dict[str, tuple[float, int]] = {}
     seen: set[tuple[int, str]] = set()
     for row, record in connection.exec_driver_sql(_PLACES, (dump(nearest),)):
