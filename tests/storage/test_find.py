@@ -2,82 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, time
+from datetime import date
 from itertools import permutations
 
 import pytest
 
-from healing_desktop.core.entries import Attending, Kind, Reason, ScheduleRule
-from healing_desktop.core.ports import Found
-from healing_desktop.core.query import Chip, Order, Query
+from healing_desktop.core.entries import Kind
+from healing_desktop.core.query import Order
 from healing_desktop.storage.directory import EditionDirectory
 from healing_desktop.storage.meeting_rows import period_days
-from tests.storage.made_up import at, edition_of, made_up
-
-SATURDAY = date(2026, 11, 21)
-FLANDERS = ("region:Flanders",)
-
-
-def evening(byday: str, freq: str = "WEEKLY") -> ScheduleRule:
-    return ScheduleRule(freq, byday, opens_at=time(19, 30), closes_at=time(21, 0))
-
-
-def morning(byday: str) -> ScheduleRule:
-    return ScheduleRule("WEEKLY", byday, opens_at=time(10, 0))
-
-
-ENTRIES = (
-    made_up("near", at("9000"), audiences=("women",), languages=("nl", "ar")),
-    made_up("nearby and stale", at("9050"), checked_on="2015"),
-    made_up("nearby b", at("9050")),
-    made_up("nearby a", at("9050")),
-    made_up("kortrijk", at("8500"), themes=("child-loss",), free=True, group_kind="workshop"),
-    made_up("two towns", at("2000"), at("9030"), attending=Attending.BOTH, led_by="both"),
-    made_up("arlon", at("6700"), languages=("fr",), attending=Attending.ONLINE, free=False),
-    made_up("no place, serves", areas=FLANDERS),
-    made_up("no place, serves, narrower", themes=("child-loss",), areas=FLANDERS),
-    made_up("no place, elsewhere", areas=("region:Wallonia",), led_by="peers"),
-    made_up("no place, nobody knows", checked_on=None),
-    made_up("hidden", at("9000", confidential=True), areas=FLANDERS, checked_on=None),
-    made_up("organisation", at("9000"), kind=Kind.ORGANISATION),
-    made_up("for staff", at("9000"), staff_only=True),
-    made_up("tuesday evening", at("3000"), themes=("anxiety",), schedules=(evening("TU"),)),
-    made_up("tuesday morning, thursday evening", at("3000"), themes=("anxiety",),
-            schedules=(morning("TU"), evening("TH"))),
-    made_up("first saturday", at("3000"), themes=("anxiety",), schedules=(evening("1SA", "MONTHLY"),)),
-    made_up("every third week", at("3000"), themes=("anxiety",),
-            schedules=(ScheduleRule("WEEKLY", "SA", interval=3, part="evening"),)),
-    made_up("sunday afternoon, no hour", at("3000"), themes=("anxiety",),
-            schedules=(ScheduleRule("WEEKLY", "SU", part="afternoon"),)),
-)  # fmt: skip
-GRIEF = [entry for entry in ENTRIES if {"grief", "child-loss"} & set(entry.row.themes) and not entry.staff_only]
-
-
-@pytest.fixture(scope="module")
-def small(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EditionDirectory]:
-    directory = edition_of(ENTRIES, tmp_path_factory.mktemp("small"))
-    yield directory
-    directory.close()
-
-
-def find(small: EditionDirectory, typed: str, *, limit: int = 200, today: date = SATURDAY) -> Found:
-    return small.find(small.understand(typed), limit=limit, today=today)
-
-
-def names(small: EditionDirectory, typed: str, today: date = SATURDAY) -> list[str]:
-    return [row.name.name_for("nl") for row in find(small, typed, today=today).rows]
-
-
-def certain(small: EditionDirectory, typed: str, today: date = SATURDAY) -> set[str]:
-    """Those that are known to have all that was asked: they are as many as the answer says."""
-    found = find(small, typed, today=today)
-    rows = [row.name.name_for("nl") for row in found.rows]
-    asked = {chip.type for chip in found.query.chips} - {"place", "distance"}
-    known = [name for name, row in zip(rows, found.rows, strict=True) if asked <= {reason.what for reason in row.why}]
-    assert found.certain == len(known)
-    return set(known)
+from tests.storage.small_edition import GRIEF, SATURDAY, certain, find, names
 
 
 def test_the_order_of_the_list(small: EditionDirectory) -> None:
@@ -243,126 +178,3 @@ def test_the_limit_cuts_the_rows_and_not_the_count(small: EditionDirectory) -> N
     assert [row.id for row in some.rows] == [row.id for row in everything.rows[:3]]
     week = find(small, "angst deze week", limit=1, today=date(2026, 11, 25))
     assert (len(week.rows), week.total) == (1, 3)
-
-
-def test_words_that_find_nothing_beside_chips_are_dropped_and_said(small: EditionDirectory) -> None:
-    found = find(small, "rouw 9000 xyzzy")
-    assert found.total == len(GRIEF)
-    assert found.widened is not None
-    assert found.widened.reason == "words-not-found"
-    assert found.query.unrecognised == ("xyzzy",)
-    assert found.query.words == ()
-
-
-def test_nobody_is_sent_away_for_a_language(small: EditionDirectory) -> None:
-    found = find(small, "rouw turks")
-    assert found.total == len(GRIEF)
-    assert found.widened is not None
-    assert found.widened.reason == "language"
-    assert [chip.value for chip in found.widened.dropped] == ["tr"]
-
-
-def test_what_is_only_for_others_stands_lower(tmp_path_factory: pytest.TempPathFactory) -> None:
-    """Relatives, professionals, who hits: for whom they are not named."""
-    entries = [
-        made_up("a, for who hits", audiences=("violence-authors",)),
-        made_up("b, for relatives", audiences=("relatives",)),
-        made_up("c, for who has it", audiences=("everyone", "relatives")),
-    ]
-    few = edition_of(entries, tmp_path_factory.mktemp("others"))
-    assert names(few, "rouw") == ["c, for who has it", "b, for relatives", "a, for who hits"]
-    assert names(few, "rouw daders")[0] == "a, for who hits"
-    few.close()
-
-
-def test_a_call_for_help_alone_gives_what_is_about_it(directory: EditionDirectory) -> None:
-    found = directory.find(directory.understand("ik wil dood"))
-    assert found.helplines_first
-    assert 0 < found.total < 20
-    assert all("suicide" in row.themes for row in found.rows)
-
-
-def test_words_beside_a_theme_put_in_order(small: EditionDirectory) -> None:
-    found = find(small, "verlies van een kind kortr")
-    assert [row.name.name_for("") for row in found.rows] == ["kortrijk", "no place, serves, narrower"]
-    assert found.widened is None
-    assert found.rows[0].why == (Reason("theme", "child-loss"), Reason("text", "kortr"))
-    assert found.certain == 1
-
-
-def test_words_alone_choose(small: EditionDirectory) -> None:
-    assert names(small, "kortr") == ["kortrijk"]
-
-
-def test_the_beginning_of_a_theme_finds_it(small: EditionDirectory) -> None:
-    assert {"near", "kortrijk"} <= set(names(small, "rou"))
-    assert "tuesday evening" not in names(small, "rou")
-
-
-def test_a_name_comes_before_everything(small: EditionDirectory) -> None:
-    assert names(small, "rouw organisation")[0] == "organisation"
-
-
-def test_words_alone_that_find_nothing_find_nothing(small: EditionDirectory) -> None:
-    found = find(small, "xyzzy")
-    assert (found.total, tuple(found.rows), found.widened) == (0, (), None)
-
-
-def test_nothing_found_says_which_part_to_drop_and_what_is_next_to_it(small: EditionDirectory) -> None:
-    found = find(small, "angst 9000 5 km")
-    assert found.total == 0
-    assert found.ways is not None
-    assert [(chip.type, number) for chip, number in found.ways.without] == [("theme", 6), ("distance", 5)]
-    assert [(near.nis, near.number) for near in found.ways.near] == [("24062", 5)]
-    assert found.ways.near[0].km == pytest.approx(70, abs=5)
-    assert found.ways.online == 0
-
-
-def test_counts_are_true_for_the_present_query(small: EditionDirectory) -> None:
-    found = find(small, "rouw 9000")
-    counts = {(facet, value): number for facet, value, number in found.counts}
-    rows = list(found.rows)
-    assert counts["cost", "free"] == sum(row.cost.free is True for row in rows) == 1
-    assert counts["audience", "women"] == sum("women" in row.audiences for row in rows) == 1
-    assert counts["kind", "workshop"] == 1
-    assert counts["language", "ar"] == 1
-    assert counts["theme", "grief"] == len(GRIEF)
-    assert counts["theme", "anxiety"] == 5, "of the facet that was asked: what it would be instead"
-    assert counts["step_free", "yes"] == 0, "and what nobody has is there, with 0"
-
-
-def test_days_and_parts_of_the_day_count_together(small: EditionDirectory) -> None:
-    counts = {(facet, value): number for facet, value, number in find(small, "angst dinsdag").counts}
-    assert counts["time", "evening"] == 1
-    assert counts["time", "morning"] == 1
-    assert counts["day", "TH"] == 1
-
-
-def test_nothing_typed_is_the_whole_list(small: EditionDirectory) -> None:
-    assert find(small, "").total == len(ENTRIES) - 1, "all but the one for staff"
-
-
-def test_reasons_say_what_a_row_has(small: EditionDirectory) -> None:
-    rows = {row.name.name_for(""): row for row in find(small, "rouw vrouwen ar 9000").rows}
-    assert rows["near"].why == (
-        Reason("theme", "grief"), Reason("audience", "women"), Reason("language", "ar"), Reason("place", "9000")
-    )  # fmt: skip
-
-
-def test_a_sign_language_of_either_kind_answers_for_both(tmp_path_factory: pytest.TempPathFactory) -> None:
-    signing = edition_of(
-        [made_up("flemish signs", languages=("vgt",)), made_up("french signs", languages=("lsfb",)), made_up("none")],
-        tmp_path_factory.mktemp("signs"),
-    )
-    found = signing.find(Query(chips=(Chip("language", "sgn"),)))
-    assert {row.name.name_for("") for row in found.rows} == {"flemish signs", "french signs"}
-    signing.close()
-
-
-def test_unknown_is_said_in_codes(small: EditionDirectory) -> None:
-    rows = {row.name.name_for(""): row for row in find(small, "rouw").rows}
-    assert rows["no place, nobody knows"].unknown == (
-        "place", "next_meeting", "cost", "phone", "step_free", "led_by", "checked_on"
-    )  # fmt: skip
-    assert "place" not in rows["near"].unknown
-    assert rows["organisation"].unknown == ("cost", "phone")
