@@ -15,7 +15,7 @@ from pyroaring import BitMap
 # Steps of misfit.
 OPEN = 1  # it does not say
 NEARER_KIND = 1  # only for a nearer kind of the theme
-STANDS_APART = 3  # only for a nearer kind that nobody means who asks for the wider one
+STANDS_APART = 5  # only for a nearer kind that nobody means who asks for the wider one
 OTHER_THEME = 2  # has one of the themes that were asked, not this one
 NOT_IN_NAME = 1  # the word is in its text, not in its name or themes
 WITHOUT_WORD = 3
