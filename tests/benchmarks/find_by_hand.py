@@ -16,6 +16,7 @@ from healing_desktop.storage.search_rows import NARROW_AREAS
 
 Statement = tuple[str, dict[str, object]]
 _HAS = "EXISTS (SELECT 1 FROM facet f WHERE f.facet = '{facet}' AND f.value IN ({values}) AND f.row = g.row)"
+_APART = "(SELECT CAST(f.value AS INTEGER) FROM facet f WHERE f.facet = 'apart_audience' AND f.row = g.row)"
 _SQUARE = "(({0}.latitude * :north - :y) * ({0}.latitude * :north - :y) + ({0}.longitude * :east - :x) * ({0}.longitude * :east - :x))"  # noqa: E501
 
 
@@ -35,6 +36,8 @@ def find_by_hand(query: Query, limit: int) -> Statement:
             has, silent = _has(chip.type, (chip.value,)), f"NOT {_has('known', (chip.type,))}"
             where.append(f"({has} OR {silent})")
             steps.append(f"CASE WHEN {has} THEN 0 ELSE {fit.OPEN} END")
+    if query.chips:
+        steps.append(f"COALESCE({_APART}, 0)")
     square = "0"
     if query.origin:
         parameters |= _here(query.origin)

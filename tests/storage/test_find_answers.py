@@ -132,3 +132,9 @@ def test_unknown_is_said_in_codes(small: EditionDirectory) -> None:
     )  # fmt: skip
     assert "place" not in rows["near"].unknown
     assert rows["organisation"].unknown == ("cost", "phone")
+
+
+def test_a_narrow_word_of_a_wide_theme_comes_first(directory: EditionDirectory) -> None:
+    found = directory.find(directory.understand("fibromyalgie"))
+    assert [chip.value for chip in found.query.chips] == ["chronic-illness"]
+    assert "ibromyalgi" in found.rows[0].name.name_for("nl") + found.rows[1].name.name_for("nl")

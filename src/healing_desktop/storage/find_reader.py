@@ -10,8 +10,9 @@ from pyroaring import BitMap
 from sqlalchemy import Connection
 
 from healing_desktop.core.entries import GroupRow
+from healing_desktop.core.folding import words_of
 from healing_desktop.core.ports import Found
-from healing_desktop.core.query import Order, Point, Query, Ways, Widened
+from healing_desktop.core.query import Chip, Order, Point, Query, Ways, Widened
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.vocabulary import Vocabulary
 from healing_desktop.storage.around import RowPoints
@@ -100,11 +101,19 @@ class Finder:
         """The rows of words that few of their theme have."""
         found = []
         for chip in query.of_type("theme"):
+            if self._is_named_so(chip):
+                continue
             of_theme = self.sets.of("theme", chip.value)
             rows = rows_with_words(connection, chip.typed) & of_theme if chip.typed else BitMap()
             if 0 < len(rows) <= FEW_OF_THEME * len(of_theme):
                 found.append(rows)
         return tuple(found)
+
+    def _is_named_so(self, chip: Chip) -> bool:
+        """ "Rouw" is the theme's own name: no narrower than the theme."""
+        term = self.taxonomies.terms.get((chip.type, chip.value))
+        names = {word for _, name in term.name.by_language for word in words_of(name)} if term else set()
+        return bool(names.intersection(words_of(chip.typed)))
 
     def _without_everyday_words(self, query: Query) -> tuple[str, ...]:
         """ "Ik ben gestopt met werken": beside a part that is understood such a word chooses nothing."""
