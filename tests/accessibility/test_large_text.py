@@ -17,9 +17,13 @@ SIZES = ((1440, 900, 100), (1024, 768, 100), (1024, 768, 200), (640, 512, 200))
 
 
 def settle(window: MainWindow) -> None:
-    for _ in range(3):
+    """What is below the fold takes its font when it is painted or asked for its height, and that asks for another
+    round of layout."""
+    for _ in range(4):
         QApplication.processEvents()
-    window.grab()
+        window.grab()
+        cut_labels(window)
+    QApplication.processEvents()
 
 
 def cut_labels(window: QWidget) -> list[str]:
