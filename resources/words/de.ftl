@@ -348,6 +348,7 @@ found-certain = { $count ->
     [one] 1 sagt alles, was gefragt ist
    *[other] { $count } sagen alles, was gefragt ist
 }
+found-left-out = Nichts passt zu allem. Weggelassen: { $what }
 found-as-text = Als Wort im Text gesucht: { $what }
 found-corrected = Gelesen als: { $what }
 way-without = { $count ->

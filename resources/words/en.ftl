@@ -348,6 +348,7 @@ found-certain = { $count ->
     [one] 1 says everything that was asked
    *[other] { $count } say everything that was asked
 }
+found-left-out = Nothing fits everything. Left out: { $what }
 found-as-text = Looked for as a word in the text: { $what }
 found-corrected = Read as: { $what }
 way-without = { $count ->

@@ -348,6 +348,7 @@ found-certain = { $count ->
     [1] 1 dit tout ce qui est demandé
    *[other] { $count } disent tout ce qui est demandé
 }
+found-left-out = Rien ne correspond à tout. Laissé de côté : { $what }
 found-as-text = Cherché comme mot dans le texte : { $what }
 found-corrected = Lu comme : { $what }
 way-without = { $count ->

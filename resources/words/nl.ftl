@@ -348,6 +348,7 @@ found-certain = { $count ->
     [one] 1 zegt alles wat gevraagd is
    *[other] { $count } zeggen alles wat gevraagd is
 }
+found-left-out = Niets past bij alles. Weggelaten: { $what }
 found-as-text = Gezocht als woord in de tekst: { $what }
 found-corrected = Gelezen als: { $what }
 way-without = { $count ->

@@ -114,3 +114,12 @@ def test_the_lines_of_the_need_come_above(language: str, words: str, numbers: tu
     said = healing("--language", language, "find", *words.split(), TODAY)
     blocks = [block.splitlines() for block in "\n".join(said.lines).split("\n\n")]
     assert tuple(line.split(": ")[-1].split(" (")[0] for line in blocks[1]) == numbers
+
+
+@pytest.mark.parametrize(
+    ("language", "left_out"),
+    [("nl", "Weggelaten: Arabisch"), ("fr", "Arabe"), ("de", "Weggelassen: Arabisch"), ("en", "Left out: Arabic")],
+)
+def test_a_language_nobody_speaks_is_left_out_and_said(language: str, left_out: str) -> None:
+    said = healing("--language", language, "find", "rouw", "9000", "arabisch", "--limit", "2", TODAY).out
+    assert left_out in said

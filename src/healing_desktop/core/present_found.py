@@ -24,6 +24,9 @@ def found_words(found: Found, words: Words, taxonomies: Taxonomies, directory: D
     if found.query.chips:
         said = [chip_words(chip, words, taxonomies, directory) for chip in found.query.chips]
         lines.append(words("found-understood", what=" · ".join(said)))
+    if found.widened and found.widened.dropped:
+        left_out = [chip_words(chip, words, taxonomies, directory) for chip in found.widened.dropped]
+        lines.append(words("found-left-out", what=", ".join(left_out)))
     lines.append(count_words(found, words))
     if not found.total:
         lines.append(words("found-nothing-hint"))
