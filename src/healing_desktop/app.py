@@ -231,7 +231,9 @@ class HandoutsMaker:
             entries = [entry for entry in found if entry is not None]
             if opened is None or len(entries) < len(ids):
                 return refused_handout()
-            return self._service_for(opened.directory).make(entries, options, self._today())
+            from healing_desktop.handouts.speech import Material
+
+            return self._service_for(opened.directory).make(Material(tuple(entries)), options, self._today())
 
         return Handouts(owners, window, make, printers or SystemPrinters())
 

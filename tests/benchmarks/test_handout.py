@@ -13,7 +13,7 @@ import typst
 from healing_desktop.app import words_reader
 from healing_desktop.core.entries import Entry, Kind
 from healing_desktop.handouts.content import HandoutOptions
-from healing_desktop.handouts.service import Handout, HandoutService
+from healing_desktop.handouts.service import Handout, HandoutService, Material
 from healing_desktop.storage.directory import EditionDirectory, open_directory
 from tests.benchmarks.rounds import Report, medians
 
@@ -30,7 +30,7 @@ def test_one_card(report: Report, root: Path, bundled: Path) -> None:
     service = HandoutService(resources, words_reader(resources), directory.taxonomies(), directory.helplines())
     entries = _groups(directory)
     bare = _bare_typst(resources)
-    made = service.make(entries[:1], OPTIONS, TODAY)
+    made = service.make(Material((entries[0],)), OPTIONS, TODAY)
     assert isinstance(made, Handout)
     assert made.pdf == bare(_data(service, entries[0]))
     for_service, for_bare = iter(entries[1::2]), iter([_data(service, entry) for entry in entries[2::2]])
@@ -38,7 +38,7 @@ def test_one_card(report: Report, root: Path, bundled: Path) -> None:
     took = medians(
         {
             "bare": lambda: bare(next(for_bare)),
-            "service": lambda: service.make([next(for_service)], OPTIONS, TODAY),
+            "service": lambda: service.make(Material((next(for_service),)), OPTIONS, TODAY),
         },
         rounds,
     )
@@ -53,7 +53,7 @@ def _groups(directory: EditionDirectory) -> list[Entry]:
 
 
 def _data(service: HandoutService, entry: Entry) -> str:
-    return json.dumps(asdict(service.content([entry], OPTIONS, TODAY)))
+    return json.dumps(asdict(service.content(Material((entry,)), OPTIONS, TODAY)))
 
 
 def _bare_typst(resources: Path) -> Callable[[str], bytes]:

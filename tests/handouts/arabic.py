@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from healing_desktop.core.words import ltr
-from healing_desktop.handouts.content import CrisisBox, FactBlock, GroupBlock, HandoutContent, LineBlock, QrBlock
+from healing_desktop.handouts.blocks import CrisisBox, FactBlock, GroupBlock, GroupsBody, LineBlock, QrBlock
+from healing_desktop.handouts.content import HandoutContent, Side
 from healing_desktop.handouts.qr import draw_qr
 from tests.handouts.made_up import PHONE, URL
 
@@ -40,9 +41,10 @@ def arabic_card() -> HandoutContent:
         LineBlock("0800 32 123", "أفكار انتحارية (بالفرنسية)"),
         LineBlock("106", "من يستمع (بالهولندية)"),
     )
-    return HandoutContent(
-        template="card", title=group.name, language="ar", direction="rtl", size=14, paper="a5", mono=False,
+    side = Side(
+        language="ar", direction="rtl", title=group.name, machine_made="", body=GroupsBody((group,)),
         crisis=CrisisBox("هل تحتاج إلى مساعدة الآن؟", lines, "تم التحقق من الأرقام في 6 أغسطس 2026"),
         not_medical="هذه الورقة تساعدك في إيجاد مجموعة. ليست علاجا.", printed="طبعت في 21 نوفمبر 2026.",
-        page="صفحة {page} من {pages}", groups=(group,),
+        page="صفحة {page} من {pages}",
     )  # fmt: skip
+    return HandoutContent(template="card", size=14, paper="a5", mono=False, sides=(side,))

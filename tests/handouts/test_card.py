@@ -14,7 +14,7 @@ from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.content import HandoutOptions, Size
-from healing_desktop.handouts.service import Handout, HandoutService
+from healing_desktop.handouts.service import Handout, HandoutService, Material
 from tests.core.samples import TODAY
 from tests.fixtures.generated import real_content
 from tests.handouts.made_up import PHONE, sample
@@ -26,7 +26,7 @@ MARGIN_MM = 12
 
 
 def made(service: HandoutService, options: HandoutOptions, *entries: Entry) -> Handout:
-    handout = service.make(entries or (sample(),), options, TODAY)
+    handout = service.make(Material(tuple(entries) or (sample(),)), options, TODAY)
     assert isinstance(handout, Handout), handout
     return handout
 
@@ -144,7 +144,7 @@ def test_a_long_entry_goes_on_to_the_next_page(service: HandoutService) -> None:
 )
 def test_the_margins_stay_white(service: HandoutService, options: HandoutOptions) -> None:
     entries = () if options.template == "crisis" else (sample(),)
-    handout = service.make(entries, options, TODAY)
+    handout = service.make(Material(tuple(entries)), options, TODAY)
     assert isinstance(handout, Handout)
     for page in range(handout.pages):
         image = ReadPdf(handout.pdf).image(page)

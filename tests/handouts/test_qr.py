@@ -12,7 +12,7 @@ from PySide6.QtGui import QImage
 from healing_desktop.core.entries import Contact, Entry
 from healing_desktop.handouts.content import HandoutOptions
 from healing_desktop.handouts.qr import HIGHEST_VERSION, draw_qr, telephone_target
-from healing_desktop.handouts.service import Handout, HandoutService
+from healing_desktop.handouts.service import Handout, HandoutService, Material
 from tests.core.samples import TODAY
 from tests.handouts.made_up import PHONE, URL, sample
 from tests.handouts.read_pdf import POINTS_PER_MM, ReadPdf
@@ -26,7 +26,7 @@ def with_contact(phone: str | None, url: str | None) -> Entry:
 
 
 def make(service: HandoutService, entry: Entry) -> Handout:
-    handout = service.make([entry], HandoutOptions("nl"), TODAY)
+    handout = service.make(Material((entry,)), HandoutOptions("nl"), TODAY)
     assert isinstance(handout, Handout)
     return handout
 

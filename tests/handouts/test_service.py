@@ -13,8 +13,8 @@ from subprocess import run
 import pytest
 
 from healing_desktop.core.words import Words
-from healing_desktop.handouts.content import HandoutOptions, Template
-from healing_desktop.handouts.service import Handout, HandoutService, Refused
+from healing_desktop.handouts.content import HandoutOptions, Letterhead, Template
+from healing_desktop.handouts.service import Handout, HandoutService, Material, Refused
 from tests.core.samples import TODAY
 from tests.fixtures.generated import real_content
 from tests.handouts.made_up import sample
@@ -29,19 +29,19 @@ from tests.handouts.read_pdf import ReadPdf
     ],
 )  # fmt: skip
 def test_refusals(service: HandoutService, template: Template, count: int, reason: str) -> None:
-    refused = service.make([sample()] * count, HandoutOptions("nl", template), TODAY)
+    refused = service.make(Material((sample(),) * count), HandoutOptions("nl", template), TODAY)
     assert isinstance(refused, Refused)
     assert refused.reason == reason
 
 
 def test_equal_questions_give_equal_bytes(service: HandoutService) -> None:
-    first, second = (service.make([sample()], HandoutOptions("nl"), TODAY) for _ in range(2))
+    first, second = (service.make(Material((sample(),)), HandoutOptions("nl"), TODAY) for _ in range(2))
     assert first == second
 
 
 def test_many_threads_at_once(service: HandoutService) -> None:
     def make(language: str) -> tuple[str, object]:
-        return language, service.make([sample(language)], HandoutOptions(language), TODAY)
+        return language, service.make(Material((sample(language),)), HandoutOptions(language), TODAY)
 
     with ThreadPoolExecutor(4) as threads:
         made = list(threads.map(make, ["nl", "fr", "de", "en"] * 3))
@@ -52,14 +52,14 @@ def test_many_threads_at_once(service: HandoutService) -> None:
 
 
 def test_the_centre_is_named_on_paper(service: HandoutService) -> None:
-    handout = service.make([sample()], HandoutOptions("nl", centre_name="CAW Verzonnen"), TODAY)
+    handout = service.make(Material((sample(),)), HandoutOptions("nl", letterhead=Letterhead("CAW Verzonnen")), TODAY)
     assert isinstance(handout, Handout)
     assert "Afgedrukt op 21 november 2026. Van CAW Verzonnen." in ReadPdf(handout.pdf).text
 
 
 @pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
 def test_the_crisis_card_begins_with_112(service: HandoutService, language: str) -> None:
-    handout = service.make([], HandoutOptions(language, "crisis", "very-large"), TODAY)
+    handout = service.make(Material(), HandoutOptions(language, "crisis", "very-large"), TODAY)
     assert isinstance(handout, Handout)
     reader = ReadPdf(handout.pdf)
     digits = re.findall(r"\b\d[\d ]+\b", reader.text)
@@ -85,7 +85,7 @@ def test_changing_the_table_changes_the_paper(root: Path, words_for: Callable[[s
         replace(line, number="119") if line.code == "emergency-112" else line for line in content.helplines.lines
     )
     changed = HandoutService(root / "resources", words_for, content.taxonomies, replace(content.helplines, lines=lines))
-    handout = changed.make([sample()], HandoutOptions("nl"), TODAY)
+    handout = changed.make(Material((sample(),)), HandoutOptions("nl"), TODAY)
     assert isinstance(handout, Handout)
     for page in ReadPdf(handout.pdf).pages:
         assert "119" in page

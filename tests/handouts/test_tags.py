@@ -10,7 +10,7 @@ import pytest
 
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.handouts.content import HandoutOptions, Template
-from healing_desktop.handouts.service import Handout, HandoutService, Refused
+from healing_desktop.handouts.service import Handout, HandoutService, Material, Refused
 from healing_desktop.handouts.typeset import Typeset, Typesetter
 from tests.core.samples import TODAY
 from tests.handouts.arabic import arabic_card
@@ -21,7 +21,7 @@ ENTRIES: dict[Template, int] = {"card": 1, "sheet": 3, "crisis": 0}
 
 
 def make(service: HandoutService, options: HandoutOptions) -> bytes:
-    handout = service.make([sample()] * ENTRIES[options.template], options, TODAY)
+    handout = service.make(Material((sample(),) * ENTRIES[options.template]), options, TODAY)
     assert isinstance(handout, Handout), handout
     return handout.pdf
 
@@ -65,7 +65,7 @@ def test_the_crisis_lines_are_read_aloud_once(service: HandoutService) -> None:
 
 def test_a_text_in_another_language_says_so(service: HandoutService) -> None:
     french = replace(sample(), cards=tuple(card for card in sample().cards if card.language == "fr"))
-    handout = service.make([french], HandoutOptions("nl"), TODAY)
+    handout = service.make(Material((french,)), HandoutOptions("nl"), TODAY)
     assert isinstance(handout, Handout)
     keys = ("what", "who_for", "how_to_join", "first_time")
     assert handout.fallbacks == tuple((key, "fr") for key in keys)
@@ -87,15 +87,16 @@ def test_all_letters_are_inside(service: HandoutService, template: Template) -> 
 
 
 def test_a_letter_that_no_font_has_is_refused(service: HandoutService, root: Path) -> None:
-    content = replace(service.content([sample()], HandoutOptions("nl"), TODAY), not_medical="中文")
-    refused = Typesetter(root / "resources").typeset(content, TODAY)
+    content = service.content(Material((sample(),)), HandoutOptions("nl"), TODAY)
+    chinese = replace(content, sides=(replace(content.sides[0], not_medical="中文"),))
+    refused = Typesetter(root / "resources").typeset(chinese, TODAY)
     assert isinstance(refused, Refused)
     assert refused.reason == "letters"
 
 
 def test_without_fonts_there_is_no_page_of_boxes(service: HandoutService, root: Path, tmp_path: Path) -> None:
     (tmp_path / "handouts").symlink_to(root / "resources" / "handouts", target_is_directory=True)
-    content = service.content([sample()], HandoutOptions("nl"), TODAY)
+    content = service.content(Material((sample(),)), HandoutOptions("nl"), TODAY)
     refused = Typesetter(tmp_path).typeset(content, TODAY)
     assert isinstance(refused, Refused)
     assert refused.reason == "no-fonts"

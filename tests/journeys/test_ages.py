@@ -19,7 +19,7 @@ from healing_desktop.core.present_entry import present_entry
 from healing_desktop.core.present_row import present_row
 from healing_desktop.folders import find_folders
 from healing_desktop.handouts.content import HandoutOptions
-from healing_desktop.handouts.service import Handout
+from healing_desktop.handouts.service import Handout, Material
 from healing_desktop.maps.map_data import map_data
 from healing_desktop.storage.directory import EditionDirectory, open_directory
 from healing_desktop.storage.edition_builder import build_edition
@@ -92,7 +92,7 @@ def test_the_age_is_the_same_everywhere(
     listed = healing("--language", "en", "find", "--limit", "500", today, "--", "", edition=aged).lines
     at = listed.index(f"  {entry.row.id}")
     assert f"  {short}" in listed[at - 6 : at]
-    made = handout_service(find_folders(), words_for, directory).make([entry], HandoutOptions("en"), TODAY)
+    made = handout_service(find_folders(), words_for, directory).make(Material((entry,)), HandoutOptions("en"), TODAY)
     assert isinstance(made, Handout)
     assert long in ReadPdf(made.pdf).text
 
@@ -117,7 +117,9 @@ def test_a_notice_stands_above_all_else(root: Path, aged: Path, directory: Editi
     at = listed.index(f"  {alerted.row.id}")
     assert any(line.startswith("  Notice · ") for line in listed[at - 6 : at])
     for language, said in (("en", ALERT), ("nl", "Geen bijeenkomst in augustus."), ("fr", "Pas de réunion en août.")):
-        made = handout_service(find_folders(), words_for, directory).make([alerted], HandoutOptions(language), TODAY)
+        made = handout_service(find_folders(), words_for, directory).make(
+            Material((alerted,)), HandoutOptions(language), TODAY
+        )
         assert isinstance(made, Handout)
         paper = ReadPdf(made.pdf).text
         assert said in paper

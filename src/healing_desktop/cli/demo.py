@@ -47,14 +47,16 @@ def _main_job(stage: Stage, services: Services, out: Path) -> list[Path]:
 def _pdf(services: Services, out: Path) -> Path:
     from healing_desktop.handouts.content import HandoutOptions
     from healing_desktop.handouts.save import save_pdf
-    from healing_desktop.handouts.service import Handout
+    from healing_desktop.handouts.service import Handout, Material
 
     directory = opened(services)
     query = directory.understand(QUESTION)
     entry = directory.entry(directory.find(query, limit=1).rows[0].id, origin=query.origin)
     if entry is None:
         raise Refused(f"Nothing was found for {QUESTION}.")
-    made = services.handouts(directory).make([entry], HandoutOptions(services.options.language), services.today())
+    made = services.handouts(directory).make(
+        Material((entry,)), HandoutOptions(services.options.language), services.today()
+    )
     if not isinstance(made, Handout):
         raise Refused(f"The handout was not made: {made.reason}.")
     file = out / made.file_name

@@ -15,7 +15,7 @@ from healing_desktop.core.words import Words
 def run(arguments: Namespace, services: Services) -> None:
     from healing_desktop.handouts.content import HandoutOptions
     from healing_desktop.handouts.save import save_pdf
-    from healing_desktop.handouts.service import Handout
+    from healing_desktop.handouts.service import Handout, Material
 
     directory = opened(services)
     words = services.words_for(services.options.language)
@@ -24,7 +24,7 @@ def run(arguments: Namespace, services: Services) -> None:
         mono=arguments.mono,
     )  # fmt: skip
     entries = _entries(arguments, directory, words)
-    made = services.handouts(directory).make(entries, options, arguments.today or services.today())
+    made = services.handouts(directory).make(Material(tuple(entries)), options, arguments.today or services.today())
     if not isinstance(made, Handout):
         raise Refused(words(f"outcome-handout-{made.reason}"))
     saved = save_pdf(arguments.out, made.pdf)

@@ -79,13 +79,15 @@ def _find(services: Services) -> str:
 def _handout(services: Services, folder: Path) -> str:
     from healing_desktop.handouts.content import HandoutOptions
     from healing_desktop.handouts.save import save_pdf
-    from healing_desktop.handouts.service import Handout
+    from healing_desktop.handouts.service import Handout, Material
 
     directory = opened(services)
     row = directory.find(directory.understand(""), limit=1).rows[0]
     entry = directory.entry(row.id)
     assert entry is not None
-    made = services.handouts(directory).make([entry], HandoutOptions(services.options.language), services.today())
+    made = services.handouts(directory).make(
+        Material((entry,)), HandoutOptions(services.options.language), services.today()
+    )
     if not isinstance(made, Handout):
         raise FailedStep(f"{made.reason}: {made.detail}")
     if (not_saved := save_pdf(folder / "self-test.pdf", made.pdf)) is not None:

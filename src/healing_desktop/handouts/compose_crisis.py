@@ -11,10 +11,16 @@ from healing_desktop.core.present_language import in_language
 from healing_desktop.core.present_row import BETWEEN, capital
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words
-from healing_desktop.handouts.content import CrisisBox, CrisisSection, LineBlock
+from healing_desktop.handouts.blocks import CrisisBody, CrisisBox, CrisisSection, LineBlock
+from healing_desktop.handouts.speech import Material, Speech
 
 DANGER = "danger"
 CARD_LANGUAGES = ("nl", "fr", "de")
+
+
+def crisis_body(_material: Material, speech: Speech) -> CrisisBody:
+    table, words = speech.helplines, speech.words
+    return CrisisBody(danger_line(table, words.language), crisis_sections(table, words, speech.taxonomies))
 
 
 def crisis_box(table: HelplineTable, words: Words, taxonomies: Taxonomies, *, card: bool = False) -> CrisisBox:

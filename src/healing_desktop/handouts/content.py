@@ -5,117 +5,99 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-Template = Literal["card", "sheet", "crisis"]
+from healing_desktop.handouts.blocks import CrisisBody, CrisisBox, GroupsBody
+
+Template = Literal["card", "sheet", "list", "tear-off", "crisis", "article", "booklet", "agenda", "new-this-month"]
 Size = Literal["normal", "large", "very-large"]
-Paper = Literal["a5", "a4"]
+Paper = Literal["a5", "a4", "wallet"]
+QrTarget = Literal["web", "phone", "place", "none"]
+Direction = Literal["ltr", "rtl"]
 
 POINTS: dict[Size, int] = {"normal": 14, "large": 18, "very-large": 24}
-MOST_GROUPS: dict[Template, int] = {"card": 1, "sheet": 3, "crisis": 0}
+PAPER_OF: dict[Template, Paper] = {"card": "a5", "crisis": "a5", "booklet": "a5"}
+MOST_GROUPS: dict[Template, int] = {"card": 1, "sheet": 3, "tear-off": 3, "crisis": 0, "article": 0}
+"""How many entries fit a template; one that is not here takes any number."""
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """The centre that hands it out, entered once. `logo`: the bytes of a PNG, JPEG or SVG file; b"" for none."""
+
+    name: str = ""
+    address: str = ""
+    hours: str = ""
+    logo: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
 class HandoutOptions:
-    """What the person at the desk chose. `paper` None: A4 for a sheet, else A5. `mono`: no colour at all."""
+    """What the person at the desk chose. `second`: the same words in another language beside it. `paper` None: the
+    usual one of the template. `mono`: no colour at all. `discreet`: no theme in title and strips; None: as the template
+    has it."""
 
     language: str
     template: Template = "card"
     size: Size = "normal"
     paper: Paper | None = None
     mono: bool = False
-    centre_name: str = ""
+    second: str | None = None
+    discreet: bool | None = None
+    qr: QrTarget = "web"
+    letterhead: Letterhead = Letterhead()
 
     @property
     def paper_chosen(self) -> Paper:
-        return self.paper or ("a4" if self.template == "sheet" else "a5")
+        return self.paper or PAPER_OF.get(self.template, "a4")
+
+    @property
+    def is_discreet(self) -> bool:
+        return self.template == "tear-off" if self.discreet is None else self.discreet
+
+
+Body = GroupsBody | CrisisBody
 
 
 @dataclass(frozen=True, slots=True)
-class FactBlock:
-    """One labelled fact; `language` is set when its text is not in the language of the page, `note` says so."""
+class Side:
+    """All words of a handout in one language. `page` is a pattern with {page} and {pages}; `machine_made` says, in
+    languages that nobody has read yet, that a machine wrote the words."""
 
-    key: str
-    label: str
-    text: str
-    unknown: bool = False
-    language: str | None = None
-    note: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class QrBlock:
-    """A QR code of `modules` x `modules` squares as an SVG drawing; `words` say in print what it opens."""
-
-    target: str
-    words: str
-    alt: str
-    svg: str
-    modules: int
+    language: str
+    direction: Direction
+    title: str
+    crisis: CrisisBox
+    not_medical: str
+    printed: str
+    machine_made: str
+    page: str
+    body: Body
 
 
 @dataclass(frozen=True, slots=True)
-class GroupBlock:
-    """One entry in the order of reading (P4); `warning` is said as large as the text, `source` lines are smaller."""
+class LetterheadBlock:
+    """The centre as it is printed; `logo` an SVG drawing or ""."""
 
     name: str
-    gloss: str
-    kind: str
-    what: FactBlock
-    alert: str
-    who_for: tuple[FactBlock, ...]
-    next_label: str
-    next_text: str
-    next_known: bool
-    later: str
-    step: str
-    facts: tuple[FactBlock, ...]
-    warning: str
-    source: tuple[str, ...]
-    qr: QrBlock | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class LineBlock:
-    """One telephone line: number, what it is for, and on the crisis card its name, hours and price."""
-
-    number: str
-    need: str
-    name: str = ""
-    details: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class CrisisBox:
-    """The box at the foot of every page: a few lines and the date on which their numbers were checked."""
-
-    title: str
-    lines: tuple[LineBlock, ...]
-    checked: str
-
-
-@dataclass(frozen=True, slots=True)
-class CrisisSection:
-    """The lines of one language on the crisis card, in that language."""
-
-    title: str
-    language: str
-    lines: tuple[LineBlock, ...]
+    address: str
+    hours: str
+    logo: str
 
 
 @dataclass(frozen=True, slots=True)
 class HandoutContent:
-    """A whole handout. `size` in points; `page` is a pattern with {page} and {pages}."""
+    """A whole handout: one side, or two beside each other whose rows belong together. `size` in points."""
 
     template: Template
-    title: str
-    language: str
-    direction: Literal["ltr", "rtl"]
     size: int
     paper: Paper
     mono: bool
-    crisis: CrisisBox
-    not_medical: str
-    printed: str
-    page: str
-    groups: tuple[GroupBlock, ...] = ()
-    danger: LineBlock | None = None
-    sections: tuple[CrisisSection, ...] = ()
+    sides: tuple[Side, ...]
+    letterhead: LetterheadBlock | None = None
+
+    @property
+    def title(self) -> str:
+        return self.sides[0].title
+
+    @property
+    def language(self) -> str:
+        return self.sides[0].language

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from healing_desktop.core.entries import Entry
 from healing_desktop.core.helplines import HelplineTable
-from healing_desktop.core.present_entry import present_entry
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words
-from healing_desktop.handouts.compose import Speech, compose, subject_of
+from healing_desktop.handouts.blocks import GroupBlock, GroupsBody
+from healing_desktop.handouts.compose import compose
 from healing_desktop.handouts.content import MOST_GROUPS, HandoutContent, HandoutOptions
 from healing_desktop.handouts.outcomes import Refused
 from healing_desktop.handouts.save import neutral_name
+from healing_desktop.handouts.speech import Material, Speech
 from healing_desktop.handouts.typeset import Typesetter
 
-__all__ = ["Handout", "HandoutService", "Refused"]
+__all__ = ["Handout", "HandoutService", "Material", "Refused"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +50,13 @@ class HandoutService:
         self._helplines = helplines
         self._typesetter = typesetter or Typesetter(resources)
 
-    def make(self, entries: Sequence[Entry], options: HandoutOptions, today: date) -> Handout | Refused:
-        most = MOST_GROUPS[options.template]
-        if len(entries) > most:
-            return Refused("too-many", f"{len(entries)} of at most {most}")
-        if most and not entries:
+    def make(self, material: Material, options: HandoutOptions, today: date) -> Handout | Refused:
+        most = MOST_GROUPS.get(options.template)
+        if most is not None and len(material.entries) > most:
+            return Refused("too-many", f"{len(material.entries)} of at most {most}")
+        if most != 0 and not material.entries:
             return Refused("nothing-chosen")
-        content = self.content(entries, options, today)
+        content = self.content(material, options, today)
         made = self._typesetter.typeset(content, today)
         if isinstance(made, Refused):
             return made
@@ -65,27 +65,39 @@ class HandoutService:
             pdf=made.pdf,
             pages=made.pages,
             language=options.language,
-            file_name=neutral_name([entry.row.id for entry in entries], options, words),
+            file_name=neutral_name([entry.row.id for entry in material.entries], options, words),
             title=content.title,
             fallbacks=_fallbacks(content),
-            warnings=_warnings(entries, content, words),
+            warnings=_warnings(material, content, words),
         )
 
-    def content(self, entries: Sequence[Entry], options: HandoutOptions, today: date) -> HandoutContent:
+    def content(self, material: Material, options: HandoutOptions, today: date) -> HandoutContent:
         """What would be printed, before any layout."""
-        words = self._words_for(options.language)
-        speech = Speech(words, self._taxonomies, self._helplines, today)
-        said = (present_entry(entry, words, self._taxonomies, self._helplines, today) for entry in entries)
-        subjects = [subject_of(entry, told) for entry, told in zip(entries, said, strict=True)]
-        return compose(subjects, speech, options)
+        return compose(material, tuple(self._speech(language, options, today) for language in _languages(options)))
+
+    def _speech(self, language: str, options: HandoutOptions, today: date) -> Speech:
+        return Speech(self._words_for(language), self._taxonomies, self._helplines, today, options)
+
+
+def _languages(options: HandoutOptions) -> tuple[str, ...]:
+    """The reader's, and the one beside it."""
+    second = options.second
+    return (options.language, second) if second and second != options.language else (options.language,)
+
+
+def _groups(content: HandoutContent) -> Iterator[GroupBlock]:
+    for side in content.sides:
+        if isinstance(side.body, GroupsBody):
+            yield from side.body.groups
 
 
 def _fallbacks(content: HandoutContent) -> tuple[tuple[str, str], ...]:
     """Each block that is not in the language of the page, once."""
-    blocks = (block for group in content.groups for block in (group.what, *group.who_for, *group.facts))
+    blocks = (block for group in _groups(content) for block in (group.what, *group.who_for, *group.facts))
     return tuple(dict.fromkeys((block.key, block.language) for block in blocks if block.language))
 
 
-def _warnings(entries: Sequence[Entry], content: HandoutContent, words: Words) -> tuple[str, ...]:
-    short = any(group.qr is None and entry.contact.url for entry, group in zip(entries, content.groups, strict=True))
+def _warnings(material: Material, content: HandoutContent, words: Words) -> tuple[str, ...]:
+    pairs = zip(material.entries, _groups(content), strict=False)
+    short = any(group.qr is None and entry.contact.url for entry, group in pairs)
     return (words("handout-qr-left-out"),) if short else ()

@@ -13,7 +13,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from healing_desktop.handouts.content import HandoutOptions
-from healing_desktop.handouts.service import Handout, HandoutService, Refused
+from healing_desktop.handouts.service import Handout, HandoutService, Material, Refused
 from healing_desktop.ui.handouts.handouts import Handouts
 from healing_desktop.ui.handouts.paint_pages import paint_pages, set_paper
 from healing_desktop.ui.handouts.ports import NotPrinted, Printed, PrintOrder
@@ -94,7 +94,7 @@ class Maker:
             raise self.answer
         if self.answer is not None:
             return self.answer
-        return self._service.make([sample()] * len(ids), options, TODAY)
+        return self._service.make(Material((sample(),) * len(ids)), options, TODAY)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
-from healing_desktop.handouts.content import HandoutOptions, Size, Template
+from healing_desktop.handouts.content import HandoutOptions, Letterhead, Size, Template
 from healing_desktop.handouts.outcomes import NotSaved, Refused
 from healing_desktop.ui.handouts.handout_state import HandoutState
 from healing_desktop.ui.handouts.ports import Ended, Make, NotPrinted, Printed, Printers, Saved
@@ -138,7 +138,7 @@ class Handouts(QObject):
             language=language if language in INTERFACE_LANGUAGES else "en",
             template=template,
             size=size,
-            centre_name=self._owners.settings.now.centre_name,
+            letterhead=Letterhead(self._owners.settings.now.centre_name),
         )
 
     def _changed(self) -> None:

@@ -1,0 +1,108 @@
+"""The pieces a handout is put together from: one entry, one fact, one telephone line, all in finished words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class FactBlock:
+    """One labelled fact; `language` is set when its text is not in the language of the page, `note` says so."""
+
+    key: str
+    label: str
+    text: str
+    unknown: bool = False
+    language: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class QrBlock:
+    """A QR code of `modules` x `modules` squares as an SVG drawing; `words` say in print what it opens."""
+
+    target: str
+    words: str
+    alt: str
+    svg: str
+    modules: int
+
+
+@dataclass(frozen=True, slots=True)
+class MapBlock:
+    """A small map as an SVG drawing of `width` x `height` millimetres; `caption` says what it shows and how exactly,
+    `attribution` whose it is."""
+
+    svg: str
+    alt: str
+    caption: str
+    attribution: str
+    width: float
+    height: float
+
+
+@dataclass(frozen=True, slots=True)
+class GroupBlock:
+    """One entry in the order of reading (P4); `warning` is said as large as the text, `source` lines are smaller."""
+
+    name: str
+    gloss: str
+    kind: str
+    what: FactBlock
+    alert: str
+    who_for: tuple[FactBlock, ...]
+    next_label: str
+    next_text: str
+    next_known: bool
+    later: str
+    step: str
+    facts: tuple[FactBlock, ...]
+    warning: str
+    source: tuple[str, ...]
+    qr: QrBlock | None = None
+    map: MapBlock | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class LineBlock:
+    """One telephone line: number, what it is for, and on the crisis card its name, hours and price. `language` is that
+    of its words where it is not the page's."""
+
+    number: str
+    need: str
+    name: str = ""
+    details: str = ""
+    language: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CrisisBox:
+    """The box at the foot of every page: a few lines and the date on which their numbers were checked."""
+
+    title: str
+    lines: tuple[LineBlock, ...]
+    checked: str
+
+
+@dataclass(frozen=True, slots=True)
+class CrisisSection:
+    """The lines of one language on the crisis card, in that language."""
+
+    title: str
+    language: str
+    lines: tuple[LineBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroupsBody:
+    """Of a card and a sheet."""
+
+    groups: tuple[GroupBlock, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CrisisBody:
+    """Of a crisis card."""
+
+    danger: LineBlock | None
+    sections: tuple[CrisisSection, ...]

@@ -1,0 +1,134 @@
+"""One entry on paper: pure, in the order in which a visitor asks (P4)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from healing_desktop.core.dates import earliest_day, in_days, partial_date, plain_date
+from healing_desktop.core.entries import Entry, GroupRow
+from healing_desktop.core.freshness import next_check
+from healing_desktop.core.present_contact import shown_url
+from healing_desktop.core.present_entry import EntryWords, Fact, present_entry
+from healing_desktop.core.present_language import in_language
+from healing_desktop.core.present_row import capital
+from healing_desktop.core.schedule import next_meetings
+from healing_desktop.core.words import Words
+from healing_desktop.handouts.blocks import FactBlock, GroupBlock, GroupsBody, QrBlock
+from healing_desktop.handouts.qr import draw_qr, telephone_target
+from healing_desktop.handouts.speech import Material, Speech, sentences, stopped
+
+WHO_FOR = ("who_for", "ages")
+# Who leads it stands with the kind; how to join, where nobody knows it, is the next step.
+NEVER_PRINTED = frozenset({"leader"})
+LEFT_OUT_UNKNOWN = frozenset({"how_to_join", "meets"})
+
+
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """An entry in words, and what of its record decides what paper says of dates and what a QR code opens."""
+
+    words: EntryWords
+    row: GroupRow
+    url: str | None = None
+    phone: str | None = None
+    next_check_on: str | None = None
+
+
+def subject_of(entry: Entry, words: EntryWords) -> Subject:
+    return Subject(words, entry.row, entry.contact.url, entry.contact.phone, entry.assurance.next_check_on)
+
+
+def groups_body(material: Material, speech: Speech) -> GroupsBody:
+    return GroupsBody(tuple(group_block(entry, speech) for entry in material.entries))
+
+
+def group_block(entry: Entry, speech: Speech) -> GroupBlock:
+    """One entry, all of it."""
+    words = present_entry(entry, speech.words, speech.taxonomies, speech.helplines, speech.today)
+    block = _group(subject_of(entry, words), speech)
+    return replace(block, map=speech.draw_map(entry, speech.words))
+
+
+def _group(subject: Subject, speech: Speech) -> GroupBlock:
+    said, words = subject.words, speech.words
+    qr = _qr(subject, words)
+    facts = tuple(_block(fact, speech) for fact in _on_paper(said) if fact.key != "web" or qr is None)
+    again = _check_again(subject, speech)
+    trust = "" if said.stale else _checked_on(subject.row.checked_on, words)
+    return GroupBlock(
+        name=said.name,
+        gloss=said.gloss,
+        kind=said.kind,
+        what=_block(said.what, speech),
+        alert=said.alert,
+        who_for=tuple(fact for fact in facts if fact.key in WHO_FOR),
+        next_label=said.next_label,
+        next_text=capital(_lasting(subject, speech)),
+        next_known=said.next_known,
+        later=capital(said.later),
+        step=said.step,
+        facts=tuple(fact for fact in facts if fact.key not in WHO_FOR),
+        warning=said.trust if said.stale else "",
+        source=tuple(
+            part for part in (stopped(said.source), sentences(trust, "" if said.stale else said.checks, again)) if part
+        ),
+        qr=qr,
+    )
+
+
+def _on_paper(said: EntryWords) -> list[Fact]:
+    """Each thing once: the rule of the meetings goes where the next date says the same."""
+    facts = {fact.key: fact for fact in said.facts if fact.key not in NEVER_PRINTED}
+    for key in LEFT_OUT_UNKNOWN & facts.keys():
+        if facts[key].unknown or facts[key].text == said.next_text:
+            del facts[key]
+    steps, where = facts.get("step_free"), facts.get("where")
+    if steps is not None and where is not None and steps.unknown:
+        del facts["step_free"]
+        if not where.unknown:
+            facts["where"] = replace(where, text=sentences(where.text, steps.text))
+    return list(facts.values())
+
+
+def _lasting(subject: Subject, speech: Speech) -> str:
+    """The next date without "in 3 days": paper is read on another day."""
+    coming = next_meetings(subject.row.schedules, speech.today, 1)
+    away = in_days(coming[0].date, speech.today, speech.words) if coming else ""
+    return subject.words.next_text.replace(f", {away}", "", 1) if away else subject.words.next_text
+
+
+def _checked_on(told: str | None, words: Words) -> str:
+    if told is None or earliest_day(told) is None:
+        return ""
+    key = "fresh-long-now" if told.count("-") == 2 else "fresh-long-in-now"
+    return words(key, date=partial_date(told, words))
+
+
+def _block(fact: Fact, speech: Speech) -> FactBlock:
+    note = f"({in_language(fact.language, speech.words, speech.taxonomies)})" if fact.language else ""
+    return FactBlock(fact.key, fact.label, fact.text, fact.unknown, fact.language, note)
+
+
+def _check_again(subject: Subject, speech: Speech) -> str:
+    """The day by which to check again, if it is still to come; a warning to call first says as much."""
+    told = subject.row.checked_on or ""
+    by = next_check(told if told.count("-") == 2 else None, subject.next_check_on)
+    if by is not None and by > speech.today:
+        return speech.words("handout-check-again-by", date=plain_date(by, speech.words))
+    return "" if subject.words.stale else speech.words("handout-check-again")
+
+
+def _qr(subject: Subject, words: Words) -> QrBlock | None:
+    """The entry's own web address, else its telephone; a code that would print badly is left out."""
+    if subject.url:
+        target, shown, key = subject.url, shown_url(subject.url), "handout-qr"
+    elif subject.phone and (telephone := telephone_target(subject.phone)):
+        target, shown, key = telephone, subject.phone, "handout-qr-phone"
+    else:
+        return None
+    drawing = draw_qr(target)
+    if drawing is None:
+        return None
+    alt = words("handout-qr-alt", target=words.ltr(shown))
+    said = words(key, url=words.ltr(shown)) if subject.url else words(key, phone=words.ltr(shown))
+    return QrBlock(target, said, alt, drawing.svg, drawing.modules)
