@@ -12,9 +12,11 @@ from pathlib import Path
 from healing_desktop.cli.output import let_go, notice
 from healing_desktop.cli.services import Global, Refused, Services
 from healing_desktop.core.outcomes import EditionDamaged
-from healing_desktop.core.texts import INTERFACE_LANGUAGES
+from healing_desktop.core.texts import HANDOUT_LANGUAGES, INTERFACE_LANGUAGES, NEWCOMER_LANGUAGES
 
 MOST_ROWS = 100_000
+LANGUAGE_HELP = f"{', '.join(INTERFACE_LANGUAGES)}; for a handout also {', '.join(NEWCOMER_LANGUAGES)}"
+TEMPLATES = ("card", "sheet", "list", "tear-off", "crisis", "article", "booklet", "agenda", "new-this-month")
 # Each command is a module with `run(arguments, services)`, imported when it is asked for.
 COMMANDS = {
     "find": "find", "show": "show", "region": "region", "helplines": "helplines", "handout": "handout",
@@ -24,7 +26,10 @@ COMMANDS = {
 
 def main(argv: Sequence[str], services_for: Callable[[Global], Services]) -> int:
     """Exit status: 0 done, 1 refused or not found (a sentence on stderr), 2 wrong usage."""
-    arguments = parser().parse_args(argv)
+    commands = parser()
+    arguments = commands.parse_args(argv)
+    if arguments.command != "handout" and arguments.language not in (None, *INTERFACE_LANGUAGES):
+        commands.error(f"--language {arguments.language} is for handouts only")
     options = Global(
         arguments.profile,
         arguments.edition,
@@ -80,7 +85,7 @@ def _global_options(parser: ArgumentParser, default: str | None) -> None:
     home = "a throw-away home for settings and editions"
     parser.add_argument("--profile", type=Path, metavar="DIR", default=default, help=home)
     parser.add_argument("--edition", type=Path, metavar="FILE", default=default, help="read this edition")
-    parser.add_argument("--language", choices=INTERFACE_LANGUAGES, default=default)
+    parser.add_argument("--language", choices=HANDOUT_LANGUAGES, metavar="LANG", default=default, help=LANGUAGE_HELP)
 
 
 def _directory_commands(add: Callable[..., ArgumentParser], shared: ArgumentParser) -> None:
@@ -102,10 +107,14 @@ def _handout_command(add: Callable[..., ArgumentParser], shared: ArgumentParser)
     handout = add("handout", parents=[shared], help="a PDF to take home")
     handout.add_argument("ids", nargs="*", metavar="ID")
     handout.add_argument("--query", metavar="WORDS")
-    handout.add_argument("--template", choices=("card", "sheet", "crisis"), default="card")
+    handout.add_argument("--place", metavar="PLACE", help="postcode, range of postcodes (9000-9099) or municipality")
+    handout.add_argument("--template", choices=TEMPLATES, default="card")
+    handout.add_argument("--second", choices=HANDOUT_LANGUAGES, metavar="LANG", help="the same beside it in LANG")
     handout.add_argument("--size", choices=("normal", "large", "very-large"), default="normal")
-    handout.add_argument("--paper", choices=("a4", "a5"))
-    handout.add_argument("--mono", action="store_true")
+    handout.add_argument("--paper", choices=("a4", "a5", "wallet"))
+    handout.add_argument("--mono", action="store_true", help="black only")
+    handout.add_argument("--discreet", action="store_true", default=None, help="no theme in title and strips")
+    handout.add_argument("--qr", choices=("web", "phone", "place", "none"), default="web", help="what the code opens")
     handout.add_argument("--out", type=Path, required=True, metavar="FILE")
 
 

@@ -6,6 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 INTERFACE_LANGUAGES = ("nl", "fr", "de", "en")
+# On paper also these; their words are machine made until a named role who speaks the language has read them.
+NEWCOMER_LANGUAGES = ("ar", "uk", "tr", "ru", "fa", "ps", "ti", "so", "es", "pl")
+HANDOUT_LANGUAGES = (*INTERFACE_LANGUAGES, *NEWCOMER_LANGUAGES)
 # Each as its own readers write it.
 OWN_NAMES = (("nl", "Nederlands"), ("fr", "Français"), ("de", "Deutsch"), ("en", "English"))
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ur", "he"})

@@ -8,6 +8,7 @@ from datetime import date
 
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.helplines import HelplineTable
+from healing_desktop.core.places import Place
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.blocks import MapBlock
@@ -29,9 +30,12 @@ class Speech:
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What a handout is made of, before any words."""
+    """What a handout is made of, before any words. `place`: the municipality or postcodes that a booklet is about;
+    `heading`: what was searched for, for the title of a list."""
 
     entries: tuple[Entry, ...] = ()
+    place: Place | None = None
+    heading: str = ""
 
 
 def stopped(text: str) -> str:
