@@ -68,7 +68,7 @@ def _bare_typst(resources: Path) -> Callable[[str], bytes]:
             font_paths=fonts,
             ignore_system_fonts=True,
             sys_inputs={"handout": data},
-            pdf_standards=["ua-1"],
+            pdf_standards=["ua-1", "a-2a"],
             timestamp=datetime(TODAY.year, TODAY.month, TODAY.day, tzinfo=UTC),
         )
 

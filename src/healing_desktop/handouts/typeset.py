@@ -47,7 +47,7 @@ class Typesetter:
                 font_paths=fonts,
                 ignore_system_fonts=True,
                 sys_inputs={"handout": json.dumps(asdict(content))},
-                pdf_standards=["ua-1"],
+                pdf_standards=["ua-1", "a-2a"],
                 timestamp=datetime(day.year, day.month, day.day, tzinfo=UTC),
             )
         except RuntimeError as error:
