@@ -25,6 +25,7 @@ age-years = { $n ->
     [one] 1 Jahr
    *[other] { $n } Jahren
 }
+list-comma = ,
 list-and = { $items } und { $last }
 
 ### amounts
@@ -323,7 +324,6 @@ handout-free-call = kostenloser Anruf
 handout-file = blatt
 handout-qr-phone = Scannen zum Anrufen: { $phone }
 handout-qr-alt = QR-Code: { $target }
-handout-qr-left-out = Kein QR-Code: Die Webadresse ist zu lang, um gut gescannt zu werden.
 
 ### found
 chip-distance = innerhalb von { $km } km
@@ -389,3 +389,11 @@ outcome-save-not-allowed = Nicht gespeichert: Hier darf nicht geschrieben werden
 outcome-save-no-folder = Nicht gespeichert: Diesen Ordner gibt es nicht. Wählen Sie einen anderen Ort für { $file }.
 outcome-save-is-folder = Nicht gespeichert: { $file } ist ein Ordner. Geben Sie einen anderen Namen ein.
 outcome-save-failed = Nicht gespeichert: { $file } konnte nicht geschrieben werden. Wählen Sie einen anderen Ort.
+
+# What to look at before printing
+warning-qr-left-out = Kein QR-Code: Der Inhalt ist zu lang, um gut gescannt zu werden.
+warning-points-at-screen = Auf Papier kann niemand klicken: „{ $words }“. Lesen Sie den Eintrag nach.
+warning-emoji = Ein kleines Bild wird nicht vorgelesen und druckt schlecht: „{ $words }“.
+warning-long-sentence = Ein langer Satz: „{ $words }“
+warning-open-lead-in = Nach dem Doppelpunkt folgt nichts: „{ $words }“
+warning-unknown-number = Diese Nummer steht nicht in der geprüften Liste: { $words }. Rufen Sie dort zuerst selbst an.

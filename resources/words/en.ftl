@@ -25,6 +25,7 @@ age-years = { $n ->
     [one] 1 year
    *[other] { $n } years
 }
+list-comma = ,
 list-and = { $items } and { $last }
 
 ### amounts
@@ -323,7 +324,6 @@ handout-free-call = free call
 handout-file = sheet
 handout-qr-phone = Scan to call: { $phone }
 handout-qr-alt = QR code: { $target }
-handout-qr-left-out = No QR code: the web address is too long to scan well.
 
 ### found
 chip-distance = within { $km } km
@@ -389,3 +389,11 @@ outcome-save-not-allowed = Not saved: writing is not allowed here. Choose anothe
 outcome-save-no-folder = Not saved: this folder does not exist. Choose another place for { $file }.
 outcome-save-is-folder = Not saved: { $file } is a folder. Give another name.
 outcome-save-failed = Not saved: { $file } could not be written. Choose another place.
+
+# What to look at before printing
+warning-qr-left-out = No QR code: what it should hold is too long to scan well.
+warning-points-at-screen = Nobody can click on paper: “{ $words }”. Look at the entry.
+warning-emoji = A small picture is not read aloud and prints badly: “{ $words }”.
+warning-long-sentence = A long sentence: “{ $words }”
+warning-open-lead-in = Nothing follows the colon: “{ $words }”
+warning-unknown-number = This number is not in the checked list: { $words }. Call it yourself first.

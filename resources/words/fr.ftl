@@ -25,6 +25,7 @@ age-years = { $n ->
     [one] { $n } an
    *[other] { $n } ans
 }
+list-comma = ,
 list-and = { $items } et { $last }
 
 ### amounts
@@ -323,7 +324,6 @@ handout-free-call = appel gratuit
 handout-file = feuille
 handout-qr-phone = Scannez pour appeler : { $phone }
 handout-qr-alt = Code QR : { $target }
-handout-qr-left-out = Pas de code QR : l'adresse web est trop longue pour être bien scannée.
 
 ### found
 chip-distance = à moins de { $km } km
@@ -389,3 +389,11 @@ outcome-save-not-allowed = Pas enregistré : il n'est pas permis d'écrire ici.
 outcome-save-no-folder = Pas enregistré : ce dossier n'existe pas. Choisissez un autre endroit pour { $file }.
 outcome-save-is-folder = Pas enregistré : { $file } est un dossier. Donnez un autre nom.
 outcome-save-failed = Pas enregistré : { $file } n'a pas pu être écrit. Choisissez un autre endroit.
+
+# What to look at before printing
+warning-qr-left-out = Pas de code QR : son contenu est trop long pour être bien scanné.
+warning-points-at-screen = Sur le papier, on ne clique pas : « { $words } ». Relisez la fiche.
+warning-emoji = Un petit dessin ne se lit pas à voix haute et s'imprime mal : « { $words } ».
+warning-long-sentence = Une longue phrase : « { $words } »
+warning-open-lead-in = Rien ne suit le deux-points : « { $words } »
+warning-unknown-number = Ce numéro n'est pas dans la liste vérifiée : { $words }. Appelez-le d'abord vous-même.

@@ -25,6 +25,7 @@ age-years = { $n ->
     [one] 1 jaar
    *[other] { $n } jaar
 }
+list-comma = ,
 list-and = { $items } en { $last }
 
 ### amounts
@@ -323,7 +324,6 @@ handout-free-call = gratis bellen
 handout-file = blad
 handout-qr-phone = Scan om te bellen: { $phone }
 handout-qr-alt = QR-code: { $target }
-handout-qr-left-out = Geen QR-code: het webadres is te lang om goed te scannen.
 
 ### found
 chip-distance = binnen { $km } km
@@ -389,3 +389,11 @@ outcome-save-not-allowed = Niet bewaard: hier mag niet geschreven worden. Kies e
 outcome-save-no-folder = Niet bewaard: deze map bestaat niet. Kies een andere plaats voor { $file }.
 outcome-save-is-folder = Niet bewaard: { $file } is een map. Geef een andere naam.
 outcome-save-failed = Niet bewaard: { $file } kon niet geschreven worden. Kies een andere plaats.
+
+# What to look at before printing
+warning-qr-left-out = Geen QR-code: wat erin moet, is te lang om goed te scannen.
+warning-points-at-screen = Op papier kan men niet klikken: “{ $words }”. Lees de fiche na.
+warning-emoji = Een tekeningetje wordt niet voorgelezen en drukt slecht af: “{ $words }”.
+warning-long-sentence = Een lange zin: “{ $words }”
+warning-open-lead-in = Na de dubbele punt komt niets: “{ $words }”
+warning-unknown-number = Dit nummer staat niet in de nagekeken lijst: { $words }. Bel het eerst zelf.

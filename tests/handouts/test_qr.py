@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 
 from healing_desktop.core.entries import Contact, Entry
 from healing_desktop.handouts.content import HandoutOptions
+from healing_desktop.handouts.outcomes import PrintWarning
 from healing_desktop.handouts.qr import HIGHEST_VERSION, draw_qr, telephone_target
 from healing_desktop.handouts.service import Handout, HandoutService, Material
 from tests.core.samples import TODAY
@@ -91,7 +92,7 @@ def test_no_code_without_an_own_address(service: HandoutService) -> None:
 def test_a_long_address_is_printed_without_a_code(service: HandoutService) -> None:
     handout = make(service, with_contact(PHONE, LONG_URL))
     assert scanned(handout) == []
-    assert handout.warnings == ("Geen QR-code: het webadres is te lang om goed te scannen.",)
+    assert handout.warnings == (PrintWarning("qr-left-out"),)
     assert LONG_URL.removeprefix("https://").removesuffix("/") in ReadPdf(handout.pdf).text.replace(" ", "")
 
 

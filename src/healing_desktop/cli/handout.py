@@ -29,12 +29,13 @@ def run(arguments: Namespace, services: Services) -> None:
     saved = save_pdf(arguments.out, made.pdf)
     if saved is not None:
         raise Refused(words(f"outcome-save-{saved.reason}", file=str(arguments.out)))
+    warnings = [words(f"warning-{warning.reason}", words=warning.words) for warning in made.warnings]
     document = {
         "file": str(arguments.out), "pages": made.pages, "bytes": len(made.pdf), "language": options.language,
         "second": options.second,
         "fallbacks": [{"block": block, "language": language} for block, language in made.fallbacks],
-        "warnings": list(made.warnings),
+        "warnings": warnings,
     }  # fmt: skip
-    for warning in made.warnings:
+    for warning in warnings:
         notice(warning)
     say_json(document) if services.options.json else say([f"{arguments.out}: {made.pages}"])

@@ -9,7 +9,7 @@ from enum import StrEnum
 from healing_desktop.core.entries import Entry, MeetingPlace, NetworkRef
 from healing_desktop.core.helplines import Helpline
 from healing_desktop.core.query import Point
-from healing_desktop.core.texts import LocalText
+from healing_desktop.core.texts import NEWCOMER_LANGUAGES, LocalText
 
 EARTH_KM_PER_DEGREE = 111.195
 
@@ -28,6 +28,23 @@ class Place:
     longitude: float
     areas: tuple[str, ...]
     languages: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """What a booklet is about: a municipality, or the postcodes from `first` to `last`. `towns`: the NIS code of the
+    municipality, or of those that have such a postcode; `named`: the one place that was asked for, if it was one."""
+
+    towns: frozenset[str]
+    first: str = ""
+    last: str = ""
+    named: Place | None = None
+
+    def holds(self, place: MeetingPlace) -> bool:
+        """A place without a postcode counts by its municipality."""
+        if self.first and place.postcode:
+            return self.first <= place.postcode <= self.last
+        return place.nis in self.towns
 
 
 class Welfare(StrEnum):
@@ -60,6 +77,9 @@ def both_names(name: LocalText, official: tuple[str, ...], language: str) -> str
     """A municipality's name for a reader: "Elsene (Ixelles)" where two languages are official, else one name."""
     first = name.exact(language)
     local = [text for code in official if (text := name.exact(code))]
+    if first is None and len(local) > 1 and language in NEWCOMER_LANGUAGES:
+        # Both stand on the signs there.
+        return f"{local[0]} ({local[1]})" if local[0] != local[1] else local[0]
     if len(official) < 2 or len(local) < 2 or language not in official:
         return first or (local[0] if local else name.name_for(language))
     other = next((text for text in local if text != first), None)

@@ -1,4 +1,5 @@
-"""What can go wrong on the way to paper, as values; words: "outcome-handout-<reason>", "outcome-save-<reason>"."""
+"""What can go wrong on the way to paper, as values; words: "outcome-handout-<reason>",
+"outcome-save-<reason>", "warning-<reason>"."""
 
 from __future__ import annotations
 
@@ -6,6 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 RefusedReason = Literal["nothing-chosen", "too-many", "letters", "no-fonts", "layout"]
+WarningReason = Literal["qr-left-out", "points-at-screen", "emoji", "long-sentence", "open-lead-in", "unknown-number"]
 NotSavedReason = Literal["no-space", "read-only", "not-allowed", "no-folder", "is-folder", "failed"]
 
 
@@ -15,6 +17,14 @@ class Refused:
 
     reason: RefusedReason
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PrintWarning:
+    """What somebody should look at before printing; it can be printed all the same. `words`: what it is about."""
+
+    reason: WarningReason
+    words: str = ""
 
 
 @dataclass(frozen=True, slots=True)

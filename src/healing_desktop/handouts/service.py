@@ -13,7 +13,8 @@ from healing_desktop.core.words import Words
 from healing_desktop.handouts.blocks import GroupBlock, GroupsBody
 from healing_desktop.handouts.compose import compose
 from healing_desktop.handouts.content import MOST_GROUPS, HandoutContent, HandoutOptions
-from healing_desktop.handouts.outcomes import Refused
+from healing_desktop.handouts.outcomes import PrintWarning, Refused
+from healing_desktop.handouts.print_lint import known_numbers, lint_content
 from healing_desktop.handouts.save import neutral_name
 from healing_desktop.handouts.speech import Material, Speech
 from healing_desktop.handouts.typeset import Typesetter
@@ -23,7 +24,8 @@ __all__ = ["Handout", "HandoutService", "Material", "Refused"]
 
 @dataclass(frozen=True, slots=True)
 class Handout:
-    """The bytes that are previewed, printed and saved; `fallbacks` are (block, language), `warnings` sentences."""
+    """The bytes that are previewed, printed and saved; `fallbacks` are (block, language), `warnings` what to look at
+    before printing."""
 
     pdf: bytes
     pages: int
@@ -31,7 +33,7 @@ class Handout:
     file_name: str
     title: str
     fallbacks: tuple[tuple[str, str], ...] = ()
-    warnings: tuple[str, ...] = ()
+    warnings: tuple[PrintWarning, ...] = ()
 
 
 class HandoutService:
@@ -68,7 +70,7 @@ class HandoutService:
             file_name=neutral_name([entry.row.id for entry in material.entries], options, words),
             title=content.title,
             fallbacks=_fallbacks(content),
-            warnings=_warnings(material, content, words),
+            warnings=_warnings(material, content, self._helplines),
         )
 
     def content(self, material: Material, options: HandoutOptions, today: date) -> HandoutContent:
@@ -97,7 +99,8 @@ def _fallbacks(content: HandoutContent) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys((block.key, block.language) for block in blocks if block.language))
 
 
-def _warnings(material: Material, content: HandoutContent, words: Words) -> tuple[str, ...]:
+def _warnings(material: Material, content: HandoutContent, table: HelplineTable) -> tuple[PrintWarning, ...]:
     pairs = zip(material.entries, _groups(content), strict=False)
     short = any(group.qr is None and entry.contact.url for entry, group in pairs)
-    return (words("handout-qr-left-out"),) if short else ()
+    left_out = (PrintWarning("qr-left-out"),) if short else ()
+    return (*left_out, *lint_content(content, known_numbers(table, material.entries)))

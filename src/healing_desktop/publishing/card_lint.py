@@ -10,12 +10,12 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
+from healing_desktop.core.plain_language import MOST_WORDS_IN_A_SENTENCE, complaints, long_sentences
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.publishing.findings import Finding
 from healing_desktop.publishing.together_checks import Placed
 from healing_desktop.publishing.yaml_file import Where
 
-MOST_WORDS_IN_A_SENTENCE = 20
 PARTS = ("what", "who_for", "first_time", "how_to_join")
 _TEXTS: tuple[Where, ...] = (("meets",), ("alert",), ("cost", "words"))
 
@@ -45,7 +45,6 @@ _SHORT_NUMBER = re.compile(r"(?<![\w.,/-])1(?:0[1-9]|10|12|16|7[0-9]{2}|813)(?![
 _ADDRESS = re.compile(
     r"https?://|\bwww\.|\S@\S|\b[\w-]+\.(?:be|com|org|net|eu|info|brussels|nl|fr|de)\b", re.IGNORECASE
 )
-_SENTENCE_END = re.compile(r"(?<=[.!?…])\s+")
 
 
 def lint_cards(placed: Iterable[Placed]) -> list[Finding]:
@@ -83,7 +82,8 @@ def _faults(fields: Mapping[str, Any]) -> Iterator[tuple[Where, str]]:
 
 
 def _long(text: str) -> Iterator[str]:
-    for sentence in _SENTENCE_END.split(text):
-        words = [word for word in sentence.split() if any(c.isalnum() for c in word)]
-        if len(words) > MOST_WORDS_IN_A_SENTENCE:
-            yield f"A sentence of {len(words)} words; it may have {MOST_WORDS_IN_A_SENTENCE}: “{sentence[:40]}…”."
+    for sentence, words in long_sentences(text):
+        yield f"A sentence of {words} words; it may have {MOST_WORDS_IN_A_SENTENCE}: “{sentence[:40]}…”."
+    for complaint in complaints(text):
+        if complaint.rule != "long-sentence":
+            yield f"“{complaint.words[:40]}” means nothing on paper."

@@ -1,0 +1,57 @@
+"""A last look at a handout before it is printed (P16): what would mislead or tire whoever takes it home."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import fields, is_dataclass
+
+from healing_desktop.core.entries import Entry
+from healing_desktop.core.helplines import HelplineTable
+from healing_desktop.core.numbers import NUMBER_IN_TEXT, digits_of
+from healing_desktop.core.plain_language import complaints
+from healing_desktop.handouts.content import HandoutContent
+from healing_desktop.handouts.outcomes import PrintWarning
+
+# Facts that are sentences; all else on paper is a name, a list or our own words.
+PROSE = frozenset({"what", "who_for", "first_time", "how_to_join"})
+DRAWINGS = frozenset({"svg", "alt", "target", "logo", "attribution"})
+
+
+def known_numbers(table: HelplineTable, entries: Iterable[Entry]) -> frozenset[str]:
+    """The numbers that may be printed: those of the one table, and the contacts of the entries themselves."""
+    contacts = (contact for entry in entries for contact in (entry.contact, entry.organisation_contact) if contact)
+    networks = (ref for entry in entries for ref in (entry.network_adult, entry.network_youth) if ref)
+    told = [*(line.number for line in table.lines), *(one.phone for one in contacts), *(one.phone for one in networks)]
+    return frozenset(digits_of(part) for number in told if number for part in re.split(r"[,;]| of | ou ", number))
+
+
+def lint_content(content: HandoutContent, known: frozenset[str]) -> tuple[PrintWarning, ...]:
+    """Each fault once, in the order of the page."""
+    found = (
+        warning for side in content.sides for text, prose in _texts(side.body) for warning in _of(text, prose, known)
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _of(text: str, prose: bool, known: frozenset[str]) -> Iterator[PrintWarning]:
+    for complaint in complaints(text, prose=prose):
+        yield PrintWarning(complaint.rule, complaint.words)
+    for number in NUMBER_IN_TEXT.finditer(text):
+        if digits_of(number.group()) not in known:
+            yield PrintWarning("unknown-number", number.group())
+
+
+def _texts(block: object, key: str = "") -> Iterator[tuple[str, bool]]:
+    """Every text in a block, and whether it is prose: of a fact its key tells, of other blocks the field's name."""
+    if isinstance(block, str):
+        yield block, key in PROSE
+    elif isinstance(block, tuple):
+        for part in block:
+            yield from _texts(part, key)
+    elif is_dataclass(block):
+        said = str(getattr(block, "key", ""))
+        for field in fields(block):
+            if field.name not in DRAWINGS:
+                own = said if said and field.name == "text" else field.name
+                yield from _texts(getattr(block, field.name), own)
