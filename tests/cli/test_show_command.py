@@ -23,6 +23,7 @@ ENTRY = {
     "x_meets", "x_hours", "next_meetings", "cost_options", "fees_description", "x_free", "attending", "enrolment",
     "led_by", "step_free", "x_next_step", "x_cards", "x_unknown", "x_doubtful", "source", "network_adult",
     "network_youth", "freshness", "assured_date", "x_assurer", "x_assured_how", "last_modified", "x_next_check",
+    "x_listed",
 }  # fmt: skip
 TOURNAI = "5016bb88-887f-49f1-a4de-2b5bb22b31f8"
 PHONE_OF_A_GROUP = "273180df-8bf2-4abb-b167-24ace1612b29"

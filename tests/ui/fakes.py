@@ -23,8 +23,8 @@ from healing_desktop.core.entries import (
     Source,
 )
 from healing_desktop.core.helplines import Helpline, HelplineTable
-from healing_desktop.core.places import Place, Region
-from healing_desktop.core.ports import EditionInfo, Found
+from healing_desktop.core.places import Place, Region, Stretch
+from healing_desktop.core.ports import EditionInfo, EntriesAt, Found, News
 from healing_desktop.core.query import Chip, Point, Query, Widened
 from healing_desktop.core.taxonomies import Taxonomies, Term
 from healing_desktop.core.texts import LocalText
@@ -243,8 +243,21 @@ class FakeDirectory:
     def entry(self, entry_id: str, *, origin: Point | None = None) -> Entry | None:
         return next((entry_of(found) for found in self.rows if found.id == entry_id), None)
 
+    def news_since(self, day: date) -> Sequence[News]:
+        return ()
+
     def place(self, text: str) -> Place | None:
         return PLACES.get(BY_NAME.get(text.casefold(), text))
+
+    def places_named(self, text: str) -> Sequence[Place]:
+        found = self.place(text)
+        return (found,) if found else ()
+
+    def towns_between(self, first: str, last: str) -> frozenset[str]:
+        return frozenset(place.nis for code, place in PLACES.items() if first <= code <= last)
+
+    def entries_at(self, where: Stretch, *, organisations: bool = False) -> EntriesAt:
+        return EntriesAt(tuple(found.id for found in self.rows if found.place and where.holds(found.place)))
 
     def region(self, place: Place, language: str) -> Region:
         unsure = NetworkRef("n1", local(nl="Netwerk Verzonnen Volwassenen"), None, None, doubtful=True)

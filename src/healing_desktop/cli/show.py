@@ -62,6 +62,7 @@ def entry_json(entry: Entry, words: Words, today: date) -> dict[str, Any]:
         "network_youth": network_json(entry.network_youth, words),
         "assured_date": row.checked_on, "x_assurer": entry.assurance.by, "x_assured_how": entry.assurance.how,
         "last_modified": entry.assurance.changed_on, "x_next_check": by.isoformat() if by else None,
+        "x_listed": entry.assurance.listed_on,
         "freshness": {
             "checked_on": row.checked_on, "band": fresh.band.value, "words": freshness_long(fresh, words),
         },

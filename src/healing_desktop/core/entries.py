@@ -129,13 +129,15 @@ class Assurance:
     """Who looked at the facts last, and the days around it; `GroupRow.checked_on` is the day of the check itself.
 
     `by` is a role (publisher, organisation, centre, secondary), never a person; `how` is phone, mail or web. Days are
-    ISO 8601: `changed_on` the facts became others, `next_check_on` somebody has promised to look again.
+    ISO 8601: `changed_on` the facts became others, `next_check_on` somebody has promised to look again, `listed_on` the
+    entry came into this directory (None: from its first edition on).
     """
 
     by: str | None = None
     how: str | None = None
     changed_on: str | None = None
     next_check_on: str | None = None
+    listed_on: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import Literal, Protocol
 
 from healing_desktop.core.entries import Entry, GroupRow
 from healing_desktop.core.helplines import HelplineTable
-from healing_desktop.core.places import Place, Region
+from healing_desktop.core.places import Place, Region, Stretch
 from healing_desktop.core.query import Chip, Point, Query, Ways, Widened
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.texts import LocalText
@@ -33,6 +33,24 @@ class Found:
     counts: tuple[tuple[str, str, int], ...] = ()
     certain: int = 0
     ways: Ways | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """An entry that came into the directory on `day`, or whose facts changed then."""
+
+    id: str
+    what: Literal["new", "changed"]
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class EntriesAt:
+    """The groups that meet somewhere: their ids by first theme, then by name; `online`: how many meet online only,
+    wherever one lives."""
+
+    ids: tuple[str, ...]
+    online: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,8 +82,20 @@ class Directory(Protocol):
     def entry(self, entry_id: str, *, origin: Point | None = None) -> Entry | None:
         """The entry, its places nearest to `origin` first; None when there is none of that id."""
 
+    def news_since(self, day: date) -> Sequence[News]:
+        """What is new or changed from that day on, each entry once, the latest first; what is new is not changed."""
+
     def place(self, text: str) -> Place | None:
         """A postcode or municipality name in any language, or a chip value; None when there is no such place."""
+
+    def places_named(self, text: str) -> Sequence[Place]:
+        """Every municipality of this name, and every part of another one; a postcode gives what `place` does."""
+
+    def towns_between(self, first: str, last: str) -> frozenset[str]:
+        """The NIS codes of the municipalities that have a postcode from `first` to `last`, both included."""
+
+    def entries_at(self, where: Stretch, *, organisations: bool = False) -> EntriesAt:
+        """The groups that meet in person there; with `organisations` these too, after the groups of their theme."""
 
     def organization_name(self, organization_id: str) -> LocalText | None:
         """The name of an HSDS organization, the value of an organization chip."""

@@ -51,7 +51,8 @@ def is_belgian_number(number: str) -> bool:
 
 def check_entry(file: YamlFile, at: int, fields: Fields, known: Known) -> list[Finding]:
     """Every fault of one entry of right shape, on its own."""
-    faults = [*_contact(fields), *_ages(fields), *_source(fields, known.day), *_cards(fields), *check_schedules(fields)]
+    faults = [*_contact(fields), *_ages(fields), *_source(fields, known.day), *_listed(fields, known.day)]
+    faults += [*_cards(fields), *check_schedules(fields)]
     if known.taxonomies:
         faults += _codes(fields, known.taxonomies)
     if known.gazetteer:
@@ -112,6 +113,14 @@ def _source(fields: Fields, day: str | None) -> Iterator[Fault]:
         if day and earliest_day(told) and told > day:
             yield ("source", name), f"{told} is after the day of this edition."
     yield from _check(source)
+
+
+def _listed(fields: Fields, day: str | None) -> Iterator[Fault]:
+    told = fields.get("listed_on")
+    if told and earliest_day(told) is None:
+        yield ("listed_on",), f"“{told}” is not a day that exists."
+    elif told and day and told > day:
+        yield ("listed_on",), f"{told} is after the day of this edition."
 
 
 def _check(source: Fields) -> Iterator[Fault]:

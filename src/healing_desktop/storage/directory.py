@@ -18,8 +18,8 @@ from sqlalchemy.exc import DBAPIError
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.outcomes import EditionDamaged, EditionRefused
-from healing_desktop.core.places import Place, Region, nearest_first
-from healing_desktop.core.ports import EditionInfo, Found
+from healing_desktop.core.places import Place, Region, Stretch, nearest_first
+from healing_desktop.core.ports import EditionInfo, EntriesAt, Found, News
 from healing_desktop.core.query import Chip, Point, Query
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.texts import LocalText
@@ -27,11 +27,13 @@ from healing_desktop.core.understand import understand
 from healing_desktop.core.vocabulary import Vocabulary
 from healing_desktop.storage.around import RowPoints
 from healing_desktop.storage.edition_file import check_whole, open_engine
+from healing_desktop.storage.entries_at import entries_at
 from healing_desktop.storage.entry_reader import read_entry
 from healing_desktop.storage.find_reader import Finder
 from healing_desktop.storage.helpline_records import load_helplines
 from healing_desktop.storage.meeting_rows import MeetingRows
-from healing_desktop.storage.place_reader import find_place, places_like
+from healing_desktop.storage.news_reader import read_news
+from healing_desktop.storage.place_reader import find_place, places_like, places_named, towns_between
 from healing_desktop.storage.records import load, load_texts
 from healing_desktop.storage.region_reader import read_networks, read_region
 from healing_desktop.storage.row_sets import RowSets
@@ -89,9 +91,25 @@ class EditionDirectory:
             adult, youth = read_networks(connection, place) if place else (None, None)
             return replace(entry, network_adult=adult, network_youth=youth)
 
+    def news_since(self, day: date) -> Sequence[News]:
+        with self._asking() as connection:
+            return read_news(connection, day)
+
     def place(self, text: str) -> Place | None:
         with self._asking() as connection:
             return find_place(connection, text)
+
+    def places_named(self, text: str) -> Sequence[Place]:
+        with self._asking() as connection:
+            return places_named(connection, text)
+
+    def towns_between(self, first: str, last: str) -> frozenset[str]:
+        with self._asking() as connection:
+            return towns_between(connection, first, last)
+
+    def entries_at(self, where: Stretch, *, organisations: bool = False) -> EntriesAt:
+        with self._asking() as connection:
+            return entries_at(connection, where, organisations=organisations)
 
     def postcodes_like(self, prefix: str, limit: int = 8) -> Sequence[Place]:
         with self._asking() as connection:

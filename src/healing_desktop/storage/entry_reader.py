@@ -75,7 +75,9 @@ def read_entry(connection: Connection, entry_id: str) -> Entry | None:
         hours=load_texts(service.x_hours), organization_id=None if own else service.organization_id,
         facts=facts, note=service.x_note, staff_only=bool(service.x_staff_only),
         assurance=Assurance(
-            service.x_assurer, service.x_assured_how, service.last_modified, service.x_next_check
+            service.x_assurer, service.x_assured_how, service.last_modified, service.x_next_check,
+            # An older edition does not tell it.
+            getattr(service, "x_listed", None),
         ),
     )  # fmt: skip
 

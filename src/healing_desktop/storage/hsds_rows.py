@@ -67,7 +67,7 @@ def _service(entry: Entry) -> Row:
         "x_area_words": dump_texts(row.area.words), "x_staff_only": flag(entry.staff_only),
         "x_doubtful": flag(row.doubtful), "last_modified": entry.assurance.changed_on,
         "x_assurer": entry.assurance.by, "x_assured_how": entry.assurance.how,
-        "x_next_check": entry.assurance.next_check_on,
+        "x_next_check": entry.assurance.next_check_on, "x_listed": entry.assurance.listed_on,
         "x_source": dump([source.url, source.name, source.date, list(source.others), source.confidence, entry.facts]),
     }  # fmt: skip
 

@@ -35,7 +35,7 @@ service = Table(
     Column("minimum_age", REAL), Column("maximum_age", REAL),
     *_texts("x_kind", "x_names", "x_assured", "x_next_step", "x_attending", "x_enrolment", "x_led_by", "x_meets"),
     *_texts("x_hours", "x_alerts", "x_source", "x_note", "x_area_words"),
-    *_texts("x_assurer", "x_assured_how", "x_next_check"),
+    *_texts("x_assurer", "x_assured_how", "x_next_check", "x_listed"),
     Column("x_staff_only", Integer), Column("x_doubtful", Integer),
 )  # fmt: skip
 
