@@ -300,6 +300,7 @@ compare-not-needed = Nicht nötig: online
 ### handout
 handout-page = Seite { $page } von { $pages }
 handout-printed = Gedruckt am { $date }
+handout-machine-made = Automatische Übersetzung, von keinem Menschen geprüft.
 handout-not-medical = Dieses Blatt hilft Ihnen, eine Gruppe zu finden. Es ist keine Behandlung, und eine Gruppe ist kein Krisendienst.
 handout-check-again = Fragen Sie nach, bevor Sie hingehen: Zeiten und Orte ändern sich.
 handout-check-again-by = Neu zu prüfen bis { $date }

@@ -300,6 +300,7 @@ compare-not-needed = Not needed: online
 ### handout
 handout-page = page { $page } of { $pages }
 handout-printed = Printed on { $date }
+handout-machine-made = Automatic translation, not checked by a person.
 handout-not-medical = This sheet helps you find a group. It is not treatment, and a group is not a crisis service.
 handout-check-again = Check again before you go: times and places change.
 handout-check-again-by = Check again by { $date }

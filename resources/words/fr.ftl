@@ -300,6 +300,7 @@ compare-not-needed = Pas nécessaire : en ligne
 ### handout
 handout-page = page { $page } sur { $pages }
 handout-printed = Imprimé le { $date }
+handout-machine-made = Traduction automatique, non relue par une personne.
 handout-not-medical = Cette feuille vous aide à trouver un groupe. Ce n'est pas un traitement, et un groupe n'est pas un service de crise.
 handout-check-again = Vérifiez avant d'y aller : les heures et les lieux changent.
 handout-check-again-by = À revérifier avant le { $date }

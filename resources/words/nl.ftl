@@ -300,6 +300,7 @@ compare-not-needed = Niet nodig: online
 ### handout
 handout-page = blad { $page } van { $pages }
 handout-printed = Afgedrukt op { $date }
+handout-machine-made = Automatische vertaling, niet door een mens nagekeken.
 handout-not-medical = Dit blad helpt je een groep te vinden. Het is geen behandeling, en een groep is geen crisisdienst.
 handout-check-again = Vraag het na voor je gaat: uren en plaatsen veranderen.
 handout-check-again-by = Opnieuw na te kijken tegen { $date }

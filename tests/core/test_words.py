@@ -19,6 +19,7 @@ n-groups = { $n ->
    *[other] { $n } groups
 }
 days = Monday,Tuesday
+list-comma = ,
 list-and = { $items } and { $last }
 """
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from healing_desktop.core.entries import Card, Entry
-from healing_desktop.core.official_languages import official_languages
 from healing_desktop.core.present_fact import Fact
+from healing_desktop.core.present_language import languages_there
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words
 
@@ -26,9 +26,7 @@ class CardWords:
 def choose_card(entry: Entry, language: str) -> Card | None:
     """The reader's language, else one of the place (or of the entry), else English, else any."""
     cards = {card.language: card for card in entry.cards}
-    place = entry.row.place or next(iter(entry.places), None)
-    official = official_languages(place.nis) if place else ()
-    order = (language, *official, *(() if official else entry.row.languages), "en", *cards)
+    order = (language, *languages_there(entry.row, entry.places), "en", *cards)
     return next((cards[code] for code in order if code in cards), None)
 
 
@@ -37,13 +35,20 @@ def card_words(entry: Entry, words: Words, taxonomies: Taxonomies, kind: str) ->
     card = choose_card(entry, words.language)
     label = words("label-what")
     if card is None:
-        return CardWords(None, Fact("what", label, _themes(entry, words, taxonomies, kind)))
+        return CardWords(None, _themes(entry, words, taxonomies, kind))
     fallback = card.language if card.language != words.language else None
     what = Fact("what", label, card.what, language=fallback)
     return CardWords(card, what, card.who_for, card.first_time, card.how_to_join, fallback)
 
 
-def _themes(entry: Entry, words: Words, taxonomies: Taxonomies, kind: str) -> str:
-    names = ", ".join(taxonomies.name("theme", code, words.language) for code in entry.row.themes)
-    said = kind[:1].upper() + kind[1:]
-    return words("what-themes", kind=said, themes=names) if names else said
+def _themes(entry: Entry, words: Words, taxonomies: Taxonomies, kind: str) -> Fact:
+    """Themes that have no name in the reader's language stand alone, as a text in another language."""
+    label, said = words("label-what"), kind[:1].upper() + kind[1:]
+    there = languages_there(entry.row, entry.places)
+    names = taxonomies.names("theme", entry.row.themes, words.language, there)
+    if not names:
+        return Fact("what", label, said)
+    themes = words.listed(name.text for name in names)
+    if names[0].language != words.language:
+        return Fact("what", label, themes, language=names[0].language)
+    return Fact("what", label, words("what-themes", kind=said, themes=themes))

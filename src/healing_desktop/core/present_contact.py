@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from healing_desktop.core.entries import Contact, Entry, Kind, NetworkRef, NextStep
 from healing_desktop.core.helplines import Helpline, HelplineTable
+from healing_desktop.core.present_language import languages_there
 from healing_desktop.core.present_row import finder
 from healing_desktop.core.words import Words
 
@@ -70,10 +71,12 @@ def network_words(network: NetworkRef, entry: Entry, words: Words) -> str:
     return ", ".join(part for part in (name, *_doors(network, words)) if part)
 
 
-def listening_line(helplines: HelplineTable, language: str) -> Helpline | None:
-    """The first line of the reader's footer that is there to listen: not the one for suicide or danger."""
-    lines = (line for line in helplines.footer(language) if line.needs[:1] == (_LISTENING,) and line.number)
-    return next(lines, None)
+def listening_line(helplines: HelplineTable, language: str, there: tuple[str, ...] = ()) -> Helpline | None:
+    """The first line of the reader's footer that is there to listen: not the one for suicide or danger. Where none
+    speaks the reader's language, one that speaks a language of the place."""
+    lines = [line for line in helplines.footer(language) if line.needs[:1] == (_LISTENING,) and line.number]
+    spoken = (line for code in (language, *there) for line in lines if code in line.languages)
+    return next(spoken, lines[0] if lines else None)
 
 
 def line_words(line: Helpline, words: Words) -> str:
@@ -120,7 +123,8 @@ def _network_step(reaching: Reaching) -> str:
 
 
 def _listening_step(reaching: Reaching) -> str:
-    line = listening_line(reaching.helplines, reaching.words.language)
+    row = reaching.entry.row
+    line = listening_line(reaching.helplines, reaching.words.language, languages_there(row, reaching.entry.places))
     if line is None:
         return reaching.words("step-none")
     return reaching.words("step-listening", line=line_words(line, reaching.words))

@@ -19,6 +19,7 @@ from healing_desktop.core.present_contact import (
 )
 from healing_desktop.core.present_fact import Fact
 from healing_desktop.core.present_facts import entry_facts
+from healing_desktop.core.present_language import languages_there
 from healing_desktop.core.present_next import next_words
 from healing_desktop.core.present_row import finder, kind_words
 from healing_desktop.core.present_source import source_words
@@ -33,6 +34,7 @@ class EntryWords:
     """An entry, ready to show; `facts` in the order of P4: who for, when, where, cost, languages, ...
 
     `alert` stands above all else; `trust` is the age of the facts, `checks` who looked at them and how.
+    `next_language` and `alert_language` are set when those texts are not in the reader's language.
     """
 
     id: str
@@ -53,6 +55,8 @@ class EntryWords:
     source: str
     staff: tuple[Fact, ...] = ()
     checks: str = ""
+    next_language: str | None = None
+    alert_language: str | None = None
 
 
 def present_entry(
@@ -65,13 +69,15 @@ def present_entry(
     card = card_words(entry, words, taxonomies, kind)
     reaching = Reaching(entry, words, helplines, careful=checked.call_first)
     coming = next_words(row, words, today)
+    there = languages_there(row, entry.places)
+    alert = entry.alert.pick(words.language, there) if entry.alert else None
     return EntryWords(
         id=row.id,
         name=row.name.name_for(words.language),
         gloss=_gloss(entry, words),
         kind=kind,
         what=card.what,
-        alert=entry.alert.pick(words.language).text if entry.alert else "",
+        alert=alert.text if alert else "",
         next_label=coming.label,
         next_text=coming.text,
         next_known=coming.known,
@@ -84,6 +90,8 @@ def present_entry(
         source=source_words(entry, card, words),
         staff=(*check_facts(entry, words, day), *_staff(entry, words)),
         checks=check_words(entry.assurance, words),
+        next_language=coming.language,
+        alert_language=alert.language if alert and alert.language != words.language else None,
     )
 
 
@@ -108,7 +116,7 @@ def _region(entry: Entry, words: Words, helplines: HelplineTable) -> tuple[Fact,
         for key, network in networks
         if network is not None and network.id != entry.row.id
     ]
-    line = listening_line(helplines, words.language)
+    line = listening_line(helplines, words.language, languages_there(entry.row, entry.places))
     if line is not None and entry.row.kind is not Kind.HELPLINE:
         facts.append(Fact("listening", words("label-listening"), line_words(line, words)))
     return tuple(facts)

@@ -11,11 +11,11 @@ from healing_desktop.core.present_card import CardWords
 from healing_desktop.core.present_contact import Reaching, phone_elsewhere, shown_url
 from healing_desktop.core.present_exceptions import exception_words
 from healing_desktop.core.present_fact import Fact
-from healing_desktop.core.present_language import language_name
+from healing_desktop.core.present_language import language_name, languages_there
 from healing_desktop.core.present_place import address, area_words, row_distance, town_with_postcode
 from healing_desktop.core.present_row import capital, led_by_words, rules_dated
 from healing_desktop.core.taxonomies import Taxonomies
-from healing_desktop.core.texts import LocalText
+from healing_desktop.core.texts import LocalText, Picked
 from healing_desktop.core.words import Words
 
 _AS_WRITTEN = frozenset({"phone", "email", "web", "organisation"})
@@ -43,9 +43,19 @@ def fact(key: str, words: Words, text: str, *, unknown: bool = False, language: 
     return Fact(key, words(f"label-{key.replace('_', '-')}"), shown, unknown, language)
 
 
-def _local(key: str, words: Words, text: LocalText) -> Fact:
-    picked = text.pick(words.language)
-    return fact(key, words, picked.text, language=picked.language if picked.language != words.language else None)
+def _local(key: str, words: Words, text: LocalText, there: tuple[str, ...]) -> Fact:
+    return _picked(key, words, text.pick(words.language, there))
+
+
+def _picked(key: str, words: Words, text: Picked) -> Fact:
+    return fact(key, words, text.text, language=text.language if text.language != words.language else None)
+
+
+def _terms(key: str, words: Words, names: list[Picked], unknown_key: str = "not-known-ask") -> Fact:
+    """Names of a closed list, all in one language."""
+    if not names:
+        return _or_unknown(key, words, "", unknown_key)
+    return _picked(key, words, Picked(words.listed(name.text for name in names), names[0].language))
 
 
 def _or_unknown(key: str, words: Words, text: str, unknown_key: str = "not-known-ask") -> Fact:
@@ -55,14 +65,14 @@ def _or_unknown(key: str, words: Words, text: str, unknown_key: str = "not-known
 def _who_for(entry: Entry, card: CardWords, taxonomies: Taxonomies, words: Words) -> Fact:
     if card.who_for:
         return fact("who_for", words, card.who_for, language=card.language)
-    names = ", ".join(taxonomies.name("audience", code, words.language) for code in entry.row.audiences)
-    return _or_unknown("who_for", words, names)
+    there = languages_there(entry.row, entry.places)
+    return _terms("who_for", words, taxonomies.names("audience", entry.row.audiences, words.language, there))
 
 
 def _times(entry: Entry, words: Words, today: date) -> Iterator[Fact]:
     row = entry.row
     if row.meets:
-        yield _local("meets", words, row.meets)
+        yield _local("meets", words, row.meets, languages_there(row, entry.places))
     elif row.schedules:
         yield fact("meets", words, rules_dated(row.schedules, words, row.checked_on, today))
     elif row.kind is Kind.GROUP:
@@ -71,7 +81,7 @@ def _times(entry: Entry, words: Words, today: date) -> Iterator[Fact]:
     if exceptions:
         yield fact("exceptions", words, exceptions)
     if entry.hours:
-        yield _local("hours", words, entry.hours)
+        yield _local("hours", words, entry.hours, languages_there(row, entry.places))
 
 
 def _where(entry: Entry, words: Words) -> Iterator[Fact]:
@@ -100,7 +110,7 @@ def _addresses(places: tuple[MeetingPlace, ...], away: str, words: Words) -> str
     if len(places) > 1 and not any(place.address or place.confidential for place in places):
         towns = list(dict.fromkeys(town_with_postcode(place, words) for place in places))
         nearest = f"{towns[0]} ({away})" if away else towns[0]
-        return words("place-town-only", town=", ".join((nearest, *towns[1:])))
+        return words("place-town-only", town=words.listed((nearest, *towns[1:])))
     said = list(dict.fromkeys(address(place, words) for place in places))
     first = f"{said[0]} · {away}" if away else said[0]
     return words("place-also", place=first, others="; ".join(said[1:])) if len(said) > 1 else first
@@ -117,14 +127,14 @@ def _cost(entry: Entry, words: Words) -> Iterator[Fact]:
     cost = entry.row.cost
     said = cost_words(cost, words)
     if cost.words and (not said or cost.words.exact(words.language)):
-        yield _local("cost", words, cost.words)
+        yield _local("cost", words, cost.words, languages_there(entry.row, entry.places))
     elif said or entry.row.kind in (Kind.GROUP, Kind.ORGANISATION):
         yield _or_unknown("cost", words, said, "cost-not-known")
 
 
 def _languages(entry: Entry, taxonomies: Taxonomies, words: Words) -> Fact:
     names = (language_name(code, words, taxonomies) for code in entry.row.languages)
-    return _or_unknown("languages", words, ", ".join(names))
+    return _or_unknown("languages", words, words.listed(names))
 
 
 def _contact(reaching: Reaching) -> Iterator[Fact]:
@@ -151,8 +161,9 @@ def _how_to_join(entry: Entry, card: CardWords, taxonomies: Taxonomies, words: W
         return
     known = ("enrolment", code) in taxonomies.terms
     if known or entry.row.kind is Kind.GROUP:
-        text = taxonomies.name("enrolment", code, words.language) if known else ""
-        yield _or_unknown("how_to_join", words, text)
+        there = languages_there(entry.row, entry.places)
+        names = taxonomies.names("enrolment", (code,), words.language, there) if known else []
+        yield _terms("how_to_join", words, names)
 
 
 def _first_time(entry: Entry, card: CardWords, words: Words) -> Iterator[Fact]:
@@ -183,4 +194,4 @@ def _years(age: float | None) -> str:
 
 def _organisation(entry: Entry, words: Words) -> Iterator[Fact]:
     if entry.row.organization:
-        yield fact("organisation", words, entry.row.organization.name_for(words.language))
+        yield fact("organisation", words, words.isolated(entry.row.organization.name_for(words.language)))

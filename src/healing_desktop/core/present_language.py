@@ -1,8 +1,13 @@
-"""Names of languages, and how a text in another language is marked."""
+"""Names of languages, in which language a text stands in for one that is missing, and how that is marked."""
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from healing_desktop.core.entries import GroupRow, MeetingPlace
+from healing_desktop.core.official_languages import official_languages
 from healing_desktop.core.taxonomies import Taxonomies
+from healing_desktop.core.texts import NEWCOMER_LANGUAGES
 from healing_desktop.core.words import Words
 
 _SMALL_LETTERS = frozenset({"fr"})
@@ -10,6 +15,10 @@ _SMALL_LETTERS = frozenset({"fr"})
 
 def language_name(code: str, words: Words, taxonomies: Taxonomies) -> str:
     """ "Dutch", as it is written inside a sentence."""
+    if words.language in NEWCOMER_LANGUAGES:
+        key = f"language-{code}"
+        own = words(key) if words.has_own(key) else _name_of_cldr(code, words.language)
+        return own or taxonomies.name("language", code, words.language)
     name = taxonomies.name("language", code, words.language)
     return name.lower() if words.language in _SMALL_LETTERS else name
 
@@ -17,3 +26,17 @@ def language_name(code: str, words: Words, taxonomies: Taxonomies) -> str:
 def in_language(code: str, words: Words, taxonomies: Taxonomies) -> str:
     """The mark of a text that is not in the reader's language: "in Dutch"."""
     return words("handout-in-language", language=language_name(code, words, taxonomies))
+
+
+def languages_there(row: GroupRow, places: tuple[MeetingPlace, ...] = ()) -> tuple[str, ...]:
+    """In which languages a missing text is looked for next: those of the place, else those of the entry."""
+    place = row.place or next(iter(places), None)
+    return (official_languages(place.nis) if place else ()) or row.languages
+
+
+@lru_cache(maxsize=256)
+def _name_of_cldr(code: str, language: str) -> str:
+    # Only for paper in the languages that our own lists do not have.
+    from babel import Locale
+
+    return str(Locale.parse(language).languages.get(code, ""))

@@ -7,6 +7,7 @@ from datetime import date, datetime
 
 from healing_desktop.core.entries import GroupRow, Kind
 from healing_desktop.core.present_exceptions import pause_words
+from healing_desktop.core.present_language import languages_there
 from healing_desktop.core.present_row import BETWEEN, rules_together
 from healing_desktop.core.present_schedule import long_meeting, month_of, short_meeting, year_of
 from healing_desktop.core.schedule import Certainty, Meeting, certainty, has_ended, next_meetings, pause_before
@@ -17,12 +18,13 @@ SHOWN = 5
 
 @dataclass(frozen=True, slots=True)
 class NextWords:
-    """`known` only when the date comes from a schedule told within a year."""
+    """`known` only when the date comes from a schedule told within a year; `language` when the text is a fallback."""
 
     label: str
     text: str
     later: str = ""
     known: bool = False
+    language: str | None = None
 
 
 def next_words(row: GroupRow, words: Words, today: date | datetime) -> NextWords:
@@ -36,7 +38,8 @@ def next_words(row: GroupRow, words: Words, today: date | datetime) -> NextWords
     if row.schedules:
         return NextWords(label, words("when-ask-date", rule=rules_together(row.schedules, words)))
     if row.meets:
-        return NextWords(label, row.meets.pick(words.language).text)
+        said = row.meets.pick(words.language, languages_there(row))
+        return NextWords(label, said.text, language=said.language if said.language != words.language else None)
     if row.kind is Kind.GROUP:
         return NextWords(label, words("when-unknown"))
     organisation = row.kind is Kind.ORGANISATION

@@ -37,14 +37,19 @@ def address(place: MeetingPlace, words: Words) -> str:
     """Street and town; the town alone says that the street is not known."""
     if place.confidential:
         return words("place-confidential")
-    name = town_with_postcode(place, words)
+    name = _postcode_and_town(place, words)
     if place.address:
-        return place.address if name and name in place.address else ", ".join(p for p in (place.address, name) if p)
+        parts = (place.address, "" if name in place.address else name)
+        return words.ltr(", ".join(part for part in parts if part))
     return words("place-town-only", town=name) if name else words("place-unknown")
 
 
 def town_with_postcode(place: MeetingPlace, words: Words) -> str:
     """ "9000 Gent"; the town alone where the postcode is not known."""
+    return words.ltr(_postcode_and_town(place, words))
+
+
+def _postcode_and_town(place: MeetingPlace, words: Words) -> str:
     return " ".join(part for part in (place.postcode, town(place, words.language)) if part)
 
 

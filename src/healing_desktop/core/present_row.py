@@ -93,8 +93,9 @@ def kind_words(row: GroupRow, words: Words, taxonomies: Taxonomies) -> str:
     """The kind of entry; of a group its own kind and who leads it, said to be unknown when it is."""
     if row.kind is not Kind.GROUP:
         return capital(words(f"kind-{row.kind.value.replace('_', '-')}"))
-    known = row.group_kind and ("kind", row.group_kind) in taxonomies.terms
-    kind = taxonomies.name("kind", row.group_kind or "", words.language) if known else words("kind-group")
+    names = taxonomies.names("kind", (row.group_kind,), words.language) if row.group_kind else []
+    own = [name.text for name in names if name.language == words.language and name.text != row.group_kind]
+    kind = own[0] if own else words("kind-group")
     return f"{capital(kind)}{BETWEEN}{led_by_words(row.led_by, words, taxonomies)}"
 
 
@@ -104,7 +105,8 @@ def led_by_words(led_by: str | None, words: Words, taxonomies: Taxonomies) -> st
     key = f"led-by-{led_by.replace('_', '-')}"
     if words.has(key):
         return words(key)
-    return words("led-by-other", who=taxonomies.name("led_by", led_by, words.language))
+    (who,) = taxonomies.names("led_by", (led_by,), words.language)
+    return words("led-by-other", who=who.text) if who.language == words.language else words("led-by-unknown")
 
 
 def row_phone(row: GroupRow, words: Words) -> str:

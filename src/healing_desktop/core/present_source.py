@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 from healing_desktop.core.dates import earliest_day, partial_date
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.present_card import CardWords
+from healing_desktop.core.texts import NEWCOMER_LANGUAGES
 from healing_desktop.core.words import Words
 
 
@@ -19,7 +20,7 @@ def source_words(entry: Entry, card: CardWords, words: Words) -> str:
         return words("source-card-machine", source=said)
     return (
         words("source-card-human", source=said, who=card.card.reviewed)
-        if card.card.reviewed
+        if card.card.reviewed and words.language not in NEWCOMER_LANGUAGES
         else words("source-card-human-nameless", source=said)
     )
 

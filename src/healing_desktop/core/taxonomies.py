@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from healing_desktop.core.texts import LocalText
+from healing_desktop.core.texts import LocalText, Picked
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,18 @@ class Taxonomies:
     def name(self, taxonomy: str, code: str, language: str) -> str:
         term = self.terms.get((taxonomy, code))
         return term.name.pick(language).text if term else code
+
+    def names(self, taxonomy: str, codes: Iterable[str], language: str, then: Iterable[str] = ()) -> list[Picked]:
+        """The names of all `codes` in one language: the reader's, else the first of `then` and English that has them
+        all; a term that is not in the lists is its code."""
+        terms = [
+            self.terms.get((taxonomy, code)) or Term(taxonomy, code, LocalText(((language, code),))) for code in codes
+        ]
+        for spoken in (language, *then, "en"):
+            said = [term.name.exact(spoken) for term in terms]
+            if all(said):
+                return [Picked(name or "", spoken) for name in said]
+        return [term.name.pick(language, then) for term in terms]
 
     def explanation(self, taxonomy: str, code: str, language: str) -> str | None:
         term = self.terms.get((taxonomy, code))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from healing_desktop.core.fluent_patterns import Pattern, messages, read_pattern
@@ -11,6 +11,7 @@ from healing_desktop.core.texts import RIGHT_TO_LEFT
 
 LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
 LIST_SEPARATOR = ","
+READ_BY, NOBODY = "words-read-by", "nobody"
 
 _LOG = logging.getLogger(__name__)
 
@@ -41,6 +42,15 @@ class Words:
     @property
     def keys(self) -> frozenset[str]:
         return frozenset(self._sources)
+
+    @property
+    def machine_made(self) -> bool:
+        """Nobody who speaks the language has read this catalogue yet."""
+        return self._sources.get(READ_BY) == NOBODY
+
+    def has_own(self, key: str) -> bool:
+        """Said in this language itself, not by the English behind it."""
+        return key in self._sources
 
     def has(self, key: str) -> bool:
         return key in self._sources or (self._fallback is not None and self._fallback.has(key))
@@ -79,7 +89,15 @@ class Words:
         """ "a, b and c"."""
         if len(items) < 2:
             return items[0] if items else ""
-        return self("list-and", items=", ".join(items[:-1]), last=items[-1])
+        return self("list-and", items=self.listed(items[:-1]), last=items[-1])
+
+    def listed(self, items: Iterable[str]) -> str:
+        """ "a, b, c", with the comma of the language."""
+        return f"{self('list-comma')} ".join(items)
+
+    def isolated(self, text: str) -> str:
+        """A name in the order of its own letters, where this language runs from right to left; else as it is."""
+        return self._isolated(text) if text else text
 
     def _isolated(self, text: str) -> str:
         if not self.right_to_left or text[:1] in (LRI, FSI) or text.isdecimal():

@@ -43,7 +43,9 @@ class MapBlock:
 
 @dataclass(frozen=True, slots=True)
 class GroupBlock:
-    """One entry in the order of reading (P4); `warning` is said as large as the text, `source` lines are smaller."""
+    """One entry in the order of reading (P4); `warning` is said as large as the text, `source` lines are smaller.
+    `next_language` and `alert_language` are set when those texts are not in the language of the page, and the notes say
+    so."""
 
     name: str
     gloss: str
@@ -61,6 +63,10 @@ class GroupBlock:
     source: tuple[str, ...]
     qr: QrBlock | None = None
     map: MapBlock | None = None
+    next_language: str | None = None
+    next_note: str = ""
+    alert_language: str | None = None
+    alert_note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,7 +49,7 @@ def _side(material: Material, speech: Speech) -> Side:
         crisis=crisis_box(speech.helplines, words, speech.taxonomies, card=crisis),
         not_medical=words("handout-not-medical"),
         printed=_printed(speech),
-        machine_made="",
+        machine_made=words("handout-machine-made") if words.machine_made else "",
         page=words("handout-page", page="{page}", pages="{pages}"),
         body=BODIES[options.template](material, speech),
     )

@@ -56,7 +56,7 @@ def _group(subject: Subject, speech: Speech) -> GroupBlock:
     again = _check_again(subject, speech)
     trust = "" if said.stale else _checked_on(subject.row.checked_on, words)
     return GroupBlock(
-        name=said.name,
+        name=words.isolated(said.name),
         gloss=said.gloss,
         kind=said.kind,
         what=_block(said.what, speech),
@@ -73,6 +73,10 @@ def _group(subject: Subject, speech: Speech) -> GroupBlock:
             part for part in (stopped(said.source), sentences(trust, "" if said.stale else said.checks, again)) if part
         ),
         qr=qr,
+        next_language=said.next_language,
+        next_note=_note(said.next_language, speech),
+        alert_language=said.alert_language,
+        alert_note=_note(said.alert_language, speech),
     )
 
 
@@ -105,8 +109,12 @@ def _checked_on(told: str | None, words: Words) -> str:
 
 
 def _block(fact: Fact, speech: Speech) -> FactBlock:
-    note = f"({in_language(fact.language, speech.words, speech.taxonomies)})" if fact.language else ""
-    return FactBlock(fact.key, fact.label, fact.text, fact.unknown, fact.language, note)
+    return FactBlock(fact.key, fact.label, fact.text, fact.unknown, fact.language, _note(fact.language, speech))
+
+
+def _note(language: str | None, speech: Speech) -> str:
+    """ "(in Dutch)"; "" for a text in the reader's language."""
+    return f"({in_language(language, speech.words, speech.taxonomies)})" if language else ""
 
 
 def _check_again(subject: Subject, speech: Speech) -> str:
