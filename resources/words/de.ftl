@@ -326,6 +326,24 @@ handout-file = blatt
 handout-qr-phone = Scannen zum Anrufen: { $phone }
 handout-qr-alt = QR-Code: { $target }
 
+### lists and articles on paper
+week-title = Woche vom { $first } bis { $last }
+week-day = { $day }.
+week-time-unknown = Uhrzeit: nachfragen
+week-dated = Nach dem Zeitplan von { $date }: zuerst anrufen
+week-undated = Datum dieses Zeitplans nicht bekannt: zuerst anrufen
+week-none = Keine Gruppe bekannt: { $days }.
+week-only-known = Hier stehen nur Gruppen, deren Termine wir kennen.
+news-title = Neu seit dem { $date }
+news-new = Neu in dieser Liste
+news-changed = Geändert
+news-new-on = In dieser Liste seit dem { $date }
+news-changed-on = Geändert am { $date }
+article-in-short = Kurz gesagt
+article-next = Was Sie jetzt tun können
+article-sources = Woher das kommt
+article-not-medical = Dieses Blatt erklärt etwas. Es ist keine Behandlung und ersetzt keinen Arzt.
+
 ### found
 chip-distance = innerhalb von { $km } km
 chip-age = { $years } Jahre
@@ -384,6 +402,11 @@ outcome-handout-too-many = So viele Gruppen passen nicht auf dieses Blatt. Auf e
 outcome-handout-letters = Dieser Eintrag enthält Buchstaben, die nicht gedruckt werden können. Bitten Sie eine Kollegin, den Eintrag zu prüfen.
 outcome-handout-no-fonts = Die Schriften des Programms fehlen. Installieren Sie das Programm noch einmal.
 outcome-handout-layout = Das Blatt konnte nicht gemacht werden. Die Angaben auf dem Bildschirm bleiben brauchbar.
+outcome-nothing-new = Nichts Neues seit dem { $date }.
+outcome-week-empty = Kein Treffen bekannt vom { $first } bis { $last }.
+outcome-no-such-article = Es gibt keinen Artikel mit diesem Namen: { $slug }.
+outcome-article-faulty = Der Artikel { $slug } kann nicht gelesen werden: { $fault }
+outcome-handout-no-article = Für den Ausdruck ist kein Artikel gewählt.
 outcome-save-no-space = Nicht gespeichert: Es ist kein Platz mehr da. Wählen Sie einen anderen Ort für { $file }.
 outcome-save-read-only = Nicht gespeichert: Auf diesem Datenträger kann nicht geschrieben werden. Wählen Sie einen anderen Ort für { $file }.
 outcome-save-not-allowed = Nicht gespeichert: Hier darf nicht geschrieben werden. Wählen Sie einen anderen Ort für { $file }.

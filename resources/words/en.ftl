@@ -326,6 +326,24 @@ handout-file = sheet
 handout-qr-phone = Scan to call: { $phone }
 handout-qr-alt = QR code: { $target }
 
+### lists and articles on paper
+week-title = Week of { $first } to { $last }
+week-day = { $day }
+week-time-unknown = time: ask
+week-dated = By the schedule of { $date }: call first
+week-undated = Date of this schedule not known: call first
+week-none = No group known on { $days }.
+week-only-known = Only groups whose dates we know stand here.
+news-title = New since { $date }
+news-new = New in this list
+news-changed = Changed
+news-new-on = In this list since { $date }
+news-changed-on = Changed on { $date }
+article-in-short = In short
+article-next = What you can do now
+article-sources = Where this comes from
+article-not-medical = This sheet explains something. It is not treatment and does not replace a doctor.
+
 ### found
 chip-distance = within { $km } km
 chip-age = { $years } years
@@ -384,6 +402,11 @@ outcome-handout-too-many = There are too many groups for this handout. A card ho
 outcome-handout-letters = This entry holds letters that cannot be printed. Ask a colleague to look at the entry.
 outcome-handout-no-fonts = The fonts of the program are missing. Install the program again.
 outcome-handout-layout = The handout could not be made. What is on the screen is still right.
+outcome-nothing-new = Nothing new since { $date }.
+outcome-week-empty = No meeting known from { $first } to { $last }.
+outcome-no-such-article = There is no article of this name: { $slug }.
+outcome-article-faulty = The article { $slug } cannot be read: { $fault }
+outcome-handout-no-article = No article was chosen for the handout.
 outcome-save-no-space = Not saved: there is no room left. Choose another place for { $file }.
 outcome-save-read-only = Not saved: nothing can be written on this disk. Choose another place for { $file }.
 outcome-save-not-allowed = Not saved: writing is not allowed here. Choose another place for { $file }.

@@ -326,6 +326,24 @@ handout-file = feuille
 handout-qr-phone = Scannez pour appeler : { $phone }
 handout-qr-alt = Code QR : { $target }
 
+### lists and articles on paper
+week-title = Semaine du { $first } au { $last }
+week-day = { $day }
+week-time-unknown = heure : à demander
+week-dated = D'après l'horaire de { $date } : appelez d'abord
+week-undated = Date de cet horaire inconnue : appelez d'abord
+week-none = Aucun groupe connu : { $days }.
+week-only-known = Ici, seulement les groupes dont nous connaissons les dates.
+news-title = Nouveau depuis le { $date }
+news-new = Nouveau dans cette liste
+news-changed = Changements
+news-new-on = Dans cette liste depuis le { $date }
+news-changed-on = Changé le { $date }
+article-in-short = En bref
+article-next = Ce que vous pouvez faire maintenant
+article-sources = D'où cela vient
+article-not-medical = Cette feuille donne des explications. Ce n'est pas un traitement, et elle ne remplace pas un médecin.
+
 ### found
 chip-distance = à moins de { $km } km
 chip-age = { $years } ans
@@ -384,6 +402,11 @@ outcome-handout-too-many = Il y a trop de groupes pour cette feuille. Une carte 
 outcome-handout-letters = Cette fiche contient des lettres qui ne peuvent pas être imprimées. Demandez à un collègue de vérifier la fiche.
 outcome-handout-no-fonts = Les polices du programme manquent. Installez le programme à nouveau.
 outcome-handout-layout = La feuille n'a pas pu être faite. Les informations à l'écran restent utilisables.
+outcome-nothing-new = Rien de nouveau depuis le { $date }.
+outcome-week-empty = Aucune rencontre connue du { $first } au { $last }.
+outcome-no-such-article = Il n'y a pas d'article de ce nom : { $slug }.
+outcome-article-faulty = L'article { $slug } ne peut pas être lu : { $fault }
+outcome-handout-no-article = Aucun article n'est choisi pour l'impression.
 outcome-save-no-space = Pas enregistré : il n'y a plus de place. Choisissez un autre endroit pour { $file }.
 outcome-save-read-only = Pas enregistré : on ne peut pas écrire sur ce disque. Choisissez un autre endroit pour { $file }.
 outcome-save-not-allowed = Pas enregistré : il n'est pas permis d'écrire ici. Choisissez un autre endroit pour { $file }.

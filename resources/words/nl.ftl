@@ -326,6 +326,24 @@ handout-file = blad
 handout-qr-phone = Scan om te bellen: { $phone }
 handout-qr-alt = QR-code: { $target }
 
+### lists and articles on paper
+week-title = Week van { $first } tot { $last }
+week-day = { $day }
+week-time-unknown = uur: navragen
+week-dated = Volgens het rooster van { $date }: bel eerst
+week-undated = Datum van dit rooster niet bekend: bel eerst
+week-none = Geen groep bekend op { $days }.
+week-only-known = Hier staan alleen groepen van wie we de dagen kennen.
+news-title = Nieuw sinds { $date }
+news-new = Nieuw in deze lijst
+news-changed = Gewijzigd
+news-new-on = In deze lijst sinds { $date }
+news-changed-on = Gewijzigd op { $date }
+article-in-short = In het kort
+article-next = Wat je nu kunt doen
+article-sources = Waar dit vandaan komt
+article-not-medical = Dit blad geeft uitleg. Het is geen behandeling en vervangt geen arts.
+
 ### found
 chip-distance = binnen { $km } km
 chip-age = { $years } jaar
@@ -384,6 +402,11 @@ outcome-handout-too-many = Zoveel groepen passen niet op dit blad. Op een kaart 
 outcome-handout-letters = In deze fiche staan letters die niet afgedrukt kunnen worden. Vraag een collega om de fiche na te kijken.
 outcome-handout-no-fonts = De lettertypes van het programma ontbreken. Installeer het programma opnieuw.
 outcome-handout-layout = Het blad kon niet gemaakt worden. De gegevens op het scherm blijven bruikbaar.
+outcome-nothing-new = Niets nieuws sinds { $date }.
+outcome-week-empty = Geen samenkomst bekend van { $first } tot { $last }.
+outcome-no-such-article = Er is geen artikel met deze naam: { $slug }.
+outcome-article-faulty = Het artikel { $slug } kan niet gelezen worden: { $fault }
+outcome-handout-no-article = Er is geen artikel gekozen om af te drukken.
 outcome-save-no-space = Niet bewaard: er is geen plaats meer. Kies een andere plaats voor { $file }.
 outcome-save-read-only = Niet bewaard: op deze schijf kan niet geschreven worden. Kies een andere plaats voor { $file }.
 outcome-save-not-allowed = Niet bewaard: hier mag niet geschreven worden. Kies een andere plaats voor { $file }.
