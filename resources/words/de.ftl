@@ -306,6 +306,7 @@ handout-check-again = Fragen Sie nach, bevor Sie hingehen: Zeiten und Orte ände
 handout-check-again-by = Neu zu prüfen bis { $date }
 handout-in-language = auf { $language }
 handout-crisis-title = Brauchen Sie jetzt Hilfe?
+handout-crisis-short = Hilfe jetzt?
 handout-lines-checked = Nummern geprüft am { $date }
 handout-lines-checked-mostly = Nummern geprüft am { $date }, wenn nichts anderes dabei steht
 number-checked = Nummer geprüft: { $date }

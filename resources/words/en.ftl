@@ -306,6 +306,7 @@ handout-check-again = Check again before you go: times and places change.
 handout-check-again-by = Check again by { $date }
 handout-in-language = in { $language }
 handout-crisis-title = Do you need help now?
+handout-crisis-short = Help now?
 handout-lines-checked = Numbers checked on { $date }
 handout-lines-checked-mostly = Numbers checked on { $date }, unless it says otherwise
 number-checked = number checked: { $date }

@@ -306,6 +306,7 @@ handout-check-again = Vérifiez avant d'y aller : les heures et les lieux chang
 handout-check-again-by = À revérifier avant le { $date }
 handout-in-language = en { $language }
 handout-crisis-title = Besoin d'aide maintenant ?
+handout-crisis-short = Aide maintenant ?
 handout-lines-checked = Numéros vérifiés le { $date }
 handout-lines-checked-mostly = Numéros vérifiés le { $date }, sauf si autre chose est indiqué
 number-checked = numéro vérifié : { $date }

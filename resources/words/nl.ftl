@@ -306,6 +306,7 @@ handout-check-again = Vraag het na voor je gaat: uren en plaatsen veranderen.
 handout-check-again-by = Opnieuw na te kijken tegen { $date }
 handout-in-language = in het { $language }
 handout-crisis-title = Heb je nu hulp nodig?
+handout-crisis-short = Nu hulp?
 handout-lines-checked = Nummers nagekeken op { $date }
 handout-lines-checked-mostly = Nummers nagekeken op { $date }, tenzij er iets anders bij staat
 number-checked = nummer nagekeken: { $date }
