@@ -121,6 +121,8 @@ class Handouts(QObject):
             return {
                 "no-printer": self.tr("No printer was found. Connect one, or save the page as a PDF instead."),
                 "stopped": self.tr("Printing was stopped."),
+                "paper": self.tr("The printer has no paper, or the paper is stuck. Put it right, then print again."),
+                "pages": self.tr("These pages cannot be printed. Write for example 1-2,4, or leave it empty."),
                 "failed": self.tr(
                     "The printer did not take the page. Try again, choose another printer, or save it as a PDF."
                 ),

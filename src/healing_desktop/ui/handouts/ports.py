@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from healing_desktop.handouts.service import Handout
 
 USUAL = ""
+Duplex = Literal["as-printer", "one-sided", "long-edge", "short-edge"]
+"""`as-printer`: both sides where the printer can, turned on the edge that suits the page."""
 
 
 class Make(Protocol):
@@ -24,11 +26,17 @@ class Make(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PrintOrder:
-    """`printer` USUAL: the usual one. `title` stands in the queue of the printer for all to see: neutral."""
+    """`printer` USUAL: the usual one. `title` stands in the queue of the printer for all to see: neutral. `pages`:
+    "1-2,4", "" for all. `follow`: for how many seconds the queue is asked what became of it."""
 
     printer: str
     title: str
     paper: Paper
+    copies: int = 1
+    duplex: Duplex = "as-printer"
+    pages: str = ""
+    collate: bool = True
+    follow: float = 2.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +48,10 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class NotPrinted:
-    """`detail` is for the local log."""
+    """`detail` is for the local log. `paper`: there is none, or it is stuck. `pages`: the range of pages asked for is
+    none, or has no page of this handout."""
 
-    reason: Literal["no-printer", "stopped", "failed"]
+    reason: Literal["no-printer", "stopped", "failed", "paper", "pages"]
     detail: str = ""
 
 
@@ -53,6 +62,61 @@ class Saved:
     file: Path
 
 
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """One handout of a batch, not made yet: what it is made of, and how many of it."""
+
+    ids: tuple[str, ...]
+    options: HandoutOptions
+    copies: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PrintSetup:
+    """How a batch is printed. `pages`: "1-2,4" of each piece, "" for all."""
+
+    printer: str = USUAL
+    duplex: Duplex = "as-printer"
+    pages: str = ""
+    collate: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class RunProgress:
+    """`piece` is at the printer, counted from 1. `page` of `pages` in the whole run, copies too, have gone out; a piece
+    that is not made yet counts for one page a copy, so `pages` can grow."""
+
+    piece: int
+    pieces: int
+    page: int
+    pages: int
+
+
+@dataclass(frozen=True, slots=True)
+class AllPrinted:
+    """`pieces` with all their copies; `pages` with copies. `skipped`: the places (from 0) of pieces that could not be
+    made any more."""
+
+    pieces: int
+    pages: int
+    skipped: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class PartlyPrinted:
+    """`done` pieces of `of` are on paper with all their copies. `next_piece` (from 0): where to go on. `refused`: not
+    one piece could be made."""
+
+    done: int
+    of: int
+    next_piece: int
+    reason: Literal["no-printer", "stopped", "failed", "paper", "pages", "refused"]
+    detail: str = ""
+    pages: int = 0
+    skipped: tuple[int, ...] = ()
+
+
+RunEnded = AllPrinted | PartlyPrinted
 Ended = Printed | NotPrinted | Saved | NotSaved
 
 
