@@ -23,6 +23,12 @@ _OF_POSTCODE_AND_NAME = (
     "AND (n.code = p.code OR n.code = 'nis:' || p.nis)) ORDER BY p.position LIMIT 1"
 )
 
+_CALLED = (
+    f"SELECT DISTINCT {_COLUMNS} FROM place_name n JOIN place p ON p.code = n.code WHERE n.folded = ? AND p.nis <> '' "
+    "ORDER BY p.postcode = p.code, p.code, p.position"
+)
+_BETWEEN = "SELECT DISTINCT nis FROM place WHERE code = postcode AND code BETWEEN ? AND ? AND nis <> ''"
+
 
 def find_place(connection: Connection, text: str) -> Place | None:
     """The place of a chip value, a postcode, a name, or both ("4700 Eupen");
@@ -36,6 +42,29 @@ def find_place(connection: Connection, text: str) -> Place | None:
     if postcode and name:
         return _first(connection, _OF_POSTCODE_AND_NAME, postcode, name) or _first(connection, _OF_CODE, postcode)
     return _first(connection, _OF_CODE, code) or _first(connection, _OF_NAME, code)
+
+
+def places_named(connection: Connection, text: str) -> tuple[Place, ...]:
+    """Municipalities of this name, then parts of other municipalities, each municipality once."""
+    if ":" in text or any(_POSTCODE.fullmatch(word) for word in words_of(text)):
+        found = find_place(connection, text)
+        return (found,) if found and found.nis else ()
+    typed = words_of(text)
+    called = [_place(fields) for fields in connection.exec_driver_sql(_CALLED, (" ".join(typed),))]
+    # A postcode also has the names of all that lies in it, and of a town that shares it.
+    own = [place for place in called if place.code != place.postcode or typed in _own_names(place)]
+    places: dict[str, Place] = {}
+    for place in own or called[:1]:
+        places.setdefault(place.nis, place)
+    return tuple(places.values())
+
+
+def _own_names(place: Place) -> set[tuple[str, ...]]:
+    return {words_of(name) for _, name in place.name.by_language}
+
+
+def towns_between(connection: Connection, first: str, last: str) -> frozenset[str]:
+    return frozenset(connection.exec_driver_sql(_BETWEEN, (first, last)).scalars())
 
 
 def places_like(connection: Connection, prefix: str, limit: int) -> tuple[Place, ...]:
