@@ -345,6 +345,44 @@ article-next = Was Sie jetzt tun können
 article-sources = Woher das kommt
 article-not-medical = Dieses Blatt erklärt etwas. Es ist keine Behandlung und ersetzt keinen Arzt.
 
+### booklet
+booklet-title = Gruppen: { $place }
+booklet-postcodes = Postleitzahlen { $from } bis { $until }
+booklet-count = { $n ->
+    [one] 1 Gruppe
+   *[other] { $n } Gruppen
+}
+booklet-subtitle = Orte, an denen Sie mit anderen reden können
+booklet-contents = Inhalt
+booklet-how = So lesen Sie dieses Heft
+booklet-how-themes = Die Gruppen sind nach Themen geordnet. Jede Gruppe hat eine Nummer.
+booklet-how-also = Passt eine Gruppe zu mehreren Themen? Dann steht sie einmal im Heft. Bei den anderen Themen steht „Siehe auch“.
+booklet-how-ask = Rufen Sie an oder schreiben Sie, bevor Sie hingehen: Zeiten und Orte ändern sich.
+booklet-how-secret = Steht bei einer Gruppe keine Straße? Fragen Sie nach der Adresse, wenn Sie Kontakt aufnehmen.
+booklet-not-medical = Dieses Heft hilft Ihnen, eine Gruppe zu finden. Es ist keine Behandlung, und eine Gruppe ist kein Krisendienst.
+booklet-online = { $n ->
+    [one] 1 Gruppe trifft sich nur online, egal wo Sie wohnen. Sie steht nicht in diesem Heft: Fragen Sie danach.
+   *[other] { $n } Gruppen treffen sich nur online, egal wo Sie wohnen. Sie stehen nicht in diesem Heft: Fragen Sie danach.
+}
+booklet-map = Karte
+booklet-map-numbers = Eine Zahl ist die Nummer einer Gruppe in diesem Heft.
+booklet-map-letters = Ein Buchstabe steht für mehrere Gruppen nahe beieinander.
+booklet-map-rough = Die Punkte stehen in der Mitte einer Gemeinde oder eines Dorfes, nicht an der Tür.
+booklet-map-missing = Nicht auf der Karte: { $numbers }
+booklet-map-alt = Karte: { $place }, mit den Nummern der Gruppen. Der Text jeder Gruppe sagt, wo sie sich trifft.
+booklet-cover-alt = Karte von Belgien mit einem Punkt, wo sich die Gruppen treffen
+booklet-see-also = Siehe auch
+booklet-more-themes = Weitere Themen
+booklet-more-themes-how = Diese Gruppen stehen im Heft bei einem anderen Thema.
+booklet-other = Andere Gruppen
+booklet-region = Hilfe in Ihrer Gegend
+booklet-region-for = Für Menschen aus { $towns }
+booklet-lines = Hilfetelefone
+booklet-about = Über dieses Heft
+booklet-about-checked = Bei jeder Gruppe steht, wann jemand die Angaben geprüft hat. Ist das lange her oder nicht bekannt? Dann steht da: Rufen Sie zuerst an.
+booklet-about-sources = Die Angaben kommen von { $sources }.
+booklet-notes = Notizen
+
 ### found
 chip-distance = innerhalb von { $km } km
 chip-age = { $years } Jahre
@@ -408,6 +446,12 @@ outcome-week-empty = Kein Treffen bekannt vom { $first } bis { $last }.
 outcome-no-such-article = Es gibt keinen Artikel mit diesem Namen: { $slug }.
 outcome-article-faulty = Der Artikel { $slug } kann nicht gelesen werden: { $fault }
 outcome-handout-no-article = Für den Ausdruck ist kein Artikel gewählt.
+outcome-booklet-place = Ein Heft braucht einen Ort: eine Gemeinde, eine Postleitzahl oder Postleitzahlen wie 9000-9099.
+outcome-no-groups-at = Wir kennen keine Gruppe, die sich hier trifft: { $place }.
+outcome-place-shared = Mehrere Orte haben den Namen { $name }: { $places }. Geben Sie die Postleitzahl an.
+outcome-postcodes-reversed = Setzen Sie die kleinste Postleitzahl zuerst: { $first }-{ $last }.
+outcome-handout-fold-two-languages = Zwei Sprachen nebeneinander können nicht zu einem Heft gefaltet werden. Wählen Sie eine Sprache, oder falten Sie nicht.
+outcome-handout-fold-booklet-only = Nur das Heft einer Gemeinde kann gefaltet werden.
 outcome-save-no-space = Nicht gespeichert: Es ist kein Platz mehr da. Wählen Sie einen anderen Ort für { $file }.
 outcome-save-read-only = Nicht gespeichert: Auf diesem Datenträger kann nicht geschrieben werden. Wählen Sie einen anderen Ort für { $file }.
 outcome-save-not-allowed = Nicht gespeichert: Hier darf nicht geschrieben werden. Wählen Sie einen anderen Ort für { $file }.
@@ -422,3 +466,4 @@ warning-emoji = Ein kleines Bild wird nicht vorgelesen und druckt schlecht: „{
 warning-long-sentence = Ein langer Satz: „{ $words }“
 warning-open-lead-in = Nach dem Doppelpunkt folgt nichts: „{ $words }“
 warning-unknown-number = Diese Nummer steht nicht in der geprüften Liste: { $words }. Rufen Sie dort zuerst selbst an.
+warning-too-thick = { $words } Blätter sind zu dick, um sie zusammen zu falten und zu heften. Wählen Sie ein kleineres Gebiet.

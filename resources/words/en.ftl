@@ -345,6 +345,44 @@ article-next = What you can do now
 article-sources = Where this comes from
 article-not-medical = This sheet explains something. It is not treatment and does not replace a doctor.
 
+### booklet
+booklet-title = Groups in { $place }
+booklet-postcodes = Postcodes { $from } to { $until }
+booklet-count = { $n ->
+    [one] 1 group
+   *[other] { $n } groups
+}
+booklet-subtitle = Places where you can talk with others
+booklet-contents = Contents
+booklet-how = How to read this booklet
+booklet-how-themes = The groups stand by theme. Each group has a number.
+booklet-how-also = Does a group fit more themes? Then it is in the booklet once. The other themes say “See also”.
+booklet-how-ask = Call or write before you go: times and places change.
+booklet-how-secret = Is there no street with a group? Ask for the address when you get in touch.
+booklet-not-medical = This booklet helps you find a group. It is not treatment, and a group is not a crisis service.
+booklet-online = { $n ->
+    [one] 1 group meets online only, wherever you live. It is not in this booklet: ask about it.
+   *[other] { $n } groups meet online only, wherever you live. They are not in this booklet: ask about them.
+}
+booklet-map = Map
+booklet-map-numbers = A figure is the number of a group in this booklet.
+booklet-map-letters = A letter stands for several groups close together.
+booklet-map-rough = The points are in the middle of a municipality or village, not at the door.
+booklet-map-missing = Not on the map: { $numbers }
+booklet-map-alt = Map of { $place } with the numbers of the groups. The text of each group says where it meets.
+booklet-cover-alt = Map of Belgium with a point where the groups meet
+booklet-see-also = See also
+booklet-more-themes = More themes
+booklet-more-themes-how = In this booklet these groups stand under another theme.
+booklet-other = Other groups
+booklet-region = Help in your area
+booklet-region-for = For people who live in { $towns }
+booklet-lines = Telephone lines
+booklet-about = About this booklet
+booklet-about-checked = With each group it says when somebody checked the facts. Is that long ago or not known? Then it says: call first.
+booklet-about-sources = The facts come from { $sources }.
+booklet-notes = Notes
+
 ### found
 chip-distance = within { $km } km
 chip-age = { $years } years
@@ -408,6 +446,12 @@ outcome-week-empty = No meeting known from { $first } to { $last }.
 outcome-no-such-article = There is no article of this name: { $slug }.
 outcome-article-faulty = The article { $slug } cannot be read: { $fault }
 outcome-handout-no-article = No article was chosen for the handout.
+outcome-booklet-place = A booklet needs a place: a municipality, a postcode or postcodes like 9000-9099.
+outcome-no-groups-at = We know of no group that meets in { $place }.
+outcome-place-shared = Several places are called { $name }: { $places }. Give the postcode.
+outcome-postcodes-reversed = Put the smallest postcode first: { $first }-{ $last }.
+outcome-handout-fold-two-languages = Two languages side by side cannot be folded into a booklet. Choose one language, or do not fold.
+outcome-handout-fold-booklet-only = Only the booklet of a municipality can be folded.
 outcome-save-no-space = Not saved: there is no room left. Choose another place for { $file }.
 outcome-save-read-only = Not saved: nothing can be written on this disk. Choose another place for { $file }.
 outcome-save-not-allowed = Not saved: writing is not allowed here. Choose another place for { $file }.
@@ -422,3 +466,4 @@ warning-emoji = A small picture is not read aloud and prints badly: “{ $words 
 warning-long-sentence = A long sentence: “{ $words }”
 warning-open-lead-in = Nothing follows the colon: “{ $words }”
 warning-unknown-number = This number is not in the checked list: { $words }. Call it yourself first.
+warning-too-thick = { $words } sheets are too thick to fold and staple together. Choose a smaller area.

@@ -345,6 +345,44 @@ article-next = Ce que vous pouvez faire maintenant
 article-sources = D'où cela vient
 article-not-medical = Cette feuille donne des explications. Ce n'est pas un traitement, et elle ne remplace pas un médecin.
 
+### booklet
+booklet-title = Groupes : { $place }
+booklet-postcodes = Codes postaux { $from } à { $until }
+booklet-count = { $n ->
+    [one] { $n } groupe
+   *[other] { $n } groupes
+}
+booklet-subtitle = Des lieux où parler avec d'autres
+booklet-contents = Contenu
+booklet-how = Comment lire ce carnet
+booklet-how-themes = Les groupes sont classés par thème. Chaque groupe a un numéro.
+booklet-how-also = Un groupe touche plusieurs thèmes ? Il est décrit une seule fois. Les autres thèmes disent « Voir aussi ».
+booklet-how-ask = Téléphonez ou écrivez avant d'y aller : les heures et les lieux changent.
+booklet-how-secret = Un groupe n'a pas de rue ? Demandez l'adresse quand vous prenez contact.
+booklet-not-medical = Ce carnet vous aide à trouver un groupe. Ce n'est pas un traitement, et un groupe n'est pas un service de crise.
+booklet-online = { $n ->
+    [one] { $n } groupe se réunit seulement en ligne, où que vous habitiez. Il n'est pas dans ce carnet : demandez-le.
+   *[other] { $n } groupes se réunissent seulement en ligne, où que vous habitiez. Ils ne sont pas dans ce carnet : demandez-les.
+}
+booklet-map = Carte
+booklet-map-numbers = Un chiffre est le numéro d'un groupe dans ce carnet.
+booklet-map-letters = Une lettre indique plusieurs groupes proches l'un de l'autre.
+booklet-map-rough = Les points sont au centre d'une commune ou d'un village, pas à la porte.
+booklet-map-missing = Pas sur la carte : { $numbers }
+booklet-map-alt = Carte : { $place }, avec les numéros des groupes. Le texte de chaque groupe dit où il se réunit.
+booklet-cover-alt = Carte de la Belgique avec un point là où les groupes se réunissent
+booklet-see-also = Voir aussi
+booklet-more-themes = D'autres thèmes
+booklet-more-themes-how = Dans ce carnet, ces groupes se trouvent sous un autre thème.
+booklet-other = Autres groupes
+booklet-region = De l'aide dans votre région
+booklet-region-for = Si vous habitez : { $towns }
+booklet-lines = Lignes d'écoute
+booklet-about = À propos de ce carnet
+booklet-about-checked = Pour chaque groupe, on lit quand quelqu'un a vérifié les informations. C'est ancien ou inconnu ? Alors il est écrit : téléphonez d'abord.
+booklet-about-sources = Les informations viennent de { $sources }.
+booklet-notes = Notes
+
 ### found
 chip-distance = à moins de { $km } km
 chip-age = { $years } ans
@@ -408,6 +446,12 @@ outcome-week-empty = Aucune rencontre connue du { $first } au { $last }.
 outcome-no-such-article = Il n'y a pas d'article de ce nom : { $slug }.
 outcome-article-faulty = L'article { $slug } ne peut pas être lu : { $fault }
 outcome-handout-no-article = Aucun article n'est choisi pour l'impression.
+outcome-booklet-place = Un carnet a besoin d'un lieu : une commune, un code postal ou des codes postaux comme 9000-9099.
+outcome-no-groups-at = Nous ne connaissons pas de groupe qui se réunit ici : { $place }.
+outcome-place-shared = Plusieurs lieux portent le nom { $name } : { $places }. Donnez le code postal.
+outcome-postcodes-reversed = Mettez d'abord le plus petit code postal : { $first }-{ $last }.
+outcome-handout-fold-two-languages = Deux langues côte à côte ne peuvent pas être pliées en carnet. Choisissez une seule langue, ou ne pliez pas.
+outcome-handout-fold-booklet-only = Seul le carnet d'une commune peut être plié.
 outcome-save-no-space = Pas enregistré : il n'y a plus de place. Choisissez un autre endroit pour { $file }.
 outcome-save-read-only = Pas enregistré : on ne peut pas écrire sur ce disque. Choisissez un autre endroit pour { $file }.
 outcome-save-not-allowed = Pas enregistré : il n'est pas permis d'écrire ici. Choisissez un autre endroit pour { $file }.
@@ -422,3 +466,4 @@ warning-emoji = Un petit dessin ne se lit pas à voix haute et s'imprime mal : 
 warning-long-sentence = Une longue phrase : « { $words } »
 warning-open-lead-in = Rien ne suit le deux-points : « { $words } »
 warning-unknown-number = Ce numéro n'est pas dans la liste vérifiée : { $words }. Appelez-le d'abord vous-même.
+warning-too-thick = { $words } feuilles sont trop épaisses pour être pliées et agrafées ensemble. Choisissez une zone plus petite.

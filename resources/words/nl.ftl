@@ -345,6 +345,44 @@ article-next = Wat je nu kunt doen
 article-sources = Waar dit vandaan komt
 article-not-medical = Dit blad geeft uitleg. Het is geen behandeling en vervangt geen arts.
 
+### booklet
+booklet-title = Groepen in { $place }
+booklet-postcodes = Postcodes { $from } tot { $until }
+booklet-count = { $n ->
+    [one] 1 groep
+   *[other] { $n } groepen
+}
+booklet-subtitle = Plaatsen waar je met anderen kunt praten
+booklet-contents = Inhoud
+booklet-how = Zo lees je dit boekje
+booklet-how-themes = De groepen staan per thema. Elke groep heeft een nummer.
+booklet-how-also = Past een groep bij meer thema's? Dan staat ze één keer in het boekje. Bij de andere thema's staat “Zie ook”.
+booklet-how-ask = Bel of schrijf voor je gaat: uren en plaatsen veranderen.
+booklet-how-secret = Staat er geen straat bij een groep? Vraag het adres als je contact opneemt.
+booklet-not-medical = Dit boekje helpt je een groep te vinden. Het is geen behandeling, en een groep is geen crisisdienst.
+booklet-online = { $n ->
+    [one] 1 groep komt alleen online samen, voor wie waar ook woont. Ze staat niet in dit boekje: vraag ernaar.
+   *[other] { $n } groepen komen alleen online samen, voor wie waar ook woont. Ze staan niet in dit boekje: vraag ernaar.
+}
+booklet-map = Kaart
+booklet-map-numbers = Een cijfer is het nummer van een groep in dit boekje.
+booklet-map-letters = Een letter staat voor meer groepen dicht bij elkaar.
+booklet-map-rough = De punten staan in het midden van een gemeente of dorp, niet aan de deur.
+booklet-map-missing = Niet op de kaart: { $numbers }
+booklet-map-alt = Kaart van { $place } met de nummers van de groepen. De tekst bij elke groep zegt waar ze samenkomt.
+booklet-cover-alt = Kaart van België met een punt waar de groepen samenkomen
+booklet-see-also = Zie ook
+booklet-more-themes = Nog meer thema's
+booklet-more-themes-how = Deze groepen staan in het boekje bij een ander thema.
+booklet-other = Andere groepen
+booklet-region = Hulp in je streek
+booklet-region-for = Voor wie woont in { $towns }
+booklet-lines = Hulplijnen
+booklet-about = Over dit boekje
+booklet-about-checked = Bij elke groep staat wanneer iemand de gegevens nakeek. Is dat lang geleden of niet bekend? Dan staat er: bel eerst.
+booklet-about-sources = De gegevens komen van { $sources }.
+booklet-notes = Notities
+
 ### found
 chip-distance = binnen { $km } km
 chip-age = { $years } jaar
@@ -408,6 +446,12 @@ outcome-week-empty = Geen samenkomst bekend van { $first } tot { $last }.
 outcome-no-such-article = Er is geen artikel met deze naam: { $slug }.
 outcome-article-faulty = Het artikel { $slug } kan niet gelezen worden: { $fault }
 outcome-handout-no-article = Er is geen artikel gekozen om af te drukken.
+outcome-booklet-place = Voor een boekje is een plaats nodig: een gemeente, een postcode of postcodes van tot, zoals 9000-9099.
+outcome-no-groups-at = We kennen geen groep die samenkomt in { $place }.
+outcome-place-shared = Er zijn meer plaatsen met de naam { $name }: { $places }. Geef de postcode.
+outcome-postcodes-reversed = Zet de kleinste postcode eerst: { $first }-{ $last }.
+outcome-handout-fold-two-languages = Twee talen naast elkaar kunnen niet tot een boekje gevouwen worden. Kies één taal, of vouw niet.
+outcome-handout-fold-booklet-only = Alleen het boekje van een gemeente kan gevouwen worden.
 outcome-save-no-space = Niet bewaard: er is geen plaats meer. Kies een andere plaats voor { $file }.
 outcome-save-read-only = Niet bewaard: op deze schijf kan niet geschreven worden. Kies een andere plaats voor { $file }.
 outcome-save-not-allowed = Niet bewaard: hier mag niet geschreven worden. Kies een andere plaats voor { $file }.
@@ -422,3 +466,4 @@ warning-emoji = Een tekeningetje wordt niet voorgelezen en drukt slecht af: “{
 warning-long-sentence = Een lange zin: “{ $words }”
 warning-open-lead-in = Na de dubbele punt komt niets: “{ $words }”
 warning-unknown-number = Dit nummer staat niet in de nagekeken lijst: { $words }. Bel het eerst zelf.
+warning-too-thick = { $words } vellen zijn te dik om samen te vouwen en te nieten. Kies een kleiner gebied.
