@@ -24,6 +24,17 @@ def date_of_every_year(day: date, words: Words) -> str:
     return words("date-no-year", day=parts["day"], month=parts["month"])
 
 
+def first_and_last(first: date, last: date, words: Words) -> dict[str, str]:
+    """{"first": "23", "last": "29 November 2026"}: month and year of the first day only where they are others."""
+    if first.year != last.year:
+        said = plain_date(first, words)
+    elif first.month != last.month:
+        said = date_of_every_year(first, words)
+    else:
+        said = words("week-day", day=_day(first, words))
+    return {"first": said, "last": plain_date(last, words)}
+
+
 def short_date(day: date, words: Words) -> str:
     """ "Tue 24 Nov", for rows."""
     names = words.list_of("weekdays-short"), words.list_of("months-short")
@@ -40,8 +51,13 @@ def partial_date(text: str, words: Words) -> str:
     if len(numbers) == 1:
         return str(numbers[0])
     if len(numbers) == 2:
-        return words("date-month", month=words.list_of("months")[numbers[1] - 1], year=str(numbers[0]))
+        return words("date-month", month=months_alone(words)[numbers[1] - 1], year=str(numbers[0]))
     return plain_date(date(numbers[0], numbers[1], numbers[2]), words)
+
+
+def months_alone(words: Words) -> tuple[str, ...]:
+    """Names of months where no day stands before them."""
+    return words.form_of("months-alone", "months")
 
 
 def earliest_day(text: str | None) -> date | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from calendar import monthrange
 from datetime import date
 
-from healing_desktop.core.dates import date_of_every_year, earliest_day, plain_date
+from healing_desktop.core.dates import date_of_every_year, earliest_day, months_alone, plain_date
 from healing_desktop.core.entries import ScheduleRule
 from healing_desktop.core.pauses import Pause
 from healing_desktop.core.schedule import CLOSED, OPEN
@@ -38,7 +38,7 @@ def pause_words(pause: Pause, words: Words) -> str:
         return words("pause-days", first=pause[0], last=pause[1])
     ends_with_month = last.day >= monthrange(_LEAP_YEAR - 1, last.month)[1]
     if first.day == 1 and ends_with_month:
-        names = words.list_of("months")
+        names = months_alone(words)
         count = (last.month - first.month) % len(names) + 1
         months = [names[(first.month - 1 + n) % len(names)] for n in range(count)]
         if len(months) <= 2:

@@ -103,7 +103,7 @@ def _how_often(rule: ScheduleRule, words: Words) -> str:
     if not days:
         return words(f"rule-{unit}") if rule.interval == 1 else words(f"rule-{unit}s", n=rule.interval)
     ordinals = monthly and any(ordinal for ordinal, _ in days)
-    named = _ordinal_days(days, words) if ordinals else words.together(_weekdays(days, words))
+    named = _ordinal_days(days, words) if ordinals else words.together(_every_weekday(days, words))
     if rule.interval == 1:
         return words("rule-monthly" if ordinals else "rule-weekly", days=named)
     key = (
@@ -123,27 +123,32 @@ def _on_month_days(rule: ScheduleRule, words: Words) -> str:
         return words("rule-month") if rule.interval == 1 else words("rule-months", n=rule.interval)
     key = "rule-month-days" if rule.interval == 1 else "rule-month-days-interval"
     said = words(key, days=named, n=rule.interval)
-    weekdays = words.together(_weekdays(days_of(rule.byday), words))
+    names = words.form_of("weekdays-alone", "weekdays")
+    weekdays = words.together([names[weekday] for _, weekday in days_of(rule.byday)])
     return words("rule-month-days-weekday", rule=said, days=weekdays) if weekdays else said
 
 
-def _weekdays(days: tuple[tuple[int, int], ...], words: Words) -> list[str]:
-    names = words.list_of("weekdays")
+def _every_weekday(days: tuple[tuple[int, int], ...], words: Words) -> list[str]:
+    """In the form in which the language says that it is every one of them: "los martes"."""
+    names = words.form_of("weekdays-weekly", "weekdays")
     return [names[weekday] for _, weekday in days]
 
 
 def _ordinal_days(days: tuple[tuple[int, int], ...], words: Words) -> str:
     """ "first and third Tuesday", "first Tuesday and last Friday"."""
-    names = words.list_of("weekdays")
+    names = words.form_of("weekdays-alone", "weekdays")
     said = []
     for weekday, group in groupby(days, key=lambda day: day[1]):
-        ordinals = [_ordinal(ordinal, words) for ordinal, _ in group if ordinal]
+        ordinals = [_ordinal(ordinal, weekday, words) for ordinal, _ in group if ordinal]
         said.append(f"{words.together(ordinals)} {names[weekday]}".strip())
     return words.together(said)
 
 
-def _ordinal(number: int, words: Words) -> str:
-    names = words.list_of("ordinals" if number > 0 else "ordinals-from-end")
+def _ordinal(number: int, weekday: int, words: Words) -> str:
+    """In the gender of the weekday, where the language has genders of its weekdays."""
+    common = "ordinals" if number > 0 else "ordinals-from-end"
+    gender = words.list_of("weekdays-gender")[weekday] if words.has_own("weekdays-gender") else ""
+    names = words.form_of(f"{common}-{gender}", common)
     return names[min(abs(number), len(names)) - 1]
 
 

@@ -81,6 +81,10 @@ class Words:
             self._lists[key] = tuple(self(key).split(LIST_SEPARATOR))
         return self._lists[key]
 
+    def form_of(self, form: str, common: str) -> tuple[str, ...]:
+        """The list `form` in a language that tells such a form apart (a case, a gender), else the list `common`."""
+        return self.list_of(form if self.has_own(form) else common)
+
     def ltr(self, text: str) -> str:
         """`text` held left to right where this language runs from right to left, else as it is."""
         return ltr(text) if self.right_to_left else text

@@ -1,0 +1,358 @@
+### Russian. Made by a machine, not yet read by anybody who speaks the language.
+### Who has read it all stands in words-read-by (a role and a date); until then every page says that it is machine made.
+### Months in the genitive (after a day number); months-alone in the nominative.
+words-read-by = nobody
+handout-machine-made = Автоматический перевод, человек его не проверял.
+
+### dates: lists run from January and from Monday
+months = января,февраля,марта,апреля,мая,июня,июля,августа,сентября,октября,ноября,декабря
+months-alone = январь,февраль,март,апрель,май,июнь,июль,август,сентябрь,октябрь,ноябрь,декабрь
+months-short = янв.,февр.,мар.,апр.,мая,июн.,июл.,авг.,сент.,окт.,нояб.,дек.
+weekdays = понедельник,вторник,среда,четверг,пятница,суббота,воскресенье
+weekdays-weekly = по понедельникам,по вторникам,по средам,по четвергам,по пятницам,по субботам,по воскресеньям
+weekdays-gender = m,m,f,m,f,f,n
+weekdays-short = пн,вт,ср,чт,пт,сб,вс
+day-first = 1
+date-long = { $weekday }, { $day } { $month } { $year } года
+date-day = { $day } { $month } { $year } года
+date-month = { $month } { $year } года
+date-short = { $weekday } { $day } { $month }
+clock = { $hour }:{ $minute }
+clock-hour = { $hour }:00
+clock-sentence = в { $clock }
+clock-span = { $from }–{ $until }
+clock-span-sentence = с { $from } до { $until }
+today = сегодня
+tomorrow = завтра
+in-days = { $n ->
+    [one] через { $n } день
+    [few] через { $n } дня
+    [many] через { $n } дней
+   *[other] через { $n } дня
+}
+in-weeks = { $n ->
+    [one] через { $n } неделю
+    [few] через { $n } недели
+    [many] через { $n } недель
+   *[other] через { $n } недели
+}
+age-months = { $n ->
+    [one] { $n } месяц
+    [few] { $n } месяца
+    [many] { $n } месяцев
+   *[other] { $n } месяца
+}
+age-years = { $n ->
+    [one] { $n } год
+    [few] { $n } года
+    [many] { $n } лет
+   *[other] { $n } года
+}
+list-comma = ,
+list-and = { $items } и { $last }
+
+### amounts
+km = { $km } км
+km-about = примерно { $km } км
+km-from = { $km } отсюда: { $place }
+money = { $amount } €
+cost-free = бесплатно
+cost-amount = { $money } { $per }
+cost-price-unknown = платно, цена неизвестна
+cost-unknown = цена: спросите
+per-session = за одно посещение
+per-meeting = за встречу
+per-call = за звонок
+per-hour = за час
+per-day = за день
+per-week = за неделю
+per-month = за месяц
+per-year = за год
+per-series = за весь курс встреч
+
+### schedule
+part-morning = до обеда
+part-afternoon = после обеда
+part-evening = вечером
+part-morning-short = до обеда
+part-afternoon-short = после обеда
+part-evening-short = вечером
+ordinals = первый,второй,третий,четвёртый,пятый
+ordinals-f = первая,вторая,третья,четвёртая,пятая
+ordinals-n = первое,второе,третье,четвёртое,пятое
+ordinals-from-end = последний,предпоследний
+ordinals-from-end-f = последняя,предпоследняя
+ordinals-from-end-n = последнее,предпоследнее
+rule-week = каждую неделю
+rule-weeks = { $n ->
+    [one] раз в { $n } неделю
+    [few] раз в { $n } недели
+    [many] раз в { $n } недель
+   *[other] раз в { $n } недели
+}
+rule-weekly = каждую неделю { $days }
+rule-weekly-interval = { $n ->
+    [one] раз в { $n } неделю { $days }
+    [few] раз в { $n } недели { $days }
+    [many] раз в { $n } недель { $days }
+   *[other] раз в { $n } недели { $days }
+}
+rule-month = раз в месяц
+rule-months = { $n ->
+    [one] раз в { $n } месяц
+    [few] раз в { $n } месяца
+    [many] раз в { $n } месяцев
+   *[other] раз в { $n } месяца
+}
+rule-monthly = { $days } месяца
+rule-monthly-interval = { $n ->
+    [one] раз в { $n } месяц { $days }
+    [few] раз в { $n } месяца { $days }
+    [many] раз в { $n } месяцев { $days }
+   *[other] раз в { $n } месяца { $days }
+}
+rule-monthly-interval-ordinal = { $n ->
+    [one] раз в { $n } месяц: { $days } месяца
+    [few] раз в { $n } месяца: { $days } месяца
+    [many] раз в { $n } месяцев: { $days } месяца
+   *[other] раз в { $n } месяца: { $days } месяца
+}
+rule-with-time = { $rule }, { $time }
+rule-dated = { $rule } (так было объявлено: { $date }; уточните, прежде чем идти)
+rule-undated = { $rule } (неизвестно, за какое время это расписание: уточните, прежде чем идти)
+when-dated = { $date } по расписанию { $date-of } года: уточните, прежде чем идти
+when-undated = { $date }, если расписание не изменилось: уточните, прежде чем идти
+when-ask-date = { $rule }: спросите дату
+when-holiday = праздничный день ({ $holiday }): сначала уточните
+when-conditional = не каждый раз: сначала уточните
+next-meeting = Следующая встреча
+next-dated = По расписанию { $date } года
+next-undated = Если расписание не изменилось
+next-dated-caution = { $when }. Так было объявлено: { $date }. Уточните, прежде чем идти
+next-undated-caution = { $when }. Неизвестно, за какое время это расписание: уточните, прежде чем идти
+next-later = потом: { $dates }
+next-holiday = { $when }. Это праздничный день ({ $holiday }): сначала уточните
+next-conditional = { $when }. Бывают исключения: сначала уточните
+next-when = Когда
+holiday-new-year = Новый год
+holiday-easter-monday = Пасхальный понедельник
+holiday-labour-day = День труда
+holiday-ascension = Вознесение Господне
+holiday-whit-monday = понедельник после Троицы
+holiday-national-day = национальный праздник Бельгии
+holiday-assumption = Успение Богородицы
+holiday-all-saints = День всех святых
+holiday-armistice = День перемирия
+holiday-christmas = Рождество
+holiday-easter = Пасха
+holiday-pentecost = Троица
+month-days = 1-го числа,2-го числа,3-го числа,4-го числа,5-го числа,6-го числа,7-го числа,8-го числа,9-го числа,10-го числа,11-го числа,12-го числа,13-го числа,14-го числа,15-го числа,16-го числа,17-го числа,18-го числа,19-го числа,20-го числа,21-го числа,22-го числа,23-го числа,24-го числа,25-го числа,26-го числа,27-го числа,28-го числа,29-го числа,30-го числа,31-го числа
+month-days-from-end = в последний день,в предпоследний день
+rule-month-days = каждый месяц { $days }
+rule-month-days-interval = { $n ->
+    [one] раз в { $n } месяц { $days }
+    [few] раз в { $n } месяца { $days }
+    [many] раз в { $n } месяцев { $days }
+   *[other] раз в { $n } месяца { $days }
+}
+rule-month-days-weekday = { $rule }, если это { $days }
+rule-from = { $rule }, начиная с { $date }
+rule-until = { $rule }, до { $date } включительно
+date-no-year = { $day } { $month }
+pause-months = { $months }
+pause-days = с { $first } по { $last }
+exception-pause = встреч нет: { $when }
+exception-holidays-closed = в праздничные дни закрыто
+exception-holidays-open = открыто и в праздничные дни
+exception-dates = встречи не будет: { $dates }
+next-after-pause = { $when }. Сначала будет перерыв, встреч нет: { $pause }
+when-ended = Объявленные встречи уже прошли: спросите новые даты
+label-exceptions = Когда нет встреч
+
+### freshness
+fresh-now = Проверено в этом месяце
+fresh-ago = Проверено { $age } назад
+fresh-call-first = Проверено { $age } назад: сначала позвоните
+fresh-not-for = Не проверяли уже { $age }: сначала позвоните
+fresh-years = Последний раз проверено { $age } назад: сначала позвоните
+fresh-unknown = Неизвестно, когда проверяли в последний раз: сначала позвоните
+fresh-long-now = Проверено { $date }.
+fresh-long-ago = Проверено { $date }, { $age } назад.
+fresh-long-in-ago = Когда проверено: { $date }, { $age } назад.
+fresh-long-in-now = Когда проверено: { $date }.
+fresh-long-old = Последняя проверка: { $date }. Это было { $age } назад: сначала позвоните.
+fresh-long-unknown = Неизвестно, когда проверяли в последний раз: сначала позвоните.
+check-made = Проверено { $parts }.
+check-how-phone = по телефону
+check-how-mail = по электронной почте
+check-how-web = на сайте
+check-who-publisher = издателем этого справочника
+check-who-organisation = самой организацией
+check-who-centre = сотрудниками центра
+check-who-secondary = по другому источнику
+next-check-by = до { $date }
+next-check-late = нужно было до { $date }
+next-check-now = как можно скорее: неизвестно, когда проверяли в последний раз
+doubtful-check = Мы не уверены, что это нужная сеть: проверьте на сайте { $finder }
+doubtful-short = не точно: проверьте на сайте { $finder }
+
+### rows
+kind-group = группа
+kind-organisation = организация
+kind-platform = центр информации и контактов
+kind-network-adult = сеть психического здоровья для взрослых
+kind-network-youth = сеть психического здоровья для детей и молодёжи
+kind-helpline = телефон помощи
+led-by-peers = ведут люди с таким же опытом
+led-by-professionals = ведут специалисты
+led-by-volunteers = ведут волонтёры
+led-by-both = ведут люди с таким же опытом и специалисты
+led-by-other = кто ведёт: { $who }
+led-by-unknown = неизвестно, кто ведёт
+place-ask = Место: спросите
+place-ask-area = { $area } · место: спросите
+address-ask = Адрес: спросите
+address-ask-area = { $area } · адрес: спросите
+place-online = онлайн
+place-also-online = { $place } · также онлайн
+place-confidential = Место: вам скажут, когда вы обратитесь
+when-unknown = Даты неизвестны: спросите, прежде чем идти
+when-unknown-organisation = Спросите, какие есть группы и когда они собираются
+hours-unknown = Часы неизвестны
+
+### entry
+label-line = { $label }: { $text }
+label-what = Что это
+label-who-for = Для кого
+label-meets = Когда
+label-hours = Часы
+label-where = Где
+label-step-free = Без ступенек
+label-cost = Цена
+label-languages = Языки
+label-phone = Телефон
+label-email = Эл. почта
+label-web = Сайт
+label-how-to-join = Как присоединиться
+label-first-time = Первый раз
+label-leader = Кто ведёт
+label-ages = Возраст
+label-organisation = Организация
+label-network-adult = Сеть для взрослых
+label-network-youth = Сеть для детей и молодёжи
+label-welfare-centre = CAW или социальная служба
+label-listening = Вас выслушают
+region-title = Помощь для тех, кто живёт здесь: { $place }
+region-part-of = { $place } (муниципалитет: { $municipality })
+region-for-adult = Помощь при психических трудностях для взрослых, пожилых людей и их близких.
+region-for-youth = Помощь при психических трудностях для детей, молодёжи и их семей.
+region-for-centre = Для всех, у кого есть вопросы о деньгах, жилье, отношениях, насилии или одиночестве.
+region-for-town-centre = Для всех: сюда можно обратиться прежде всего по поводу дохода, жилья, срочной медицинской помощи и поддержки.
+region-no-phone = Мы не знаем номера телефона.
+region-no-contact = Мы не знаем ни номера телефона, ни сайта.
+region-no-contact-network = Мы не знаем ни номера телефона, ни сайта: посмотрите на { $finder }.
+region-ask-town-hall = Мы не знаем номера телефона: спросите в своём муниципалитете.
+label-welfare-also = OCMW / CPAS муниципалитета
+welfare-nl = OCMW
+welfare-fr = CPAS
+welfare-de = ÖSHZ
+welfare-of-town = { $centre } вашего муниципалитета, { $town }
+label-confidence = Надёжность
+label-note = Примечание редакции
+label-facts = Факты
+label-changed = Данные изменены
+label-next-check = Проверить снова
+label-source = Источник
+not-known-ask = Неизвестно: сначала спросите
+not-known = Неизвестно
+what-themes = { $kind }. Темы: { $themes }
+place-unknown = Неизвестно: спросите, где это
+place-unknown-area = Место неизвестно: спросите. Для людей отсюда: { $area }
+place-area = Для людей отсюда: { $area }
+place-town-only = { $town }, улица неизвестна: спросите
+place-also = { $place }; также: { $others }
+step-free-yes = Да, без ступенек
+step-free-no = Нет, есть ступеньки
+step-free-unknown = Неизвестно, есть ли ступеньки: сначала спросите
+cost-not-known = Неизвестно: спросите, прежде чем идти
+enrolment-drop-in = Можно просто прийти.
+enrolment-contact-first = Сначала свяжитесь с ними.
+enrolment-booking = Сначала запишитесь.
+enrolment-intake = Сначала будет беседа для знакомства.
+enrolment-referral = Нужно направление, например от вашего врача.
+ages-from = от { $from }
+ages-to = до { $to } включительно
+ages-between = от { $from } до { $to } включительно
+step-call = Позвоните по номеру { $phone }, прежде чем идти.
+step-call-now = Позвоните по номеру { $phone }.
+step-mail = Напишите на { $email }, прежде чем идти.
+step-mail-now = Напишите на { $email }.
+step-web = Посмотрите на сайте { $url } и уточните, прежде чем идти.
+step-web-now = Посмотрите на сайте { $url }.
+step-walk-in = Можно просто зайти. Записываться не нужно.
+step-walk-in-check = Можно просто зайти, но сначала уточните: { $contact }.
+step-organisation = Контакт самой группы неизвестен. Спросите в организации { $organisation }: { $contact }.
+step-network = Контакт неизвестен. Спросите в сети психического здоровья региона, { $network }: { $contact }.
+step-network-check = Контакт неизвестен. Сеть региона, возможно, { $network }: проверьте на сайте { $finder }.
+step-listening = Контакт неизвестен. Хотите поговорить или искать дальше? { $line }.
+step-none = Контакт неизвестен. Спросите в социальной службе (CAW) рядом с вами.
+phone-unknown = Неизвестно
+phone-unknown-network = Неизвестно: спросите в сети психического здоровья региона
+number-unknown = номер неизвестен
+network-doubtful = { $network }: не точно, проверьте на сайте { $finder }
+source-line = Источник: { $source }, { $date }
+source-line-undated = Источник: { $source }, дата неизвестна
+source-unknown = Источник: неизвестен
+source-card-machine = { $source }; короткий текст написала машина, человек его ещё не читал
+source-card-human = { $source }; кто прочитал короткий текст: { $who }
+source-card-human-nameless = { $source }; короткий текст прочитал человек
+reviewed-by = { $role }, { $date }
+confidence-high = высокая
+confidence-medium = средняя
+confidence-low = низкая
+
+### handout
+handout-page = страница { $page } из { $pages }
+handout-printed = Напечатано { $date }
+handout-not-medical = Этот лист помогает найти группу. Это не лечение, и группа не оказывает экстренную помощь.
+handout-check-again = Уточните, прежде чем идти: время и место могут измениться.
+handout-check-again-by = Проверить снова до { $date }
+handout-in-language = язык: { $language }
+handout-lines-checked = Номера проверены: { $date }
+handout-lines-checked-mostly = Номера проверены: { $date }, если рядом не указано другое
+number-checked = номер проверен: { $date }
+number-check-unknown = номер: неизвестно, когда проверен
+handout-lines-unchecked = Когда в последний раз проверяли эти номера: неизвестно
+handout-next = Следующая встреча
+handout-phone = Телефон
+handout-qr = Отсканируйте, чтобы открыть сайт: { $url }
+handout-where = Где
+handout-first-time = Что будет в первый раз
+handout-title-list = Группы для вас
+handout-discreet-title = Группа: { $weekday }, { $time }
+handout-discreet-title-undated = Группа
+handout-centre = От: { $centre }
+handout-map = Карта: { $place }
+handout-free-call = бесплатный звонок
+handout-file = лист
+handout-qr-phone = Отсканируйте, чтобы позвонить: { $phone }
+handout-qr-alt = QR-код: { $target }
+handout-qr-left-out = QR-кода нет: адрес сайта слишком длинный, чтобы его хорошо сканировать.
+
+### lists and articles on paper
+week-title = Неделя с { $first } по { $last }
+week-day = { $day }
+week-time-unknown = время: спросите
+week-dated = По расписанию ({ $date }): сначала позвоните
+week-undated = Неизвестно, за какое время это расписание: сначала позвоните
+week-none = Нет известных групп: { $days }.
+week-only-known = Здесь только группы, дни которых мы знаем.
+news-title = Новое: с { $date }
+news-new = Новое в этом списке
+news-changed = Изменено
+news-new-on = В этом списке с { $date }
+news-changed-on = Изменено { $date }
+article-in-short = Коротко
+article-next = Что вы можете сделать сейчас
+article-sources = Откуда эта информация
+article-not-medical = Этот лист даёт объяснения. Это не лечение, и он не заменяет врача.
