@@ -25,7 +25,8 @@ check: set-up ## format, lint, types, who imports whom, the content of data/, th
 	$(PYTHON) -m healing_desktop publish check --data data
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) --dist loadfile
 
-bench: set-up ## ratios against bare Qt, raw SQL and bare typst
+bench: ## ratios against bare Qt, raw SQL, bare typst, WeasyPrint and LibreOffice; installs the last two
+	@installer/set_up/set_up.sh peers
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -p no:randomly -p no:xdist --timeout 1800 -o faulthandler_timeout=0 -s tests/benchmarks
 
 soak-find: set-up ## ten minutes of generated queries and schedules: no exception, no call over 100 ms

@@ -44,6 +44,10 @@ class Report:
         met = ours / floor <= most if most else None
         self.lines.append(Line(bench, case, ours, floor, "ms", aim, met, rounds))
 
+    def faster(self, bench: str, case: str, ours: float, peer: float, least: float, rounds: int) -> None:
+        """In milliseconds; `least` is how many times faster than the peer ours is meant to be."""
+        self.lines.append(Line(bench, case, ours, peer, "ms", f"{least:g} x faster", ours * least <= peer, rounds))
+
     def above(self, bench: str, case: str, ours: float, floor: float, most: float, rounds: int) -> None:
         """In milliseconds; `most` is what ours may take more than the floor."""
         self.lines.append(Line(bench, case, ours, floor, "ms", f"≤ {most:g} ms above", ours - floor <= most, rounds))
