@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,22 @@ class QrBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class MapLabel:
+    """A word on a map, 12 points high: where it begins, has its middle or ends, in millimetres from the left and the
+    top; `y` is the middle of its line, `angle` turns it around its middle, in degrees with the clock."""
+
+    x: float
+    y: float
+    text: str
+    anchor: Literal["left", "middle", "right"]
+    angle: float = 0
+    strong: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class MapBlock:
-    """A small map as an SVG drawing of `width` x `height` millimetres; `caption` says what it shows and how exactly,
-    `attribution` whose it is."""
+    """A small map as an SVG drawing of `width` x `height` millimetres, with the words that typst sets on it; `caption`
+    says what it shows and how exactly, `attribution` whose it is."""
 
     svg: str
     alt: str
@@ -39,6 +53,7 @@ class MapBlock:
     attribution: str
     width: float
     height: float
+    labels: tuple[MapLabel, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
