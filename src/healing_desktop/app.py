@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from healing_desktop.core.network_layers import RegionTables
     from healing_desktop.core.outcomes import EditionRefused
     from healing_desktop.core.ports import Directory
+    from healing_desktop.core.saved_lists import ListsStore
     from healing_desktop.core.words import Words
     from healing_desktop.handouts.content import HandoutOptions
     from healing_desktop.handouts.outcomes import Refused
@@ -63,6 +64,7 @@ def services_for(options: Global) -> Services:
         open_window=start_window,
         open_file=open_edition,
         make_program=lambda: make_program(folders, options),
+        articles=folders.articles,
     )
 
 
@@ -136,6 +138,7 @@ def make_program(
         map_pane=maps.pane if with_map else None,
         handouts=lambda owners, window: paper.handouts(owners, window, printers),
         region_tables=region_tables,
+        lists=lists_store(folders),
     )
     window = build_window(application, services)
     if options.window_language:
@@ -255,10 +258,16 @@ def refused_handout() -> Refused:
     return Refused("nothing-chosen")
 
 
+def lists_store(folders: Folders) -> ListsStore:
+    from healing_desktop.storage.list_file import ListFile
+
+    return ListFile(folders.lists_file)
+
+
 def words_reader(resources: Path) -> Callable[[str], Words]:
     """Reads the Fluent catalogue of a language once; English stands behind the others."""
 
-    @lru_cache(maxsize=8)
+    @lru_cache(maxsize=16)
     def words_for(language: str) -> Words:
         from healing_desktop.core.words import Words
 

@@ -24,8 +24,16 @@ class Folders:
         return self.resources / "edition" / "edition.db"
 
     @property
+    def articles(self) -> Path:
+        return self.resources.parent / "data" / "articles"
+
+    @property
     def settings_file(self) -> Path:
         return self.profile / "settings.ini"
+
+    @property
+    def lists_file(self) -> Path:
+        return self.profile / "lists.json"
 
     @property
     def cache(self) -> Path:

@@ -22,7 +22,7 @@ def run(arguments: Namespace, services: Services) -> None:
         mono=arguments.mono, second=arguments.second, discreet=arguments.discreet, qr=arguments.qr,
     )  # fmt: skip
     made = services.handouts(directory).make(
-        material(arguments, directory, words), options, arguments.today or services.today()
+        material(arguments, directory, services), options, arguments.today or services.today()
     )
     if not isinstance(made, Handout):
         raise Refused(words(f"outcome-handout-{made.reason}"))

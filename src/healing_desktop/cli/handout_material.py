@@ -3,22 +3,97 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from collections.abc import Callable
+from datetime import date
 
-from healing_desktop.cli.services import Refused
+from healing_desktop.cli.services import Refused, Services
+from healing_desktop.core.dates import first_and_last, plain_date
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.ports import Directory
+from healing_desktop.core.query import Query
 from healing_desktop.core.words import Words
+from healing_desktop.handouts.compose_news import since
+from healing_desktop.handouts.compose_week import WEEK
 from healing_desktop.handouts.content import MOST_GROUPS
+from healing_desktop.handouts.gather import listed, news, week
 from healing_desktop.handouts.speech import Material
 
 MOST_FOUND = 200
 
 
-def material(arguments: Namespace, directory: Directory, words: Words) -> Material:
-    """Entries by id, then those that a query finds, as many as the template holds."""
+def material(arguments: Namespace, directory: Directory, services: Services) -> Material:
+    """Entries by id, then those that a query finds, as many as the template holds; of some templates in their way."""
+    words = services.words_for(services.options.language)
+    if arguments.template in GATHERED:
+        return GATHERED[arguments.template](arguments, directory, services, words)
     if MOST_GROUPS.get(arguments.template) == 0:
         return Material()
-    return Material(tuple(_entries(arguments, directory, words)), heading=arguments.query or "")
+    return Material(tuple(_entries(arguments, directory, words)))
+
+
+def _list(arguments: Namespace, directory: Directory, services: Services, words: Words) -> Material:
+    query = _asked(arguments, directory, words)
+    if query is None or arguments.ids:
+        return Material(tuple(_entries(arguments, directory, words)))
+    return listed(directory, query, _pages(arguments, services), _today(arguments, services))
+
+
+def _week(arguments: Namespace, directory: Directory, services: Services, words: Words) -> Material:
+    query, today = _asked(arguments, directory, words), _today(arguments, services)
+    if query is None:
+        raise Refused(words("outcome-no-entry-for-handout"))
+    found = week(directory, query, _pages(arguments, services), today)
+    if not found.entries:
+        raise Refused(words("outcome-week-empty", **first_and_last(today, today + WEEK, words)))
+    return found
+
+
+def _news(arguments: Namespace, directory: Directory, services: Services, words: Words) -> Material:
+    today = _today(arguments, services)
+    found = news(directory, _asked(arguments, directory, words), _pages(arguments, services), today)
+    if not found.entries:
+        raise Refused(words("outcome-nothing-new", date=plain_date(since(today), words)))
+    return found
+
+
+def _article(arguments: Namespace, _directory: Directory, services: Services, words: Words) -> Material:
+    from healing_desktop.exchange.article_file import ArticleFault, read_articles
+
+    if not arguments.ids:
+        raise Refused(words("outcome-handout-no-article"))
+    slug = arguments.ids[0]
+    found = read_articles(services.articles, slug)
+    if isinstance(found, ArticleFault):
+        raise Refused(words("outcome-article-faulty", slug=slug[:60], fault=f"{found.file}: {found.sentence}"))
+    if not found:
+        raise Refused(words("outcome-no-such-article", slug=slug[:60]))
+    return Material(articles=found)
+
+
+GATHERED: dict[str, Callable[[Namespace, Directory, Services, Words], Material]] = {
+    "list": _list,
+    "agenda": _week,
+    "new-this-month": _news,
+    "article": _article,
+}
+
+
+def _asked(arguments: Namespace, directory: Directory, words: Words) -> Query | None:
+    """The words and the place as one question; None when neither was given."""
+    if arguments.place and directory.place(arguments.place) is None:
+        raise Refused(words("outcome-no-such-place", place=arguments.place[:60]))
+    text = " ".join(part for part in (arguments.query, arguments.place) if part)
+    return directory.understand(text) if text else None
+
+
+def _pages(arguments: Namespace, services: Services) -> list[Words]:
+    languages = dict.fromkeys(code for code in (services.options.language, arguments.second) if code)
+    return [services.words_for(code) for code in languages]
+
+
+def _today(arguments: Namespace, services: Services) -> date:
+    today: date = arguments.today or services.today()
+    return today
 
 
 def _entries(arguments: Namespace, directory: Directory, words: Words) -> list[Entry]:

@@ -29,7 +29,8 @@ class Global:
 
 @dataclass(frozen=True, slots=True)
 class Services:
-    """`open_directory` opens --edition, else what this desk has adopted, else the bundled edition."""
+    """`open_directory` opens --edition, else what this desk has adopted, else the bundled edition.
+    `articles`: the folder of the library."""
 
     options: Global
     open_directory: Callable[[], Directory | EditionRefused]
@@ -42,6 +43,7 @@ class Services:
     open_window: Callable[[bool], int]
     open_file: Callable[[Path], Directory | EditionRefused]
     make_program: Callable[[], Program]
+    articles: Path
     today: Callable[[], date] = date.today
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, fields, is_dataclass
 from typing import Literal
 
 
@@ -85,24 +86,37 @@ class GroupBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class Said:
+    """A few words in a language that need not be that of the page."""
+
+    text: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
 class LineBlock:
     """One telephone line: number, what it is for, and on the crisis card its name, hours and price. `language` is that
-    of its words where it is not the page's."""
+    of its words where it is not the page's, `also` says the need in more languages, `spoken` which language the line
+    speaks, in that language."""
 
     number: str
     need: str
     name: str = ""
     details: str = ""
     language: str | None = None
+    also: tuple[Said, ...] = ()
+    spoken: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class CrisisBox:
-    """The box at the foot of every page: a few lines and the date on which their numbers were checked."""
+    """The box at the foot of every page: a few lines and the date on which their numbers were checked. `titles`: the
+    title part by part, where it is not in the language of the page."""
 
     title: str
     lines: tuple[LineBlock, ...]
     checked: str
+    titles: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,3 +141,15 @@ class CrisisBody:
 
     danger: LineBlock | None
     sections: tuple[CrisisSection, ...]
+
+
+def fact_blocks(part: object) -> Iterator[FactBlock]:
+    """Every fact in a body, in the order in which it is written."""
+    if isinstance(part, FactBlock):
+        yield part
+    elif isinstance(part, tuple):
+        for one in part:
+            yield from fact_blocks(one)
+    elif is_dataclass(part):
+        for field in fields(part):
+            yield from fact_blocks(getattr(part, field.name))

@@ -5,9 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from healing_desktop.core.dates import plain_date
-from healing_desktop.core.words import Words
-from healing_desktop.handouts.compose_crisis import crisis_body, crisis_box
+from healing_desktop.handouts.compose_article import article_body, article_title
+from healing_desktop.handouts.compose_crisis_newcomers import body_for, box_for, title_for
 from healing_desktop.handouts.compose_group import groups_body
+from healing_desktop.handouts.compose_list import list_body, list_title
+from healing_desktop.handouts.compose_news import news_body, news_title
+from healing_desktop.handouts.compose_week import week_body, week_title
 from healing_desktop.handouts.content import (
     POINTS,
     Body,
@@ -22,7 +25,18 @@ from healing_desktop.handouts.speech import Material, Speech, sentences
 BODIES: dict[Template, Callable[[Material, Speech], Body]] = {
     "card": groups_body,
     "sheet": groups_body,
-    "crisis": crisis_body,
+    "crisis": body_for,
+    "list": list_body,
+    "agenda": week_body,
+    "new-this-month": news_body,
+    "article": article_body,
+}
+TITLES: dict[Template, Callable[[Material, Speech], str]] = {
+    "crisis": title_for,
+    "list": list_title,
+    "agenda": week_title,
+    "new-this-month": news_title,
+    "article": article_title,
 }
 
 
@@ -41,13 +55,12 @@ def compose(material: Material, speeches: tuple[Speech, ...]) -> HandoutContent:
 
 def _side(material: Material, speech: Speech) -> Side:
     words, options = speech.words, speech.options
-    crisis = options.template == "crisis"
     return Side(
         language=words.language,
         direction="rtl" if words.right_to_left else "ltr",
-        title=_title(material, words, crisis=crisis),
-        crisis=crisis_box(speech.helplines, words, speech.taxonomies, card=crisis),
-        not_medical=words("handout-not-medical"),
+        title=TITLES.get(options.template, _title)(material, speech),
+        crisis=box_for(speech, card=options.template == "crisis"),
+        not_medical=words("article-not-medical" if options.template == "article" else "handout-not-medical"),
         printed=_printed(speech),
         machine_made=words("handout-machine-made") if words.machine_made else "",
         page=words("handout-page", page="{page}", pages="{pages}"),
@@ -55,9 +68,8 @@ def _side(material: Material, speech: Speech) -> Side:
     )
 
 
-def _title(material: Material, words: Words, *, crisis: bool) -> str:
-    if crisis:
-        return words("handout-crisis-title")
+def _title(material: Material, speech: Speech) -> str:
+    words = speech.words
     if len(material.entries) == 1:
         return material.entries[0].row.name.name_for(words.language)
     return words("handout-title-list")

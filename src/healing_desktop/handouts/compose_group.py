@@ -52,18 +52,18 @@ def group_block(entry: Entry, speech: Speech) -> GroupBlock:
 def _group(subject: Subject, speech: Speech) -> GroupBlock:
     said, words = subject.words, speech.words
     qr = _qr(subject, words)
-    facts = tuple(_block(fact, speech) for fact in _on_paper(said) if fact.key != "web" or qr is None)
+    facts = tuple(fact_block(fact, speech) for fact in _on_paper(said) if fact.key != "web" or qr is None)
     again = _check_again(subject, speech)
     trust = "" if said.stale else _checked_on(subject.row.checked_on, words)
     return GroupBlock(
         name=words.isolated(said.name),
         gloss=said.gloss,
         kind=said.kind,
-        what=_block(said.what, speech),
+        what=fact_block(said.what, speech),
         alert=said.alert,
         who_for=tuple(fact for fact in facts if fact.key in WHO_FOR),
         next_label=said.next_label,
-        next_text=capital(_lasting(subject, speech)),
+        next_text=capital(lasting(subject.words.next_text, subject.row, speech)),
         next_known=said.next_known,
         later=capital(said.later),
         step=said.step,
@@ -74,9 +74,9 @@ def _group(subject: Subject, speech: Speech) -> GroupBlock:
         ),
         qr=qr,
         next_language=said.next_language,
-        next_note=_note(said.next_language, speech),
+        next_note=foreign_note(said.next_language, speech),
         alert_language=said.alert_language,
-        alert_note=_note(said.alert_language, speech),
+        alert_note=foreign_note(said.alert_language, speech),
     )
 
 
@@ -94,11 +94,11 @@ def _on_paper(said: EntryWords) -> list[Fact]:
     return list(facts.values())
 
 
-def _lasting(subject: Subject, speech: Speech) -> str:
+def lasting(next_text: str, row: GroupRow, speech: Speech) -> str:
     """The next date without "in 3 days": paper is read on another day."""
-    coming = next_meetings(subject.row.schedules, speech.today, 1)
+    coming = next_meetings(row.schedules, speech.today, 1)
     away = in_days(coming[0].date, speech.today, speech.words) if coming else ""
-    return subject.words.next_text.replace(f", {away}", "", 1) if away else subject.words.next_text
+    return next_text.replace(f", {away}", "", 1) if away else next_text
 
 
 def _checked_on(told: str | None, words: Words) -> str:
@@ -108,11 +108,11 @@ def _checked_on(told: str | None, words: Words) -> str:
     return words(key, date=partial_date(told, words))
 
 
-def _block(fact: Fact, speech: Speech) -> FactBlock:
-    return FactBlock(fact.key, fact.label, fact.text, fact.unknown, fact.language, _note(fact.language, speech))
+def fact_block(fact: Fact, speech: Speech) -> FactBlock:
+    return FactBlock(fact.key, fact.label, fact.text, fact.unknown, fact.language, foreign_note(fact.language, speech))
 
 
-def _note(language: str | None, speech: Speech) -> str:
+def foreign_note(language: str | None, speech: Speech) -> str:
     """ "(in Dutch)"; "" for a text in the reader's language."""
     return f"({in_language(language, speech.words, speech.taxonomies)})" if language else ""
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
+from healing_desktop.handouts.article_body import ArticleBody
 from healing_desktop.handouts.blocks import CrisisBody, CrisisBox, GroupsBody
+from healing_desktop.handouts.list_body import ListBody, NewsBody
+from healing_desktop.handouts.week_body import WeekBody
 
 Template = Literal["card", "sheet", "list", "tear-off", "crisis", "article", "booklet", "agenda", "new-this-month"]
 Size = Literal["normal", "large", "very-large"]
@@ -14,7 +17,7 @@ QrTarget = Literal["web", "phone", "place", "none"]
 Direction = Literal["ltr", "rtl"]
 
 POINTS: dict[Size, int] = {"normal": 14, "large": 18, "very-large": 24}
-PAPER_OF: dict[Template, Paper] = {"card": "a5", "crisis": "a5", "booklet": "a5"}
+PAPER_OF: dict[Template, Paper] = {"card": "a5", "crisis": "a5", "booklet": "a5", "article": "a5"}
 MOST_GROUPS: dict[Template, int] = {"card": 1, "sheet": 3, "tear-off": 3, "crisis": 0, "article": 0}
 """How many entries fit a template; one that is not here takes any number."""
 
@@ -54,7 +57,7 @@ class HandoutOptions:
         return self.template == "tear-off" if self.discreet is None else self.discreet
 
 
-Body = GroupsBody | CrisisBody
+Body = GroupsBody | CrisisBody | ListBody | WeekBody | NewsBody | ArticleBody
 
 
 @dataclass(frozen=True, slots=True)

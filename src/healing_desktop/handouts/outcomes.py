@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-RefusedReason = Literal["nothing-chosen", "too-many", "letters", "no-fonts", "layout"]
+RefusedReason = Literal["nothing-chosen", "too-many", "letters", "no-fonts", "layout", "no-article"]
 WarningReason = Literal["qr-left-out", "points-at-screen", "emoji", "long-sentence", "open-lead-in", "unknown-number"]
 NotSavedReason = Literal["no-space", "read-only", "not-allowed", "no-folder", "is-folder", "failed"]
 

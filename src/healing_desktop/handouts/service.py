@@ -10,7 +10,7 @@ from pathlib import Path
 from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words
-from healing_desktop.handouts.blocks import GroupBlock, GroupsBody
+from healing_desktop.handouts.blocks import GroupBlock, GroupsBody, fact_blocks
 from healing_desktop.handouts.compose import compose
 from healing_desktop.handouts.content import MOST_GROUPS, HandoutContent, HandoutOptions
 from healing_desktop.handouts.outcomes import PrintWarning, Refused
@@ -58,6 +58,8 @@ class HandoutService:
             return Refused("too-many", f"{len(material.entries)} of at most {most}")
         if most != 0 and not material.entries:
             return Refused("nothing-chosen")
+        if options.template == "article" and not material.articles:
+            return Refused("no-article")
         content = self.content(material, options, today)
         made = self._typesetter.typeset(content, today)
         if isinstance(made, Refused):
@@ -78,7 +80,7 @@ class HandoutService:
         return compose(material, tuple(self._speech(language, options, today) for language in _languages(options)))
 
     def _speech(self, language: str, options: HandoutOptions, today: date) -> Speech:
-        return Speech(self._words_for(language), self._taxonomies, self._helplines, today, options)
+        return Speech(self._words_for(language), self._taxonomies, self._helplines, today, options, self._words_for)
 
 
 def _languages(options: HandoutOptions) -> tuple[str, ...]:
@@ -95,7 +97,7 @@ def _groups(content: HandoutContent) -> Iterator[GroupBlock]:
 
 def _fallbacks(content: HandoutContent) -> tuple[tuple[str, str], ...]:
     """Each block that is not in the language of the page, once."""
-    blocks = (block for group in _groups(content) for block in (group.what, *group.who_for, *group.facts))
+    blocks = (block for side in content.sides for block in fact_blocks(side.body))
     return tuple(dict.fromkeys((block.key, block.language) for block in blocks if block.language))
 
 

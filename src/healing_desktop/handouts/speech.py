@@ -6,10 +6,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
 
+from healing_desktop.core.articles import Article
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.places import Place
+from healing_desktop.core.ports import Found
 from healing_desktop.core.taxonomies import Taxonomies
+from healing_desktop.core.texts import LocalText
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.blocks import MapBlock
 from healing_desktop.handouts.content import HandoutOptions
@@ -18,24 +21,28 @@ from healing_desktop.handouts.content import HandoutOptions
 @dataclass(frozen=True, slots=True)
 class Speech:
     """How one side of a handout talks: the words, the closed lists, the lines, the day it is printed, and what the
-    person at the desk chose."""
+    person at the desk chose. `words_for`: the words of other languages, for what is never told in the reader's."""
 
     words: Words
     taxonomies: Taxonomies
     helplines: HelplineTable
     today: date
     options: HandoutOptions
+    words_for: Callable[[str], Words] = lambda language: Words(language, {})
     draw_map: Callable[[Entry, Words], MapBlock | None] = lambda _entry, _words: None
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
     """What a handout is made of, before any words. `place`: the municipality or postcodes that a booklet is about;
-    `heading`: what was searched for, for the title of a list."""
+    `heading`: what was searched for, in each language of the page; `found`: the answer that the entries are from, which
+    says how many there are and in what order; `articles`: one article in the languages that it has."""
 
     entries: tuple[Entry, ...] = ()
     place: Place | None = None
-    heading: str = ""
+    heading: LocalText | None = None
+    found: Found | None = None
+    articles: tuple[Article, ...] = ()
 
 
 def stopped(text: str) -> str:

@@ -1,0 +1,89 @@
+"""An article as it is written: data/articles/<slug>/<language>.md, front matter and chapters.
+
+The first chapter is the short sheet: one sentence a line, each a list item that ends with the ids of its sources in
+brackets.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from healing_desktop.core.articles import Article, ArticleSource
+from healing_desktop.core.dates import earliest_day
+from healing_desktop.core.texts import HANDOUT_LANGUAGES
+
+NEEDED = ("title", "for_whom", "next_step", "checked_on", "sources")
+SENTENCES = range(3, 6)
+_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_FILE = re.compile(r"\A---\n(?P<front>.*?)\n---\n(?P<body>.*)\Z", re.DOTALL)
+_SENTENCE = re.compile(r"^- (?P<text>.+?)(?: \[(?P<ids>[\w, ]+)\])?$")
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleFault:
+    """Why an article cannot be read: the file and a sentence for who writes it."""
+
+    file: str
+    sentence: str
+
+
+def read_articles(folder: Path, slug: str) -> tuple[Article, ...] | ArticleFault:
+    """The article in every language that it has, () when there is none; its first fault when it is badly written."""
+    if not _SLUG.fullmatch(slug):
+        return ()
+    files = [file for code in HANDOUT_LANGUAGES if (file := folder / slug / f"{code}.md").is_file()]
+    articles = []
+    for file in files:
+        try:
+            articles.append(_article(slug, file))
+        except ValueError as error:
+            return ArticleFault(file.name, str(error))
+    return tuple(articles)
+
+
+def _article(slug: str, file: Path) -> Article:
+    import yaml
+
+    whole = _FILE.match(file.read_text(encoding="utf-8"))
+    if whole is None:
+        raise ValueError("The file does not begin with front matter between two lines of ---.")
+    try:
+        front = yaml.load(whole["front"], Loader=yaml.BaseLoader)
+    except yaml.YAMLError as error:
+        raise ValueError("The front matter is no YAML.") from error
+    if not isinstance(front, dict) or (missing := [name for name in NEEDED if not front.get(name)]):
+        raise ValueError(f"The front matter lacks {', '.join(missing if isinstance(front, dict) else NEEDED)}.")
+    if earliest_day(front["checked_on"]) is None:
+        raise ValueError(f"“{front['checked_on']}” is not a day that exists.")
+    return Article(
+        slug=slug, language=file.stem, title=front["title"], for_whom=front["for_whom"],
+        in_short=tuple(_in_short(whole["body"], _ids(front["sources"]))), next_step=front["next_step"],
+        sources=tuple(ArticleSource(source["text"], source.get("address")) for source in front["sources"]),
+        checked_on=front["checked_on"], themes=tuple(front.get("themes") or ()), web=front.get("web"),
+    )  # fmt: skip
+
+
+def _ids(sources: list[Mapping[str, Any]]) -> frozenset[str]:
+    if not isinstance(sources, list) or not all(isinstance(s, dict) and {"id", "text"} <= s.keys() for s in sources):
+        raise ValueError("Each source has an id and a text.")
+    return frozenset(source["id"] for source in sources)
+
+
+def _in_short(body: str, sources: frozenset[str]) -> Iterator[str]:
+    """The sentences of the first chapter; each that claims something names its sources."""
+    _, _, chapter = body.partition("## ")
+    lines = [line for line in chapter.split("\n## ")[0].splitlines()[1:] if line.strip()]
+    if len(lines) not in SENTENCES:
+        raise ValueError(f"The first chapter has {len(lines)} sentences; it has 3 to 5.")
+    for line in lines:
+        found = _SENTENCE.match(line)
+        if found is None:
+            raise ValueError(f"“{line}” is no list item.")
+        unknown = {name.strip() for name in (found["ids"] or "").split(",") if name.strip()} - sources
+        if unknown:
+            raise ValueError(f"No source has the id {', '.join(sorted(unknown))}.")
+        yield found["text"]

@@ -1,0 +1,76 @@
+"""One entry in a few lines."""
+
+from __future__ import annotations
+
+from healing_desktop.core.entries import Entry
+from healing_desktop.core.freshness import freshness
+from healing_desktop.core.present_contact import best_contact
+from healing_desktop.core.present_entry import EntryWords, Fact, present_entry
+from healing_desktop.core.present_row import capital, trust_words
+from healing_desktop.handouts.blocks import FactBlock
+from healing_desktop.handouts.compose_group import fact_block, lasting
+from healing_desktop.handouts.list_body import RowBlock
+from healing_desktop.handouts.speech import Speech
+
+WAYS = ("phone", "email", "web")
+SAID_TOGETHER = ("phone", "cost", "languages")
+
+
+def row_block(entry: Entry, speech: Speech, since: str = "") -> RowBlock:
+    """Name, kind, next date, place, telephone, price and languages; what is not known is said once, together."""
+    words = speech.words
+    said = present_entry(entry, words, speech.taxonomies, speech.helplines, speech.today)
+    known = {fact.key: fact for fact in said.facts if not fact.unknown}
+    when = capital(lasting(said.next_text, entry.row, speech))
+    return RowBlock(
+        name=words.isolated(said.name),
+        kind=said.kind,
+        notice=notice_block(said, speech),
+        when=_block("when", said.next_label, when, said.next_language, speech, unknown=not said.next_known),
+        where=where_block(said, speech),
+        contact=contact_block(entry, said, speech),
+        cost=fact_block(known["cost"], speech) if "cost" in known else None,
+        languages=fact_block(known["languages"], speech) if "languages" in known else None,
+        unknown=_unknown(said, speech),
+        warning=warning_words(entry, speech),
+        since=since,
+    )
+
+
+def where_block(said: EntryWords, speech: Speech) -> FactBlock | None:
+    fact = next((fact for fact in said.facts if fact.key == "where"), None)
+    return fact_block(fact, speech) if fact else None
+
+
+def notice_block(said: EntryWords, speech: Speech) -> FactBlock | None:
+    label = speech.words("row-alert")
+    return _block("alert", label, said.alert, said.alert_language, speech) if said.alert else None
+
+
+def contact_block(entry: Entry, said: EntryWords, speech: Speech) -> FactBlock:
+    """The telephone, else the mail or web address; where none is known the one next step."""
+    own = best_contact(entry.contact, speech.words)
+    way = next((fact for key in WAYS for fact in said.facts if fact.key == key and not fact.unknown), None)
+    if own and way:
+        return fact_block(way, speech)
+    return FactBlock("step", speech.words("label-how-to-join"), said.step)
+
+
+def warning_words(entry: Entry, speech: Speech) -> str:
+    """The age of the facts, once it asks for a call first; it travels with every row (FR3)."""
+    checked = freshness(entry.row.checked_on, speech.today)
+    stale = checked.call_first or entry.row.doubtful
+    return trust_words(entry.row, checked, speech.words) if stale else ""
+
+
+def _unknown(said: EntryWords, speech: Speech) -> str:
+    """ "Not known: telephone, price", for what the row has no words for."""
+    words = speech.words
+    missing = [fact.key for fact in said.facts if fact.unknown and fact.key in SAID_TOGETHER]
+    return words("why-unknown", what=", ".join(words(f"unknown-{key}") for key in missing)) if missing else ""
+
+
+def _block(
+    key: str, label: str, text: str, language: str | None, speech: Speech, *, unknown: bool = False
+) -> FactBlock:
+    return fact_block(Fact(key, label, text, unknown, language), speech)

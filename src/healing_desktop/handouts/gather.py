@@ -1,0 +1,62 @@
+"""Which entries stand on a list, in a week, among the news: asked of the directory."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from healing_desktop.core.entries import Entry, Kind
+from healing_desktop.core.ports import Directory
+from healing_desktop.core.present_chip import chip_words
+from healing_desktop.core.present_row import BETWEEN, capital
+from healing_desktop.core.query import Query
+from healing_desktop.core.texts import LocalText
+from healing_desktop.core.words import Words
+from healing_desktop.handouts.compose_news import since
+from healing_desktop.handouts.compose_week import meetings_of_week
+from healing_desktop.handouts.speech import Material
+
+MOST_LISTED = 50
+MOST_IN_A_WEEK = 100
+EVERYTHING = 100_000
+
+
+def listed(directory: Directory, query: Query, pages: Sequence[Words], today: date) -> Material:
+    """The first fifty of what is found; `pages`: the words of each language of the handout."""
+    found = directory.find(query, limit=MOST_LISTED, today=today)
+    entries = _entries(directory, [row.id for row in found.rows], query)
+    return Material(entries, heading=asked_in(query, pages, directory), found=found)
+
+
+def week(directory: Directory, query: Query, pages: Sequence[Words], today: date) -> Material:
+    """The groups of the answer that meet in the seven days from `today` on: what fits best, the nearest first."""
+    rows = directory.find(query, limit=EVERYTHING, today=today).rows
+    meet = [row.id for row in rows if row.kind is Kind.GROUP and meetings_of_week(row, today)]
+    entries = _entries(directory, meet[:MOST_IN_A_WEEK], query)
+    return Material(entries, heading=asked_in(query, pages, directory))
+
+
+def news(directory: Directory, query: Query | None, pages: Sequence[Words], today: date) -> Material:
+    """What is new or changed, the latest first; of the answer to `query` where there is one."""
+    ids = [told.id for told in directory.news_since(since(today))]
+    if query is not None:
+        asked = {row.id for row in directory.find(query, limit=EVERYTHING, today=today).rows}
+        ids = [entry_id for entry_id in ids if entry_id in asked]
+    heading = asked_in(query, pages, directory) if query else None
+    return Material(_entries(directory, ids, query), heading=heading)
+
+
+def asked_in(query: Query, pages: Sequence[Words], directory: Directory) -> LocalText | None:
+    """ "Grief · 9000 Gent" in each language; None when nothing was asked."""
+    taxonomies = directory.taxonomies()
+    said = {}
+    for words in pages:
+        parts = [chip_words(chip, words, taxonomies, directory) for chip in query.chips]
+        said[words.language] = capital(BETWEEN.join([*parts, *query.words]))
+    return LocalText.of(said)
+
+
+def _entries(directory: Directory, ids: Sequence[str], query: Query | None) -> tuple[Entry, ...]:
+    origin = query.origin if query else None
+    found = (directory.entry(entry_id, origin=origin) for entry_id in ids)
+    return tuple(entry for entry in found if entry is not None)
