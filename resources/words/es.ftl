@@ -288,7 +288,6 @@ handout-free-call = llamada gratuita
 handout-file = hoja
 handout-qr-phone = Escanee para llamar: { $phone }
 handout-qr-alt = Código QR: { $target }
-handout-qr-left-out = Sin código QR: la dirección web es demasiado larga para escanearla bien.
 
 ### lists and articles on paper
 week-title = Semana del { $first } al { $last }
@@ -307,3 +306,43 @@ article-in-short = En breve
 article-next = Qué puede hacer ahora
 article-sources = De dónde viene esta información
 article-not-medical = Esta hoja da explicaciones. No es un tratamiento y no sustituye al médico.
+
+### booklet
+booklet-title = Grupos en { $place }
+booklet-postcodes = Códigos postales { $from } a { $until }
+booklet-count = { $n ->
+    [one] { $n } grupo
+    [many] { $n } grupos
+   *[other] { $n } grupos
+}
+booklet-subtitle = Lugares donde hablar con otras personas
+booklet-contents = Contenido
+booklet-how = Cómo leer este folleto
+booklet-how-themes = Los grupos están ordenados por tema. Cada grupo tiene un número.
+booklet-how-also = ¿Un grupo trata varios temas? Entonces está una sola vez en el folleto. En los otros temas pone «Vea también».
+booklet-how-ask = Llame o escriba antes de ir: los horarios y lugares cambian.
+booklet-how-secret = ¿No hay calle en un grupo? Pregunte la dirección cuando se ponga en contacto.
+booklet-not-medical = Este folleto le ayuda a encontrar un grupo. No es un tratamiento, y un grupo no es un servicio de urgencias.
+booklet-online = { $n ->
+    [one] Hay { $n } grupo que se reúne solo en línea, viva donde viva. No está en este folleto: pregunte por él.
+    [many] Hay { $n } grupos que se reúnen solo en línea, viva donde viva. No están en este folleto: pregunte por ellos.
+   *[other] Hay { $n } grupos que se reúnen solo en línea, viva donde viva. No están en este folleto: pregunte por ellos.
+}
+booklet-map = Mapa
+booklet-map-numbers = Una cifra es el número de un grupo en este folleto.
+booklet-map-letters = Una letra indica varios grupos cerca unos de otros.
+booklet-map-rough = Los puntos están en el centro de un municipio o pueblo, no en la puerta.
+booklet-map-missing = No están en el mapa: { $numbers }
+booklet-map-alt = Mapa: { $place }, con los números de los grupos. El texto de cada grupo dice dónde se reúne.
+booklet-cover-alt = Mapa de Bélgica con un punto donde se reúnen los grupos
+booklet-see-also = Vea también
+booklet-more-themes = Más temas
+booklet-more-themes-how = En este folleto estos grupos están en otro tema.
+booklet-other = Otros grupos
+booklet-region = Ayuda en su región
+booklet-region-for = Para personas de: { $towns }
+booklet-lines = Teléfonos de ayuda
+booklet-about = Sobre este folleto
+booklet-about-checked = En cada grupo pone cuándo alguien comprobó los datos. ¿Fue hace mucho o no se sabe? Entonces pone: llame primero.
+booklet-about-sources = Los datos vienen de { $sources }.
+booklet-notes = Notas

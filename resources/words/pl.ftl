@@ -146,7 +146,7 @@ holiday-easter = Wielkanoc
 holiday-pentecost = Zielone Świątki
 month-days = 1. dnia,2. dnia,3. dnia,4. dnia,5. dnia,6. dnia,7. dnia,8. dnia,9. dnia,10. dnia,11. dnia,12. dnia,13. dnia,14. dnia,15. dnia,16. dnia,17. dnia,18. dnia,19. dnia,20. dnia,21. dnia,22. dnia,23. dnia,24. dnia,25. dnia,26. dnia,27. dnia,28. dnia,29. dnia,30. dnia,31. dnia
 month-days-from-end = ostatniego dnia,przedostatniego dnia
-rule-month-days = co miesiąc { $days } miesiąca
+rule-month-days = { $days } każdego miesiąca
 rule-month-days-interval = { $n ->
     [one] co { $n } miesiąc { $days } miesiąca
     [few] co { $n } miesiące { $days } miesiąca
@@ -292,7 +292,7 @@ step-walk-in-check = Można po prostu wejść, ale najpierw proszę zapytać: { 
 step-organisation = Nie znamy kontaktu do samej grupy. Proszę zapytać organizację { $organisation }: { $contact }.
 step-network = Nie znamy kontaktu. Proszę zapytać regionalną sieć zdrowia psychicznego, { $network }: { $contact }.
 step-network-check = Nie znamy kontaktu. Sieć w tym regionie to być może { $network }: proszę sprawdzić na { $finder }.
-step-listening = Nie znamy kontaktu. Potrzebna rozmowa albo dalsze szukanie? { $line }.
+step-listening = Nie znamy kontaktu. Chcą Państwo porozmawiać lub szukać dalej? { $line }.
 step-none = Nie znamy kontaktu. Proszę zapytać w pobliskim ośrodku pomocy społecznej (CAW).
 phone-unknown = Nie wiadomo
 phone-unknown-network = Nie wiadomo: proszę zapytać regionalną sieć zdrowia psychicznego
@@ -335,7 +335,6 @@ handout-free-call = połączenie bezpłatne
 handout-file = kartka
 handout-qr-phone = Proszę zeskanować, aby zadzwonić: { $phone }
 handout-qr-alt = Kod QR: { $target }
-handout-qr-left-out = Brak kodu QR: adres strony jest za długi, aby go dobrze zeskanować.
 
 ### lists and articles on paper
 week-title = Tydzień od { $first } do { $last }
@@ -354,3 +353,45 @@ article-in-short = W skrócie
 article-next = Co można zrobić teraz
 article-sources = Skąd są te informacje
 article-not-medical = Ta kartka wyjaśnia. To nie jest leczenie i nie zastępuje lekarza.
+
+### booklet
+booklet-title = Grupy: { $place }
+booklet-postcodes = Kody pocztowe od { $from } do { $until }
+booklet-count = { $n ->
+    [one] { $n } grupa
+    [few] { $n } grupy
+    [many] { $n } grup
+   *[other] { $n } grupy
+}
+booklet-subtitle = Miejsca, gdzie można porozmawiać z innymi
+booklet-contents = Spis treści
+booklet-how = Jak czytać tę broszurę
+booklet-how-themes = Grupy są ułożone według tematów. Każda grupa ma numer.
+booklet-how-also = Grupa pasuje do kilku tematów? Wtedy jest w broszurze tylko raz. Przy innych tematach jest napisane „Zobacz też”.
+booklet-how-ask = Proszę zadzwonić lub napisać przed wyjściem: godziny i miejsca się zmieniają.
+booklet-how-secret = Przy grupie nie ma ulicy? Proszę zapytać o adres po nawiązaniu kontaktu.
+booklet-not-medical = Ta broszura pomaga znaleźć grupę. To nie jest leczenie, a grupa nie jest pomocą w nagłym kryzysie.
+booklet-online = { $n ->
+    [one] Jest też { $n } grupa, która spotyka się tylko online, dla osób z każdego miejsca. Nie ma jej w tej broszurze: proszę o nią zapytać.
+    [few] Są też { $n } grupy, które spotykają się tylko online, dla osób z każdego miejsca. Nie ma ich w tej broszurze: proszę o nie zapytać.
+    [many] Jest też { $n } grup, które spotykają się tylko online, dla osób z każdego miejsca. Nie ma ich w tej broszurze: proszę o nie zapytać.
+   *[other] Jest też { $n } grupy, które spotykają się tylko online, dla osób z każdego miejsca. Nie ma ich w tej broszurze: proszę o nie zapytać.
+}
+booklet-map = Mapa
+booklet-map-numbers = Cyfra to numer grupy w tej broszurze.
+booklet-map-letters = Litera oznacza kilka grup blisko siebie.
+booklet-map-rough = Punkty są w środku gminy lub wsi, a nie przy drzwiach.
+booklet-map-missing = Nie ma na mapie: { $numbers }
+booklet-map-alt = Mapa: { $place }, z numerami grup. Tekst każdej grupy mówi, gdzie się spotyka.
+booklet-cover-alt = Mapa Belgii z punktem tam, gdzie spotykają się grupy
+booklet-see-also = Zobacz też
+booklet-more-themes = Więcej tematów
+booklet-more-themes-how = W tej broszurze te grupy są przy innym temacie.
+booklet-other = Inne grupy
+booklet-region = Pomoc w okolicy
+booklet-region-for = Dla mieszkańców: { $towns }
+booklet-lines = Telefony pomocy
+booklet-about = O tej broszurze
+booklet-about-checked = Przy każdej grupie jest napisane, kiedy ktoś sprawdził dane. To było dawno lub nie wiadomo kiedy? Wtedy jest napisane: najpierw proszę zadzwonić.
+booklet-about-sources = Skąd są dane: { $sources }.
+booklet-notes = Notatki

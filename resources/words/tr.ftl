@@ -218,8 +218,8 @@ not-known-ask = Bilinmiyor: önce sorun
 not-known = Bilinmiyor
 what-themes = { $kind }. Konular: { $themes }
 place-unknown = Bilinmiyor: nerede olduğunu sorun
-place-unknown-area = Yer bilinmiyor: sorun. Kimler için, bölge: { $area }
-place-area = Kimler için, bölge: { $area }
+place-unknown-area = Yer bilinmiyor: sorun. Şu bölgede yaşayanlar için: { $area }
+place-area = Şu bölgede yaşayanlar için: { $area }
 place-town-only = { $town }, sokak bilinmiyor: sorun
 place-also = { $place }; ayrıca: { $others }
 step-free-yes = Evet, basamak yok
@@ -288,7 +288,6 @@ handout-free-call = ücretsiz arama
 handout-file = kâğıt
 handout-qr-phone = Aramak için tarayın: { $phone }
 handout-qr-alt = QR kodu: { $target }
-handout-qr-left-out = QR kodu yok: web adresi iyi taranamayacak kadar uzun.
 
 ### lists and articles on paper
 week-title = Hafta: { $first } – { $last }
@@ -307,3 +306,41 @@ article-in-short = Kısaca
 article-next = Şimdi ne yapabilirsiniz
 article-sources = Bu bilgiler nereden geliyor
 article-not-medical = Bu kâğıt bilgi verir. Tedavi değildir ve doktorun yerini tutmaz.
+
+### booklet
+booklet-title = Gruplar: { $place }
+booklet-postcodes = Posta kodları { $from } – { $until }
+booklet-count = { $n ->
+    [one] { $n } grup
+   *[other] { $n } grup
+}
+booklet-subtitle = Başkalarıyla konuşabileceğiniz yerler
+booklet-contents = İçindekiler
+booklet-how = Bu kitapçık nasıl okunur
+booklet-how-themes = Gruplar konulara göre sıralanmıştır. Her grubun bir numarası vardır.
+booklet-how-also = Bir grup birden çok konuya mı uyuyor? O zaman kitapçıkta bir kez yer alır. Öteki konularda “Şuna da bakın” yazar.
+booklet-how-ask = Gitmeden önce arayın veya yazın: saatler ve yerler değişir.
+booklet-how-secret = Bir grubun sokağı yazmıyor mu? İletişime geçtiğinizde adresi sorun.
+booklet-not-medical = Bu kitapçık bir grup bulmanıza yardım eder. Tedavi değildir ve grup bir acil yardım hizmeti değildir.
+booklet-online = { $n ->
+    [one] Ayrıca { $n } grup yalnızca çevrim içi toplanıyor, nerede yaşarsanız yaşayın. Bu kitapçıkta yok: onu sorun.
+   *[other] Ayrıca { $n } grup yalnızca çevrim içi toplanıyor, nerede yaşarsanız yaşayın. Bu kitapçıkta yoklar: onları sorun.
+}
+booklet-map = Harita
+booklet-map-numbers = Bir sayı, bu kitapçıktaki bir grubun numarasıdır.
+booklet-map-letters = Bir harf, birbirine yakın birkaç grubu gösterir.
+booklet-map-rough = Noktalar belediyenin veya köyün ortasındadır, kapının önünde değil.
+booklet-map-missing = Haritada yok: { $numbers }
+booklet-map-alt = Harita: { $place }, grupların numaralarıyla. Her grubun metni nerede toplandığını söyler.
+booklet-cover-alt = Grupların toplandığı yerlerde birer nokta olan Belçika haritası
+booklet-see-also = Şuna da bakın
+booklet-more-themes = Başka konular
+booklet-more-themes-how = Bu kitapçıkta bu gruplar başka bir konunun altındadır.
+booklet-other = Öteki gruplar
+booklet-region = Bölgenizde yardım
+booklet-region-for = Şurada yaşayanlar için: { $towns }
+booklet-lines = Yardım hatları
+booklet-about = Bu kitapçık hakkında
+booklet-about-checked = Her grubun yanında bilgilerin ne zaman kontrol edildiği yazar. Çok zaman geçtiyse veya bilinmiyorsa şöyle yazar: gitmeden arayın.
+booklet-about-sources = Bilgilerin kaynağı: { $sources }.
+booklet-notes = Notlar

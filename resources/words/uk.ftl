@@ -117,7 +117,7 @@ rule-monthly-interval-ordinal = { $n ->
 }
 rule-with-time = { $rule }, { $time }
 rule-dated = { $rule } (так було оголошено: { $date }; уточніть, перш ніж іти)
-rule-undated = { $rule } (невідомо, за який час цей розклад: уточніть, перш ніж іти)
+rule-undated = { $rule } (невідомо, коли складено цей розклад: уточніть, перш ніж іти)
 when-dated = { $date } за розкладом { $date-of } року: уточніть, перш ніж іти
 when-undated = { $date }, якщо розклад не змінився: уточніть, перш ніж іти
 when-ask-date = { $rule }: запитайте дату
@@ -127,7 +127,7 @@ next-meeting = Наступна зустріч
 next-dated = За розкладом { $date } року
 next-undated = Якщо розклад не змінився
 next-dated-caution = { $when }. Так було оголошено: { $date }. Уточніть, перш ніж іти
-next-undated-caution = { $when }. Невідомо, за який час цей розклад: уточніть, перш ніж іти
+next-undated-caution = { $when }. Невідомо, коли складено цей розклад: уточніть, перш ніж іти
 next-later = потім: { $dates }
 next-holiday = { $when }. Це святковий день ({ $holiday }): спочатку уточніть
 next-conditional = { $when }. Бувають винятки: спочатку уточніть
@@ -172,7 +172,7 @@ fresh-now = Перевірено цього місяця
 fresh-ago = Перевірено { $age } тому
 fresh-call-first = Перевірено { $age } тому: спочатку зателефонуйте
 fresh-not-for = Не перевіряли вже { $age }: спочатку зателефонуйте
-fresh-years = Востаннє перевірено { $age } тому: спочатку зателефонуйте
+fresh-years = Востаннє перевіряли { $age } тому: спочатку зателефонуйте
 fresh-unknown = Невідомо, коли перевіряли востаннє: спочатку зателефонуйте
 fresh-long-now = Перевірено { $date }.
 fresh-long-ago = Перевірено { $date }, { $age } тому.
@@ -240,7 +240,7 @@ label-network-adult = Мережа для дорослих
 label-network-youth = Мережа для дітей і молоді
 label-welfare-centre = CAW або соціальна служба
 label-listening = Вас вислухають
-region-title = Допомога для тих, хто живе тут: { $place }
+region-title = Допомога для мешканців: { $place }
 region-part-of = { $place } (муніципалітет: { $municipality })
 region-for-adult = Допомога при психічних труднощах для дорослих, літніх людей та їхніх близьких.
 region-for-youth = Допомога при психічних труднощах для дітей, молоді та їхніх сімей.
@@ -265,8 +265,8 @@ not-known-ask = Невідомо: спочатку запитайте
 not-known = Невідомо
 what-themes = { $kind }. Теми: { $themes }
 place-unknown = Невідомо: запитайте, де це
-place-unknown-area = Місце невідоме: запитайте. Для людей звідси: { $area }
-place-area = Для людей звідси: { $area }
+place-unknown-area = Місце невідоме: запитайте. Для мешканців: { $area }
+place-area = Для мешканців: { $area }
 place-town-only = { $town }, вулиця невідома: запитайте
 place-also = { $place }; також: { $others }
 step-free-yes = Так, без сходинок
@@ -335,14 +335,13 @@ handout-free-call = безкоштовний дзвінок
 handout-file = аркуш
 handout-qr-phone = Скануйте, щоб зателефонувати: { $phone }
 handout-qr-alt = QR-код: { $target }
-handout-qr-left-out = QR-коду немає: адреса сайту задовга, щоб її добре сканувати.
 
 ### lists and articles on paper
 week-title = Тиждень з { $first } до { $last }
 week-day = { $day }
 week-time-unknown = час: запитайте
 week-dated = За розкладом ({ $date }): спочатку зателефонуйте
-week-undated = Невідомо, за який час цей розклад: спочатку зателефонуйте
+week-undated = Невідомо, коли складено цей розклад: спочатку зателефонуйте
 week-none = Немає відомих груп: { $days }.
 week-only-known = Тут лише групи, дні яких ми знаємо.
 news-title = Нове: від { $date }
@@ -354,3 +353,45 @@ article-in-short = Коротко
 article-next = Що ви можете зробити зараз
 article-sources = Звідки ця інформація
 article-not-medical = Цей аркуш дає пояснення. Це не лікування, і він не замінює лікаря.
+
+### booklet
+booklet-title = Групи: { $place }
+booklet-postcodes = Поштові індекси від { $from } до { $until }
+booklet-count = { $n ->
+    [one] { $n } група
+    [few] { $n } групи
+    [many] { $n } груп
+   *[other] { $n } групи
+}
+booklet-subtitle = Місця, де можна поговорити з іншими
+booklet-contents = Зміст
+booklet-how = Як читати цю брошуру
+booklet-how-themes = Групи впорядковані за темами. Кожна група має номер.
+booklet-how-also = Група підходить до кількох тем? Тоді вона є в брошурі один раз. В інших темах написано «Дивіться також».
+booklet-how-ask = Зателефонуйте або напишіть, перш ніж іти: час і місце можуть змінитися.
+booklet-how-secret = Біля групи немає вулиці? Запитайте адресу, коли звернетеся до них.
+booklet-not-medical = Ця брошура допомагає знайти групу. Це не лікування, і група не надає екстреної допомоги.
+booklet-online = { $n ->
+    [one] Ще { $n } група збирається лише онлайн, хоч би де ви жили. Її немає в цій брошурі: запитайте про неї.
+    [few] Ще { $n } групи збираються лише онлайн, хоч би де ви жили. Їх немає в цій брошурі: запитайте про них.
+    [many] Ще { $n } груп збираються лише онлайн, хоч би де ви жили. Їх немає в цій брошурі: запитайте про них.
+   *[other] Ще { $n } групи збираються лише онлайн, хоч би де ви жили. Їх немає в цій брошурі: запитайте про них.
+}
+booklet-map = Карта
+booklet-map-numbers = Цифра — це номер групи в цій брошурі.
+booklet-map-letters = Літера позначає кілька груп поруч одна з одною.
+booklet-map-rough = Точки стоять у центрі муніципалітету або села, а не біля дверей.
+booklet-map-missing = Немає на карті: { $numbers }
+booklet-map-alt = Карта: { $place }, з номерами груп. У тексті кожної групи сказано, де вона збирається.
+booklet-cover-alt = Карта Бельгії з точкою там, де збираються групи
+booklet-see-also = Дивіться також
+booklet-more-themes = Ще теми
+booklet-more-themes-how = У цій брошурі ці групи є в іншій темі.
+booklet-other = Інші групи
+booklet-region = Допомога у вашому регіоні
+booklet-region-for = Для мешканців: { $towns }
+booklet-lines = Телефони допомоги
+booklet-about = Про цю брошуру
+booklet-about-checked = Біля кожної групи сказано, коли хтось перевірив дані. Це було давно чи невідомо коли? Тоді написано: спочатку зателефонуйте.
+booklet-about-sources = Звідки дані: { $sources }.
+booklet-notes = Нотатки
