@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-peers soak-find screenshots edition test-pythons lock clean set-up
+.PHONY: help run test check bench bench-peers soak-find screenshots paper edition test-pythons lock clean set-up
 
 PYTHON := .venv/bin/python
 WORKERS ?= 2
@@ -38,6 +38,9 @@ bench-peers: ## side by side with a page in Chromium and a sheet in LibreOffice 
 
 screenshots: set-up ## every screen in each language, direction, size and theme, in out/screens/
 	QT_QPA_PLATFORM=offscreen $(ROOT_ONLY) $(PYTHON) -m healing_desktop demo --screens out/screens
+
+paper: set-up ## a page of each template in each size and language, in out/paper/
+	$(PYTHON) -m tests.handouts.contact_sheet out/paper
 
 edition: set-up ## build resources/edition/edition.db from data/
 	@ls -l resources/edition/edition.db
