@@ -31,6 +31,7 @@ list-and = { $items } und { $last }
 ### amounts
 km = { $km } km
 km-about = etwa { $km } km
+metres = { $metres } m
 km-from = { $km } von { $place }
 money = { $amount } €
 cost-free = kostenlos
@@ -322,9 +323,16 @@ handout-discreet-title = Gruppe am { $weekday }, { $time }
 handout-discreet-title-undated = Gruppe
 handout-centre = Von { $centre }
 handout-map = Karte: { $place }
+map-near-centre = Kreis: beim Zentrum von { $town }. Die genaue Adresse steht nicht auf der Karte.
+map-near-postcode = Kreis: bei der Mitte von { $town }. Die genaue Adresse steht nicht auf der Karte.
+map-station = Bahnhof { $name }: { $distance } Luftlinie
+map-stop = Haltestelle { $name }: { $distance } Luftlinie
+map-alt = Karte. { $caption }
+map-alt-towns = Orte in der Nähe: { $towns }
 handout-free-call = kostenloser Anruf
 handout-file = blatt
 handout-qr-phone = Scannen zum Anrufen: { $phone }
+handout-qr-place = Scannen für den Ort auf einer Karte: { $place }
 handout-qr-alt = QR-Code: { $target }
 
 ### lists and articles on paper
@@ -461,6 +469,9 @@ outcome-save-failed = Nicht gespeichert: { $file } konnte nicht geschrieben werd
 
 # What to look at before printing
 warning-qr-left-out = Kein QR-Code: Der Inhalt ist zu lang, um gut gescannt zu werden.
+warning-qr-web-instead = Der QR-Code öffnet die Website: Ihre Wahl ist hier nicht möglich.
+warning-qr-phone-instead = Der QR-Code ruft die Nummer an: Ihre Wahl ist hier nicht möglich.
+warning-qr-impossible = Kein QR-Code: Ihre Wahl ist hier nicht möglich.
 warning-points-at-screen = Auf Papier kann niemand klicken: „{ $words }“. Lesen Sie den Eintrag nach.
 warning-emoji = Ein kleines Bild wird nicht vorgelesen und druckt schlecht: „{ $words }“.
 warning-long-sentence = Ein langer Satz: „{ $words }“

@@ -31,6 +31,7 @@ list-and = { $items } and { $last }
 ### amounts
 km = { $km } km
 km-about = about { $km } km
+metres = { $metres } m
 km-from = { $km } from { $place }
 money = €{ $amount }
 cost-free = free
@@ -322,9 +323,16 @@ handout-discreet-title = Group on { $weekday }, { $time }
 handout-discreet-title-undated = Group
 handout-centre = From { $centre }
 handout-map = Map: { $place }
+map-near-centre = Circle: near the centre of { $town }. The exact address is not on the map.
+map-near-postcode = Circle: near the middle of { $town }. The exact address is not on the map.
+map-station = { $name } station: { $distance } in a straight line
+map-stop = { $name } stop: { $distance } in a straight line
+map-alt = Map. { $caption }
+map-alt-towns = Places nearby: { $towns }
 handout-free-call = free call
 handout-file = sheet
 handout-qr-phone = Scan to call: { $phone }
+handout-qr-place = Scan for the place on a map: { $place }
 handout-qr-alt = QR code: { $target }
 
 ### lists and articles on paper
@@ -461,6 +469,9 @@ outcome-save-failed = Not saved: { $file } could not be written. Choose another 
 
 # What to look at before printing
 warning-qr-left-out = No QR code: what it should hold is too long to scan well.
+warning-qr-web-instead = The QR code opens the website: what you chose cannot be done here.
+warning-qr-phone-instead = The QR code calls the number: what you chose cannot be done here.
+warning-qr-impossible = No QR code: what you chose cannot be done here.
 warning-points-at-screen = Nobody can click on paper: “{ $words }”. Look at the entry.
 warning-emoji = A small picture is not read aloud and prints badly: “{ $words }”.
 warning-long-sentence = A long sentence: “{ $words }”

@@ -31,6 +31,7 @@ list-and = { $items } en { $last }
 ### amounts
 km = { $km } km
 km-about = ongeveer { $km } km
+metres = { $metres } m
 km-from = { $km } van { $place }
 money = € { $amount }
 cost-free = gratis
@@ -322,9 +323,16 @@ handout-discreet-title = Groep op { $weekday }, { $time }
 handout-discreet-title-undated = Groep
 handout-centre = Van { $centre }
 handout-map = Kaart: { $place }
+map-near-centre = Cirkel: bij het centrum van { $town }. Het juiste adres staat niet op de kaart.
+map-near-postcode = Cirkel: bij het midden van { $town }. Het juiste adres staat niet op de kaart.
+map-station = Station { $name }: { $distance } in rechte lijn
+map-stop = Halte { $name }: { $distance } in rechte lijn
+map-alt = Kaart. { $caption }
+map-alt-towns = Plaatsen in de buurt: { $towns }
 handout-free-call = gratis bellen
 handout-file = blad
 handout-qr-phone = Scan om te bellen: { $phone }
+handout-qr-place = Scan voor de plaats op een kaart: { $place }
 handout-qr-alt = QR-code: { $target }
 
 ### lists and articles on paper
@@ -461,6 +469,9 @@ outcome-save-failed = Niet bewaard: { $file } kon niet geschreven worden. Kies e
 
 # What to look at before printing
 warning-qr-left-out = Geen QR-code: wat erin moet, is te lang om goed te scannen.
+warning-qr-web-instead = De QR-code opent de website: wat je koos, kan hier niet.
+warning-qr-phone-instead = De QR-code belt het nummer: wat je koos, kan hier niet.
+warning-qr-impossible = Geen QR-code: wat je koos, kan hier niet.
 warning-points-at-screen = Op papier kan men niet klikken: “{ $words }”. Lees de fiche na.
 warning-emoji = Een tekeningetje wordt niet voorgelezen en drukt slecht af: “{ $words }”.
 warning-long-sentence = Een lange zin: “{ $words }”
