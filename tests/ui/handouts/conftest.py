@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from healing_desktop.handouts.content import HandoutOptions
 from healing_desktop.handouts.service import Handout, HandoutService, Material, Refused
 from healing_desktop.ui.handouts.handouts import Handouts
-from healing_desktop.ui.handouts.paint_pages import paint_pages, set_paper
+from healing_desktop.ui.handouts.paint_pages import paint_pages
 from healing_desktop.ui.handouts.ports import NotPrinted, Printed, PrintOrder
 from healing_desktop.ui.jobs import Jobs
 from healing_desktop.ui.shell.main_window import MainWindow
@@ -41,8 +41,7 @@ class FilePrinters:
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
         printer.setOutputFileName(str(self.file))
-        set_paper(printer, order.paper)
-        return paint_pages(pdf, printer, progress, stopped)
+        return paint_pages(pdf, order, printer, progress, stopped)
 
 
 class TestPrinters:

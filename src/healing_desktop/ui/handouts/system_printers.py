@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from healing_desktop.ui.handouts.ports import NotPrinted, Printed, PrintOrder
@@ -10,9 +12,12 @@ from healing_desktop.ui.handouts.ports import NotPrinted, Printed, PrintOrder
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinterInfo
 
+    from healing_desktop.ui.handouts.cups_printing import CupsPrinting
+
 
 class SystemPrinters:
-    """Qt's printing is imported with the first question. A chosen printer that is gone gives way to the usual one."""
+    """Qt's printing is imported with the first question. A chosen printer that is gone gives way to the usual one.
+    The PDF itself goes to CUPS where that is, else its pages are drawn."""
 
     def names(self) -> tuple[str, ...]:
         from PySide6.QtPrintSupport import QPrinterInfo
@@ -26,20 +31,39 @@ class SystemPrinters:
         progress: Callable[[int, int], None],
         stopped: Callable[[], bool],
     ) -> Printed | NotPrinted:
-        from PySide6.QtPrintSupport import QPrinter
-
-        from healing_desktop.ui.handouts.paint_pages import paint_pages, set_paper
-
         info = _find(order.printer)
         if info.isNull():
             return NotPrinted("no-printer")
-        printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(order.title)
-        set_paper(printer, order.paper)
-        if QPrinter.DuplexMode.DuplexLongSide in info.supportedDuplexModes():
-            # A card of two pages is one sheet to take home.
-            printer.setDuplex(QPrinter.DuplexMode.DuplexLongSide)
-        return paint_pages(pdf, printer, progress, stopped)
+        if self._cups.is_here():
+            return self._cups.print_pdf(pdf, replace(order, printer=info.printerName()), progress, stopped)
+        return _draw(pdf, order, info, progress, stopped)
+
+    @cached_property
+    def _cups(self) -> CupsPrinting:
+        from healing_desktop.ui.handouts.cups_printing import CupsPrinting
+
+        return CupsPrinting()
+
+
+def _draw(
+    pdf: bytes,
+    order: PrintOrder,
+    info: QPrinterInfo,
+    progress: Callable[[int, int], None],
+    stopped: Callable[[], bool],
+) -> Printed | NotPrinted:
+    from PySide6.QtPrintSupport import QPrinter, QPrinterInfo
+
+    from healing_desktop.ui.handouts.paint_pages import paint_pages
+
+    printer = QPrinter(info, QPrinter.PrinterMode.HighResolution)
+    ended = paint_pages(pdf, order, printer, progress, stopped, tuple(info.supportedDuplexModes()))
+    if (
+        isinstance(ended, Printed)
+        and QPrinterInfo.printerInfo(info.printerName()).state() == QPrinter.PrinterState.Error
+    ):
+        return NotPrinted("failed", "printer state Error")
+    return ended
 
 
 def _find(name: str) -> QPrinterInfo:
