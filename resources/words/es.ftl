@@ -37,6 +37,7 @@ list-comma = ,
 list-and = { $items } y { $last }
 
 ### amounts
+metres = { $metres } m
 km = { $km } km
 km-about = aproximadamente { $km } km
 km-from = a { $km } de { $place }
@@ -148,6 +149,7 @@ doubtful-check = No estamos seguros de que esta sea la red correcta: mírelo en 
 doubtful-short = no es seguro: mírelo en { $finder }
 
 ### rows
+row-alert = Atención
 kind-group = grupo
 kind-organisation = organización
 kind-platform = punto de información y contacto
@@ -170,6 +172,32 @@ place-confidential = Lugar: se lo dirán cuando se ponga en contacto
 when-unknown = Fechas desconocidas: pregunte antes de ir
 when-unknown-organisation = Pregunte qué grupos hay y cuándo se reúnen
 hours-unknown = Horario desconocido
+why-fits = Corresponde a: { $reasons }
+why-unknown = No se sabe: { $what }
+reason-near = cerca de { $place }
+reason-near-you = cerca
+reason-serves = también para { $place }
+reason-serves-you = también para su región
+reason-mainly = sobre todo: { $theme }
+reason-text = «{ $value }»
+reason-cost = gratis
+reason-age = edad { $value }
+reason-step-free = sin escalones
+unknown-place = lugar
+unknown-next-meeting = fechas
+unknown-time = hora
+unknown-phone = teléfono
+unknown-cost = precio
+unknown-language = idioma
+unknown-languages = idiomas
+unknown-audience = para quién
+unknown-age = edad
+unknown-attending = en persona o en línea
+unknown-enrolment = cómo participar
+unknown-step-free = acceso sin escalones
+unknown-led-by = quién dirige
+unknown-kind = tipo de grupo
+unknown-checked-on = fecha de la última comprobación
 
 ### entry
 label-line = { $label }: { $text }
@@ -284,9 +312,16 @@ handout-discreet-title = Grupo: { $weekday }, { $time }
 handout-discreet-title-undated = Grupo
 handout-centre = De parte de { $centre }
 handout-map = Mapa: { $place }
+map-near-centre = Círculo: cerca del centro de { $town }. La dirección exacta no está en el mapa.
+map-near-postcode = Círculo: cerca de la mitad de { $town }. La dirección exacta no está en el mapa.
+map-station = Estación { $name }: { $distance } en línea recta
+map-stop = Parada { $name }: { $distance } en línea recta
+map-alt = Mapa. { $caption }
+map-alt-towns = Lugares cercanos: { $towns }
 handout-free-call = llamada gratuita
 handout-file = hoja
 handout-qr-phone = Escanee para llamar: { $phone }
+handout-qr-place = Escanee para ver el lugar en un mapa: { $place }
 handout-qr-alt = Código QR: { $target }
 
 ### lists and articles on paper
@@ -346,3 +381,25 @@ booklet-about = Sobre este folleto
 booklet-about-checked = En cada grupo pone cuándo alguien comprobó los datos. ¿Fue hace mucho o no se sabe? Entonces pone: llame primero.
 booklet-about-sources = Los datos vienen de { $sources }.
 booklet-notes = Notas
+
+### found
+found-groups = { $count ->
+    [one] { $count } grupo
+    [many] { $count } grupos
+   *[other] { $count } grupos
+}
+found-results = { $count ->
+    [one] { $count } resultado
+    [many] { $count } resultados
+   *[other] { $count } resultados
+}
+found-best-first = el mejor resultado primero
+found-order-distance = primero lo que mejor corresponde, luego lo más cercano
+found-order-meeting = primero lo que mejor corresponde, luego la próxima reunión
+found-certain = { $count ->
+    [0] ninguno dice todo lo que se pide: llame primero
+    [one] { $count } dice todo lo que se pide
+    [many] { $count } dicen todo lo que se pide
+   *[other] { $count } dicen todo lo que se pide
+}
+found-shown = se muestran los primeros { $shown }

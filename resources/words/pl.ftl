@@ -52,6 +52,7 @@ list-comma = ,
 list-and = { $items } i { $last }
 
 ### amounts
+metres = { $metres } m
 km = { $km } km
 km-about = około { $km } km
 km-from = { $km } stąd: { $place }
@@ -195,6 +196,7 @@ doubtful-check = Nie mamy pewności, że to właściwa sieć: proszę sprawdzić
 doubtful-short = niepewne: proszę sprawdzić na { $finder }
 
 ### rows
+row-alert = Uwaga
 kind-group = grupa
 kind-organisation = organizacja
 kind-platform = punkt informacji i kontaktu
@@ -217,6 +219,32 @@ place-confidential = Miejsce: podamy po nawiązaniu kontaktu
 when-unknown = Daty nieznane: proszę zapytać przed wyjściem
 when-unknown-organisation = Proszę zapytać, jakie są grupy i kiedy się spotykają
 hours-unknown = Godziny nieznane
+why-fits = Pasuje: { $reasons }
+why-unknown = Nie wiadomo: { $what }
+reason-near = blisko: { $place }
+reason-near-you = blisko
+reason-serves = także dla mieszkańców: { $place }
+reason-serves-you = także dla tej okolicy
+reason-mainly = głównie: { $theme }
+reason-text = „{ $value }”
+reason-cost = bezpłatnie
+reason-age = wiek { $value }
+reason-step-free = bez schodów
+unknown-place = miejsce
+unknown-next-meeting = daty
+unknown-time = godzina
+unknown-phone = telefon
+unknown-cost = cena
+unknown-language = język
+unknown-languages = języki
+unknown-audience = dla kogo
+unknown-age = wiek
+unknown-attending = na miejscu czy online
+unknown-enrolment = jak dołączyć
+unknown-step-free = wejście bez schodów
+unknown-led-by = kto prowadzi
+unknown-kind = rodzaj grupy
+unknown-checked-on = data ostatniego sprawdzenia
 
 ### entry
 label-line = { $label }: { $text }
@@ -331,9 +359,16 @@ handout-discreet-title = Grupa: { $weekday }, { $time }
 handout-discreet-title-undated = Grupa
 handout-centre = Od: { $centre }
 handout-map = Mapa: { $place }
+map-near-centre = Okrąg: blisko centrum ({ $town }). Dokładnego adresu nie ma na mapie.
+map-near-postcode = Okrąg: blisko środka ({ $town }). Dokładnego adresu nie ma na mapie.
+map-station = Stacja { $name }: { $distance } w linii prostej
+map-stop = Przystanek { $name }: { $distance } w linii prostej
+map-alt = Mapa. { $caption }
+map-alt-towns = Miejscowości w pobliżu: { $towns }
 handout-free-call = połączenie bezpłatne
 handout-file = kartka
 handout-qr-phone = Proszę zeskanować, aby zadzwonić: { $phone }
+handout-qr-place = Proszę zeskanować, aby zobaczyć miejsce na mapie: { $place }
 handout-qr-alt = Kod QR: { $target }
 
 ### lists and articles on paper
@@ -395,3 +430,28 @@ booklet-about = O tej broszurze
 booklet-about-checked = Przy każdej grupie jest napisane, kiedy ktoś sprawdził dane. To było dawno lub nie wiadomo kiedy? Wtedy jest napisane: najpierw proszę zadzwonić.
 booklet-about-sources = Skąd są dane: { $sources }.
 booklet-notes = Notatki
+
+### found
+found-groups = { $count ->
+    [one] { $count } grupa
+    [few] { $count } grupy
+    [many] { $count } grup
+   *[other] { $count } grupy
+}
+found-results = { $count ->
+    [one] { $count } wynik
+    [few] { $count } wyniki
+    [many] { $count } wyników
+   *[other] { $count } wyniku
+}
+found-best-first = najlepszy wynik na początku
+found-order-distance = najpierw najlepiej pasujące, potem najbliższe
+found-order-meeting = najpierw najlepiej pasujące, potem najbliższe spotkanie
+found-certain = { $count ->
+    [0] nigdzie nie podano wszystkiego, co potrzebne: najpierw proszę zadzwonić
+    [one] { $count } podaje wszystko, co potrzebne
+    [few] { $count } podają wszystko, co potrzebne
+    [many] { $count } podaje wszystko, co potrzebne
+   *[other] { $count } podaje wszystko, co potrzebne
+}
+found-shown = pokazano pierwsze: { $shown }

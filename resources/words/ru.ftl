@@ -52,6 +52,7 @@ list-comma = ,
 list-and = { $items } и { $last }
 
 ### amounts
+metres = { $metres } м
 km = { $km } км
 km-about = примерно { $km } км
 km-from = { $km } отсюда: { $place }
@@ -197,6 +198,7 @@ doubtful-check = Мы не уверены, что это нужная сеть: 
 doubtful-short = не точно: проверьте на сайте { $finder }
 
 ### rows
+row-alert = Внимание
 kind-group = группа
 kind-organisation = организация
 kind-platform = центр информации и контактов
@@ -219,6 +221,32 @@ place-confidential = Место: вам скажут, когда вы обрат
 when-unknown = Даты неизвестны: спросите, прежде чем идти
 when-unknown-organisation = Спросите, какие есть группы и когда они собираются
 hours-unknown = Часы неизвестны
+why-fits = Подходит: { $reasons }
+why-unknown = Неизвестно: { $what }
+reason-near = рядом: { $place }
+reason-near-you = рядом
+reason-serves = также для жителей: { $place }
+reason-serves-you = также для вашего региона
+reason-mainly = в основном: { $theme }
+reason-text = «{ $value }»
+reason-cost = бесплатно
+reason-age = возраст { $value }
+reason-step-free = без ступенек
+unknown-place = место
+unknown-next-meeting = даты
+unknown-time = время
+unknown-phone = телефон
+unknown-cost = цена
+unknown-language = язык
+unknown-languages = языки
+unknown-audience = для кого
+unknown-age = возраст
+unknown-attending = на месте или онлайн
+unknown-enrolment = как присоединиться
+unknown-step-free = вход без ступенек
+unknown-led-by = кто ведёт
+unknown-kind = вид группы
+unknown-checked-on = дата последней проверки
 
 ### entry
 label-line = { $label }: { $text }
@@ -333,9 +361,16 @@ handout-discreet-title = Группа: { $weekday }, { $time }
 handout-discreet-title-undated = Группа
 handout-centre = От: { $centre }
 handout-map = Карта: { $place }
+map-near-centre = Круг: около центра ({ $town }). Точного адреса на карте нет.
+map-near-postcode = Круг: около середины ({ $town }). Точного адреса на карте нет.
+map-station = Станция { $name }: { $distance } по прямой
+map-stop = Остановка { $name }: { $distance } по прямой
+map-alt = Карта. { $caption }
+map-alt-towns = Места рядом: { $towns }
 handout-free-call = бесплатный звонок
 handout-file = лист
 handout-qr-phone = Отсканируйте, чтобы позвонить: { $phone }
+handout-qr-place = Отсканируйте, чтобы увидеть место на карте: { $place }
 handout-qr-alt = QR-код: { $target }
 
 ### lists and articles on paper
@@ -397,3 +432,28 @@ booklet-about = Об этой брошюре
 booklet-about-checked = У каждой группы сказано, когда кто-то проверил данные. Это было давно или неизвестно когда? Тогда написано: сначала позвоните.
 booklet-about-sources = Откуда данные: { $sources }.
 booklet-notes = Заметки
+
+### found
+found-groups = { $count ->
+    [one] { $count } группа
+    [few] { $count } группы
+    [many] { $count } групп
+   *[other] { $count } группы
+}
+found-results = { $count ->
+    [one] { $count } результат
+    [few] { $count } результата
+    [many] { $count } результатов
+   *[other] { $count } результата
+}
+found-best-first = лучший результат сначала
+found-order-distance = сначала те, что лучше подходят, затем ближайшие
+found-order-meeting = сначала те, что лучше подходят, затем ближайшая встреча
+found-certain = { $count ->
+    [0] нигде не указано всё, что нужно: сначала позвоните
+    [one] { $count } содержит всё, что нужно
+    [few] { $count } содержат всё, что нужно
+    [many] { $count } содержат всё, что нужно
+   *[other] { $count } содержат всё, что нужно
+}
+found-shown = показаны первые: { $shown }

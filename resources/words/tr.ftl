@@ -37,6 +37,7 @@ list-comma = ,
 list-and = { $items } ve { $last }
 
 ### amounts
+metres = { $metres } m
 km = { $km } km
 km-about = yaklaşık { $km } km
 km-from = { $place } noktasına { $km }
@@ -148,6 +149,7 @@ doubtful-check = Bunun doğru ağ olduğundan emin değiliz: şu siteye bakın: 
 doubtful-short = kesin değil: şu siteye bakın: { $finder }
 
 ### rows
+row-alert = Dikkat
 kind-group = grup
 kind-organisation = kuruluş
 kind-platform = bilgi ve iletişim noktası
@@ -170,6 +172,32 @@ place-confidential = Yer: iletişime geçtiğinizde size söylenir
 when-unknown = Tarihler bilinmiyor: gitmeden önce sorun
 when-unknown-organisation = Hangi grupların olduğunu ve ne zaman toplandıklarını sorun
 hours-unknown = Saatler bilinmiyor
+why-fits = Uyuyor: { $reasons }
+why-unknown = Bilinmiyor: { $what }
+reason-near = yakın: { $place }
+reason-near-you = yakında
+reason-serves = şurası için de: { $place }
+reason-serves-you = sizin bölgeniz için de
+reason-mainly = daha çok: { $theme }
+reason-text = “{ $value }”
+reason-cost = ücretsiz
+reason-age = yaş { $value }
+reason-step-free = basamaksız
+unknown-place = yer
+unknown-next-meeting = tarihler
+unknown-time = saat
+unknown-phone = telefon
+unknown-cost = ücret
+unknown-language = dil
+unknown-languages = diller
+unknown-audience = kimler için
+unknown-age = yaş
+unknown-attending = yerinde mi çevrim içi mi
+unknown-enrolment = nasıl katılınır
+unknown-step-free = basamaksız giriş
+unknown-led-by = kim yönetiyor
+unknown-kind = grup türü
+unknown-checked-on = son kontrol tarihi
 
 ### entry
 label-line = { $label }: { $text }
@@ -284,9 +312,16 @@ handout-discreet-title = Grup: { $weekday }, { $time }
 handout-discreet-title-undated = Grup
 handout-centre = Veren: { $centre }
 handout-map = Harita: { $place }
+map-near-centre = Daire: merkeze yakın ({ $town }). Tam adres haritada yok.
+map-near-postcode = Daire: ortasına yakın ({ $town }). Tam adres haritada yok.
+map-station = İstasyon { $name }: kuş uçuşu { $distance }
+map-stop = Durak { $name }: kuş uçuşu { $distance }
+map-alt = Harita. { $caption }
+map-alt-towns = Yakındaki yerler: { $towns }
 handout-free-call = ücretsiz arama
 handout-file = kâğıt
 handout-qr-phone = Aramak için tarayın: { $phone }
+handout-qr-place = Yeri haritada görmek için tarayın: { $place }
 handout-qr-alt = QR kodu: { $target }
 
 ### lists and articles on paper
@@ -344,3 +379,22 @@ booklet-about = Bu kitapçık hakkında
 booklet-about-checked = Her grubun yanında bilgilerin ne zaman kontrol edildiği yazar. Çok zaman geçtiyse veya bilinmiyorsa şöyle yazar: gitmeden arayın.
 booklet-about-sources = Bilgilerin kaynağı: { $sources }.
 booklet-notes = Notlar
+
+### found
+found-groups = { $count ->
+    [one] { $count } grup
+   *[other] { $count } grup
+}
+found-results = { $count ->
+    [one] { $count } sonuç
+   *[other] { $count } sonuç
+}
+found-best-first = önce en iyi sonuç
+found-order-distance = önce en uygun olanlar, sonra en yakın olanlar
+found-order-meeting = önce en uygun olanlar, sonra en yakın tarihli toplantı
+found-certain = { $count ->
+    [0] hiçbiri istenenlerin hepsini belirtmiyor: gitmeden arayın
+    [one] { $count } tanesi istenenlerin hepsini belirtiyor
+   *[other] { $count } tanesi istenenlerin hepsini belirtiyor
+}
+found-shown = ilk { $shown } tanesi gösteriliyor

@@ -52,6 +52,7 @@ list-comma = ,
 list-and = { $items } і { $last }
 
 ### amounts
+metres = { $metres } м
 km = { $km } км
 km-about = приблизно { $km } км
 km-from = { $km } звідси: { $place }
@@ -195,6 +196,7 @@ doubtful-check = Ми не впевнені, що це правильна мер
 doubtful-short = не точно: перевірте на сайті { $finder }
 
 ### rows
+row-alert = Увага
 kind-group = група
 kind-organisation = організація
 kind-platform = центр інформації та контактів
@@ -217,6 +219,32 @@ place-confidential = Місце: вам скажуть, коли ви зверн
 when-unknown = Дати невідомі: запитайте, перш ніж іти
 when-unknown-organisation = Запитайте, які є групи і коли вони збираються
 hours-unknown = Години невідомі
+why-fits = Підходить: { $reasons }
+why-unknown = Невідомо: { $what }
+reason-near = поруч: { $place }
+reason-near-you = поруч
+reason-serves = також для мешканців: { $place }
+reason-serves-you = також для вашого регіону
+reason-mainly = переважно: { $theme }
+reason-text = «{ $value }»
+reason-cost = безкоштовно
+reason-age = вік { $value }
+reason-step-free = без сходинок
+unknown-place = місце
+unknown-next-meeting = дати
+unknown-time = час
+unknown-phone = телефон
+unknown-cost = ціна
+unknown-language = мова
+unknown-languages = мови
+unknown-audience = для кого
+unknown-age = вік
+unknown-attending = на місці чи онлайн
+unknown-enrolment = як долучитися
+unknown-step-free = вхід без сходинок
+unknown-led-by = хто веде
+unknown-kind = вид групи
+unknown-checked-on = дата останньої перевірки
 
 ### entry
 label-line = { $label }: { $text }
@@ -331,9 +359,16 @@ handout-discreet-title = Група: { $weekday }, { $time }
 handout-discreet-title-undated = Група
 handout-centre = Від: { $centre }
 handout-map = Карта: { $place }
+map-near-centre = Коло: біля центру ({ $town }). Точної адреси на карті немає.
+map-near-postcode = Коло: біля середини ({ $town }). Точної адреси на карті немає.
+map-station = Станція { $name }: { $distance } по прямій
+map-stop = Зупинка { $name }: { $distance } по прямій
+map-alt = Карта. { $caption }
+map-alt-towns = Місця поруч: { $towns }
 handout-free-call = безкоштовний дзвінок
 handout-file = аркуш
 handout-qr-phone = Скануйте, щоб зателефонувати: { $phone }
+handout-qr-place = Скануйте, щоб побачити місце на карті: { $place }
 handout-qr-alt = QR-код: { $target }
 
 ### lists and articles on paper
@@ -395,3 +430,28 @@ booklet-about = Про цю брошуру
 booklet-about-checked = Біля кожної групи сказано, коли хтось перевірив дані. Це було давно чи невідомо коли? Тоді написано: спочатку зателефонуйте.
 booklet-about-sources = Звідки дані: { $sources }.
 booklet-notes = Нотатки
+
+### found
+found-groups = { $count ->
+    [one] { $count } група
+    [few] { $count } групи
+    [many] { $count } груп
+   *[other] { $count } групи
+}
+found-results = { $count ->
+    [one] { $count } результат
+    [few] { $count } результати
+    [many] { $count } результатів
+   *[other] { $count } результату
+}
+found-best-first = найкращий результат спочатку
+found-order-distance = спочатку ті, що найкраще підходять, потім найближчі
+found-order-meeting = спочатку ті, що найкраще підходять, потім найближча зустріч
+found-certain = { $count ->
+    [0] ніде не вказано все, що потрібно: спочатку зателефонуйте
+    [one] { $count } містить усе, що потрібно
+    [few] { $count } містять усе, що потрібно
+    [many] { $count } містять усе, що потрібно
+   *[other] { $count } містять усе, що потрібно
+}
+found-shown = показано перші: { $shown }
