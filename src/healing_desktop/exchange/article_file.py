@@ -20,7 +20,7 @@ NEEDED = ("title", "for_whom", "next_step", "checked_on", "sources")
 SENTENCES = range(3, 6)
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _FILE = re.compile(r"\A---\n(?P<front>.*?)\n---\n(?P<body>.*)\Z", re.DOTALL)
-_SENTENCE = re.compile(r"^- (?P<text>.+?)(?: \[(?P<ids>[\w, ]+)\])?$")
+_SENTENCE = re.compile(r"^- (?P<text>.+?)(?: \[(?P<ids>[\w., ]+)\])?$")
 
 
 @dataclass(frozen=True, slots=True)
