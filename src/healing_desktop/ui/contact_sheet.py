@@ -14,7 +14,7 @@ SHEET, INK = QColor("#e6e2da"), QColor("#1e2629")
 
 
 def contact_sheet(pictures: Sequence[tuple[str, Path]], file: Path, columns: int, field: QSize = SCREEN) -> Path:
-    """(caption, picture) pairs, row by row, each scaled into one `field` of pixels; a field without a picture stays empty."""
+    """(caption, picture) pairs, row by row, each in a `field` of pixels; without a picture it stays empty."""
     rows = -(-len(pictures) // columns)
     size = (columns * (field.width() + GAP) + GAP, rows * (field.height() + CAPTION + GAP) + GAP)
     sheet = QImage(*size, QImage.Format.Format_RGB32)
