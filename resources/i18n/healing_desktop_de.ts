@@ -123,6 +123,18 @@
         <translation>Drucken</translation>
     </message>
     <message>
+        <source>Into the tray</source>
+        <translation>In die Mappe</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Mappe</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
     </message>
@@ -467,48 +479,60 @@
 <context>
     <name>HandoutChoices</name>
     <message>
+        <source>Two languages side by side</source>
+        <translation>Zwei Sprachen nebeneinander</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Sprache des Blatts</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Zweite Sprache</translation>
+    </message>
+    <message>
         <source>Size of the letters</source>
         <translation>Größe der Buchstaben</translation>
     </message>
     <message>
-        <source>&amp;Normal</source>
-        <translation>&amp;Normal</translation>
+        <source>Normal</source>
+        <translation>Normal</translation>
     </message>
     <message>
-        <source>&amp;Large</source>
-        <translation>&amp;Groß</translation>
+        <source>Large</source>
+        <translation>Groß</translation>
     </message>
     <message>
-        <source>&amp;Very large</source>
-        <translation>S&amp;ehr groß</translation>
+        <source>Very large</source>
+        <translation>Sehr groß</translation>
+    </message>
+    <message>
+        <source>Card, A5</source>
+        <translation>Karte, A5</translation>
+    </message>
+    <message>
+        <source>Sheet, A4: 1 to 3 groups</source>
+        <translation>Blatt, A4: 1 bis 3 Gruppen</translation>
+    </message>
+    <message>
+        <source>List, A4</source>
+        <translation>Liste, A4</translation>
+    </message>
+    <message>
+        <source>Strips to tear off: 1 to 3 groups</source>
+        <translation>Streifen zum Abreißen: 1 bis 3 Gruppen</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Mehr Auswahl</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
-    </message>
-    <message>
-        <source>&amp;Card, A5</source>
-        <translation>&amp;Karte, A5</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet, A4</source>
-        <translation>&amp;Blatt, A4</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage of the page</source>
-        <translation>Spra&amp;che des Blatts</translation>
-    </message>
-    <message>
-        <source>P&amp;rinter</source>
-        <translation>D&amp;rucker</translation>
-    </message>
-    <message>
-        <source>&amp;Black only, no colour</source>
-        <translation>Nur &amp;Schwarz, keine Farbe</translation>
-    </message>
-    <message>
-        <source>The usual printer</source>
-        <translation>Der übliche Drucker</translation>
     </message>
 </context>
 <context>
@@ -526,10 +550,6 @@
         <translation>Drucken</translation>
     </message>
     <message>
-        <source>Save as &amp;PDF</source>
-        <translation>Als &amp;PDF speichern</translation>
-    </message>
-    <message>
         <source>Stop printing</source>
         <translation>Drucken anhalten</translation>
     </message>
@@ -542,12 +562,61 @@
         <translation>Stattdessen als PDF speichern</translation>
     </message>
     <message>
+        <source>Stopping …</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>Printing handout %1 of %2</source>
+        <translation>Blatt %1 von %2 wird gedruckt</translation>
+    </message>
+    <message>
         <source>Printing page %1 of %2</source>
         <translation>Seite %1 von %2 wird gedruckt</translation>
     </message>
     <message>
         <source>The page is being made …</source>
         <translation>Das Blatt wird gemacht …</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Trotzdem drucken</translation>
+    </message>
+    <message>
+        <source>Print the rest</source>
+        <translation>Den Rest drucken</translation>
+    </message>
+    <message>
+        <source>The last one again, then the rest</source>
+        <translation>Das letzte noch einmal, dann den Rest</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handout %1 of %2</source>
+        <translation>Blatt %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) to print</source>
+        <translation>
+            <numerusform>%n Blatt zu drucken</numerusform>
+            <numerusform>%n Blätter zu drucken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -580,8 +649,27 @@
         <translation>Das Blatt konnte nicht gemacht werden.</translation>
     </message>
     <message>
+        <source>The printer has no paper, or paper is stuck. Put it right, then go on.</source>
+        <translation>Der Drucker hat kein Papier, oder es steckt Papier fest. Beheben Sie das, dann geht es weiter.</translation>
+    </message>
+    <message>
+        <source>These pages are not there. Type for example 1-2, or leave it empty for all.</source>
+        <translation>Diese Seiten gibt es nicht. Geben Sie zum Beispiel 1-2 ein, oder lassen Sie es leer für alle.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handouts printed.</source>
+        <translation>%1 von %2 Blättern gedruckt.</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Als PDF speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) printing</source>
+        <translation>
+            <numerusform>%n Blatt wird gedruckt</numerusform>
+            <numerusform>%n Blätter werden gedruckt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) printing</source>
@@ -595,6 +683,13 @@
         <translation>
             <numerusform>%n Seite an den Drucker gesendet</numerusform>
             <numerusform>%n Seiten an den Drucker gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made any more and was left out.</source>
+        <translation>
+            <numerusform>%n konnte nicht mehr erstellt werden und wurde ausgelassen.</numerusform>
+            <numerusform>%n konnten nicht mehr erstellt werden und wurden ausgelassen.</numerusform>
         </translation>
     </message>
     <message>
@@ -692,6 +787,133 @@
     </message>
 </context>
 <context>
+    <name>ListsDialog</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Geben Sie einen Teil des Namens ein</translation>
+    </message>
+    <message>
+        <source>Lists of this desk</source>
+        <translation>Listen dieses Empfangs</translation>
+    </message>
+    <message>
+        <source>Into the tray</source>
+        <translation>In die Mappe</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Umbenennen …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The file with the lists was damaged. It is kept as %1 beside the new one.</source>
+        <translation>Die Datei mit den Listen war beschädigt. Sie bleibt als %1 neben der neuen erhalten.</translation>
+    </message>
+    <message>
+        <source>No lists yet. Put handouts into the tray, open it, and keep it as a list.</source>
+        <translation>Noch keine Listen. Legen Sie Blätter in die Mappe, öffnen Sie sie und behalten Sie sie als Liste.</translation>
+    </message>
+    <message>
+        <source>No list has this in its name.</source>
+        <translation>Keine Liste hat das im Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s)</source>
+        <translation>
+            <numerusform>%n Blatt</numerusform>
+            <numerusform>%n Blätter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another list has this name.</source>
+        <translation>Eine andere Liste heißt schon so.</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Die Liste umbenennen</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Gelöscht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n Liste</numerusform>
+            <numerusform>%n Listen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsTrouble</name>
+    <message>
+        <source>The lists could not be kept: there is no room left on the disk.</source>
+        <translation>Die Listen konnten nicht behalten werden: Auf dem Datenträger ist kein Platz mehr.</translation>
+    </message>
+    <message>
+        <source>The lists could not be kept: this computer does not allow writing there.</source>
+        <translation>Die Listen konnten nicht behalten werden: Dieser Computer erlaubt es nicht, dort zu schreiben.</translation>
+    </message>
+    <message>
+        <source>The lists could not be read or kept.</source>
+        <translation>Die Listen konnten nicht gelesen oder behalten werden.</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Ein Bild auswählen …</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Kein Logo</translation>
+    </message>
+    <message>
+        <source>A logo is kept.</source>
+        <translation>Ein Logo ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Ein Bild auswählen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 2 MB. Choose a smaller picture.</source>
+        <translation>%1 ist größer als 2 MB. Wählen Sie ein kleineres Bild.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that can be printed. Choose a PNG, JPEG or SVG file.</source>
+        <translation>%1 ist kein Bild, das gedruckt werden kann. Wählen Sie eine PNG-, JPEG- oder SVG-Datei.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Choose another file.</source>
+        <translation>%1 konnte nicht gelesen werden. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>%1 could not be kept on this computer.</source>
+        <translation>%1 konnte auf diesem Computer nicht gespeichert werden.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Healing Desktop</source>
@@ -779,6 +1001,25 @@
             <numerusform>%n trifft sich an einem vertraulichen Ort: steht in der Liste</numerusform>
             <numerusform>%n treffen sich an einem vertraulichen Ort: stehen in der Liste</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>Name der Liste</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Type a name, for example “Information stand”.</source>
+        <translation>Geben Sie einen Namen ein, zum Beispiel „Infostand“.</translation>
     </message>
 </context>
 <context>
@@ -888,10 +1129,97 @@
     </message>
 </context>
 <context>
+    <name>PaperChoices</name>
+    <message>
+        <source>Black only, no colour</source>
+        <translation>Nur Schwarz, keine Farbe</translation>
+    </message>
+    <message>
+        <source>Discreet: the theme is not named in large letters</source>
+        <translation>Diskret: das Thema steht nicht groß darauf</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-Code</translation>
+    </message>
+    <message>
+        <source>Opens the web page</source>
+        <translation>Öffnet die Webseite</translation>
+    </message>
+    <message>
+        <source>Calls the number</source>
+        <translation>Ruft die Nummer an</translation>
+    </message>
+    <message>
+        <source>Shows the place</source>
+        <translation>Zeigt den Ort</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Kein Code</translation>
+    </message>
+    <message>
+        <source>Size of the sheet</source>
+        <translation>Format des Papiers</translation>
+    </message>
+    <message>
+        <source>As usual for it</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>all, or for example 1-2</source>
+        <translation>alle, oder zum Beispiel 1-2</translation>
+    </message>
+    <message>
+        <source>Only these pages</source>
+        <translation>Nur diese Seiten</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>As the printer does it</source>
+        <translation>Wie der Drucker es macht</translation>
+    </message>
+    <message>
+        <source>One side only</source>
+        <translation>Nur eine Seite</translation>
+    </message>
+    <message>
+        <source>Both sides, turned like a book</source>
+        <translation>Beide Seiten, wie ein Buch gewendet</translation>
+    </message>
+    <message>
+        <source>Both sides, turned like a calendar</source>
+        <translation>Beide Seiten, wie ein Kalender gewendet</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>The usual printer</source>
+        <translation>Der übliche Drucker</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
         <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Page back</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1296,18 @@
         <translation>Name des Zentrums, für Handzettel</translation>
     </message>
     <message>
+        <source>Address of the centre, for handouts</source>
+        <translation>Adresse des Zentrums, für Handzettel</translation>
+    </message>
+    <message>
+        <source>Opening hours of the centre, for handouts</source>
+        <translation>Öffnungszeiten des Zentrums, für Handzettel</translation>
+    </message>
+    <message>
+        <source>Logo of the centre, for handouts</source>
+        <translation>Logo des Zentrums, für Handzettel</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -994,6 +1334,10 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The settings are kept, but not the logo: it could not be written.</source>
+        <translation>Die Einstellungen sind gespeichert, aber nicht das Logo: Es konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>“%1” is not a postcode or town in Belgium.</source>
@@ -1079,6 +1423,178 @@
     <message>
         <source>High contrast</source>
         <translation>Hoher Kontrast</translation>
+    </message>
+</context>
+<context>
+    <name>TrayDesk</name>
+    <message numerus="yes">
+        <source>%1: %n handout(s) in the tray</source>
+        <translation>
+            <numerusform>%1: %n Blatt in der Mappe</numerusform>
+            <numerusform>%1: %n Blätter in der Mappe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the tray</source>
+        <translation>Die Mappe öffnen</translation>
+    </message>
+    <message>
+        <source>Keep as a list</source>
+        <translation>Als Liste behalten</translation>
+    </message>
+    <message>
+        <source>Kept in place of the list of this name: %1</source>
+        <translation>Behalten anstelle der Liste dieses Namens: %1</translation>
+    </message>
+    <message>
+        <source>Kept as a list: %1</source>
+        <translation>Als Liste behalten: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) of the tray are no longer in the directory and will not be printed: %1</source>
+        <translation>
+            <numerusform>%n Blatt der Mappe steht nicht mehr im Verzeichnis und wird nicht gedruckt: %1</numerusform>
+            <numerusform>%n Blätter der Mappe stehen nicht mehr im Verzeichnis und werden nicht gedruckt: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayDialog</name>
+    <message>
+        <source>To print, in this order</source>
+        <translation>Zu drucken, in dieser Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Nach vorn</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Nach hinten</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Empty the tray</source>
+        <translation>Die Mappe leeren</translation>
+    </message>
+    <message>
+        <source>Keep as a list …</source>
+        <translation>Als Liste behalten …</translation>
+    </message>
+    <message>
+        <source>Lists …</source>
+        <translation>Listen …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Drucken …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tray: %n handout(s)</source>
+        <translation>
+            <numerusform>Mappe: %n Blatt</numerusform>
+            <numerusform>Mappe: %n Blätter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to print yet. In the list of groups, Ins adds the one that is chosen.</source>
+        <translation>Noch nichts zu drucken. In der Liste der Gruppen fügt Ins (Einfg) die gewählte hinzu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) no longer in the directory, will not be printed</source>
+        <translation>
+            <numerusform>%n Blatt steht nicht mehr im Verzeichnis und wird nicht gedruckt</numerusform>
+            <numerusform>%n Blätter stehen nicht mehr im Verzeichnis und werden nicht gedruckt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s), one after the other</source>
+        <translation>
+            <numerusform>%n Blatt</numerusform>
+            <numerusform>%n Blätter, eines nach dem anderen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer in the directory</source>
+        <translation>Steht nicht mehr im Verzeichnis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n Mal</numerusform>
+            <numerusform>%n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>beside it %1</source>
+        <translation>daneben %1</translation>
+    </message>
+    <message>
+        <source>%1: now number %2</source>
+        <translation>%1: jetzt Nummer %2</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Herausgenommen: %1</translation>
+    </message>
+    <message>
+        <source>The tray is empty.</source>
+        <translation>Die Mappe ist leer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As it was before. %n handout(s) in the tray.</source>
+        <translation>
+            <numerusform>Wie vorher. %n Blatt in der Mappe.</numerusform>
+            <numerusform>Wie vorher. %n Blätter in der Mappe.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayItemChoices</name>
+    <message>
+        <source>As chosen when printing</source>
+        <translation>Wie beim Drucken gewählt</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Zweite Sprache daneben</translation>
+    </message>
+    <message>
+        <source>All the others the same way</source>
+        <translation>Alle anderen genauso</translation>
+    </message>
+</context>
+<context>
+    <name>TrayKeys</name>
+    <message numerus="yes">
+        <source>In the tray: %n handout(s)</source>
+        <translation>
+            <numerusform>In der Mappe: %n Blatt</numerusform>
+            <numerusform>In der Mappe: %n Blätter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one is in the tray already. Open the tray for more copies.</source>
+        <translation>Das liegt schon in der Mappe. Öffnen Sie die Mappe für weitere Exemplare.</translation>
     </message>
 </context>
 <context>

@@ -55,6 +55,27 @@
 <context>
     <name>HandoutDialog</name>
     <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) to print</source>
+        <translation>
+            <numerusform>%n handout to print</numerusform>
+            <numerusform>%n handouts to print</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
@@ -64,6 +85,13 @@
 </context>
 <context>
     <name>Handouts</name>
+    <message numerus="yes">
+        <source>%n handout(s) printing</source>
+        <translation>
+            <numerusform>%n handout printing</numerusform>
+            <numerusform>%n handouts printing</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n page(s) printing</source>
         <translation>
@@ -76,6 +104,30 @@
         <translation>
             <numerusform>%n page sent to the printer</numerusform>
             <numerusform>%n pages sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made any more and was left out.</source>
+        <translation>
+            <numerusform>%n could not be made any more and was left out.</numerusform>
+            <numerusform>%n could not be made any more and were left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsDialog</name>
+    <message numerus="yes">
+        <source>%n handout(s)</source>
+        <translation>
+            <numerusform>%n handout</numerusform>
+            <numerusform>%n handouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n list</numerusform>
+            <numerusform>%n lists</numerusform>
         </translation>
     </message>
 </context>
@@ -110,6 +162,71 @@
         <translation>
             <numerusform>%n to check</numerusform>
             <numerusform>%n to check</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayDesk</name>
+    <message numerus="yes">
+        <source>%1: %n handout(s) in the tray</source>
+        <translation>
+            <numerusform>%1: %n handout in the tray</numerusform>
+            <numerusform>%1: %n handouts in the tray</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) of the tray are no longer in the directory and will not be printed: %1</source>
+        <translation>
+            <numerusform>%n handout of the tray is no longer in the directory and will not be printed: %1</numerusform>
+            <numerusform>%n handouts of the tray are no longer in the directory and will not be printed: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayDialog</name>
+    <message numerus="yes">
+        <source>Tray: %n handout(s)</source>
+        <translation>
+            <numerusform>Tray: %n handout</numerusform>
+            <numerusform>Tray: %n handouts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) no longer in the directory, will not be printed</source>
+        <translation>
+            <numerusform>%n handout is no longer in the directory and will not be printed</numerusform>
+            <numerusform>%n handouts are no longer in the directory and will not be printed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s), one after the other</source>
+        <translation>
+            <numerusform>%n handout</numerusform>
+            <numerusform>%n handouts, one after the other</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>As it was before. %n handout(s) in the tray.</source>
+        <translation>
+            <numerusform>As it was before. %n handout in the tray.</numerusform>
+            <numerusform>As it was before. %n handouts in the tray.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayKeys</name>
+    <message numerus="yes">
+        <source>In the tray: %n handout(s)</source>
+        <translation>
+            <numerusform>In the tray: %n handout</numerusform>
+            <numerusform>In the tray: %n handouts</numerusform>
         </translation>
     </message>
 </context>

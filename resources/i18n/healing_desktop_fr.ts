@@ -123,6 +123,18 @@
         <translation>Imprimer</translation>
     </message>
     <message>
+        <source>Into the tray</source>
+        <translation>Dans le panier</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Panier</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
     </message>
@@ -467,48 +479,60 @@
 <context>
     <name>HandoutChoices</name>
     <message>
+        <source>Two languages side by side</source>
+        <translation>Deux langues côte à côte</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Langue de la feuille</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Deuxième langue</translation>
+    </message>
+    <message>
         <source>Size of the letters</source>
         <translation>Taille des lettres</translation>
     </message>
     <message>
-        <source>&amp;Normal</source>
-        <translation>N&amp;ormal</translation>
+        <source>Normal</source>
+        <translation>Normale</translation>
     </message>
     <message>
-        <source>&amp;Large</source>
-        <translation>&amp;Grand</translation>
+        <source>Large</source>
+        <translation>Grande</translation>
     </message>
     <message>
-        <source>&amp;Very large</source>
-        <translation>&amp;Très grand</translation>
+        <source>Very large</source>
+        <translation>Très grande</translation>
+    </message>
+    <message>
+        <source>Card, A5</source>
+        <translation>Carte, A5</translation>
+    </message>
+    <message>
+        <source>Sheet, A4: 1 to 3 groups</source>
+        <translation>Feuille, A4&#xa0;: 1 à 3 groupes</translation>
+    </message>
+    <message>
+        <source>List, A4</source>
+        <translation>Liste, A4</translation>
+    </message>
+    <message>
+        <source>Strips to tear off: 1 to 3 groups</source>
+        <translation>Bandes à détacher&#xa0;: 1 à 3 groupes</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Plus de choix</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
-    </message>
-    <message>
-        <source>&amp;Card, A5</source>
-        <translation>&amp;Carte, A5</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet, A4</source>
-        <translation>&amp;Feuille, A4</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage of the page</source>
-        <translation>&amp;Langue de la page</translation>
-    </message>
-    <message>
-        <source>P&amp;rinter</source>
-        <translation>I&amp;mprimante</translation>
-    </message>
-    <message>
-        <source>&amp;Black only, no colour</source>
-        <translation>&amp;Noir seulement, sans couleur</translation>
-    </message>
-    <message>
-        <source>The usual printer</source>
-        <translation>L’imprimante habituelle</translation>
     </message>
 </context>
 <context>
@@ -526,10 +550,6 @@
         <translation>Imprimer</translation>
     </message>
     <message>
-        <source>Save as &amp;PDF</source>
-        <translation>Enregistrer en &amp;PDF</translation>
-    </message>
-    <message>
         <source>Stop printing</source>
         <translation>Arrêter l’impression</translation>
     </message>
@@ -542,12 +562,61 @@
         <translation>Enregistrer plutôt en PDF</translation>
     </message>
     <message>
+        <source>Stopping …</source>
+        <translation>Arrêt …</translation>
+    </message>
+    <message>
+        <source>Printing handout %1 of %2</source>
+        <translation>Impression de la feuille %1 sur %2</translation>
+    </message>
+    <message>
         <source>Printing page %1 of %2</source>
         <translation>Impression de la page %1 sur %2</translation>
     </message>
     <message>
         <source>The page is being made …</source>
         <translation>La page est en préparation…</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Imprimer quand même</translation>
+    </message>
+    <message>
+        <source>Print the rest</source>
+        <translation>Imprimer le reste</translation>
+    </message>
+    <message>
+        <source>The last one again, then the rest</source>
+        <translation>Refaire la dernière, puis le reste</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Enregistrer en PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n groupe</numerusform>
+            <numerusform>%n groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handout %1 of %2</source>
+        <translation>Feuille %1 sur %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n exemplaire</numerusform>
+            <numerusform>%n exemplaires</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) to print</source>
+        <translation>
+            <numerusform>%n feuille à imprimer</numerusform>
+            <numerusform>%n feuilles à imprimer</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -580,8 +649,27 @@
         <translation>La page n’a pas pu être faite.</translation>
     </message>
     <message>
+        <source>The printer has no paper, or paper is stuck. Put it right, then go on.</source>
+        <translation>L’imprimante n’a plus de papier, ou du papier est coincé. Remédiez-y, puis continuez.</translation>
+    </message>
+    <message>
+        <source>These pages are not there. Type for example 1-2, or leave it empty for all.</source>
+        <translation>Ces pages n’existent pas. Tapez par exemple 1-2, ou laissez vide pour tout.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handouts printed.</source>
+        <translation>%1 feuilles sur %2 imprimées.</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Enregistrer en PDF</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) printing</source>
+        <translation>
+            <numerusform>impression de %n feuille</numerusform>
+            <numerusform>impression de %n feuilles</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) printing</source>
@@ -595,6 +683,13 @@
         <translation>
             <numerusform>%n page envoyée à l’imprimante</numerusform>
             <numerusform>%n pages envoyées à l’imprimante</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made any more and was left out.</source>
+        <translation>
+            <numerusform>%n n’a plus pu être faite et a été laissée de côté.</numerusform>
+            <numerusform>%n n’ont plus pu être faites et ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message>
@@ -692,6 +787,133 @@
     </message>
 </context>
 <context>
+    <name>ListsDialog</name>
+    <message>
+        <source>Lists</source>
+        <translation>Listes</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Tapez une partie du nom</translation>
+    </message>
+    <message>
+        <source>Lists of this desk</source>
+        <translation>Listes de cet accueil</translation>
+    </message>
+    <message>
+        <source>Into the tray</source>
+        <translation>Dans le panier</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Renommer …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The file with the lists was damaged. It is kept as %1 beside the new one.</source>
+        <translation>Le fichier des listes était abîmé. Il est gardé sous le nom %1 à côté du nouveau.</translation>
+    </message>
+    <message>
+        <source>No lists yet. Put handouts into the tray, open it, and keep it as a list.</source>
+        <translation>Pas encore de liste. Mettez des feuilles dans le panier, ouvrez-le et gardez-le comme liste.</translation>
+    </message>
+    <message>
+        <source>No list has this in its name.</source>
+        <translation>Aucune liste n’a cela dans son nom.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s)</source>
+        <translation>
+            <numerusform>%n feuille</numerusform>
+            <numerusform>%n feuilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another list has this name.</source>
+        <translation>Une autre liste porte ce nom.</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>Renommer la liste</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Supprimée&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n liste</numerusform>
+            <numerusform>%n listes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsTrouble</name>
+    <message>
+        <source>The lists could not be kept: there is no room left on the disk.</source>
+        <translation>Les listes n’ont pas pu être gardées&#xa0;: il n’y a plus de place sur le disque.</translation>
+    </message>
+    <message>
+        <source>The lists could not be kept: this computer does not allow writing there.</source>
+        <translation>Les listes n’ont pas pu être gardées&#xa0;: cet ordinateur ne permet pas d’écrire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>The lists could not be read or kept.</source>
+        <translation>Les listes n’ont pas pu être lues ou gardées.</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Choisir une image …</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Pas de logo</translation>
+    </message>
+    <message>
+        <source>A logo is kept.</source>
+        <translation>Un logo est gardé.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Choisir une image</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Images (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 2 MB. Choose a smaller picture.</source>
+        <translation>%1 dépasse 2 Mo. Choisissez une image plus petite.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that can be printed. Choose a PNG, JPEG or SVG file.</source>
+        <translation>%1 n’est pas une image qui peut être imprimée. Choisissez un fichier PNG, JPEG ou SVG.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Choose another file.</source>
+        <translation>%1 n’a pas pu être lu. Choisissez un autre fichier.</translation>
+    </message>
+    <message>
+        <source>%1 could not be kept on this computer.</source>
+        <translation>%1 n’a pas pu être gardé sur cet ordinateur.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Healing Desktop</source>
@@ -779,6 +1001,25 @@
             <numerusform>%n se réunit dans un lieu privé&#xa0;: il est dans la liste</numerusform>
             <numerusform>%n se réunissent dans un lieu privé&#xa0;: ils sont dans la liste</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>Nom de la liste</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Type a name, for example “Information stand”.</source>
+        <translation>Tapez un nom, par exemple «&#xa0;Stand d’information&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -888,10 +1129,97 @@
     </message>
 </context>
 <context>
+    <name>PaperChoices</name>
+    <message>
+        <source>Black only, no colour</source>
+        <translation>Noir seulement, sans couleur</translation>
+    </message>
+    <message>
+        <source>Discreet: the theme is not named in large letters</source>
+        <translation>Discret&#xa0;: le thème n’est pas écrit en grand</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>Code QR</translation>
+    </message>
+    <message>
+        <source>Opens the web page</source>
+        <translation>Ouvre la page web</translation>
+    </message>
+    <message>
+        <source>Calls the number</source>
+        <translation>Appelle le numéro</translation>
+    </message>
+    <message>
+        <source>Shows the place</source>
+        <translation>Montre le lieu</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Pas de code</translation>
+    </message>
+    <message>
+        <source>Size of the sheet</source>
+        <translation>Format du papier</translation>
+    </message>
+    <message>
+        <source>As usual for it</source>
+        <translation>Comme d’habitude</translation>
+    </message>
+    <message>
+        <source>all, or for example 1-2</source>
+        <translation>tout, ou par exemple 1-2</translation>
+    </message>
+    <message>
+        <source>Only these pages</source>
+        <translation>Seulement ces pages</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Deux côtés</translation>
+    </message>
+    <message>
+        <source>As the printer does it</source>
+        <translation>Comme l’imprimante le fait</translation>
+    </message>
+    <message>
+        <source>One side only</source>
+        <translation>Un seul côté</translation>
+    </message>
+    <message>
+        <source>Both sides, turned like a book</source>
+        <translation>Deux côtés, tourner comme un livre</translation>
+    </message>
+    <message>
+        <source>Both sides, turned like a calendar</source>
+        <translation>Deux côtés, tourner comme un calendrier</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Imprimante</translation>
+    </message>
+    <message>
+        <source>The usual printer</source>
+        <translation>L’imprimante habituelle</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
         <translation>Aperçu avant impression</translation>
+    </message>
+    <message>
+        <source>Page back</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Suivante</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1296,18 @@
         <translation>Nom du centre, pour les feuilles imprimées</translation>
     </message>
     <message>
+        <source>Address of the centre, for handouts</source>
+        <translation>Adresse du centre, pour les feuilles imprimées</translation>
+    </message>
+    <message>
+        <source>Opening hours of the centre, for handouts</source>
+        <translation>Heures d’ouverture du centre, pour les feuilles imprimées</translation>
+    </message>
+    <message>
+        <source>Logo of the centre, for handouts</source>
+        <translation>Logo du centre, pour les feuilles imprimées</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
@@ -994,6 +1334,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The settings are kept, but not the logo: it could not be written.</source>
+        <translation>Les réglages sont gardés, mais pas le logo&#xa0;: il n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>“%1” is not a postcode or town in Belgium.</source>
@@ -1079,6 +1423,178 @@
     <message>
         <source>High contrast</source>
         <translation>Contraste élevé</translation>
+    </message>
+</context>
+<context>
+    <name>TrayDesk</name>
+    <message numerus="yes">
+        <source>%1: %n handout(s) in the tray</source>
+        <translation>
+            <numerusform>%1&#xa0;: %n feuille dans le panier</numerusform>
+            <numerusform>%1&#xa0;: %n feuilles dans le panier</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the tray</source>
+        <translation>Ouvrir le panier</translation>
+    </message>
+    <message>
+        <source>Keep as a list</source>
+        <translation>Garder comme liste</translation>
+    </message>
+    <message>
+        <source>Kept in place of the list of this name: %1</source>
+        <translation>Gardée à la place de la liste de ce nom&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Kept as a list: %1</source>
+        <translation>Gardée comme liste&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) of the tray are no longer in the directory and will not be printed: %1</source>
+        <translation>
+            <numerusform>%n feuille du panier n’est plus dans le répertoire et ne sera pas imprimée&#xa0;: %1</numerusform>
+            <numerusform>%n feuilles du panier ne sont plus dans le répertoire et ne seront pas imprimées&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayDialog</name>
+    <message>
+        <source>To print, in this order</source>
+        <translation>À imprimer, dans cet ordre</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+    <message>
+        <source>Empty the tray</source>
+        <translation>Vider le panier</translation>
+    </message>
+    <message>
+        <source>Keep as a list …</source>
+        <translation>Garder comme liste …</translation>
+    </message>
+    <message>
+        <source>Lists …</source>
+        <translation>Listes …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimer …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tray: %n handout(s)</source>
+        <translation>
+            <numerusform>Panier&#xa0;: %n feuille</numerusform>
+            <numerusform>Panier&#xa0;: %n feuilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to print yet. In the list of groups, Ins adds the one that is chosen.</source>
+        <translation>Rien à imprimer encore. Dans la liste des groupes, Ins ajoute celui qui est choisi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) no longer in the directory, will not be printed</source>
+        <translation>
+            <numerusform>%n feuille n’est plus dans le répertoire et ne sera pas imprimée</numerusform>
+            <numerusform>%n feuilles ne sont plus dans le répertoire et ne seront pas imprimées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s), one after the other</source>
+        <translation>
+            <numerusform>%n feuille</numerusform>
+            <numerusform>%n feuilles, l’une après l’autre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer in the directory</source>
+        <translation>N’est plus dans le répertoire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n exemplaire</numerusform>
+            <numerusform>%n exemplaires</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>beside it %1</source>
+        <translation>à côté %1</translation>
+    </message>
+    <message>
+        <source>%1: now number %2</source>
+        <translation>%1&#xa0;: maintenant numéro %2</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Retiré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The tray is empty.</source>
+        <translation>Le panier est vide.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As it was before. %n handout(s) in the tray.</source>
+        <translation>
+            <numerusform>Comme avant. %n feuille dans le panier.</numerusform>
+            <numerusform>Comme avant. %n feuilles dans le panier.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayItemChoices</name>
+    <message>
+        <source>As chosen when printing</source>
+        <translation>Comme choisi à l’impression</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplaires</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Deuxième langue à côté</translation>
+    </message>
+    <message>
+        <source>All the others the same way</source>
+        <translation>Toutes les autres de même</translation>
+    </message>
+</context>
+<context>
+    <name>TrayKeys</name>
+    <message numerus="yes">
+        <source>In the tray: %n handout(s)</source>
+        <translation>
+            <numerusform>Dans le panier&#xa0;: %n feuille</numerusform>
+            <numerusform>Dans le panier&#xa0;: %n feuilles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one is in the tray already. Open the tray for more copies.</source>
+        <translation>Elle est déjà dans le panier. Ouvrez le panier pour plus d’exemplaires.</translation>
     </message>
 </context>
 <context>

@@ -123,6 +123,18 @@
         <translation>Afdrukken</translation>
     </message>
     <message>
+        <source>Into the tray</source>
+        <translation>In het mandje</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Mandje</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Bewaren als pdf</translation>
     </message>
@@ -467,48 +479,60 @@
 <context>
     <name>HandoutChoices</name>
     <message>
+        <source>Two languages side by side</source>
+        <translation>Twee talen naast elkaar</translation>
+    </message>
+    <message>
+        <source>Language of the page</source>
+        <translation>Taal van het blad</translation>
+    </message>
+    <message>
+        <source>Second language</source>
+        <translation>Tweede taal</translation>
+    </message>
+    <message>
         <source>Size of the letters</source>
         <translation>Grootte van de letters</translation>
     </message>
     <message>
-        <source>&amp;Normal</source>
-        <translation>&amp;Normaal</translation>
+        <source>Normal</source>
+        <translation>Normaal</translation>
     </message>
     <message>
-        <source>&amp;Large</source>
-        <translation>&amp;Groot</translation>
+        <source>Large</source>
+        <translation>Groot</translation>
     </message>
     <message>
-        <source>&amp;Very large</source>
-        <translation>&amp;Zeer groot</translation>
+        <source>Very large</source>
+        <translation>Heel groot</translation>
+    </message>
+    <message>
+        <source>Card, A5</source>
+        <translation>Kaart, A5</translation>
+    </message>
+    <message>
+        <source>Sheet, A4: 1 to 3 groups</source>
+        <translation>Blad, A4: 1 tot 3 groepen</translation>
+    </message>
+    <message>
+        <source>List, A4</source>
+        <translation>Lijst, A4</translation>
+    </message>
+    <message>
+        <source>Strips to tear off: 1 to 3 groups</source>
+        <translation>Strookjes om af te scheuren: 1 tot 3 groepen</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>More choices</source>
+        <translation>Meer keuzes</translation>
     </message>
     <message>
         <source>Paper</source>
         <translation>Papier</translation>
-    </message>
-    <message>
-        <source>&amp;Card, A5</source>
-        <translation>&amp;Kaart, A5</translation>
-    </message>
-    <message>
-        <source>&amp;Sheet, A4</source>
-        <translation>&amp;Blad, A4</translation>
-    </message>
-    <message>
-        <source>Lan&amp;guage of the page</source>
-        <translation>&amp;Taal van het blad</translation>
-    </message>
-    <message>
-        <source>P&amp;rinter</source>
-        <translation>P&amp;rinter</translation>
-    </message>
-    <message>
-        <source>&amp;Black only, no colour</source>
-        <translation>&amp;Alleen zwart, geen kleur</translation>
-    </message>
-    <message>
-        <source>The usual printer</source>
-        <translation>De gewone printer</translation>
     </message>
 </context>
 <context>
@@ -526,10 +550,6 @@
         <translation>Afdrukken</translation>
     </message>
     <message>
-        <source>Save as &amp;PDF</source>
-        <translation>Bewaren als &amp;pdf</translation>
-    </message>
-    <message>
         <source>Stop printing</source>
         <translation>Stoppen met afdrukken</translation>
     </message>
@@ -542,12 +562,61 @@
         <translation>Toch als pdf bewaren</translation>
     </message>
     <message>
+        <source>Stopping …</source>
+        <translation>Stopt …</translation>
+    </message>
+    <message>
+        <source>Printing handout %1 of %2</source>
+        <translation>Blad %1 van %2 wordt afgedrukt</translation>
+    </message>
+    <message>
         <source>Printing page %1 of %2</source>
         <translation>Bladzijde %1 van %2 wordt afgedrukt</translation>
     </message>
     <message>
         <source>The page is being made …</source>
         <translation>Het blad wordt gemaakt …</translation>
+    </message>
+    <message>
+        <source>Print anyway</source>
+        <translation>Toch afdrukken</translation>
+    </message>
+    <message>
+        <source>Print the rest</source>
+        <translation>De rest afdrukken</translation>
+    </message>
+    <message>
+        <source>The last one again, then the rest</source>
+        <translation>Het laatste opnieuw, dan de rest</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Bewaren als pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n groep</numerusform>
+            <numerusform>%n groepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Handout %1 of %2</source>
+        <translation>Blad %1 van %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) to print</source>
+        <translation>
+            <numerusform>%n blad af te drukken</numerusform>
+            <numerusform>%n bladen af te drukken</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -580,8 +649,27 @@
         <translation>Het blad kon niet gemaakt worden.</translation>
     </message>
     <message>
+        <source>The printer has no paper, or paper is stuck. Put it right, then go on.</source>
+        <translation>De printer heeft geen papier, of er zit papier vast. Los dat op en ga dan verder.</translation>
+    </message>
+    <message>
+        <source>These pages are not there. Type for example 1-2, or leave it empty for all.</source>
+        <translation>Deze bladzijden zijn er niet. Typ bijvoorbeeld 1-2, of laat het leeg voor alles.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 handouts printed.</source>
+        <translation>%1 van %2 bladen afgedrukt.</translation>
+    </message>
+    <message>
         <source>Save as PDF</source>
         <translation>Bewaren als pdf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) printing</source>
+        <translation>
+            <numerusform>%n blad wordt afgedrukt</numerusform>
+            <numerusform>%n bladen worden afgedrukt</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) printing</source>
@@ -595,6 +683,13 @@
         <translation>
             <numerusform>%n bladzijde naar de printer gestuurd</numerusform>
             <numerusform>%n bladzijden naar de printer gestuurd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be made any more and was left out.</source>
+        <translation>
+            <numerusform>%n kon niet meer gemaakt worden en is weggelaten.</numerusform>
+            <numerusform>%n konden niet meer gemaakt worden en zijn weggelaten.</numerusform>
         </translation>
     </message>
     <message>
@@ -692,6 +787,133 @@
     </message>
 </context>
 <context>
+    <name>ListsDialog</name>
+    <message>
+        <source>Lists</source>
+        <translation>Lijsten</translation>
+    </message>
+    <message>
+        <source>Type a part of the name</source>
+        <translation>Typ een stuk van de naam</translation>
+    </message>
+    <message>
+        <source>Lists of this desk</source>
+        <translation>Lijsten van deze balie</translation>
+    </message>
+    <message>
+        <source>Into the tray</source>
+        <translation>In het mandje</translation>
+    </message>
+    <message>
+        <source>Rename …</source>
+        <translation>Andere naam …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>The file with the lists was damaged. It is kept as %1 beside the new one.</source>
+        <translation>Het bestand met de lijsten was beschadigd. Het blijft bewaard als %1 naast het nieuwe.</translation>
+    </message>
+    <message>
+        <source>No lists yet. Put handouts into the tray, open it, and keep it as a list.</source>
+        <translation>Nog geen lijsten. Leg bladen in het mandje, open het en bewaar het als lijst.</translation>
+    </message>
+    <message>
+        <source>No list has this in its name.</source>
+        <translation>Geen lijst heeft dit in haar naam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s)</source>
+        <translation>
+            <numerusform>%n blad</numerusform>
+            <numerusform>%n bladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another list has this name.</source>
+        <translation>Een andere lijst heeft deze naam al.</translation>
+    </message>
+    <message>
+        <source>Rename the list</source>
+        <translation>De lijst een andere naam geven</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Verwijderd: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation>
+            <numerusform>%n lijst</numerusform>
+            <numerusform>%n lijsten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ListsTrouble</name>
+    <message>
+        <source>The lists could not be kept: there is no room left on the disk.</source>
+        <translation>De lijsten konden niet bewaard worden: er is geen plaats meer op de schijf.</translation>
+    </message>
+    <message>
+        <source>The lists could not be kept: this computer does not allow writing there.</source>
+        <translation>De lijsten konden niet bewaard worden: op die plaats mag niet geschreven worden.</translation>
+    </message>
+    <message>
+        <source>The lists could not be read or kept.</source>
+        <translation>De lijsten konden niet gelezen of bewaard worden.</translation>
+    </message>
+</context>
+<context>
+    <name>LogoField</name>
+    <message>
+        <source>Choose a picture …</source>
+        <translation>Een afbeelding kiezen …</translation>
+    </message>
+    <message>
+        <source>No logo</source>
+        <translation>Geen logo</translation>
+    </message>
+    <message>
+        <source>A logo is kept.</source>
+        <translation>Er is een logo bewaard.</translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation>Een afbeelding kiezen</translation>
+    </message>
+    <message>
+        <source>Pictures (%1)</source>
+        <translation>Afbeeldingen (%1)</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 2 MB. Choose a smaller picture.</source>
+        <translation>%1 is groter dan 2 MB. Kies een kleinere afbeelding.</translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that can be printed. Choose a PNG, JPEG or SVG file.</source>
+        <translation>%1 is geen afbeelding die afgedrukt kan worden. Kies een PNG-, JPEG- of SVG-bestand.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Choose another file.</source>
+        <translation>%1 kon niet gelezen worden. Kies een ander bestand.</translation>
+    </message>
+    <message>
+        <source>%1 could not be kept on this computer.</source>
+        <translation>%1 kon niet bewaard worden op deze computer.</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Healing Desktop</source>
@@ -779,6 +1001,25 @@
             <numerusform>%n komt op een besloten plaats samen en staat in de lijst</numerusform>
             <numerusform>%n komen op een besloten plaats samen en staan in de lijst</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name of the list</source>
+        <translation>Naam van de lijst</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Type a name, for example “Information stand”.</source>
+        <translation>Typ een naam, bijvoorbeeld “Infostand”.</translation>
     </message>
 </context>
 <context>
@@ -888,10 +1129,97 @@
     </message>
 </context>
 <context>
+    <name>PaperChoices</name>
+    <message>
+        <source>Black only, no colour</source>
+        <translation>Alleen zwart, geen kleur</translation>
+    </message>
+    <message>
+        <source>Discreet: the theme is not named in large letters</source>
+        <translation>Discreet: het thema staat er niet groot op</translation>
+    </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR-code</translation>
+    </message>
+    <message>
+        <source>Opens the web page</source>
+        <translation>Opent de webpagina</translation>
+    </message>
+    <message>
+        <source>Calls the number</source>
+        <translation>Belt het nummer</translation>
+    </message>
+    <message>
+        <source>Shows the place</source>
+        <translation>Toont de plaats</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Geen code</translation>
+    </message>
+    <message>
+        <source>Size of the sheet</source>
+        <translation>Formaat van het papier</translation>
+    </message>
+    <message>
+        <source>As usual for it</source>
+        <translation>Zoals gewoonlijk</translation>
+    </message>
+    <message>
+        <source>all, or for example 1-2</source>
+        <translation>alles, of bijvoorbeeld 1-2</translation>
+    </message>
+    <message>
+        <source>Only these pages</source>
+        <translation>Alleen deze bladzijden</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Twee kanten</translation>
+    </message>
+    <message>
+        <source>As the printer does it</source>
+        <translation>Zoals de printer het doet</translation>
+    </message>
+    <message>
+        <source>One side only</source>
+        <translation>Eén kant</translation>
+    </message>
+    <message>
+        <source>Both sides, turned like a book</source>
+        <translation>Twee kanten, draaien als een boek</translation>
+    </message>
+    <message>
+        <source>Both sides, turned like a calendar</source>
+        <translation>Twee kanten, draaien als een kalender</translation>
+    </message>
+    <message>
+        <source>Printer</source>
+        <translation>Printer</translation>
+    </message>
+    <message>
+        <source>The usual printer</source>
+        <translation>De gewone printer</translation>
+    </message>
+</context>
+<context>
     <name>PreviewPane</name>
     <message>
         <source>Preview</source>
         <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>Page back</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Volgende</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Bladzijde %1 van %2</translation>
     </message>
 </context>
 <context>
@@ -968,6 +1296,18 @@
         <translation>Naam van het centrum, voor afgedrukte bladen</translation>
     </message>
     <message>
+        <source>Address of the centre, for handouts</source>
+        <translation>Adres van het centrum, voor afgedrukte bladen</translation>
+    </message>
+    <message>
+        <source>Opening hours of the centre, for handouts</source>
+        <translation>Openingsuren van het centrum, voor afgedrukte bladen</translation>
+    </message>
+    <message>
+        <source>Logo of the centre, for handouts</source>
+        <translation>Logo van het centrum, voor afgedrukte bladen</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Taal</translation>
     </message>
@@ -994,6 +1334,10 @@
     <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>The settings are kept, but not the logo: it could not be written.</source>
+        <translation>De instellingen zijn bewaard, maar het logo niet: het kon niet geschreven worden.</translation>
     </message>
     <message>
         <source>“%1” is not a postcode or town in Belgium.</source>
@@ -1079,6 +1423,178 @@
     <message>
         <source>High contrast</source>
         <translation>Hoog contrast</translation>
+    </message>
+</context>
+<context>
+    <name>TrayDesk</name>
+    <message numerus="yes">
+        <source>%1: %n handout(s) in the tray</source>
+        <translation>
+            <numerusform>%1: %n blad in het mandje</numerusform>
+            <numerusform>%1: %n bladen in het mandje</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the tray</source>
+        <translation>Het mandje openen</translation>
+    </message>
+    <message>
+        <source>Keep as a list</source>
+        <translation>Bewaren als lijst</translation>
+    </message>
+    <message>
+        <source>Kept in place of the list of this name: %1</source>
+        <translation>Bewaard in plaats van de lijst met deze naam: %1</translation>
+    </message>
+    <message>
+        <source>Kept as a list: %1</source>
+        <translation>Bewaard als lijst: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) of the tray are no longer in the directory and will not be printed: %1</source>
+        <translation>
+            <numerusform>%n blad van het mandje staat niet meer in de gids en wordt niet afgedrukt: %1</numerusform>
+            <numerusform>%n bladen van het mandje staan niet meer in de gids en worden niet afgedrukt: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayDialog</name>
+    <message>
+        <source>To print, in this order</source>
+        <translation>Af te drukken, in deze volgorde</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Naar voren</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Naar achteren</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Wegnemen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Empty the tray</source>
+        <translation>Het mandje leegmaken</translation>
+    </message>
+    <message>
+        <source>Keep as a list …</source>
+        <translation>Bewaren als lijst …</translation>
+    </message>
+    <message>
+        <source>Lists …</source>
+        <translation>Lijsten …</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Afdrukken …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tray: %n handout(s)</source>
+        <translation>
+            <numerusform>Mandje: %n blad</numerusform>
+            <numerusform>Mandje: %n bladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to print yet. In the list of groups, Ins adds the one that is chosen.</source>
+        <translation>Nog niets af te drukken. In de lijst met groepen voegt Ins de gekozen groep toe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) no longer in the directory, will not be printed</source>
+        <translation>
+            <numerusform>%n blad staat niet meer in de gids en wordt niet afgedrukt</numerusform>
+            <numerusform>%n bladen staan niet meer in de gids en worden niet afgedrukt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s), one after the other</source>
+        <translation>
+            <numerusform>%n blad</numerusform>
+            <numerusform>%n bladen, het ene na het andere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No longer in the directory</source>
+        <translation>Staat niet meer in de gids</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies</source>
+        <translation>
+            <numerusform>%n keer</numerusform>
+            <numerusform>%n keer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>beside it %1</source>
+        <translation>daarnaast %1</translation>
+    </message>
+    <message>
+        <source>%1: now number %2</source>
+        <translation>%1: nu nummer %2</translation>
+    </message>
+    <message>
+        <source>Taken out: %1</source>
+        <translation>Weggenomen: %1</translation>
+    </message>
+    <message>
+        <source>The tray is empty.</source>
+        <translation>Het mandje is leeg.</translation>
+    </message>
+    <message numerus="yes">
+        <source>As it was before. %n handout(s) in the tray.</source>
+        <translation>
+            <numerusform>Zoals het was. %n blad in het mandje.</numerusform>
+            <numerusform>Zoals het was. %n bladen in het mandje.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TrayItemChoices</name>
+    <message>
+        <source>As chosen when printing</source>
+        <translation>Zoals gekozen bij het afdrukken</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Aantal</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Talen</translation>
+    </message>
+    <message>
+        <source>Second language beside it</source>
+        <translation>Tweede taal ernaast</translation>
+    </message>
+    <message>
+        <source>All the others the same way</source>
+        <translation>Alle andere ook zo</translation>
+    </message>
+</context>
+<context>
+    <name>TrayKeys</name>
+    <message numerus="yes">
+        <source>In the tray: %n handout(s)</source>
+        <translation>
+            <numerusform>In het mandje: %n blad</numerusform>
+            <numerusform>In het mandje: %n bladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This one is in the tray already. Open the tray for more copies.</source>
+        <translation>Dit ligt al in het mandje. Open het mandje voor meer exemplaren.</translation>
     </message>
 </context>
 <context>

@@ -287,6 +287,15 @@ class FakeHandouts:
     def print_entry(self, entry_id: str) -> None:
         self.asked.append(f"print {entry_id}")
 
+    def print_tray(self) -> None:
+        self.asked.append("print tray")
+
+    def open_tray(self) -> None:
+        self.asked.append("tray")
+
+    def open_lists(self) -> None:
+        self.asked.append("lists")
+
     def save_entry(self, entry_id: str) -> None:
         self.asked.append(f"save {entry_id}")
 

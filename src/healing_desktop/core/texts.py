@@ -11,6 +11,10 @@ NEWCOMER_LANGUAGES = ("ar", "uk", "tr", "ru", "fa", "ps", "ti", "so", "es", "pl"
 HANDOUT_LANGUAGES = (*INTERFACE_LANGUAGES, *NEWCOMER_LANGUAGES)
 # Each as its own readers write it.
 OWN_NAMES = (("nl", "Nederlands"), ("fr", "Français"), ("de", "Deutsch"), ("en", "English"))
+HANDOUT_NAMES = (
+    *OWN_NAMES, ("ar", "العربية"), ("uk", "Українська"), ("tr", "Türkçe"), ("ru", "Русский"), ("fa", "فارسی"),
+    ("ps", "پښتو"), ("ti", "ትግርኛ"), ("so", "Soomaali"), ("es", "Español"), ("pl", "Polski"),
+)  # fmt: skip
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ur", "he"})
 
 

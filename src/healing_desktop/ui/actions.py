@@ -39,6 +39,9 @@ TABLE = (
     ActionSpec("order", "Ctrl+T", "arrow-down-up"),
     ActionSpec("search", "Ctrl+F", "search"),
     ActionSpec("print", "Ctrl+P", "printer"),
+    ActionSpec("to_tray", "Ctrl+I", "plus"),
+    ActionSpec("tray", "Ctrl+B", "printer"),
+    ActionSpec("lists", "Ctrl+L", "list"),
     ActionSpec("save", "Ctrl+S", "download"),
     ActionSpec("calendar", "Ctrl+K", "calendar-plus"),
     ActionSpec("settings", "Ctrl+,", "settings"),
@@ -49,8 +52,9 @@ TABLE = (
 )
 # Fusion leaves less room beside an icon than a word needs.
 ICON_GAP = "\u2009"
-# Pressed twice in a row, so not a key sequence of Qt.
-SHOWN_KEYS = {"next_visitor": "Esc Esc"}
+# Pressed twice in a row, so not a key sequence of Qt. Screen readers hold Ins for themselves: the window takes it only
+# when nobody else wants it, and the action has another key.
+SHOWN_KEYS = {"next_visitor": "Esc Esc", "to_tray": "Ins"}
 
 
 class Actions(QObject):
@@ -60,6 +64,7 @@ class Actions(QObject):
         super().__init__(window)
         self._theme = theme
         self._buttons: list[tuple[str, QPushButton]] = []
+        self._in_tray = 0
         self.by_id: dict[str, QAction] = {}
         for spec in TABLE:
             action = QAction(window)
@@ -97,6 +102,11 @@ class Actions(QObject):
             if action_id in action_ids:
                 button.setEnabled(enabled)
 
+    def show_in_tray(self, count: int) -> None:
+        """The number stands with the word, in the button and in the menu."""
+        self._in_tray = count
+        self.refresh()
+
     def refresh(self) -> None:
         """Say everything again: the language or the look has changed."""
         words = self._words()
@@ -126,6 +136,9 @@ class Actions(QObject):
             "side_by_side": self.tr("Side by side"),
             "search": self.tr("Back to the search box"),
             "print": self.tr("Print"),
+            "to_tray": self.tr("Into the tray"),
+            "tray": self.tr("Tray") + (f" {self._in_tray}" if self._in_tray else ""),
+            "lists": self.tr("Lists"),
             "save": self.tr("Save as PDF"),
             "calendar": self.tr("Meetings for a calendar"),
             "settings": self.tr("Settings"),

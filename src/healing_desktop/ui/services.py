@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from healing_desktop.core.present_entry import EntryWords
     from healing_desktop.core.present_row import RowWords
     from healing_desktop.core.query import Chip, Query
+    from healing_desktop.core.saved_lists import ListsStore
     from healing_desktop.core.taxonomies import Taxonomies
     from healing_desktop.core.words import Words
     from healing_desktop.ui.jobs import Jobs
@@ -30,6 +31,12 @@ class HandoutActions(Protocol):
     """What the window asks of the handouts. `forget` erases what the last visitor left."""
 
     def print_entry(self, entry_id: str) -> None: ...
+
+    def print_tray(self) -> None: ...
+
+    def open_tray(self) -> None: ...
+
+    def open_lists(self) -> None: ...
 
     def save_entry(self, entry_id: str) -> None: ...
 
@@ -83,3 +90,4 @@ class Services:
     map_pane: Callable[[Owners], MapView] | None = None
     handouts: Callable[[Owners, QWidget], HandoutActions] | None = None
     region_tables: Callable[[Directory], RegionTables | None] | None = None
+    lists: ListsStore | None = None

@@ -10,12 +10,14 @@ from healing_desktop.ui.shell.following import Following
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.state.compared import ComparedState
 from healing_desktop.ui.state.edition import EditionState
+from healing_desktop.ui.state.lists import ListsState
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.state.reading import ReadingState
 from healing_desktop.ui.state.search import SearchState
 from healing_desktop.ui.state.selection import SelectionState
 from healing_desktop.ui.state.settings import SettingsState
 from healing_desktop.ui.state.show import ShowState
+from healing_desktop.ui.state.tray import TrayState
 from healing_desktop.ui.theme import Scheme, Theme
 from healing_desktop.ui.translations import Translations
 from healing_desktop.ui.widgets.focus_ring import FocusRings
@@ -32,7 +34,7 @@ def build_window(app: QApplication, services: Services) -> MainWindow:
     window = MainWindow(owners, services)
     rings = FocusRings(app, theme.focus_colour)
     kept = (settings, owners.messages, owners.edition, owners.reading, owners.search, owners.selection)
-    for owner in (*kept, owners.compared, owners.show, rings, theme, translations):
+    for owner in (*kept, owners.compared, owners.show, owners.tray, owners.lists, rings, theme, translations):
         owner.setParent(window)
     window.first_painted.connect(rings.begin)
     Following(window, owners, services, translations)
@@ -54,4 +56,6 @@ def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners
         selection=SelectionState(search, edition),
         compared=ComparedState(search, edition),
         show=ShowState(services.jobs, reading, search, services.words_for),
+        tray=TrayState(services.jobs, edition),
+        lists=ListsState(services.jobs, services.lists),
     )

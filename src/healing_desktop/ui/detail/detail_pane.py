@@ -45,6 +45,7 @@ class DetailPane(QFrame):
         flow = FlowLayout(self._buttons, gap=8, line_gap=4)
         flow.setContentsMargins(20, 8, 20, 8)
         flow.addWidget(actions.button("print"))
+        flow.addWidget(actions.button("to_tray", "quiet"))
         flow.addWidget(actions.button("show", "quiet"))
         more = QMenu(self)
         more.addActions([actions[action_id] for action_id in _MORE])

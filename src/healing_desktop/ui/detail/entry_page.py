@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from healing_desktop.ui.detail.emphasis import Emphasis
 from healing_desktop.ui.detail.facts_list import FactsList
-from healing_desktop.ui.detail.fold import Fold
+from healing_desktop.ui.widgets.fold import Fold
 from healing_desktop.ui.widgets.labels import ReadingLabel, WordsLabel
 
 if TYPE_CHECKING:

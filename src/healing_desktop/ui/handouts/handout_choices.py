@@ -1,4 +1,4 @@
-"""How the paper copy shall be: size of the letters, sheet, language, colour, printer."""
+"""How the paper copy shall be. What is asked every day stands open; the rest is folded away in PaperChoices."""
 
 from __future__ import annotations
 
@@ -6,106 +6,168 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLabel, QRadioButton, QSpinBox, QVBoxLayout, QWidget
 
-from healing_desktop.handouts.content import HandoutOptions, Size, Template
-from healing_desktop.ui.handouts.ports import USUAL
-from healing_desktop.ui.widgets.choice_box import ChoiceBox
+from healing_desktop.core.saved_lists import MOST_COPIES
+from healing_desktop.handouts.content import MOST_GROUPS, HandoutOptions, Size, Template
+from healing_desktop.ui.handouts.language_box import LanguageBox
+from healing_desktop.ui.handouts.paper_choices import PaperChoices
+from healing_desktop.ui.widgets.access_key import with_key, without_key
+from healing_desktop.ui.widgets.fold import Fold
 from healing_desktop.ui.widgets.labels import WordsLabel
 
-LANGUAGES = (("nl", "Nederlands"), ("fr", "Français"), ("de", "Deutsch"), ("en", "English"))
+LEAST_GROUPS = {"list": 2}
 
 
-class HandoutChoices(QWidget):
-    """`changed` when another paper copy is wanted; nothing is printed by choosing."""
-
-    changed = Signal()
+class CopiesBox(QSpinBox):
+    """What is typed takes the place of the number."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setRange(1, MOST_COPIES)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.selectAll()
+
+
+class HandoutChoices(QWidget):
+    """`changed` when another paper copy is wanted; nothing is printed by choosing. `beside`: the language that stands
+    beside the chosen one, and the one beside that."""
+
+    changed = Signal()
+
+    def __init__(self, beside: tuple[str, str] = ("nl", "fr"), parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._beside = beside
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
+        self.language, self.second = LanguageBox(self), LanguageBox(self)
+        self.two = QCheckBox(with_key(self.tr("Two languages side by side"), "T"), self)
+        self._add(self.tr("Language of the page"), "L", self.language)
+        self._layout.addWidget(self.two)
+        self.second.setAccessibleName(self.tr("Second language"))
+        self.second_label = self._add(self.tr("Second language"), "", self.second)
         self._size = self._radios(
             self.tr("Size of the letters"),
-            (("normal", self.tr("&Normal")), ("large", self.tr("&Large")), ("very-large", self.tr("&Very large"))),
-        )
+            (("normal", self.tr("Normal"), "N"), ("large", self.tr("Large"), "G"),
+             ("very-large", self.tr("Very large"), "V")),
+        )  # fmt: skip
         self._template = self._radios(
-            self.tr("Paper"), (("card", self.tr("&Card, A5")), ("sheet", self.tr("&Sheet, A4")))
-        )
-        self._language = self._box(self.tr("Lan&guage of the page"), LANGUAGES)
-        self._printer = self._box(self.tr("P&rinter"), ())
-        self._mono = QCheckBox(self.tr("&Black only, no colour"), self)
-        self._mono.toggled.connect(lambda _on: self.changed.emit())
+            self.tr("Paper"),
+            (("card", self.tr("Card, A5"), "A"), ("sheet", self.tr("Sheet, A4: 1 to 3 groups"), "B"),
+             ("list", self.tr("List, A4"), "I"), ("tear-off", self.tr("Strips to tear off: 1 to 3 groups"), "S")),
+        )  # fmt: skip
+        self.copies = CopiesBox(self)
+        self._add(self.tr("Copies"), "C", self.copies)
+        self.paper = PaperChoices()
+        self.more = Fold(self)
+        self.more.hold(self.paper)
+        self.more.say(with_key(self.tr("More choices"), "M"))
         self._layout.addSpacing(12)
-        self._layout.addWidget(self._mono)
+        self._layout.addWidget(self.more)
+        self._show_second()
+        self.two.toggled.connect(self._two_toggled)
+        self.language.currentIndexChanged.connect(self._language_chosen)
+        self.second.currentIndexChanged.connect(lambda _index: self.changed.emit())
+        self.copies.valueChanged.connect(lambda _copies: self.changed.emit())
+        self.paper.changed.connect(self.changed)
 
-    def show_options(self, options: HandoutOptions) -> None:
-        """A crisis card has its own paper and no group."""
-        with QSignalBlocker(self):
+    def offer(self, languages: tuple[tuple[str, str], ...]) -> None:
+        """(code, words) of the languages of paper."""
+        with QSignalBlocker(self.language), QSignalBlocker(self.second):
+            self.language.offer(languages)
+            self.second.offer(languages)
+
+    def show_options(self, options: HandoutOptions, copies: int, groups: int) -> None:
+        """`groups`: so many shall be printed; a template that does not hold them cannot be chosen. A crisis card has
+        its own paper and no group."""
+        with QSignalBlocker(self), QSignalBlocker(self.two), QSignalBlocker(self.copies):
             self._size[options.size].setChecked(True)
             if options.template in self._template:
                 self._template[options.template].setChecked(True)
-            self._mono.setChecked(options.mono)
-            self._language.setCurrentIndex(self._language.findData(options.language))
-        for button in self._template.values():
-            button.setEnabled(options.template in self._template)
-
-    def show_printers(self, names: tuple[str, ...], chosen: str) -> None:
-        self._printer.clear()
-        self._printer.addItem(self.tr("The usual printer"), USUAL)
-        for name in names:
-            self._printer.addItem(name, name)
-        self._printer.setCurrentIndex(max(0, self._printer.findData(chosen)))
+            for box, code in ((self.language, options.language), (self.second, options.second)):
+                with QSignalBlocker(box):
+                    if code:
+                        box.setCurrentIndex(box.findData(code))
+            self.two.setChecked(options.second is not None)
+            self.copies.setValue(copies)
+            self.paper.show_options(options)
+        self._show_second()
+        for name, button in self._template.items():
+            fits = LEAST_GROUPS.get(name, 1) <= groups <= _most(name)
+            button.setEnabled(options.template in self._template and fits)
 
     def options(self, before: HandoutOptions) -> HandoutOptions:
         """`before` with what is chosen here."""
         template = _chosen(self._template)
-        return replace(
+        second = self.second.value if self.two.isChecked() else ""
+        chosen = replace(
             before,
             size=cast(Size, _chosen(self._size)),
             template=before.template if before.template not in self._template else cast(Template, template),
-            language=self._language.value,
-            mono=self._mono.isChecked(),
+            language=self.language.value,
+            second=second if second and second != self.language.value else None,
         )
-
-    @property
-    def printer(self) -> str:
-        return self._printer.value
+        return self.paper.options(chosen)
 
     def choose(self, value: str) -> None:
         """Press the radio button of a size or a template."""
         {**self._size, **self._template}[value].click()
 
-    def _radios(self, heading: str, choices: tuple[tuple[str, str], ...]) -> dict[str, QRadioButton]:
+    def _two_toggled(self, on: bool) -> None:
+        if on:
+            self._propose_second()
+        self._show_second()
+        self.changed.emit()
+
+    def _language_chosen(self) -> None:
+        if self.two.isChecked() and self.second.value == self.language.value:
+            self._propose_second()
+        self.changed.emit()
+
+    def _propose_second(self) -> None:
+        code = self._beside[0] if self.language.value != self._beside[0] else self._beside[1]
+        with QSignalBlocker(self.second):
+            self.second.setCurrentIndex(self.second.findData(code))
+
+    def _show_second(self) -> None:
+        for part in (self.second_label, self.second):
+            part.setVisible(self.two.isChecked())
+
+    def _radios(self, heading: str, choices: tuple[tuple[str, str, str], ...]) -> dict[str, QRadioButton]:
         label = WordsLabel("label", self)
         label.setText(heading)
-        if self._layout.count():
-            self._layout.addSpacing(12)
+        self._layout.addSpacing(8)
         self._layout.addWidget(label)
         group = QButtonGroup(self)
         buttons = {}
-        for value, words in choices:
-            button = QRadioButton(words, self)
-            button.setAccessibleName(f"{words.replace('&', '')} – {heading}")
+        for value, words, letter in choices:
+            button = QRadioButton(with_key(words, letter), self)
+            button.setAccessibleName(f"{without_key(button.text())} – {heading}")
             group.addButton(button)
             self._layout.addWidget(button)
             buttons[value] = button
         group.buttonToggled.connect(lambda _button, on: self.changed.emit() if on else None)
         return buttons
 
-    def _box(self, words: str, choices: tuple[tuple[str, str], ...]) -> ChoiceBox:
-        label, box = WordsLabel("label", self), ChoiceBox(choices, parent=self)
-        label.setText(words)
-        label.setBuddy(box)
-        box.setAccessibleName(words.replace("&", ""))
-        if choices:
-            box.currentIndexChanged.connect(lambda _index: self.changed.emit())
-        self._layout.addSpacing(12)
+    def _add(self, words: str, letter: str, field: QWidget) -> QLabel:
+        label = WordsLabel("label", self)
+        label.setText(with_key(words, letter) if letter else words)
+        label.setBuddy(field)
+        field.setAccessibleName(words)
+        self._layout.addSpacing(8)
         self._layout.addWidget(label)
-        self._layout.addWidget(box)
-        return box
+        self._layout.addWidget(field)
+        return label
+
+
+def _most(template: str) -> int:
+    """A card holds one, but each group gets its own."""
+    return 10_000 if template == "card" else MOST_GROUPS.get(cast(Template, template), 10_000)
 
 
 def _chosen(buttons: dict[str, QRadioButton]) -> str:
-    return next(value for value, button in buttons.items() if button.isChecked())
+    return next((value for value, button in buttons.items() if button.isChecked()), "")

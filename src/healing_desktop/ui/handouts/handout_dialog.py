@@ -5,124 +5,212 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.handouts.content import HandoutOptions
-from healing_desktop.handouts.outcomes import NotSaved, Refused
+from healing_desktop.handouts.outcomes import NotSaved, PrintWarning, Refused
 from healing_desktop.ui.handouts.handout_choices import HandoutChoices
 from healing_desktop.ui.handouts.handout_state import HandoutState
-from healing_desktop.ui.handouts.ports import NotPrinted
+from healing_desktop.ui.handouts.ports import PartlyPrinted
 from healing_desktop.ui.handouts.preview_pane import PreviewPane
+from healing_desktop.ui.jobs import Jobs
+from healing_desktop.ui.widgets.access_key import with_key
 from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
-WordsOf = Callable[[Refused | NotSaved | NotPrinted], str]
+WordsOf = Callable[[Refused | NotSaved | PartlyPrinted | PrintWarning], str]
+NameOf = Callable[[str], str]
 
 
 class HandoutDialog(QDialog):
-    """A view of HandoutState. `save_wanted`: somebody shall ask for a file name. `words_of` says what went wrong."""
+    """A view of HandoutState. `save_wanted`: somebody shall ask for a file name. `words_of` says what went wrong,
+    `name_of` what the entry of an id is called."""
 
     save_wanted = Signal()
 
-    def __init__(self, state: HandoutState, words_of: WordsOf, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        state: HandoutState,
+        jobs: Jobs,
+        choices: HandoutChoices,
+        words_of: WordsOf,
+        name_of: NameOf,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._state, self._words_of = state, words_of
-        self._options: HandoutOptions | None = None
-        self.setWindowTitle(self.tr("Paper copy: %1").replace("%1", name))
-        self.preview = PreviewPane(self)
-        self.choices = HandoutChoices()
-        self.status = WordsLabel("name", self)
+        self._state, self._words_of, self._name_of = state, words_of, name_of
+        self._chosen: tuple[HandoutOptions, int] | None = None
+        self._shown_piece = 0
+        self.preview, self.choices = PreviewPane(jobs, self), choices
+        self.which, self.status = WordsLabel("label", self), WordsLabel("name", self)
+        self.notice, self.warnings = QFrame(self), WordsLabel("", self)
         self.progress = QProgressBar(self)
         self.progress.setAccessibleName(self.tr("Pages printed"))
         self.progress.setTextVisible(False)
-        self.print_button = QPushButton(self)
-        self.save_button = QPushButton(self)
-        self.close_button = QPushButton(self)
+        self.print_button, self.again_button = QPushButton(self), QPushButton(self)
+        self.save_button, self.close_button = QPushButton(self), QPushButton(self)
         self._lay_out()
-        self.print_button.clicked.connect(self._print)
-        self.save_button.clicked.connect(self.save_wanted)
-        self.close_button.clicked.connect(self.reject)
-        self.choices.changed.connect(self._choose)
-        state.changed.connect(self.refresh)
+        self._connect()
         self.refresh()
-        self.resize(960, 720)
-        self.print_button.setFocus()
+        self.resize(980, 740)
+        self.choices.language.setFocus()
 
     def _lay_out(self) -> None:
         self.print_button.setProperty("look", "primary")
         self.print_button.setDefault(True)
+        for button in (self.again_button, self.save_button, self.close_button):
+            button.setAutoDefault(False)
+        self.notice.setProperty("look", "alert")
+        said = QVBoxLayout(self.notice)
+        said.setContentsMargins(12, 8, 12, 8)
+        said.addWidget(self.warnings)
         side = QWidget()
         column = QVBoxLayout(side)
-        column.setContentsMargins(4, 4, 12, 4)
-        column.setSpacing(12)
+        column.setContentsMargins(6, 0, 12, 6)
         column.addWidget(self.choices)
         column.addStretch(1)
         right = QVBoxLayout()
-        right.setSpacing(12)
+        right.setSpacing(10)
         right.addWidget(Scrolling(side), 1)
-        for part in (self.status, self.progress, self.print_button, self.save_button, self.close_button):
+        for part in (
+            self.notice, self.status, self.progress, self.print_button, self.again_button, self.save_button,
+            self.close_button,
+        ):  # fmt: skip
             right.addWidget(part)
+        left = QVBoxLayout()
+        left.setSpacing(8)
+        left.addWidget(self.which)
+        left.addWidget(self.preview, 1)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 24, 24, 24)
+        layout.setContentsMargins(24, 20, 24, 20)
         layout.setSpacing(24)
-        layout.addWidget(self.preview, 3)
+        layout.addLayout(left, 3)
         layout.addLayout(right, 2)
+
+    def _connect(self) -> None:
+        self.print_button.clicked.connect(self._print)
+        self.again_button.clicked.connect(self._last_again)
+        self.save_button.clicked.connect(self.save_wanted)
+        self.close_button.clicked.connect(self.reject)
+        self.choices.changed.connect(self._choose)
+        self.preview.beyond.connect(lambda by: self._state.turn_to(self._state.now.piece + by))
+        for key, by in (("PgUp", -1), ("PgDown", 1)):
+            QShortcut(QKeySequence(key), self).activated.connect(lambda by=by: self.preview.turn(by))
+        self._state.changed.connect(self.refresh)
+        self.finished.connect(self.preview.forget)
 
     def refresh(self) -> None:
         """Say where things stand."""
         now = self._state.now
         if now.options is None:
             return
-        if now.options != self._options:
-            self._options = now.options
-            self.choices.show_options(now.options)
+        if self._chosen != (now.options, now.copies):
+            self._chosen = (now.options, now.copies)
+            self.choices.show_options(now.options, now.copies, len(now.items))
+        self._say_title()
         if not now.making:
-            self.preview.show_pdf(now.made.pdf if now.made else b"")
+            back = now.piece < self._shown_piece
+            self._shown_piece = now.piece
+            self.preview.show_pdf(now.made.pdf if now.made else b"", now.made.pages if now.made else 0, at_end=back)
         busy = now.print_to is not None
+        self.preview.say_neighbours(before=now.piece > 0, after=now.piece + 1 < len(now.pieces))
+        warnings = now.made.warnings if now.made else ()
+        self.warnings.setText("\n".join(map(self._words_of, warnings)))
+        self.notice.setVisible(bool(warnings))
         self.progress.setVisible(now.printing is not None)
         if now.printing is not None:
-            self.progress.setRange(0, now.printing[1])
-            self.progress.setValue(now.printing[0])
+            self.progress.setRange(0, now.printing.pages)
+            self.progress.setValue(now.printing.page)
         self.status.setText(self._status())
         self.choices.setEnabled(not busy)
-        self.print_button.setEnabled(now.refused is None)
-        self.print_button.setText(self.tr("Print") + "   ⏎")
+        self._say_buttons(busy, bool(warnings))
+
+    def _say_buttons(self, busy: bool, warned: bool) -> None:
+        now = self._state.now
+        alone = len(now.pieces) == 1
+        self.print_button.setEnabled(not (alone and now.refused is not None))
+        words = self.tr("Print anyway") if warned else self.tr("Print")
+        self.print_button.setText((self.tr("Print the rest") if now.partly else words) + "   ⏎")
+        self.again_button.setVisible(now.partly is not None and now.partly.next_piece > 0)
+        self.again_button.setText(self.tr("The last one again, then the rest"))
         self.save_button.setEnabled(now.made is not None and not busy)
-        self.save_button.setText(self.tr("Save as &PDF"))
+        self.save_button.setText(with_key(self.tr("Save as PDF"), "P"))
         self.close_button.setText((self.tr("Stop printing") if busy else self.tr("Close")) + "   Esc")
 
-    def tell(self, problem: NotPrinted | NotSaved) -> str:
+    def tell(self, problem: PartlyPrinted | NotSaved) -> str:
         """Show what went wrong and put the keyboard on what helps."""
         words = self._words_of(problem)
         self.status.setText(words)
         if isinstance(problem, NotSaved):
             self.save_button.setFocus()
+        elif problem.reason == "pages":
+            self.choices.more.open()
+            self.choices.paper.pages.setFocus()
+        elif self._state.now.partly is not None:
+            self.print_button.setFocus()
         elif problem.reason != "stopped":
-            self.save_button.setText(self.tr("Save as PDF instead"))
+            self.save_button.setText(with_key(self.tr("Save as PDF instead"), "P"))
+            self.save_button.setDefault(True)
             self.save_button.setFocus()
         return words
 
     def reject(self) -> None:
         """Esc stops a print first, and closes the next time."""
-        if self._state.now.print_to is not None:
+        if self._state.now.print_to is not None and not self._state.stopping:
             self._state.stop()
         else:
             super().reject()
 
+    def _say_title(self) -> None:
+        now = self._state.now
+        names = [self._name_of(item.id) for item in now.items]
+        many = self.tr("%n group(s)", "", len(names))
+        self.setWindowTitle(self.tr("Paper copy: %1").replace("%1", names[0] if len(names) == 1 else many))
+        piece = now.shown
+        self.which.setVisible(len(now.pieces) > 1)
+        if piece is not None and len(now.pieces) > 1:
+            said = self.tr("Handout %1 of %2").replace("%1", str(now.piece + 1)).replace("%2", str(len(now.pieces)))
+            name = self._name_of(piece.ids[0]) if len(piece.ids) == 1 else many
+            copies = self.tr("%n copies", "", piece.copies)
+            self.which.setText(f"{said} · {name}" + (f" · {copies}" if piece.copies > 1 else ""))
+
     def _status(self) -> str:
         now = self._state.now
+        if now.printing is not None:
+            return self._printing_words()
+        if now.partly is not None:
+            return self._words_of(now.partly)
         if now.refused is not None:
             return self._words_of(now.refused)
-        if now.printing is not None:
-            said = self.tr("Printing page %1 of %2").replace("%1", str(min(now.printing[0] + 1, now.printing[1])))
-            return said.replace("%2", str(now.printing[1]))
+        if len(now.pieces) > 1:
+            return self.tr("%n handout(s) to print", "", sum(piece.copies for piece in now.pieces))
         if now.made is None:
             return self.tr("The page is being made …")
         return self.tr("%n page(s)", "", now.made.pages)
 
+    def _printing_words(self) -> str:
+        step = self._state.now.printing
+        if step is None:
+            return ""
+        if self._state.stopping:
+            return self.tr("Stopping …")
+        if step.pieces > 1:
+            said, done, of = self.tr("Printing handout %1 of %2"), step.piece, step.pieces
+        else:
+            said, done, of = self.tr("Printing page %1 of %2"), min(step.page + 1, step.pages), step.pages
+        return said.replace("%1", str(done)).replace("%2", str(of))
+
     def _choose(self) -> None:
         if self._state.now.options is not None:
-            self._state.choose(self.choices.options(self._state.now.options))
+            self._state.choose(self.choices.options(self._state.now.options), self.choices.copies.value())
 
     def _print(self) -> None:
-        self._state.print_to(self.choices.printer)
+        setup = self.choices.paper.setup
+        if self._state.now.partly is not None:
+            self._state.go_on(setup)
+        else:
+            self._state.print_to(setup)
+
+    def _last_again(self) -> None:
+        self._state.go_on(self.choices.paper.setup, back=1)

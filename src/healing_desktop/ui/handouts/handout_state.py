@@ -1,75 +1,158 @@
-"""The one handout in hand: how it was asked for, its bytes, and what is being done with them. All in memory."""
+"""What is being printed, the tray or the handout that is shown, and what is done with it. All in memory."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from collections import OrderedDict
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from healing_desktop.core.saved_lists import TrayItem
 from healing_desktop.handouts.content import HandoutOptions
 from healing_desktop.handouts.outcomes import NotSaved, Refused
-from healing_desktop.ui.handouts.ports import Ended, Make, NotPrinted, Printed, Printers, PrintOrder, Saved
+from healing_desktop.ui.handouts.pieces import pieces_of
+from healing_desktop.ui.handouts.ports import (
+    AllPrinted,
+    Make,
+    PartlyPrinted,
+    Piece,
+    Printers,
+    PrintSetup,
+    RunEnded,
+    RunProgress,
+    Saved,
+)
 from healing_desktop.ui.jobs import Job, Jobs, Ok, Outcome
 
 if TYPE_CHECKING:
     from healing_desktop.handouts.service import Handout
 
+# So many finished handouts are at hand: those that one leafs through.
+AT_HAND = 12
+
 
 @dataclass(frozen=True, slots=True)
 class HandoutNow:
-    """`print_to`: the printer that waits for the pages. `printing`: (pages done, pages) while they go out."""
+    """`piece` of `pieces` is shown, as `made` when it is there. `print_to`: a print that waits for the page or goes on;
+    `printing` tells how far it is. `partly`: the last print ended before its end and can go on."""
 
-    ids: tuple[str, ...] = ()
+    items: tuple[TrayItem, ...] = ()
     options: HandoutOptions | None = None
+    copies: int = 1
+    pieces: tuple[Piece, ...] = ()
+    piece: int = 0
     made: Handout | None = None
     refused: Refused | None = None
-    print_to: str | None = None
-    printing: tuple[int, int] | None = None
+    print_to: PrintSetup | None = None
+    printing: RunProgress | None = None
+    partly: PartlyPrinted | None = None
     saving: bool = False
 
     @property
     def making(self) -> bool:
         return self.options is not None and self.made is None and self.refused is None
 
+    @property
+    def shown(self) -> Piece | None:
+        return self.pieces[self.piece] if self.piece < len(self.pieces) else None
+
+
+@dataclass
+class _AtHand:
+    """The last handouts that were made; asked from the window and from the thread that prints."""
+
+    make: Make
+    kept: OrderedDict[tuple[tuple[str, ...], HandoutOptions], Handout | Refused] = field(default_factory=OrderedDict)
+    lock: Lock = field(default_factory=Lock)
+
+    def __call__(self, ids: tuple[str, ...], options: HandoutOptions) -> Handout | Refused:
+        found = self.of(ids, options)
+        if found is None:
+            found = self.make(ids, options)
+            with self.lock:
+                self.kept[ids, options] = found
+                while len(self.kept) > AT_HAND:
+                    self.kept.popitem(last=False)
+        return found
+
+    def of(self, ids: tuple[str, ...], options: HandoutOptions) -> Handout | Refused | None:
+        with self.lock:
+            if (ids, options) in self.kept:
+                self.kept.move_to_end((ids, options))
+            return self.kept.get((ids, options))
+
 
 class HandoutState(QObject):
-    """`changed` after each step; `started` with the number of pages; `ended` with what came of it."""
+    """`changed` after each step; `started` when a print begins; `ended` with what came of it."""
 
     changed = Signal()
-    started = Signal(int)
+    started = Signal()
     ended = Signal(object)
 
     def __init__(self, jobs: Jobs, make: Make, printers: Printers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs, self._make = jobs, make
+        self._at_hand = _AtHand(make)
         self.printers = printers
         self._making: Job[Handout | Refused] | None = None
-        self._printing: Job[Printed | NotPrinted] | None = None
+        self._ahead: Job[None] | None = None
+        self._printing: Job[RunEnded] | None = None
+        self._stop_wanted = False
         self.now = HandoutNow()
 
-    def open(self, ids: tuple[str, ...], options: HandoutOptions) -> None:
+    def open(self, items: tuple[TrayItem, ...], options: HandoutOptions, copies: int = 1) -> None:
         """Begin with other entries; what was asked for before is dropped."""
         self.forget()
-        self._set(HandoutNow(ids, options))
-        self._start_making()
+        self._set(HandoutNow(items, options, copies, pieces_of(items, options, copies)))
+        self._show_piece()
 
-    def choose(self, options: HandoutOptions) -> None:
-        """The same entries in another form. A print that waits goes on waiting, for the new pages."""
-        if self.now.options in (None, options) or self.now.printing is not None:
+    def choose(self, options: HandoutOptions, copies: int = 1) -> None:
+        """The same entries in another form. A print that waits goes on waiting, for the new page."""
+        now = self.now
+        if now.options is None or (options, copies) == (now.options, now.copies) or now.printing is not None:
             return
-        self._set(HandoutNow(self.now.ids, options, print_to=self.now.print_to))
-        self._start_making()
+        pieces = pieces_of(now.items, options, copies)
+        at = min(now.piece, len(pieces) - 1)
+        before = now.shown
+        self.now = replace(now, options=options, copies=copies, pieces=pieces, piece=at, partly=None)
+        after = self.now.shown
+        if before and after and (before.ids, before.options) == (after.ids, after.options):
+            self.changed.emit()
+        else:
+            self._show_piece()
 
-    def print_to(self, printer: str) -> None:
-        """Print, now or as soon as the pages are there; asking again while that goes on changes nothing."""
+    def turn_to(self, piece: int) -> None:
+        """Show another handout of the batch."""
+        if 0 <= piece < len(self.now.pieces) and piece != self.now.piece and self.now.print_to is None:
+            self.now = replace(self.now, piece=piece)
+            self._show_piece()
+
+    def print_to(self, setup: PrintSetup) -> None:
+        """Print, now or as soon as the page is there; asking again while that goes on changes nothing."""
         if self.now.options is None or self.now.print_to is not None or self.now.printing is not None:
             return
-        self._set(replace(self.now, print_to=printer))
+        self._set(replace(self.now, print_to=setup, partly=None))
         self._print_if_ready()
 
+    def go_on(self, setup: PrintSetup, back: int = 0) -> None:
+        """After a jam: the rest of the pieces, or those from so many before it."""
+        partly = self.now.partly
+        if partly is None:
+            return
+        first = max(0, partly.next_piece - back)
+        self._set(replace(self.now, print_to=setup, partly=None))
+        self._start_run(setup, first, max(0, partly.done - back))
+
+    @property
+    def stopping(self) -> bool:
+        """It was asked to stop, and the printer still has a page in hand."""
+        return self._printing is not None and self._stop_wanted
+
     def save(self, file: Path) -> None:
+        """The handout that is shown."""
         made = self.now.made
         if made is None or self.now.saving:
             return
@@ -83,21 +166,23 @@ class HandoutState(QObject):
         self._jobs.start(work, self._saved)
 
     def stop(self) -> None:
-        """Stop a print, also one that still waits."""
-        if self.now.printing is None and self.now.print_to is None:
-            return
+        """Stop a print: what is at the printer goes through; one that still waits is given up."""
         if self._printing is not None:
-            self._printing.cancel()
-            self._printing = None
-        self._set(replace(self.now, printing=None, print_to=None))
-        self.ended.emit(NotPrinted("stopped"))
+            self._stop_wanted = True
+            self.changed.emit()
+            return
+        if self.now.print_to is not None:
+            self._set(replace(self.now, print_to=None))
+            self.ended.emit(PartlyPrinted(0, len(self.now.pieces), 0, "stopped"))
 
     def forget(self) -> None:
         """Nothing of the last visitor stays; what is at the printer already is not called back."""
-        for job in (self._making, self._printing):
+        for job in (self._making, self._ahead, self._printing):
             if job is not None:
                 job.cancel()
-        self._making = self._printing = None
+        self._making = self._ahead = self._printing = None
+        # Anew, so that a job that is not yet done puts its page where nobody looks.
+        self._at_hand = _AtHand(self._make)
         if self.now != HandoutNow():
             self._set(HandoutNow())
 
@@ -105,49 +190,105 @@ class HandoutState(QObject):
         self.now = now
         self.changed.emit()
 
-    def _start_making(self) -> None:
-        if self._making is not None:
-            self._making.cancel()
-        ids, options = self.now.ids, self.now.options
-        if options is None:
+    def _show_piece(self) -> None:
+        """What is at hand is there at once; else it is made, then its neighbours."""
+        for job in (self._making, self._ahead):
+            if job is not None:
+                job.cancel()
+        self._making = self._ahead = None
+        shown, at_hand = self.now.shown, self._at_hand
+        if shown is None:
             return
-        self._making = self._jobs.start(lambda _job: self._make(ids, options), self._made)
+        found = at_hand.of(shown.ids, shown.options)
+        if found is not None:
+            self._show(found)
+            return
+        self._set(replace(self.now, made=None, refused=None))
+        self._making = self._jobs.start(lambda _job: at_hand(shown.ids, shown.options), self._made)
 
     def _made(self, outcome: Outcome[Handout | Refused]) -> None:
         self._making = None
-        made = outcome.value if isinstance(outcome, Ok) else Refused("layout", repr(outcome.error))
+        self._show(outcome.value if isinstance(outcome, Ok) else Refused("layout", repr(outcome.error)))
+
+    def _show(self, made: Handout | Refused) -> None:
         if isinstance(made, Refused):
-            self._set(replace(self.now, refused=made, print_to=None))
+            alone = len(self.now.pieces) == 1
+            waits = None if alone else self.now.print_to
+            self._set(replace(self.now, made=None, refused=made, print_to=waits))
         else:
-            self._set(replace(self.now, made=made))
-            self._print_if_ready()
+            self._set(replace(self.now, made=made, refused=None))
+        self._make_ahead()
+        self._print_if_ready()
+
+    def _make_ahead(self) -> None:
+        """The next and the one before, so that turning to them takes no time."""
+        at, pieces, at_hand = self.now.piece, self.now.pieces, self._at_hand
+        around = [pieces[there] for there in (at + 1, at - 1) if 0 <= there < len(pieces)]
+        missing = [piece for piece in around if at_hand.of(piece.ids, piece.options) is None]
+        if not missing or self.now.print_to is not None:
+            return
+
+        def work(job: Job[None]) -> None:
+            for piece in missing:
+                if not job.cancelled:
+                    at_hand(piece.ids, piece.options)
+
+        self._ahead = self._jobs.start(work, lambda _outcome: None)
 
     def _print_if_ready(self) -> None:
-        made, options, printer = self.now.made, self.now.options, self.now.print_to
-        if made is None or options is None or printer is None or self.now.printing is not None:
+        setup = self.now.print_to
+        alone = len(self.now.pieces) == 1
+        if setup is None or self.now.printing is not None or (alone and self.now.made is None):
             return
-        if not self.printers.names():
-            self._set(replace(self.now, print_to=None))
-            self.ended.emit(NotPrinted("no-printer"))
+        self._start_run(setup, 0, 0)
+
+    def _start_run(self, setup: PrintSetup, first: int, done: int) -> None:
+        """From the piece `first` on; `done` are on paper already."""
+        pieces, at_hand, printers = self.now.pieces, self._at_hand, self.printers
+        if not printers.names():
+            self._end_run(PartlyPrinted(done, len(pieces), first, "no-printer"))
             return
-        self._set(replace(self.now, printing=(0, made.pages)))
-        self.started.emit(made.pages)
-        order = PrintOrder(printer, made.file_name, options.paper_chosen)
+        latest = [RunProgress(first + 1, len(pieces), 0, 0)]
+        self._stop_wanted = False
+        self._set(replace(self.now, printing=latest[0]))
+        self.started.emit()
 
-        def work(job: Job[Printed | NotPrinted]) -> Printed | NotPrinted:
-            return self.printers.print_pdf(made.pdf, order, job.progress, lambda: job.cancelled)
+        def work(job: Job[RunEnded]) -> RunEnded:
+            from healing_desktop.ui.handouts.print_run import PrintRun
 
-        self._printing = self._jobs.start(work, self._printed, self._page_done)
+            def progress(step: RunProgress) -> None:
+                latest[0] = replace(step, piece=step.piece + first, pieces=len(pieces))
+                job.progress(step.page, step.pages)
 
-    def _page_done(self, step: int, of: int) -> None:
-        self._set(replace(self.now, printing=(step, of)))
+            run = PrintRun(pieces[first:], setup, at_hand, printers)
+            return run.run(progress, lambda: job.cancelled or self._stop_wanted)
 
-    def _printed(self, outcome: Outcome[Printed | NotPrinted]) -> None:
+        def step(_page: int, _pages: int) -> None:
+            self._set(replace(self.now, printing=latest[0]))
+
+        self._printing = self._jobs.start(work, lambda outcome: self._printed(outcome, first, done), step)
+
+    def _printed(self, outcome: Outcome[RunEnded], first: int, done: int) -> None:
+        """Counted over the whole batch, wherever this run began."""
         self._printing = None
-        self._set(replace(self.now, printing=None, print_to=None))
-        self.ended.emit(outcome.value if isinstance(outcome, Ok) else NotPrinted("failed", repr(outcome.error)))
+        of = len(self.now.pieces)
+        ended = outcome.value if isinstance(outcome, Ok) else None
+        if ended is None:
+            detail = repr(outcome.error) if not isinstance(outcome, Ok) else ""
+            ended = PartlyPrinted(0, of - first, 0, "failed", detail)
+        if isinstance(ended, AllPrinted):
+            ended = replace(ended, pieces=ended.pieces + done)
+        else:
+            ended = replace(ended, done=ended.done + done, of=of, next_piece=ended.next_piece + first)
+        self._end_run(ended)
+
+    def _end_run(self, ended: RunEnded) -> None:
+        """A batch that has begun can go on; what never began can only begin anew."""
+        begun = isinstance(ended, PartlyPrinted) and 0 < ended.next_piece < ended.of
+        partly = ended if begun and isinstance(ended, PartlyPrinted) else None
+        self._set(replace(self.now, printing=None, print_to=None, partly=partly))
+        self.ended.emit(ended)
 
     def _saved(self, outcome: Outcome[Saved | NotSaved]) -> None:
         self._set(replace(self.now, saving=False))
-        ended: Ended = outcome.value if isinstance(outcome, Ok) else NotSaved("failed", "", repr(outcome.error))
-        self.ended.emit(ended)
+        self.ended.emit(outcome.value if isinstance(outcome, Ok) else NotSaved("failed", "", repr(outcome.error)))

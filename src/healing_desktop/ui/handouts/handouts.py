@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
+from healing_desktop.core.saved_lists import TrayItem
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
-from healing_desktop.handouts.content import HandoutOptions, Letterhead, Size, Template
-from healing_desktop.handouts.outcomes import NotSaved, Refused
+from healing_desktop.handouts.content import MOST_GROUPS, HandoutOptions, Size, Template
+from healing_desktop.handouts.outcomes import NotSaved, PrintWarning, Refused
 from healing_desktop.ui.handouts.handout_state import HandoutState
-from healing_desktop.ui.handouts.ports import Ended, Make, NotPrinted, Printed, Printers, Saved
+from healing_desktop.ui.handouts.kept_options import keep_options, kept_copies, with_kept
+from healing_desktop.ui.handouts.language_words import language_choices
+from healing_desktop.ui.handouts.letterhead_file import LetterheadFile
+from healing_desktop.ui.handouts.ports import AllPrinted, Make, PartlyPrinted, Printers, PrintSetup, RunEnded, Saved
+from healing_desktop.ui.handouts.tray_desk import TrayDesk
 from healing_desktop.ui.jobs import Ok, Outcome
 from healing_desktop.ui.state.owners import Owners
 
@@ -33,6 +39,15 @@ def ask_file(parent: QWidget, title: str, suggested: str) -> str:
     return chosen if not chosen or chosen.lower().endswith(kind) else f"{chosen}{kind}"
 
 
+def fitting(options: HandoutOptions, groups: int) -> HandoutOptions:
+    """A sheet for three is no sheet for four: then each has a card of its own."""
+    return (
+        options
+        if groups <= MOST_GROUPS.get(options.template, groups) or options.template == "card"
+        else replace(options, template="card")
+    )
+
+
 class Handouts(QObject):
     """Light until it is used: QtPdf comes with the dialog, typst with the first page."""
 
@@ -48,29 +63,59 @@ class Handouts(QObject):
         self.state.changed.connect(self._changed)
         self.state.started.connect(self._started)
         self.state.ended.connect(self._ended)
+        self._letterhead = LetterheadFile(owners.settings)
+        self.desk = TrayDesk(owners, window)
+        self.desk.print_wanted.connect(self.print_tray)
 
     def print_entry(self, entry_id: str) -> None:
         """Show the card of an entry, ready to print."""
+        item = self._shown_item(entry_id)
+        if self.dialog is None and item is not None:
+            self._open_dialog((item,), self._options("card"), 1)
+
+    def print_tray(self) -> None:
+        """Show what is in the tray, ready to print; a saved list as it was printed before."""
+        tray = self._owners.tray.now
+        if self.dialog is None and tray.there:
+            options = with_kept(self._options("card"), tray.options)
+            self._open_dialog(tray.there, fitting(options, len(tray.there)), kept_copies(tray.options))
+
+    def open_tray(self) -> None:
+        if self.dialog is None:
+            self.desk.open_tray()
+
+    def open_lists(self) -> None:
+        if self.dialog is None:
+            self.desk.open_lists()
+
+    def _open_dialog(self, items: tuple[TrayItem, ...], options: HandoutOptions, copies: int) -> None:
+        from healing_desktop.ui.handouts.handout_choices import HandoutChoices
         from healing_desktop.ui.handouts.handout_dialog import HandoutDialog
 
-        if self.dialog is not None:
-            return
-        entry = self._owners.selection.now.entry
-        name = entry.row.name.name_for(self._owners.reading.language) if entry else ""
-        self.state.open((entry_id,), self._options("card"))
-        dialog = HandoutDialog(self.state, self.words_of, name, self._window)
-        dialog.choices.show_printers(self.state.printers.names(), self._owners.settings.now.printer)
+        self.state.open(items, options, copies)
+        own = options.language
+        choices = HandoutChoices((own, self._owners.show.language))
+        choices.offer(language_choices(self._owners.reading))
+        choices.paper.show_printers(self.state.printers.names(), self._owners.settings.now.printer)
+        names = {item.id: item.name.name_for(self._owners.reading.language) for item in items}
+        jobs = self._owners.jobs
+        dialog = HandoutDialog(self.state, jobs, choices, self.words_of, lambda each: names.get(each, ""), self._window)
         dialog.save_wanted.connect(self._ask_and_save)
         opener = QApplication.focusWidget()
         dialog.finished.connect(lambda result: self._closed(self._box() if result else opener))
         self.dialog = dialog
         dialog.open()
 
+    def _shown_item(self, entry_id: str) -> TrayItem | None:
+        entry = self._owners.selection.now.entry
+        return TrayItem(entry_id, entry.row.name) if entry is not None else None
+
     def save_entry(self, entry_id: str) -> None:
         """Make the card and ask where to put it, without a preview."""
-        if self.dialog is None:
+        item = self._shown_item(entry_id)
+        if self.dialog is None and item is not None:
             self._save_waits = True
-            self.state.open((entry_id,), self._options("card"))
+            self.state.open((item,), self._options("card"))
 
     def save_calendar(self, entry: Entry) -> None:
         """Ask where to put the meetings of an entry, and write them there."""
@@ -106,33 +151,48 @@ class Handouts(QObject):
         """One key, no question."""
         if self.dialog is None and self.state.now.print_to is None:
             self.state.open((), self._options("crisis", "very-large"))
-            self.state.print_to(self._owners.settings.now.printer)
+            self.state.print_to(PrintSetup(self._owners.settings.now.printer))
 
     def forget(self) -> None:
         """Nothing of the last visitor stays."""
         self._save_waits = False
         self.state.forget()
+        self.desk.forget()
         if self.dialog is not None:
             self.dialog.done(0)
 
-    def words_of(self, problem: Refused | NotSaved | NotPrinted) -> str:
+    def words_of(self, problem: Refused | NotSaved | PartlyPrinted | PrintWarning) -> str:
         """What went wrong, and what to do about it."""
-        if isinstance(problem, NotPrinted):
-            return {
-                "no-printer": self.tr("No printer was found. Connect one, or save the page as a PDF instead."),
-                "stopped": self.tr("Printing was stopped."),
-                "paper": self.tr("The printer has no paper, or the paper is stuck. Put it right, then print again."),
-                "pages": self.tr("These pages cannot be printed. Write for example 1-2,4, or leave it empty."),
-                "failed": self.tr(
-                    "The printer did not take the page. Try again, choose another printer, or save it as a PDF."
-                ),
-            }[problem.reason]
         words = self._owners.reading.words
+        if isinstance(problem, PartlyPrinted):
+            refused = self.state.now.refused if problem.reason == "refused" else None
+            return self.words_of(refused) if refused is not None else self._stopped_words(problem)
         if words is None:
             return self.tr("The page could not be made.")
+        if isinstance(problem, PrintWarning):
+            return words(f"warning-{problem.reason}", words=problem.words)
         if isinstance(problem, Refused):
             return words(f"outcome-handout-{problem.reason}")
         return words(f"outcome-save-{problem.reason}", file=Path(problem.file).name)
+
+    def _stopped_words(self, partly: PartlyPrinted) -> str:
+        """ "34 of 36 printed", why not all, and what to do."""
+        why = {
+            "no-printer": self.tr("No printer was found. Connect one, or save the page as a PDF instead."),
+            "stopped": self.tr("Printing was stopped."),
+            "failed": self.tr(
+                "The printer did not take the page. Try again, choose another printer, or save it as a PDF."
+            ),
+            "paper": self.tr("The printer has no paper, or paper is stuck. Put it right, then go on."),
+            "pages": self.tr("These pages are not there. Type for example 1-2, or leave it empty for all."),
+            "refused": self.tr("The page could not be made."),
+        }[partly.reason]
+        if partly.of < 2 or partly.reason in ("no-printer", "pages"):
+            return why
+        return f"{self._count_words(partly.done, partly.of)} {why}"
+
+    def _count_words(self, done: int, of: int) -> str:
+        return self.tr("%1 of %2 handouts printed.").replace("%1", str(done)).replace("%2", str(of))
 
     def _options(self, template: Template, size: Size = "normal") -> HandoutOptions:
         language = self._owners.reading.language
@@ -140,12 +200,13 @@ class Handouts(QObject):
             language=language if language in INTERFACE_LANGUAGES else "en",
             template=template,
             size=size,
-            letterhead=Letterhead(self._owners.settings.now.centre_name),
+            letterhead=self._letterhead.now,
         )
 
     def _changed(self) -> None:
         now = self.state.now
         if self.dialog is not None or now.options is None:
+            self._keep_choices()
             return
         if now.refused is not None:
             self._save_waits = False
@@ -153,6 +214,12 @@ class Handouts(QObject):
         elif now.made is not None and self._save_waits:
             self._save_waits = False
             self._ask_and_save()
+
+    def _keep_choices(self) -> None:
+        """With the tray, for when it is kept as a list."""
+        now = self.state.now
+        if now.options is not None and now.items == self._owners.tray.now.there:
+            self._owners.tray.set_options(keep_options(now.options, now.copies))
 
     def _ask_and_save(self) -> None:
         made = self.state.now.made
@@ -162,22 +229,35 @@ class Handouts(QObject):
         if file:
             self.state.save(Path(file))
 
-    def _started(self, pages: int) -> None:
-        self._owners.messages.say(self.tr("%n page(s) printing", "", pages))
+    def _started(self) -> None:
+        now = self.state.now
+        if len(now.pieces) > 1:
+            self._owners.messages.say(self.tr("%n handout(s) printing", "", len(now.pieces)))
+        elif now.made is not None:
+            self._owners.messages.say(self.tr("%n page(s) printing", "", now.made.pages))
 
-    def _ended(self, ended: Ended) -> None:
+    def _ended(self, ended: RunEnded | Saved | NotSaved) -> None:
         messages = self._owners.messages
-        if isinstance(ended, Printed):
-            self._finish(self.tr("%n page(s) sent to the printer", "", ended.pages))
+        if isinstance(ended, AllPrinted):
+            self._finish(self._printed_words(ended))
         elif isinstance(ended, Saved):
             self._finish(self.tr("Saved: %1").replace("%1", ended.file.name))
         elif self.dialog is not None:
             messages.clear()
             messages.announce(self.dialog.tell(ended))
-        elif isinstance(ended, NotPrinted) and ended.reason == "stopped":
+        elif isinstance(ended, PartlyPrinted) and ended.reason == "stopped":
             messages.say(self.words_of(ended))
         else:
             messages.say(self.words_of(ended), self.tr("Save as PDF instead"), self._ask_and_save)
+
+    def _printed_words(self, ended: AllPrinted) -> str:
+        of = len(self.state.now.pieces)
+        pages = self.tr("%n page(s) sent to the printer", "", ended.pages)
+        if of < 2:
+            return pages
+        skipped = self.tr("%n could not be made any more and was left out.", "", len(ended.skipped))
+        said = self._count_words(ended.pieces, of)
+        return f"{said} {skipped}" if ended.skipped else f"{said} {pages}."
 
     def _finish(self, words: str) -> None:
         if self.dialog is not None:

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QKeyEvent
 
 from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.detail.detail_pane import DetailPane
@@ -20,6 +21,7 @@ from healing_desktop.ui.shell.map_slot import MapSlot
 from healing_desktop.ui.shell.panes import DETAIL, LIST, Panes
 from healing_desktop.ui.shell.parts import Part, Parts
 from healing_desktop.ui.shell.top_bar import TopBar
+from healing_desktop.ui.shell.tray_keys import TrayKeys
 from healing_desktop.ui.shell.typing_anywhere import TypingAnywhere
 from healing_desktop.ui.shell.visitor import Visitor
 from healing_desktop.ui.widgets.quiet_bar import QuietBar
@@ -53,6 +55,7 @@ class Desk(QObject):
         self.full = FullPages(window, self.actions, self.crisis_card)
         self.typing = TypingAnywhere(window, self._finder.box, self._show_desk)
         self.filters = FiltersSlot(window, self.panes)
+        self._tray = TrayKeys(window, self.actions, self.top_bar)
         self._parts = self._make_parts(self._panes_parts())
         self._parts_with_filters: Parts | None = None
 
@@ -79,6 +82,7 @@ class Desk(QObject):
         self._owners.search.changed.connect(self._retitle)
         self._owners.reading.changed.connect(self._retitle)
         self._owners.selection.changed.connect(self._selected)
+        self._owners.tray.changed.connect(self._selected)
         self._narrowed(self.panes.narrow)
         self._selected()
         self._retitle()
@@ -128,6 +132,7 @@ class Desk(QObject):
             ("wider", self._wider), ("narrower", self._narrower), ("crisis_card", self._show_crisis_card),
             ("show", self.full.show), ("compare", self.full.mark), ("side_by_side", self.full.side_by_side),
             ("search", self._show_desk), ("print", self._print), ("save", self._save),
+            ("to_tray", self._tray.add), ("tray", self._tray.open), ("lists", self._tray.open_lists),
             ("calendar", self._save_calendar),
             ("settings", self._dialogs.settings), ("about", self._dialogs.about),
             ("back", self._visitor.back), ("next_visitor", self._visitor.next), ("quit", self._window.close),
@@ -140,8 +145,9 @@ class Desk(QObject):
 
     def _selected(self) -> None:
         chosen = self._owners.selection.now.id is not None
-        self.actions.enable(chosen or self.full.card_is_shown, "print")
-        self.actions.enable(chosen, "save", "show", "compare")
+        filled = bool(self._owners.tray.now.there)
+        self.actions.enable(chosen or filled or self.full.card_is_shown, "print")
+        self.actions.enable(chosen, "save", "show", "compare", "to_tray")
         if not chosen and self.full.show_page is not None:
             self.full.close()
 
@@ -184,6 +190,13 @@ class Desk(QObject):
         self.filters.put_away()
         self.panes.go_to(LIST)
         self._show_desk()
+
+    def takes_ins(self, event: QKeyEvent) -> bool:
+        """True when the key was Ins, alone."""
+        if event.key() != Qt.Key.Key_Insert or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return False
+        self.actions["to_tray"].trigger()
+        return True
 
     def _filters(self) -> None:
         if self.full.here is not None:
@@ -249,6 +262,8 @@ class Desk(QObject):
             self._owners.messages.say(self.tr("Printing is not available in this installation."))
         elif self.full.card_is_shown:
             handouts.print_crisis_card()
+        elif self._owners.tray.now.there:
+            handouts.print_tray()
         elif entry is not None:
             handouts.print_entry(entry.row.id)
 

@@ -102,8 +102,8 @@ class MainWindow(QMainWindow):
             self._handouts.forget()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A letter that nobody wanted belongs in the search box."""
-        if self._desk is None or not self._desk.typing.takes(event):
+        """Ins that nobody wanted is for the tray, a letter belongs in the search box."""
+        if self._desk is None or not (self._desk.takes_ins(event) or self._desk.typing.takes(event)):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBo
 
 from healing_desktop.core.texts import OWN_NAMES
 from healing_desktop.ui.shell.data_source_field import DataSourceField
+from healing_desktop.ui.shell.logo_field import LogoField
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.theme import SIZES, Scheme
 from healing_desktop.ui.widgets.choice_box import ChoiceBox
@@ -28,6 +29,10 @@ class SettingsDialog(QDialog):
         self.wrong.hide()
         self.centre = QLineEdit(now.centre_name, self)
         self.centre.setMaxLength(80)
+        self.address, self.hours = QLineEdit(now.centre_address, self), QLineEdit(now.centre_hours, self)
+        for field in (self.address, self.hours):
+            field.setMaxLength(160)
+        self.logo = LogoField(owners.jobs, now.centre_logo, parent=self)
         self.language = ChoiceBox(OWN_NAMES, now.language, self)
         sizes = tuple((str(size), f"{size} %") for size in SIZES)
         self.text_size = ChoiceBox(sizes, str(now.text_size), self)
@@ -46,6 +51,9 @@ class SettingsDialog(QDialog):
         where = self.tr("Postcode or town of this desk: distances are measured from here")
         form.addLayout(_field(where, self.postcode, self.postcode, self.wrong))
         form.addLayout(_field(self.tr("Name of the centre, for handouts"), self.centre, self.centre))
+        form.addLayout(_field(self.tr("Address of the centre, for handouts"), self.address, self.address))
+        form.addLayout(_field(self.tr("Opening hours of the centre, for handouts"), self.hours, self.hours))
+        form.addLayout(_field(self.tr("Logo of the centre, for handouts"), self.logo.choose, self.logo))
         form.addLayout(_field(self.tr("Language"), self.language, self.language))
         look = QHBoxLayout()
         look.setSpacing(16)
@@ -83,10 +91,16 @@ class SettingsDialog(QDialog):
             self.postcode.setFocus()
             self._owners.messages.announce(problem)
             return
+        self.logo.save(self._owners.settings.folder, lambda logo: self._keep(typed, logo))
+
+    def _keep(self, typed: str, logo: str | None) -> None:
         before = self._owners.settings.now.edition_file
         self._owners.settings.set(
             postcode=typed,
             centre_name=self.centre.text().strip(),
+            centre_address=" ".join(self.address.text().split()),
+            centre_hours=" ".join(self.hours.text().split()),
+            centre_logo=self._owners.settings.now.centre_logo if logo is None else logo,
             language=self.language.value,
             text_size=int(self.text_size.value),
             scheme=self.scheme.value,
@@ -95,6 +109,8 @@ class SettingsDialog(QDialog):
         )
         if self._owners.settings.now.edition_file != before:
             self._owners.edition.open(self._owners.settings.now.edition_file)
+        if logo is None:
+            self._owners.messages.say(self.tr("The settings are kept, but not the logo: it could not be written."))
         self.accept()
 
     def _show_problem(self, problem: str) -> None:
@@ -136,7 +152,8 @@ def _field(words: str, field: QWidget, *rows: QWidget) -> QVBoxLayout:
     label = WordsLabel("label")
     label.setText(words)
     label.setBuddy(field)
-    field.setAccessibleName(words)
+    said = f"{field.text()} – {words}" if isinstance(field, QPushButton) else words
+    field.setAccessibleName(said)
     layout = QVBoxLayout()
     layout.setSpacing(4)
     for widget in (label, *rows):

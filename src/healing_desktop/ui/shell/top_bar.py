@@ -22,6 +22,9 @@ _MORE = (
     "show",
     "compare",
     "side_by_side",
+    "to_tray",
+    "tray",
+    "lists",
     "map",
     "region",
     "next_pane",
@@ -51,8 +54,9 @@ class TopBar(QWidget):
         menus = (self._languages, self._sizes, self._schemes, self._more)
         self._language, self._size, self._scheme, self._all = (MenuButton(menu, self) for menu in menus)
         self.small_menu = MenuButton(self._more)
-        self._compact = False
+        self._compact = self._tray_filled = False
         self._room = NARROW * 2
+        self._tray = actions.button("tray", "quiet")
         self._plain = [actions.button(name, "quiet", with_key=True) for name in ("settings", "help")]
         self._lay_out()
         owners.settings.changed.connect(self._refresh)
@@ -75,10 +79,16 @@ class TopBar(QWidget):
     def _fit(self) -> None:
         narrow = self._compact and self._room < NARROW * self._theme.scale.factor
         self._language.setVisible(not narrow)
+        self._tray.setVisible(self._tray_filled and not narrow)
 
     def fit(self, room: int) -> None:
         """The window is `room` wide."""
         self._room = room
+        self._fit()
+
+    def show_tray(self, *, filled: bool) -> None:
+        """Its button is there once there is something in it."""
+        self._tray_filled = filled
         self._fit()
 
     def first_button(self) -> QPushButton:
@@ -95,9 +105,10 @@ class TopBar(QWidget):
         layout.setContentsMargins(24, 10, 12, 2)
         layout.setSpacing(2)
         layout.addWidget(self._name, 1)
-        for button in (self._language, self._size, self._scheme, *self._plain, self._all):
+        for button in (self._tray, self._language, self._size, self._scheme, *self._plain, self._all):
             layout.addWidget(button)
         self._all.hide()
+        self._tray.hide()
 
     def _choose_language(self, value: str) -> None:
         self._settings.set(language=value)

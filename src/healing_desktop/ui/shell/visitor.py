@@ -53,5 +53,6 @@ class Visitor(QObject):
         self._owners.search.clear()
         self._owners.compared.clear()
         self._owners.show.forget()
+        self._owners.tray.forget()
         self._tidy()
         self._owners.messages.announce(self.tr("Ready for the next visitor"))

@@ -8,11 +8,13 @@ from healing_desktop.ui.jobs import Jobs
 from healing_desktop.ui.messages import Messages
 from healing_desktop.ui.state.compared import ComparedState
 from healing_desktop.ui.state.edition import EditionState
+from healing_desktop.ui.state.lists import ListsState
 from healing_desktop.ui.state.reading import ReadingState
 from healing_desktop.ui.state.search import SearchState
 from healing_desktop.ui.state.selection import SelectionState
 from healing_desktop.ui.state.settings import SettingsState
 from healing_desktop.ui.state.show import ShowState
+from healing_desktop.ui.state.tray import TrayState
 from healing_desktop.ui.theme import Theme
 
 
@@ -30,3 +32,5 @@ class Owners:
     selection: SelectionState
     compared: ComparedState
     show: ShowState
+    tray: TrayState
+    lists: ListsState

@@ -14,13 +14,17 @@ from healing_desktop.ui.theme import SIZES, Scheme
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """One state of the settings; `edition_file` and `printer` are "" for "the usual one"."""
+    """One state of the settings; `edition_file` and `printer` are "" for "the usual one", `centre_logo` is "" or
+    the name of a file in the profile."""
 
     language: str = "en"
     text_size: int = 100
     scheme: str = Scheme.SYSTEM.value
     postcode: str = ""
     centre_name: str = ""
+    centre_address: str = ""
+    centre_hours: str = ""
+    centre_logo: str = ""
     printer: str = ""
     edition_file: str = ""
     order: str = Order.DISTANCE.value
@@ -34,6 +38,7 @@ class SettingsState(QObject):
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
+        self.folder = file.parent
         self.now = self._read()
 
     def set(self, **changes: str | int) -> None:
@@ -57,6 +62,9 @@ class SettingsState(QObject):
                 scheme=kept["scheme"],
                 postcode=kept["postcode"],
                 centre_name=kept["centre_name"],
+                centre_address=kept["centre_address"],
+                centre_hours=kept["centre_hours"],
+                centre_logo=Path(kept["centre_logo"]).name,
                 printer=kept["printer"],
                 edition_file=kept["edition_file"],
                 order=kept["order"],

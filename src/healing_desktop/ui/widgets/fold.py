@@ -28,6 +28,9 @@ class Fold(QWidget):
         self._layout.addWidget(widget)
         self._toggled(self._button.isChecked())
 
+    def open(self) -> None:
+        self._button.setChecked(True)
+
     def say(self, words: str) -> None:
         self._words = words
         self._toggled(self._button.isChecked())
