@@ -23,7 +23,7 @@ SIDES: dict[Duplex, str] = {
     "long-edge": "two-sided-long-edge",
     "short-edge": "two-sided-short-edge",
 }
-NO_PRINTER = "does not exist", "no default destination", "No such file or directory"
+NO_PRINTER = "does not exist", "Invalid destination name", "no default destination", "No such file or directory"
 
 
 class CupsPrinting:
@@ -32,10 +32,10 @@ class CupsPrinting:
     def __init__(
         self,
         pause: Callable[[float], object] | None = None,
-        wipe: Callable[[str, int], bool] = wipe_job,
+        wipe: Callable[[str, int], bool] | None = None,
     ) -> None:
         self._pause = pause or Event().wait
-        self._wipe = wipe
+        self._wipe = wipe or wipe_job
         self._unfinished: list[str] = []
 
     @staticmethod
@@ -62,8 +62,7 @@ class CupsPrinting:
             return NotPrinted("stopped")
         job = _job_of(said)
         if code or not job:
-            gone = any(words in said for words in NO_PRINTER)
-            return NotPrinted("no-printer" if gone else "failed", said.strip()[:200])
+            return _no(said)
         progress(of, of)
         return self._follow(job, order.follow, stopped) or Printed(of)
 
@@ -89,12 +88,12 @@ class CupsPrinting:
 
     def _standing(self, job: str) -> Standing:
         queue = job.rpartition("-")[0]
-        _, waiting = _run(("lpstat", "-l", "-p", queue, "-o", queue))
-        now = standing(job, waiting)
-        if now.state != "gone":
-            return now
-        _, ended = _run(("lpstat", "-l", "-W", "completed", "-o", queue))
-        return standing(job, ended, ended=True)
+        for words in (("-p", queue, "-o", queue), ("-W", "completed", "-o", queue)):
+            code, said = _run(("lpstat", "-l", *words))
+            now = standing(job, said, ended="completed" in words) if code == 0 else Standing("waiting", _no(said))
+            if now.state != "gone":
+                break
+        return now
 
     def _call_back(self, job: str, why: NotPrinted) -> NotPrinted:
         _cancel(job)
@@ -137,6 +136,12 @@ def _job_of(said: str) -> str:
     """ "request id is Balie-12 (0 file(s))" → "Balie-12"."""
     _, found, rest = said.partition("request id is ")
     return rest.split()[0] if found and rest.strip() else ""
+
+
+def _no(said: str) -> NotPrinted:
+    """A command that failed: there is no such printer (any more), or nobody answers."""
+    gone = any(words in said for words in NO_PRINTER)
+    return NotPrinted("no-printer" if gone else "failed", said.strip()[:200])
 
 
 def _cancel(job: str) -> None:

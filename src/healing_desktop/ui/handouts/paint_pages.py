@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QMarginsF, QSize, QSizeF, Qt
+from PySide6.QtCore import QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPrintSupport import QPrinter
@@ -13,7 +13,7 @@ from healing_desktop.ui.handouts.page_range import pages_chosen
 from healing_desktop.ui.handouts.pdf_pages import Sheet, opened, sheet_of
 from healing_desktop.ui.handouts.ports import Duplex, NotPrinted, Printed, PrintOrder
 
-MOST_DOTS = 300
+LEAST_DOTS, MOST_DOTS = 200, 300
 BLANK = 0
 DUPLEX: dict[Duplex, QPrinter.DuplexMode] = {
     "one-sided": QPrinter.DuplexMode.DuplexNone,
@@ -66,7 +66,8 @@ def _set_sheet(printer: QPrinter, sheet: Sheet) -> None:
     lie = QPageLayout.Orientation.Landscape if sheet.landscape else QPageLayout.Orientation.Portrait
     printer.setPageLayout(QPageLayout(size, lie, QMarginsF(0, 0, 0, 0)))
     printer.setFullPage(True)
-    dots = [dots for dots in printer.supportedResolutions() if dots <= MOST_DOTS]
+    # Some name 72 as all they can, and take more.
+    dots = [dots for dots in printer.supportedResolutions() if LEAST_DOTS <= dots <= MOST_DOTS]
     printer.setResolution(max(dots, default=MOST_DOTS))
 
 
@@ -109,7 +110,8 @@ def _paint(
 
 def _paint_page(document: QPdfDocument, page: int, printer: QPrinter, painter: QPainter) -> None:
     sheet = printer.paperRect(QPrinter.Unit.DevicePixel).toRect()
-    white = QImage(QSize(sheet.width(), sheet.height()), QImage.Format.Format_RGB32)
+    fewer = min(1.0, MOST_DOTS / printer.resolution())
+    white = QImage(sheet.size() * fewer, QImage.Format.Format_RGB32)
     white.fill(Qt.GlobalColor.white)
     over = QPainter(white)
     over.drawImage(0, 0, document.render(page, white.size()))
