@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import mmap
 import struct
 import zlib
@@ -76,6 +77,16 @@ class TilePack:
             return _unzip(packed) if packed else b""
         except _BROKEN:
             return b""
+
+    def attribution(self) -> str:
+        """Whose map it is, as the pack says it, which may be HTML; "" where it does not."""
+        try:
+            packed = self._read(self._header["metadata_offset"], self._header["metadata_length"])
+            plain = _unzip(packed) if self._header["internal_compression"] == Compression.GZIP else packed
+            said = json.loads(plain)
+            return str(said.get("attribution") or "") if isinstance(said, dict) else ""
+        except _BROKEN:
+            return ""
 
     def close(self) -> None:
         self._directory.cache_clear()
