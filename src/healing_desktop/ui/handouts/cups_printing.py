@@ -88,12 +88,8 @@ class CupsPrinting:
 
     def _standing(self, job: str) -> Standing:
         queue = job.rpartition("-")[0]
-        for words in (("-p", queue, "-o", queue), ("-W", "completed", "-o", queue)):
-            code, said = _run(("lpstat", "-l", *words))
-            now = standing(job, said, ended="completed" in words) if code == 0 else Standing("waiting", _no(said))
-            if now.state != "gone":
-                break
-        return now
+        now = _asked(job, "-p", queue, "-o", queue)
+        return _asked(job, "-W", "completed", "-o", queue) if now.state == "gone" else now
 
     def _call_back(self, job: str, why: NotPrinted) -> NotPrinted:
         _cancel(job)
@@ -136,6 +132,11 @@ def _job_of(said: str) -> str:
     """ "request id is Balie-12 (0 file(s))" → "Balie-12"."""
     _, found, rest = said.partition("request id is ")
     return rest.split()[0] if found and rest.strip() else ""
+
+
+def _asked(job: str, *words: str) -> Standing:
+    code, said = _run(("lpstat", "-l", *words))
+    return standing(job, said, ended="completed" in words) if code == 0 else Standing("waiting", _no(said))
 
 
 def _no(said: str) -> NotPrinted:
