@@ -106,7 +106,7 @@ def test_the_code_is_30_mm_wide_in_a_white_zone(service: HandoutService) -> None
     module = 30 * POINTS_PER_MM / drawing.modules * dots / 72
     right = image.width() - 13 * POINTS_PER_MM * dots / 72
     columns = [round(right - module / 2 - number * module) for number in range(drawing.modules + 4)]
-    marked = {y for y in range(image.height() // 2) if _is_black(image, columns[drawing.modules - 1], y)}
+    marked = {y for y in range(image.height()) if _is_black(image, columns[drawing.modules - 1], y)}
     corner = round(6 * module)
     top = min(y for y in marked if marked.issuperset(range(y, y + corner)))
     bottom = max(marked)

@@ -5,21 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from healing_desktop.core.dates import earliest_day, in_days, partial_date, plain_date
-from healing_desktop.core.entries import Entry, GroupRow
+from healing_desktop.core.entries import Entry, GroupRow, MeetingPlace
 from healing_desktop.core.freshness import next_check
-from healing_desktop.core.present_contact import shown_url
 from healing_desktop.core.present_entry import EntryWords, Fact, present_entry
 from healing_desktop.core.present_language import in_language
-from healing_desktop.core.present_row import capital
+from healing_desktop.core.present_row import BETWEEN, capital
 from healing_desktop.core.schedule import next_meetings
 from healing_desktop.core.words import Words
-from healing_desktop.handouts.blocks import FactBlock, GroupBlock, GroupsBody, QrBlock
-from healing_desktop.handouts.qr import draw_qr, telephone_target
+from healing_desktop.handouts.blocks import FactBlock, GroupBlock, GroupsBody
+from healing_desktop.handouts.compose_qr import QrChoices, qr_block
+from healing_desktop.handouts.shown_place import exact_place
 from healing_desktop.handouts.speech import Material, Speech, sentences, stopped
 
 WHO_FOR = ("who_for", "ages")
 # Who leads it stands with the kind; how to join, where nobody knows it, is the next step.
 NEVER_PRINTED = frozenset({"leader"})
+LATER_DATES = 2
 LEFT_OUT_UNKNOWN = frozenset({"how_to_join", "meets"})
 
 
@@ -32,10 +33,17 @@ class Subject:
     url: str | None = None
     phone: str | None = None
     next_check_on: str | None = None
+    place: MeetingPlace | None = None
 
 
 def subject_of(entry: Entry, words: EntryWords) -> Subject:
-    return Subject(words, entry.row, entry.contact.url, entry.contact.phone, entry.assurance.next_check_on)
+    return Subject(
+        words, entry.row, entry.contact.url, entry.contact.phone, entry.assurance.next_check_on, exact_place(entry)
+    )
+
+
+def qr_choices(entry: Entry) -> QrChoices:
+    return QrChoices(entry.contact.url, entry.contact.phone, exact_place(entry))
 
 
 def groups_body(material: Material, speech: Speech) -> GroupsBody:
@@ -51,8 +59,12 @@ def group_block(entry: Entry, speech: Speech) -> GroupBlock:
 
 def _group(subject: Subject, speech: Speech) -> GroupBlock:
     said, words = subject.words, speech.words
-    qr = _qr(subject, words)
-    facts = tuple(fact_block(fact, speech) for fact in _on_paper(said) if fact.key != "web" or qr is None)
+    qr = qr_block(QrChoices(subject.url, subject.phone, subject.place), speech.options.qr, words)
+    facts = tuple(
+        fact_block(fact, speech)
+        for fact in _on_paper(said)
+        if fact.key != "web" or qr is None or qr.target != subject.url
+    )
     again = _check_again(subject, speech)
     trust = "" if said.stale else _checked_on(subject.row.checked_on, words)
     return GroupBlock(
@@ -65,7 +77,7 @@ def _group(subject: Subject, speech: Speech) -> GroupBlock:
         next_label=said.next_label,
         next_text=capital(lasting(subject.words.next_text, subject.row, speech)),
         next_known=said.next_known,
-        later=capital(said.later),
+        later=capital(_few(said.later)),
         step=said.step,
         facts=tuple(fact for fact in facts if fact.key not in WHO_FOR),
         warning=said.trust if said.stale else "",
@@ -86,12 +98,19 @@ def _on_paper(said: EntryWords) -> list[Fact]:
     for key in LEFT_OUT_UNKNOWN & facts.keys():
         if facts[key].unknown or facts[key].text == said.next_text:
             del facts[key]
+    if "phone" in facts and facts["phone"].unknown and facts["phone"].text == said.step:
+        del facts["phone"]
     steps, where = facts.get("step_free"), facts.get("where")
     if steps is not None and where is not None and steps.unknown:
         del facts["step_free"]
         if not where.unknown:
             facts["where"] = replace(where, text=sentences(where.text, steps.text))
     return list(facts.values())
+
+
+def _few(later: str) -> str:
+    """The first dates after the next one: the rule beside them tells the rest, and paper is short."""
+    return BETWEEN.join(later.split(BETWEEN)[:LATER_DATES])
 
 
 def lasting(next_text: str, row: GroupRow, speech: Speech) -> str:
@@ -124,19 +143,3 @@ def _check_again(subject: Subject, speech: Speech) -> str:
     if by is not None and by > speech.today:
         return speech.words("handout-check-again-by", date=plain_date(by, speech.words))
     return "" if subject.words.stale else speech.words("handout-check-again")
-
-
-def _qr(subject: Subject, words: Words) -> QrBlock | None:
-    """The entry's own web address, else its telephone; a code that would print badly is left out."""
-    if subject.url:
-        target, shown, key = subject.url, shown_url(subject.url), "handout-qr"
-    elif subject.phone and (telephone := telephone_target(subject.phone)):
-        target, shown, key = telephone, subject.phone, "handout-qr-phone"
-    else:
-        return None
-    drawing = draw_qr(target)
-    if drawing is None:
-        return None
-    alt = words("handout-qr-alt", target=words.ltr(shown))
-    said = words(key, url=words.ltr(shown)) if subject.url else words(key, phone=words.ltr(shown))
-    return QrBlock(target, said, alt, drawing.svg, drawing.modules)
