@@ -248,8 +248,11 @@ class HandoutsMaker:
 
 def handout_service(folders: Folders, words_for: Callable[[str], Words], directory: Directory) -> HandoutService:
     from healing_desktop.handouts.service import HandoutService
+    from healing_desktop.handouts.small_map import SmallMaps
+    from healing_desktop.maps.find_pack import find_pack
 
-    return HandoutService(folders.resources, words_for, directory.taxonomies(), directory.helplines())
+    maps = SmallMaps(folders.resources, lambda: find_pack(folders.maps, os.environ))
+    return HandoutService(folders.resources, words_for, directory.taxonomies(), directory.helplines(), maps=maps)
 
 
 def refused_handout() -> Refused:

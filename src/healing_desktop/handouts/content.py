@@ -36,7 +36,7 @@ class Letterhead:
 class HandoutOptions:
     """What the person at the desk chose. `second`: the same words in another language beside it. `paper` None: the
     usual one of the template. `mono`: no colour at all. `discreet`: no theme in title and strips; None: as the template
-    has it."""
+    has it. `map`: with a small map, where a place may be shown."""
 
     language: str
     template: Template = "card"
@@ -46,6 +46,7 @@ class HandoutOptions:
     second: str | None = None
     discreet: bool | None = None
     qr: QrTarget = "web"
+    map: bool = True
     letterhead: Letterhead = Letterhead()
 
     @property

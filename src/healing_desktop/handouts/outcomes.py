@@ -7,7 +7,10 @@ from dataclasses import dataclass
 from typing import Literal
 
 RefusedReason = Literal["nothing-chosen", "too-many", "letters", "no-fonts", "layout", "no-article"]
-WarningReason = Literal["qr-left-out", "points-at-screen", "emoji", "long-sentence", "open-lead-in", "unknown-number"]
+WarningReason = Literal[
+    "qr-left-out", "qr-web-instead", "qr-phone-instead", "qr-impossible",
+    "points-at-screen", "emoji", "long-sentence", "open-lead-in", "unknown-number"
+]  # fmt: skip
 NotSavedReason = Literal["no-space", "read-only", "not-allowed", "no-folder", "is-folder", "failed"]
 
 

@@ -6,6 +6,8 @@ import io
 import re
 from dataclasses import dataclass
 
+from healing_desktop.core.entries import MeetingPlace
+
 HIGHEST_VERSION = 4
 COUNTRY = "+32"
 
@@ -41,3 +43,10 @@ def telephone_target(number: str) -> str | None:
     if number.startswith("+"):
         return f"tel:+{digits}"
     return f"tel:{COUNTRY}{digits[1:]}" if digits.startswith("0") else f"tel:{digits}"
+
+
+def place_target(place: MeetingPlace) -> str | None:
+    """ "geo:51.05360,3.73750" (RFC 5870): to about a metre."""
+    if place.latitude is None or place.longitude is None:
+        return None
+    return f"geo:{place.latitude:.5f},{place.longitude:.5f}"

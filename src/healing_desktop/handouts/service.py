@@ -5,21 +5,29 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 from pathlib import Path
 
+from healing_desktop.core.entries import Entry
 from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words
-from healing_desktop.handouts.blocks import GroupBlock, GroupsBody, fact_blocks
+from healing_desktop.handouts.blocks import GroupBlock, GroupsBody, MapBlock, fact_blocks
 from healing_desktop.handouts.compose import compose
+from healing_desktop.handouts.compose_group import qr_choices
+from healing_desktop.handouts.compose_qr import qr_warning
 from healing_desktop.handouts.content import MOST_GROUPS, HandoutContent, HandoutOptions
 from healing_desktop.handouts.outcomes import PrintWarning, Refused
 from healing_desktop.handouts.print_lint import known_numbers, lint_content
 from healing_desktop.handouts.save import neutral_name
+from healing_desktop.handouts.small_map import SmallMaps
 from healing_desktop.handouts.speech import Material, Speech
 from healing_desktop.handouts.typeset import Typesetter
 
 __all__ = ["Handout", "HandoutService", "Material", "Refused"]
+
+# Templates that print a code for each entry.
+WITH_CODES = frozenset({"card", "sheet"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +54,13 @@ class HandoutService:
         taxonomies: Taxonomies,
         helplines: HelplineTable,
         typesetter: Typesetter | None = None,
+        maps: SmallMaps | None = None,
     ) -> None:
         self._words_for = words_for
         self._taxonomies = taxonomies
         self._helplines = helplines
         self._typesetter = typesetter or Typesetter(resources)
+        self._maps = maps or SmallMaps(resources)
 
     def make(self, material: Material, options: HandoutOptions, today: date) -> Handout | Refused:
         most = MOST_GROUPS.get(options.template)
@@ -72,7 +82,7 @@ class HandoutService:
             file_name=neutral_name([entry.row.id for entry in material.entries], options, words),
             title=content.title,
             fallbacks=_fallbacks(content),
-            warnings=_warnings(material, content, self._helplines),
+            warnings=_warnings(material, content, self._helplines, options, words),
         )
 
     def content(self, material: Material, options: HandoutOptions, today: date) -> HandoutContent:
@@ -80,7 +90,13 @@ class HandoutService:
         return compose(material, tuple(self._speech(language, options, today) for language in _languages(options)))
 
     def _speech(self, language: str, options: HandoutOptions, today: date) -> Speech:
-        return Speech(self._words_for(language), self._taxonomies, self._helplines, today, options, self._words_for)
+        return Speech(
+            self._words_for(language), self._taxonomies, self._helplines, today, options, self._words_for,
+            draw_map=partial(self._map, options),
+        )  # fmt: skip
+
+    def _map(self, options: HandoutOptions, entry: Entry, words: Words) -> MapBlock | None:
+        return self._maps.draw(entry, words, mono=options.mono) if options.map else None
 
 
 def _languages(options: HandoutOptions) -> tuple[str, ...]:
@@ -101,8 +117,11 @@ def _fallbacks(content: HandoutContent) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys((block.key, block.language) for block in blocks if block.language))
 
 
-def _warnings(material: Material, content: HandoutContent, table: HelplineTable) -> tuple[PrintWarning, ...]:
-    pairs = zip(material.entries, _groups(content), strict=False)
-    short = any(group.qr is None and entry.contact.url for entry, group in pairs)
-    left_out = (PrintWarning("qr-left-out"),) if short else ()
+def _warnings(
+    material: Material, content: HandoutContent, table: HelplineTable, options: HandoutOptions, words: Words
+) -> tuple[PrintWarning, ...]:
+    asked = (
+        qr_warning(qr_choices(entry), options.qr, words) for entry in material.entries if options.template in WITH_CODES
+    )
+    left_out = tuple(dict.fromkeys(warning for warning in asked if warning is not None))
     return (*left_out, *lint_content(content, known_numbers(table, material.entries)))
