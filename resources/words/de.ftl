@@ -57,6 +57,7 @@ part-afternoon-short = nachmittags
 part-evening-short = abends
 ordinals = ersten,zweiten,dritten,vierten,fünften
 ordinals-from-end = letzten,vorletzten
+ordinal-day = { $ordinals } { $weekday }
 rule-week = jede Woche
 rule-weeks = alle { $n } Wochen
 rule-weekly = jeden { $days }

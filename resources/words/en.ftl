@@ -57,6 +57,7 @@ part-afternoon-short = afternoon
 part-evening-short = evening
 ordinals = first,second,third,fourth,fifth
 ordinals-from-end = last,second to last
+ordinal-day = { $ordinals } { $weekday }
 rule-week = every week
 rule-weeks = every { $n } weeks
 rule-weekly = every { $days }

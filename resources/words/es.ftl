@@ -64,6 +64,7 @@ part-morning-short = mañana
 part-afternoon-short = tarde
 part-evening-short = noche
 ordinals = primer,segundo,tercer,cuarto,quinto
+ordinal-day = { $ordinals } { $weekday }
 ordinals-from-end = último,penúltimo
 rule-week = todas las semanas
 rule-weeks = cada { $n } semanas

@@ -57,6 +57,7 @@ part-afternoon-short = après-midi
 part-evening-short = soir
 ordinals = premier,deuxième,troisième,quatrième,cinquième
 ordinals-from-end = dernier,avant-dernier
+ordinal-day = { $ordinals } { $weekday }
 rule-week = chaque semaine
 rule-weeks = toutes les { $n } semaines
 rule-weekly = chaque { $days }
@@ -323,16 +324,16 @@ handout-discreet-title = Groupe le { $weekday }, { $time }
 handout-discreet-title-undated = Groupe
 handout-centre = De la part de { $centre }
 handout-map = Plan : { $place }
-map-near-centre = Cercle : près du centre de { $town }. L'adresse exacte n'est pas sur la carte.
-map-near-postcode = Cercle : près du milieu de { $town }. L'adresse exacte n'est pas sur la carte.
-map-station = Gare { $name } : { $distance } en ligne droite
-map-stop = Arrêt { $name } : { $distance } en ligne droite
+map-near-centre = Cercle : près du centre de { $town }. L'adresse exacte n'est pas sur la carte.
+map-near-postcode = Cercle : près du milieu de { $town }. L'adresse exacte n'est pas sur la carte.
+map-station = Gare { $name } : { $distance } en ligne droite
+map-stop = Arrêt { $name } : { $distance } en ligne droite
 map-alt = Carte. { $caption }
-map-alt-towns = Lieux proches : { $towns }
+map-alt-towns = Lieux proches : { $towns }
 handout-free-call = appel gratuit
 handout-file = feuille
 handout-qr-phone = Scannez pour appeler : { $phone }
-handout-qr-place = Scannez pour voir le lieu sur une carte : { $place }
+handout-qr-place = Scannez pour voir le lieu sur une carte : { $place }
 handout-qr-alt = Code QR : { $target }
 
 ### lists and articles on paper
@@ -469,9 +470,9 @@ outcome-save-failed = Pas enregistré : { $file } n'a pas pu être écrit. Choi
 
 # What to look at before printing
 warning-qr-left-out = Pas de code QR : son contenu est trop long pour être bien scanné.
-warning-qr-web-instead = Le code QR ouvre le site web : votre choix n'est pas possible ici.
-warning-qr-phone-instead = Le code QR appelle le numéro : votre choix n'est pas possible ici.
-warning-qr-impossible = Pas de code QR : votre choix n'est pas possible ici.
+warning-qr-web-instead = Le code QR ouvre le site web : votre choix n'est pas possible ici.
+warning-qr-phone-instead = Le code QR appelle le numéro : votre choix n'est pas possible ici.
+warning-qr-impossible = Pas de code QR : votre choix n'est pas possible ici.
 warning-points-at-screen = Sur le papier, on ne clique pas : « { $words } ». Relisez la fiche.
 warning-emoji = Un petit dessin ne se lit pas à voix haute et s'imprime mal : « { $words } ».
 warning-long-sentence = Une longue phrase : « { $words } »

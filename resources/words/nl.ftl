@@ -57,6 +57,7 @@ part-afternoon-short = namiddag
 part-evening-short = avond
 ordinals = eerste,tweede,derde,vierde,vijfde
 ordinals-from-end = laatste,voorlaatste
+ordinal-day = { $ordinals } { $weekday }
 rule-week = elke week
 rule-weeks = om de { $n } weken
 rule-weekly = elke { $days }

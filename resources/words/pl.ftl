@@ -79,6 +79,7 @@ part-morning-short = przed południem
 part-afternoon-short = po południu
 part-evening-short = wieczorem
 ordinals = pierwszy,drugi,trzeci,czwarty,piąty
+ordinal-day = { $ordinals } { $weekday }
 ordinals-f = pierwsza,druga,trzecia,czwarta,piąta
 ordinals-from-end = ostatni,przedostatni
 ordinals-from-end-f = ostatnia,przedostatnia

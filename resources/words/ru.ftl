@@ -79,6 +79,7 @@ part-morning-short = до обеда
 part-afternoon-short = после обеда
 part-evening-short = вечером
 ordinals = первый,второй,третий,четвёртый,пятый
+ordinal-day = { $ordinals } { $weekday }
 ordinals-f = первая,вторая,третья,четвёртая,пятая
 ordinals-n = первое,второе,третье,четвёртое,пятое
 ordinals-from-end = последний,предпоследний

@@ -79,6 +79,7 @@ part-morning-short = до обіду
 part-afternoon-short = після обіду
 part-evening-short = увечері
 ordinals = перший,другий,третій,четвертий,пʼятий
+ordinal-day = { $ordinals } { $weekday }
 ordinals-f = перша,друга,третя,четверта,пʼята
 ordinals-from-end = останній,передостанній
 ordinals-from-end-f = остання,передостання

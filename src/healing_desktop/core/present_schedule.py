@@ -140,7 +140,9 @@ def _ordinal_days(days: tuple[tuple[int, int], ...], words: Words) -> str:
     said = []
     for weekday, group in groupby(days, key=lambda day: day[1]):
         ordinals = [_ordinal(ordinal, weekday, words) for ordinal, _ in group if ordinal]
-        said.append(f"{words.together(ordinals)} {names[weekday]}".strip())
+        # In Somali "Talaado koowaad": the day stands first.
+        day = words("ordinal-day", ordinals=words.together(ordinals), weekday=names[weekday])
+        said.append(day if ordinals else names[weekday])
     return words.together(said)
 
 

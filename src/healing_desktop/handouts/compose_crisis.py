@@ -29,7 +29,7 @@ def crisis_box(table: HelplineTable, words: Words, taxonomies: Taxonomies, *, ca
     return CrisisBox(
         title=words("handout-crisis-title"),
         lines=tuple(LineBlock(line.number or "", _need(table, line, words, taxonomies)) for line in lines),
-        checked=_checked(lines, words, "handout-lines-checked-mostly" if card else "handout-lines-checked"),
+        checked=checked_words(lines, words, "handout-lines-checked-mostly" if card else "handout-lines-checked"),
     )
 
 
@@ -72,7 +72,7 @@ def _need(table: HelplineTable, line: Helpline, words: Words, taxonomies: Taxono
     return f"{need} ({in_language(line.languages[0], words, taxonomies)})"
 
 
-def _checked(lines: Sequence[Helpline], words: Words, key: str) -> str:
+def checked_words(lines: Sequence[Helpline], words: Words, key: str) -> str:
     """The oldest check among the lines shown; one line without a date leaves the whole box without."""
     oldest = _oldest(lines)
     return words(key, date=partial_date(oldest, words)) if oldest else words("handout-lines-unchecked")
