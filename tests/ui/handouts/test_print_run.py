@@ -152,5 +152,22 @@ def test_the_log_counts_and_names_nobody(caplog: pytest.LogCaptureFixture) -> No
     assert caplog.messages == ["printed 34 of 36"]
 
 
+def test_a_page_that_no_piece_has() -> None:
+    class Short(FailingPrinters):
+        def print_pdf(self, *_given: object) -> NotPrinted:
+            return NotPrinted("pages", "9")
+
+    assert run(pieces(2), Short(), setup=PrintSetup(pages="9")) == PartlyPrinted(0, 2, 2, "pages", skipped=(0, 1))
+
+
+def test_only_a_batch_is_followed_to_its_end() -> None:
+    """At the desk one handout is done when the queue has it."""
+    alone, batch = FailingPrinters(), FailingPrinters()
+    run(pieces(1), alone)
+    run(pieces(2), batch)
+    assert 0 < alone.orders[0].follow <= 2
+    assert batch.orders[0].follow >= 60
+
+
 def test_an_empty_batch() -> None:
     assert run([], FailingPrinters()) == AllPrinted(0, 0)

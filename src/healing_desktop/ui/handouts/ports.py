@@ -36,7 +36,7 @@ class PrintOrder:
     duplex: Duplex = "as-printer"
     pages: str = ""
     collate: bool = True
-    follow: float = 2.0
+    follow: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +105,7 @@ class AllPrinted:
 @dataclass(frozen=True, slots=True)
 class PartlyPrinted:
     """`done` pieces of `of` are on paper with all their copies. `next_piece` (from 0): where to go on. `refused`: not
-    one piece could be made."""
+    one piece could be made. `pages`: not one has such a page."""
 
     done: int
     of: int

@@ -25,8 +25,9 @@ from healing_desktop.ui.handouts.ports import (
 if TYPE_CHECKING:
     from healing_desktop.handouts.service import Handout
 
-# A queue that did not complain for so long has taken the piece.
-FOLLOW_SECONDS = 600.0
+# A queue that did not complain for so long has taken the piece. Nobody waits long for one handout to leave the queue;
+# of a batch it must be known how far it came.
+FOLLOW_ONE, FOLLOW_EACH = 2.0, 600.0
 log = logging.getLogger(__name__)
 
 
@@ -39,6 +40,7 @@ class PrintRun:
         self._pages = 0
         self._done = 0
         self._skipped: list[int] = []
+        self._refused = False
 
     def run(self, progress: Callable[[RunProgress], None], stopped: Callable[[], bool]) -> RunEnded:
         """Ends at the first piece that the printer does not take; a piece that cannot be made any more is skipped."""
@@ -73,6 +75,7 @@ class PrintRun:
             return NotPrinted("failed", type(error).__name__)
         if isinstance(ended, Refused) or (isinstance(ended, NotPrinted) and ended.reason == "pages"):
             self._skipped.append(place)
+            self._refused |= isinstance(ended, Refused)
         elif isinstance(ended, NotPrinted):
             return ended
         else:
@@ -92,7 +95,7 @@ class PrintRun:
             duplex=setup.duplex,
             pages=setup.pages,
             collate=setup.collate,
-            follow=FOLLOW_SECONDS,
+            follow=FOLLOW_EACH if len(self._pieces) > 1 else FOLLOW_ONE,
         )
         return self._printers.print_pdf(made.pdf, order, told, stopped)
 
@@ -102,5 +105,5 @@ class PrintRun:
             place, why = trouble
             return PartlyPrinted(done, of, place, why.reason, why.detail, self._pages, skipped)
         if skipped and not done:
-            return PartlyPrinted(0, of, of, "refused", skipped=skipped)
+            return PartlyPrinted(0, of, of, "refused" if self._refused else "pages", skipped=skipped)
         return AllPrinted(done, self._pages, skipped)
