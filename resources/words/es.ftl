@@ -1,5 +1,8 @@
-### Spanish. Made by a machine, not yet read by anybody who speaks the language.
-### Who has read it all stands in words-read-by (a role and a date); until then every page says that it is machine made.
+# Spanish, for paper only. MADE BY A MACHINE and not yet read by anybody who speaks the language.
+# Who has read all of it writes role and date behind "words-read-by" in place of "nobody", for instance
+# "words-read-by = tolk Spaans, OCMW Gent, 3 mei 2027": then the mark on every page goes away.
+# weekdays-weekly says every one of them. The reader is addressed as "usted".
+# Digits are 0 to 9, the clock runs to 24. Words to somebody in danger are never here.
 words-read-by = nobody
 handout-machine-made = Traducción automática, no revisada por una persona.
 

@@ -1,6 +1,9 @@
-### Turkish. Made by a machine, not yet read by anybody who speaks the language.
-### Who has read it all stands in words-read-by (a role and a date); until then every page says that it is machine made.
-### Names of days and months have a capital in a date and a small letter elsewhere (weekdays-alone, weekdays-weekly).
+# Turkish, for paper only. MADE BY A MACHINE and not yet read by anybody who speaks the language.
+# Who has read all of it writes role and date behind "words-read-by" in place of "nobody", for instance
+# "words-read-by = tolk Turks, OCMW Gent, 3 mei 2027": then the mark on every page goes away.
+# Names of days and months have a capital in a date and a small letter elsewhere (weekdays-alone, weekdays-weekly).
+# No ending is ever put behind a name or a number that is filled in. The reader is addressed as "siz".
+# Digits are 0 to 9, the clock runs to 24. Words to somebody in danger are never here.
 words-read-by = nobody
 handout-machine-made = Otomatik çeviri, bir insan tarafından kontrol edilmedi.
 

@@ -1,6 +1,9 @@
-### Ukrainian. Made by a machine, not yet read by anybody who speaks the language.
-### Who has read it all stands in words-read-by (a role and a date); until then every page says that it is machine made.
-### Months in the genitive (after a day); months-alone in the nominative.
+# Ukrainian, for paper only. MADE BY A MACHINE and not yet read by anybody who speaks the language.
+# Who has read all of it writes role and date behind "words-read-by" in place of "nobody", for instance
+# "words-read-by = tolk Oekraïens, OCMW Gent, 3 mei 2027": then the mark on every page goes away.
+# Months stand in the genitive (after a day number), months-alone in the nominative; weekdays-weekly says every one of
+# them; ordinals have the gender of their day. The reader is addressed as "ви".
+# Digits are 0 to 9, the clock runs to 24. Words to somebody in danger are never here.
 words-read-by = nobody
 handout-machine-made = Автоматичний переклад, людина його не перевіряла.
 
