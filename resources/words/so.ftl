@@ -23,8 +23,8 @@ clock-span = { $from }-{ $until }
 clock-span-sentence = saacadda { $from } ilaa { $until }
 today = maanta
 tomorrow = berri
-in-days = { $n } maalmood gudahood
-in-weeks = { $n } toddobaad gudahood
+in-days = { $n } maalmood ka dib
+in-weeks = { $n } toddobaad ka dib
 age-months = { $n ->
     [one] { $n } bil
    *[other] { $n } bilood

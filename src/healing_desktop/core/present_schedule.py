@@ -55,7 +55,7 @@ def long_meeting(meeting: Meeting, today: date, words: Words) -> str:
     """ "Tuesday 24 November 2026, 18:00 to 19:30, in 3 days"."""
     away = in_days(meeting.date, today, words)
     said = full_meeting(meeting, words)
-    return f"{said}, {away}" if away else said
+    return words.listed((said, away)) if away else said
 
 
 def full_meeting(meeting: Meeting, words: Words) -> str:
@@ -66,7 +66,7 @@ def full_meeting(meeting: Meeting, words: Words) -> str:
     elif meeting.part in PARTS:
         at = words(f"part-{meeting.part}")
     said = long_date(meeting.date, words)
-    return f"{said}, {at}" if at else said
+    return words.listed((said, at)) if at else said
 
 
 def row_meeting(meeting: Meeting, words: Words, checked_on: str | None, today: date, *, spoken: bool = False) -> str:

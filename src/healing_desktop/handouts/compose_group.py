@@ -9,7 +9,7 @@ from healing_desktop.core.entries import Entry, GroupRow, MeetingPlace
 from healing_desktop.core.freshness import next_check
 from healing_desktop.core.present_entry import EntryWords, Fact, present_entry
 from healing_desktop.core.present_language import in_language
-from healing_desktop.core.present_row import capital
+from healing_desktop.core.present_row import BETWEEN, capital
 from healing_desktop.core.schedule import next_meetings
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.blocks import FactBlock, GroupBlock, GroupsBody
@@ -20,6 +20,7 @@ from healing_desktop.handouts.speech import Material, Speech, sentences, stopped
 WHO_FOR = ("who_for", "ages")
 # Who leads it stands with the kind; how to join, where nobody knows it, is the next step.
 NEVER_PRINTED = frozenset({"leader"})
+LATER_DATES = 2
 LEFT_OUT_UNKNOWN = frozenset({"how_to_join", "meets"})
 
 
@@ -76,7 +77,7 @@ def _group(subject: Subject, speech: Speech) -> GroupBlock:
         next_label=said.next_label,
         next_text=capital(lasting(subject.words.next_text, subject.row, speech)),
         next_known=said.next_known,
-        later=capital(said.later),
+        later=capital(_few(said.later)),
         step=said.step,
         facts=tuple(fact for fact in facts if fact.key not in WHO_FOR),
         warning=said.trust if said.stale else "",
@@ -97,6 +98,8 @@ def _on_paper(said: EntryWords) -> list[Fact]:
     for key in LEFT_OUT_UNKNOWN & facts.keys():
         if facts[key].unknown or facts[key].text == said.next_text:
             del facts[key]
+    if "phone" in facts and facts["phone"].unknown and facts["phone"].text == said.step:
+        del facts["phone"]
     steps, where = facts.get("step_free"), facts.get("where")
     if steps is not None and where is not None and steps.unknown:
         del facts["step_free"]
@@ -105,11 +108,16 @@ def _on_paper(said: EntryWords) -> list[Fact]:
     return list(facts.values())
 
 
+def _few(later: str) -> str:
+    """The first dates after the next one: the rule beside them tells the rest, and paper is short."""
+    return BETWEEN.join(later.split(BETWEEN)[:LATER_DATES])
+
+
 def lasting(next_text: str, row: GroupRow, speech: Speech) -> str:
     """The next date without "in 3 days": paper is read on another day."""
     coming = next_meetings(row.schedules, speech.today, 1)
     away = in_days(coming[0].date, speech.today, speech.words) if coming else ""
-    return next_text.replace(f", {away}", "", 1) if away else next_text
+    return next_text.replace(speech.words.listed(("", away)), "", 1) if away else next_text
 
 
 def _checked_on(told: str | None, words: Words) -> str:
