@@ -322,6 +322,8 @@ handout-first-time = Was beim ersten Mal geschieht
 handout-title-list = Gruppen für Sie
 handout-discreet-title = Gruppe am { $weekday }, { $time }
 handout-discreet-title-undated = Gruppe
+handout-discreet-title-place = Gruppe in { $place }
+handout-discreet-title-day = Gruppe am { $weekday }
 handout-centre = Von { $centre }
 handout-map = Karte: { $place }
 map-near-centre = Kreis: beim Zentrum von { $town }. Die genaue Adresse steht nicht auf der Karte.
@@ -450,6 +452,7 @@ outcome-handout-too-many = So viele Gruppen passen nicht auf dieses Blatt. Auf e
 outcome-handout-letters = Dieser Eintrag enthält Buchstaben, die nicht gedruckt werden können. Bitten Sie eine Kollegin, den Eintrag zu prüfen.
 outcome-handout-no-fonts = Die Schriften des Programms fehlen. Installieren Sie das Programm noch einmal.
 outcome-handout-layout = Das Blatt konnte nicht gemacht werden. Die Angaben auf dem Bildschirm bleiben brauchbar.
+outcome-handout-paper = Das geht nicht auf diesem Papier. Nur die Krisenkarte passt in die Brieftasche, und ein Blatt mit Abreißzetteln braucht ein A4-Blatt.
 outcome-nothing-new = Nichts Neues seit dem { $date }.
 outcome-week-empty = Kein Treffen bekannt vom { $first } bis { $last }.
 outcome-no-such-article = Es gibt keinen Artikel mit diesem Namen: { $slug }.
@@ -470,6 +473,7 @@ outcome-save-failed = Nicht gespeichert: { $file } konnte nicht geschrieben werd
 
 # What to look at before printing
 warning-qr-left-out = Kein QR-Code: Der Inhalt ist zu lang, um gut gescannt zu werden.
+warning-logo-left-out = Ohne Logo: Die Datei ist beschädigt, zu groß oder kein PNG, JPEG oder SVG.
 warning-qr-web-instead = Der QR-Code öffnet die Website: Ihre Wahl ist hier nicht möglich.
 warning-qr-phone-instead = Der QR-Code ruft die Nummer an: Ihre Wahl ist hier nicht möglich.
 warning-qr-impossible = Kein QR-Code: Ihre Wahl ist hier nicht möglich.

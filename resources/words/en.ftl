@@ -322,6 +322,8 @@ handout-first-time = What happens the first time
 handout-title-list = Groups for you
 handout-discreet-title = Group on { $weekday }, { $time }
 handout-discreet-title-undated = Group
+handout-discreet-title-place = Group in { $place }
+handout-discreet-title-day = Group on { $weekday }
 handout-centre = From { $centre }
 handout-map = Map: { $place }
 map-near-centre = Circle: near the centre of { $town }. The exact address is not on the map.
@@ -450,6 +452,7 @@ outcome-handout-too-many = There are too many groups for this handout. A card ho
 outcome-handout-letters = This entry holds letters that cannot be printed. Ask a colleague to look at the entry.
 outcome-handout-no-fonts = The fonts of the program are missing. Install the program again.
 outcome-handout-layout = The handout could not be made. What is on the screen is still right.
+outcome-handout-paper = This cannot be printed on this paper. Only the crisis card fits in a wallet, and a sheet with strips needs an A4 sheet.
 outcome-nothing-new = Nothing new since { $date }.
 outcome-week-empty = No meeting known from { $first } to { $last }.
 outcome-no-such-article = There is no article of this name: { $slug }.
@@ -470,6 +473,7 @@ outcome-save-failed = Not saved: { $file } could not be written. Choose another 
 
 # What to look at before printing
 warning-qr-left-out = No QR code: what it should hold is too long to scan well.
+warning-logo-left-out = Without the logo: the file is damaged, too large, or not a PNG, JPEG or SVG.
 warning-qr-web-instead = The QR code opens the website: what you chose cannot be done here.
 warning-qr-phone-instead = The QR code calls the number: what you chose cannot be done here.
 warning-qr-impossible = No QR code: what you chose cannot be done here.

@@ -322,6 +322,8 @@ handout-first-time = Comment se passe la première fois
 handout-title-list = Des groupes pour vous
 handout-discreet-title = Groupe le { $weekday }, { $time }
 handout-discreet-title-undated = Groupe
+handout-discreet-title-place = Groupe à { $place }
+handout-discreet-title-day = Groupe le { $weekday }
 handout-centre = De la part de { $centre }
 handout-map = Plan : { $place }
 map-near-centre = Cercle : près du centre de { $town }. L'adresse exacte n'est pas sur la carte.
@@ -450,6 +452,7 @@ outcome-handout-too-many = Il y a trop de groupes pour cette feuille. Une carte 
 outcome-handout-letters = Cette fiche contient des lettres qui ne peuvent pas être imprimées. Demandez à un collègue de vérifier la fiche.
 outcome-handout-no-fonts = Les polices du programme manquent. Installez le programme à nouveau.
 outcome-handout-layout = La feuille n'a pas pu être faite. Les informations à l'écran restent utilisables.
+outcome-handout-paper = Ce n'est pas possible sur ce papier. Seule la carte de crise tient dans un portefeuille, et une feuille à languettes demande une feuille A4.
 outcome-nothing-new = Rien de nouveau depuis le { $date }.
 outcome-week-empty = Aucune rencontre connue du { $first } au { $last }.
 outcome-no-such-article = Il n'y a pas d'article de ce nom : { $slug }.
@@ -470,6 +473,7 @@ outcome-save-failed = Pas enregistré : { $file } n'a pas pu être écrit. Choi
 
 # What to look at before printing
 warning-qr-left-out = Pas de code QR : son contenu est trop long pour être bien scanné.
+warning-logo-left-out = Sans logo : le fichier est abîmé, trop grand, ou ce n'est ni un PNG, ni un JPEG, ni un SVG.
 warning-qr-web-instead = Le code QR ouvre le site web : votre choix n'est pas possible ici.
 warning-qr-phone-instead = Le code QR appelle le numéro : votre choix n'est pas possible ici.
 warning-qr-impossible = Pas de code QR : votre choix n'est pas possible ici.

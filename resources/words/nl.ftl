@@ -322,6 +322,8 @@ handout-first-time = Wat gebeurt er de eerste keer
 handout-title-list = Groepen voor jou
 handout-discreet-title = Groep op { $weekday }, { $time }
 handout-discreet-title-undated = Groep
+handout-discreet-title-place = Groep in { $place }
+handout-discreet-title-day = Groep op { $weekday }
 handout-centre = Van { $centre }
 handout-map = Kaart: { $place }
 map-near-centre = Cirkel: bij het centrum van { $town }. Het juiste adres staat niet op de kaart.
@@ -450,6 +452,7 @@ outcome-handout-too-many = Zoveel groepen passen niet op dit blad. Op een kaart 
 outcome-handout-letters = In deze fiche staan letters die niet afgedrukt kunnen worden. Vraag een collega om de fiche na te kijken.
 outcome-handout-no-fonts = De lettertypes van het programma ontbreken. Installeer het programma opnieuw.
 outcome-handout-layout = Het blad kon niet gemaakt worden. De gegevens op het scherm blijven bruikbaar.
+outcome-handout-paper = Dit kan niet op dit papier. Alleen de crisiskaart past in een portefeuille, en een blad met strookjes heeft een A4-blad nodig.
 outcome-nothing-new = Niets nieuws sinds { $date }.
 outcome-week-empty = Geen samenkomst bekend van { $first } tot { $last }.
 outcome-no-such-article = Er is geen artikel met deze naam: { $slug }.
@@ -470,6 +473,7 @@ outcome-save-failed = Niet bewaard: { $file } kon niet geschreven worden. Kies e
 
 # What to look at before printing
 warning-qr-left-out = Geen QR-code: wat erin moet, is te lang om goed te scannen.
+warning-logo-left-out = Zonder logo: het bestand is beschadigd, te groot of geen PNG, JPEG of SVG.
 warning-qr-web-instead = De QR-code opent de website: wat je koos, kan hier niet.
 warning-qr-phone-instead = De QR-code belt het nummer: wat je koos, kan hier niet.
 warning-qr-impossible = Geen QR-code: wat je koos, kan hier niet.
