@@ -179,9 +179,10 @@ def test_trouble_that_stays_is_told_and_the_job_called_back(
     assert queue.wiped == [("Balie", 7)]
 
 
-def test_a_queue_that_is_paused(queue: Queue, cups: FakeCups) -> None:
+@pytest.mark.parametrize(("alerts", "enabled"), [("paused", True), ("none", False)])
+def test_a_queue_that_is_paused(queue: Queue, cups: FakeCups, alerts: str, enabled: bool) -> None:
     cups.waits("none")
-    cups.printer("paused", enabled=False)
+    cups.printer(alerts, enabled=enabled)
     ended = queue.print(pdf_of(1), replace(ORDER, follow=2))
     assert isinstance(ended, NotPrinted)
     assert ended.reason == "failed"
