@@ -11,6 +11,7 @@ from healing_desktop.core.dates import (
     clock,
     clock_sentence,
     earliest_day,
+    first_and_last,
     in_days,
     long_date,
     partial_date,
@@ -118,3 +119,19 @@ def test_how_far_away(days: int, nl: str, fr: str, de: str, en: str) -> None:
 def test_ages(months: int, nl: str, fr: str, de: str, en: str) -> None:
     for language, expected in (("nl", nl), ("fr", fr), ("de", de), ("en", en)):
         assert age(months, words_in(language)) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "last", "said"),
+    [
+        ("en", date(2026, 11, 23), date(2026, 11, 29), ("23", "29 November 2026")),
+        ("de", date(2026, 11, 23), date(2026, 11, 29), ("23.", "29. November 2026")),
+        ("fr", date(2026, 12, 1), date(2026, 12, 7), ("1er", "7 décembre 2026")),
+        ("nl", date(2026, 11, 28), date(2026, 12, 4), ("28 november", "4 december 2026")),
+        ("nl", date(2026, 12, 28), date(2027, 1, 3), ("28 december 2026", "3 januari 2027")),
+    ],
+)
+def test_the_first_day_of_a_stretch_says_no_more_than_it_must(
+    language: str, first: date, last: date, said: tuple[str, str]
+) -> None:
+    assert first_and_last(first, last, words_in(language)) == {"first": said[0], "last": said[1]}

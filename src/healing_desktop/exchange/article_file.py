@@ -18,6 +18,7 @@ from healing_desktop.core.texts import HANDOUT_LANGUAGES
 
 NEEDED = ("title", "for_whom", "next_step", "checked_on", "sources")
 SENTENCES = range(3, 6)
+MOST_LETTERS = 80
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _FILE = re.compile(r"\A---\n(?P<front>.*?)\n---\n(?P<body>.*)\Z", re.DOTALL)
 _SENTENCE = re.compile(r"^- (?P<text>.+?)(?: \[(?P<ids>[\w., ]+)\])?$")
@@ -33,7 +34,7 @@ class ArticleFault:
 
 def read_articles(folder: Path, slug: str) -> tuple[Article, ...] | ArticleFault:
     """The article in every language that it has, () when there is none; its first fault when it is badly written."""
-    if not _SLUG.fullmatch(slug):
+    if len(slug) > MOST_LETTERS or not _SLUG.fullmatch(slug):
         return ()
     files = [file for code in HANDOUT_LANGUAGES if (file := folder / slug / f"{code}.md").is_file()]
     articles = []

@@ -1,0 +1,98 @@
+"""Articles as they are written: the one that ships is whole, and what is badly written is told in a sentence."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from healing_desktop.core.articles import Article, ArticleSource
+from healing_desktop.core.texts import INTERFACE_LANGUAGES
+from healing_desktop.exchange.article_file import ArticleFault, read_articles
+
+GOOD = """---
+title: "Een titel: met dubbele punt"
+for_whom: Voor wie leest.
+checked_on: 2026-11
+themes: [grief, loneliness]
+next_step: Bel eerst.
+web: https://www.verzonnen.example
+sources:
+- id: E1
+  text: Verzonnen, 2020
+  address: verzonnen.example
+- {id: E2, text: "Verzonnen, 2021"}
+---
+
+## In het kort
+
+- Een zin. [E1]
+- Nog een zin [met haken]. [E1, E2]
+- Een raad.
+
+## Een ander hoofdstuk
+
+Dit staat niet op het blad.
+"""
+
+
+def written(folder: Path, content: str, language: str = "nl") -> Path:
+    (folder / "verzonnen").mkdir(exist_ok=True)
+    (folder / "verzonnen" / f"{language}.md").write_text(content, encoding="utf-8")
+    return folder
+
+
+def test_all_that_the_short_sheet_says(tmp_path: Path) -> None:
+    assert read_articles(written(tmp_path, GOOD), "verzonnen") == (
+        Article(
+            slug="verzonnen",
+            language="nl",
+            title="Een titel: met dubbele punt",
+            for_whom="Voor wie leest.",
+            in_short=("Een zin.", "Nog een zin [met haken].", "Een raad."),
+            next_step="Bel eerst.",
+            sources=(ArticleSource("Verzonnen, 2020", "verzonnen.example"), ArticleSource("Verzonnen, 2021")),
+            checked_on="2026-11",
+            themes=("grief", "loneliness"),
+            web="https://www.verzonnen.example",
+        ),
+    )
+
+
+@pytest.mark.parametrize("slug", ["", "nobody", "../verzonnen", "VERZONNEN", "verzonnen/", "/etc", "a" * 5000])
+def test_there_is_none_of_that_name(tmp_path: Path, slug: str) -> None:
+    assert read_articles(written(tmp_path, GOOD), slug) == ()
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "sentence"),
+    [
+        ("---\ntitle", "title", "does not begin with front matter"),
+        ("for_whom: Voor wie leest.\n", "", "The front matter lacks for_whom."),
+        ("title: ", "title: [", "The front matter is no YAML."),
+        ("2026-11\n", "2026-13\n", "“2026-13” is not a day that exists."),
+        ("- Een raad.\n", "", "The first chapter has 2 sentences; it has 3 to 5."),
+        ("- Een raad.\n", "- Een raad.\n" * 4, "The first chapter has 6 sentences"),
+        ("- Een raad.", "Een raad.", "“Een raad.” is no list item."),
+        ("[E1, E2]", "[E1, E3]", "No source has the id E3."),
+        ("- id: E1\n  text", "- nr: E1\n  text", "Each source has an id and a text."),
+    ],
+)
+def test_a_fault_is_told_with_its_file(tmp_path: Path, old: str, new: str, sentence: str) -> None:
+    assert old in GOOD
+    fault = read_articles(written(tmp_path, GOOD.replace(old, new, 1), "fr"), "verzonnen")
+    assert isinstance(fault, ArticleFault)
+    assert fault.file == "fr.md"
+    assert sentence in fault.sentence
+
+
+def test_the_article_that_ships_is_whole_in_four_languages(root: Path) -> None:
+    found = read_articles(root / "data" / "articles", "first-time")
+    assert not isinstance(found, ArticleFault)
+    assert tuple(article.language for article in found) == INTERFACE_LANGUAGES
+    assert len({(len(article.in_short), len(article.sources), article.checked_on) for article in found}) == 1
+    for article in found:
+        for sentence in article.in_short:
+            assert len(re.findall(r"[\w'’-]+", sentence)) <= 17, sentence
+        assert all(re.search(r"\b(19|20)\d\d\b", source.text) for source in article.sources)
