@@ -39,6 +39,14 @@ def test_the_title_says_what_was_asked_and_how_much_was_found(service: HandoutSe
     assert page.startswith("Rouw en verlies · 9000 Gent 123 groepen, beste resultaat eerst (de eerste 4 staan hier)")
 
 
+def test_where_the_lists_have_no_names_what_was_asked_is_told_in_english(service: HandoutService) -> None:
+    heading = text(nl="Rouw en verlies", en="Grief and bereavement")
+    handout = printed(service, HandoutOptions("fr", "list"), Material(many(1), heading=heading))
+    assert handout.title == "Des groupes pour vous"
+    assert ReadPdf(handout.pdf).pages[0].startswith("Des groupes pour vous Grief and bereavement (en anglais)")
+    assert handout.fallbacks == (("asked", "en"),)
+
+
 def test_a_discreet_list_does_not_say_what_was_asked(service: HandoutService) -> None:
     handout = printed(service, HandoutOptions("nl", "list", discreet=True), listed(2))
     reader = ReadPdf(handout.pdf)

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 
 from healing_desktop.core.dates import earliest_day, plain_date
 from healing_desktop.core.entries import Entry
-from healing_desktop.handouts.compose_list import asked_words
+from healing_desktop.handouts.compose_list import asked_block
 from healing_desktop.handouts.compose_row import row_block
 from healing_desktop.handouts.list_body import NewsBody, NewsSection
 from healing_desktop.handouts.speech import Material, Speech
@@ -25,7 +25,7 @@ def news_title(_material: Material, speech: Speech) -> str:
 
 
 def news_body(material: Material, speech: Speech) -> NewsBody:
-    return NewsBody(news_title(material, speech), asked_words(material, speech), tuple(_sections(material, speech)))
+    return NewsBody(news_title(material, speech), asked_block(material, speech), tuple(_sections(material, speech)))
 
 
 def _sections(material: Material, speech: Speech) -> Iterator[NewsSection]:

@@ -43,8 +43,7 @@ def where_block(said: EntryWords, speech: Speech) -> FactBlock | None:
 
 
 def notice_block(said: EntryWords, speech: Speech) -> FactBlock | None:
-    label = speech.words("row-alert")
-    return _block("alert", label, said.alert, said.alert_language, speech) if said.alert else None
+    return _block("alert", "", said.alert, said.alert_language, speech) if said.alert else None
 
 
 def contact_block(entry: Entry, said: EntryWords, speech: Speech) -> FactBlock:

@@ -12,7 +12,7 @@ from healing_desktop.core.present_row import BETWEEN, capital, finder
 from healing_desktop.core.present_schedule import PARTS, month_of
 from healing_desktop.core.schedule import Certainty, Meeting, certainty, next_meetings
 from healing_desktop.core.words import Words
-from healing_desktop.handouts.compose_list import asked_words
+from healing_desktop.handouts.compose_list import asked_block
 from healing_desktop.handouts.compose_row import contact_block, notice_block, warning_words, where_block
 from healing_desktop.handouts.speech import Material, Speech
 from healing_desktop.handouts.week_body import DayBlock, MeetingBlock, WeekBody
@@ -49,7 +49,7 @@ def week_body(material: Material, speech: Speech) -> WeekBody:
     empty = [weekday(day, words) for day in days if not any(meeting.date == day for meeting, *_ in met)]
     none = (words("week-none", days=words.together(empty)),) if empty else ()
     return WeekBody(
-        week_title(material, speech), asked_words(material, speech), tuple(blocks), (*none, words("week-only-known"))
+        week_title(material, speech), asked_block(material, speech), tuple(blocks), (*none, words("week-only-known"))
     )
 
 

@@ -22,7 +22,7 @@ EVERYTHING = 100_000
 
 
 def listed(directory: Directory, query: Query, pages: Sequence[Words], today: date) -> Material:
-    """The first fifty of what is found; `pages`: the words of each language of the handout."""
+    """The first fifty of what is found; `pages`: the words of each language in which what was asked is told."""
     found = directory.find(query, limit=MOST_LISTED, today=today)
     entries = _entries(directory, [row.id for row in found.rows], query)
     return Material(entries, heading=asked_in(query, pages, directory), found=found)

@@ -27,9 +27,11 @@ class RowBlock:
 
 @dataclass(frozen=True, slots=True)
 class ListBody:
-    """`counted`: how many were found and in what order; "" when the rows were chosen by hand."""
+    """`asked`: what was asked, where the title does not say it; `counted`: how many were found and in what order, or ""
+    when the rows were chosen by hand."""
 
     title: str
+    asked: FactBlock | None
     counted: str
     rows: tuple[RowBlock, ...]
 
@@ -44,8 +46,8 @@ class NewsSection:
 
 @dataclass(frozen=True, slots=True)
 class NewsBody:
-    """`asked`: what it was narrowed to, or ""."""
+    """`asked`: what it was narrowed to."""
 
     title: str
-    asked: str
+    asked: FactBlock | None
     sections: tuple[NewsSection, ...]

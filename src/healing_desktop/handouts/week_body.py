@@ -30,9 +30,9 @@ class DayBlock:
 
 @dataclass(frozen=True, slots=True)
 class WeekBody:
-    """`asked`: what the week was asked for, or ""; `rest`: what is not in it."""
+    """`asked`: what the week was asked for; `rest`: what is not in it."""
 
     title: str
-    asked: str
+    asked: FactBlock | None
     days: tuple[DayBlock, ...]
     rest: tuple[str, ...]
