@@ -20,6 +20,7 @@ def run(arguments: Namespace, services: Services) -> None:
     options = HandoutOptions(
         language=services.options.language, template=arguments.template, size=arguments.size, paper=arguments.paper,
         mono=arguments.mono, second=arguments.second, discreet=arguments.discreet, qr=arguments.qr,
+        fold=arguments.fold,
     )  # fmt: skip
     made = services.handouts(directory).make(
         material(arguments, directory, services), options, arguments.today or services.today()

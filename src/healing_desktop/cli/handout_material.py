@@ -9,14 +9,17 @@ from datetime import date
 from healing_desktop.cli.services import Refused, Services
 from healing_desktop.core.dates import first_and_last, plain_date
 from healing_desktop.core.entries import Entry
+from healing_desktop.core.find_stretch import NoStretch, find_stretch, no_stretch_words, stretch_words
 from healing_desktop.core.ports import Directory
 from healing_desktop.core.query import Query
+from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.compose_news import since
 from healing_desktop.handouts.compose_week import WEEK
 from healing_desktop.handouts.content import MOST_GROUPS
 from healing_desktop.handouts.gather import listed, news, week
 from healing_desktop.handouts.speech import Material
+from healing_desktop.handouts.town import town_entries
 
 MOST_FOUND = 200
 
@@ -70,11 +73,24 @@ def _article(arguments: Namespace, _directory: Directory, services: Services, wo
     return Material(articles=found)
 
 
+def _booklet(arguments: Namespace, directory: Directory, _services: Services, words: Words) -> Material:
+    if not arguments.place:
+        raise Refused(words("outcome-booklet-place"))
+    where = find_stretch(arguments.place, directory)
+    if isinstance(where, NoStretch):
+        raise Refused(no_stretch_words(arguments.place, where, words))
+    town, entries = town_entries(directory, where, words.language)
+    if not entries:
+        raise Refused(words("outcome-no-groups-at", place=stretch_words(where, words)))
+    return Material(entries, town=town)
+
+
 GATHERED: dict[str, Callable[[Namespace, Directory, Services, Words], Material]] = {
     "list": _list,
     "agenda": _week,
     "new-this-month": _news,
     "article": _article,
+    "booklet": _booklet,
 }
 
 
@@ -87,7 +103,9 @@ def _asked(arguments: Namespace, directory: Directory, words: Words) -> Query | 
 
 
 def _pages(arguments: Namespace, services: Services) -> list[Words]:
-    languages = dict.fromkeys(code for code in (services.options.language, arguments.second) if code)
+    """The words of the languages of the page; English where the lists have no names in one of them."""
+    chosen = (code for code in (services.options.language, arguments.second) if code)
+    languages = dict.fromkeys(code if code in INTERFACE_LANGUAGES else "en" for code in chosen)
     return [services.words_for(code) for code in languages]
 
 

@@ -115,6 +115,7 @@ def _handout_command(add: Callable[..., ArgumentParser], shared: ArgumentParser)
     handout.add_argument("--mono", action="store_true", help="black only")
     handout.add_argument("--discreet", action="store_true", default=None, help="no theme in title and strips")
     handout.add_argument("--qr", choices=("web", "phone", "place", "none"), default="web", help="what the code opens")
+    handout.add_argument("--fold", action="store_true", help="a booklet as sheets to print on both sides and fold")
     handout.add_argument("--out", type=Path, required=True, metavar="FILE")
 
 

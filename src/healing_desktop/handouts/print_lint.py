@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, is_dataclass
 
-from healing_desktop.core.entries import Entry
+from healing_desktop.core.entries import Entry, NetworkRef
 from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.numbers import NUMBER_IN_TEXT, digits_of
 from healing_desktop.core.plain_language import complaints
@@ -18,11 +18,13 @@ PROSE = frozenset({"what", "who_for", "first_time", "how_to_join"})
 DRAWINGS = frozenset({"svg", "alt", "target", "logo", "attribution"})
 
 
-def known_numbers(table: HelplineTable, entries: Iterable[Entry]) -> frozenset[str]:
-    """The numbers that may be printed: those of the one table, and the contacts of the entries themselves."""
+def known_numbers(table: HelplineTable, entries: Sequence[Entry], doors: Iterable[NetworkRef] = ()) -> frozenset[str]:
+    """The numbers that may be printed: those of the one table, the contacts of the entries themselves, and `doors`: who
+    serves the place."""
     contacts = (contact for entry in entries for contact in (entry.contact, entry.organisation_contact) if contact)
-    networks = (ref for entry in entries for ref in (entry.network_adult, entry.network_youth) if ref)
-    told = [*(line.number for line in table.lines), *(one.phone for one in contacts), *(one.phone for one in networks)]
+    networks = [ref for entry in entries for ref in (entry.network_adult, entry.network_youth) if ref]
+    told = [line.number for line in table.lines]
+    told += [one.phone for one in (*contacts, *networks, *doors)]
     return frozenset(digits_of(part) for number in told if number for part in re.split(r"[,;]| of | ou ", number))
 
 

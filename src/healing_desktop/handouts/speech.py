@@ -9,13 +9,17 @@ from datetime import date
 from healing_desktop.core.articles import Article
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.helplines import HelplineTable
-from healing_desktop.core.places import Place
 from healing_desktop.core.ports import Found
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.texts import LocalText
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.blocks import MapBlock
+from healing_desktop.handouts.booklet_body import Overview
 from healing_desktop.handouts.content import HandoutOptions
+from healing_desktop.handouts.town import Town
+
+Numbered = tuple[tuple[int, Entry], ...]
+"""Entries with the number that each has in a booklet."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +34,18 @@ class Speech:
     options: HandoutOptions
     words_for: Callable[[str], Words] = lambda language: Words(language, {})
     draw_map: Callable[[Entry, Words], MapBlock | None] = lambda _entry, _words: None
+    draw_overview: Callable[[Town, Numbered, Words], Overview | None] = lambda _town, _entries, _words: None
+    draw_country: Callable[[Town, Numbered], str] = lambda _town, _entries: ""
 
 
 @dataclass(frozen=True, slots=True)
 class Material:
-    """What a handout is made of, before any words. `place`: the municipality or postcodes that a booklet is about;
+    """What a handout is made of, before any words. `town`: what a booklet is about;
     `heading`: what was searched for, in each language of the page; `found`: the answer that the entries are from, which
     says how many there are and in what order; `articles`: one article in the languages that it has."""
 
     entries: tuple[Entry, ...] = ()
-    place: Place | None = None
+    town: Town | None = None
     heading: LocalText | None = None
     found: Found | None = None
     articles: tuple[Article, ...] = ()
