@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from healing_desktop.core.words import FSI, LRI, PDI, Words, ltr
+from healing_desktop.core.words import FSI, LRI, PDI, RLI, Words, ltr
 
 SOURCE = """\
 ### a group comment
@@ -78,7 +78,10 @@ def test_right_to_left_isolates_what_is_filled_in() -> None:
     assert words("hello", name="Ann") == f"مرحبا {FSI}Ann{PDI}"
     assert words("hello", name=words.ltr("09 123 45 67")) == f"مرحبا {LRI}09 123 45 67{PDI}"
     assert words("hello", name=3) == "مرحبا 3"
-    assert words("count", n=3) == f"{FSI}3{PDI} x"
+    # A date is in Arabic, though it starts with a number and a name in isolates.
+    date = words("hello", name=f"3 {RLI}أكتوبر{PDI} 2026")
+    assert date == f"مرحبا {RLI}3 {RLI}أكتوبر{PDI} 2026{PDI}"
+    assert words("count", n=3) == "3 x"
     assert words.right_to_left
 
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import logging
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
+from unicodedata import bidirectional
 
 from healing_desktop.core.fluent_patterns import Pattern, messages, read_pattern
 from healing_desktop.core.texts import RIGHT_TO_LEFT
 
-LRI, FSI, PDI = "\u2066", "\u2068", "\u2069"
+LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 LIST_SEPARATOR = ","
 READ_BY, NOBODY = "words-read-by", "nobody"
 
@@ -104,18 +105,21 @@ class Words:
         return self._isolated(text) if text else text
 
     def _isolated(self, text: str) -> str:
-        if not self.right_to_left or text[:1] in (LRI, FSI) or text.isdecimal():
+        if not self.right_to_left or text[:1] in (LRI, RLI, FSI) or text.isdecimal():
             return text
-        return f"{FSI}{text}{PDI}"
+        # FSI does not look inside the isolates of a date: "3 <October> 2026" would run from left to right.
+        first = next((kind for kind in map(bidirectional, text) if kind in ("L", "R", "AL")), "L")
+        return f"{FSI if first == 'L' else RLI}{text}{PDI}"
 
     def _format_with_fluent(self, key: str, args: dict[str, object]) -> str:
         if self._bundle is None:
             from fluent.runtime import FluentBundle, FluentResource
 
             source = "\n".join(f"{name} = {text}" for name, text in self._sources.items())
-            self._bundle = FluentBundle([self.language], use_isolating=self.right_to_left)
+            self._bundle = FluentBundle([self.language], use_isolating=False)
             self._bundle.add_resource(FluentResource(source))
-        text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, args)
+        isolated = {name: self._isolated(value) if isinstance(value, str) else value for name, value in args.items()}
+        text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, isolated)
         if errors:
             raise KeyError(key) from errors[0]
         return str(text)

@@ -111,12 +111,13 @@ class LineBlock:
 @dataclass(frozen=True, slots=True)
 class CrisisBox:
     """The box at the foot of every page: a few lines and the date on which their numbers were checked. `titles`: the
-    title part by part, where it is not in the language of the page."""
+    title part by part, where it is not in the language of the page; `hours` those that all the lines share."""
 
     title: str
     lines: tuple[LineBlock, ...]
     checked: str
     titles: tuple[Said, ...] = ()
+    hours: tuple[Said, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

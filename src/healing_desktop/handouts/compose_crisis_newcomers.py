@@ -20,12 +20,13 @@ def box_for(speech: Speech, *, card: bool = False) -> CrisisBox:
     if words.language not in NEWCOMER_LANGUAGES:
         return crisis_box(table, words, speech.taxonomies, card=card)
     lines = [line for line in table.footer(words.language) if line.number]
-    titles = _titles(speech)
+    titles, shared = _titles(speech), _shared_hours(lines)
     return CrisisBox(
         title=BETWEEN.join(title.text for title in titles),
-        lines=tuple(_line(speech, line) for line in lines),
+        lines=tuple(_line(speech, line, hours=not shared) for line in lines),
         checked=checked_words(lines, words, "handout-lines-checked"),
         titles=titles,
+        hours=shared,
     )
 
 
@@ -62,14 +63,32 @@ def _speaks(line: Helpline, code: str) -> bool:
     return line.languages[:1] == (code,) and DANGER not in line.needs
 
 
-def _line(speech: Speech, line: Helpline, *, named: bool = False) -> LineBlock:
-    """What it is for in each language that it speaks. `named`: also its name and price, all of its hours."""
-    own, *others = [code for code in INTERFACE_LANGUAGES if code in line.languages]
+def _shared_hours(lines: list[Helpline]) -> tuple[Said, ...]:
+    """ "day and night" in each language, where that is so for all of the lines: then it is said once, and the box stays
+    low."""
+    own = next((line for line in lines if DANGER in line.needs and line.hours), None)
+    if own is None:
+        return ()
+    shared = {code: _hours(own, code) for code in INTERFACE_LANGUAGES}
+    same = all(_hours(line, code).endswith(shared[code]) for line in lines for code in _spoken(line))
+    return tuple(Said(said, code) for code, said in shared.items()) if same else ()
+
+
+def _spoken(line: Helpline) -> list[str]:
+    return [code for code in INTERFACE_LANGUAGES if code in line.languages]
+
+
+def _line(speech: Speech, line: Helpline, *, named: bool = False, hours: bool = True) -> LineBlock:
+    """What it is for in each language that it speaks, and its `hours`. `named`: also its name and price."""
+    own, *others = _spoken(line)
     if others:
-        said = [Said(f"{_need(speech, line, code)}, {_hours(line, code)}", code) for code in (own, *others)]
+        said = [
+            Said(", ".join((_need(speech, line, code), *([_hours(line, code)] if hours else []))), code)
+            for code in (own, *others)
+        ]
         return LineBlock(line.number or "", said[0].text, language=own, also=tuple(said[1:]))
-    cost = line.cost.pick(own).text if line.cost else ""
-    details = (capital(_hours(line, own, whole=True)), cost) if named else (_hours(line, own),)
+    cost = line.cost.pick(own).text if line.cost and named else ""
+    details = (capital(_hours(line, own)) if named else _hours(line, own), cost) if hours else ()
     return LineBlock(
         number=line.number or "",
         need=_need(speech, line, own),
@@ -84,10 +103,9 @@ def _need(speech: Speech, line: Helpline, code: str) -> str:
     return speech.helplines.need_name(line.needs[0], code)
 
 
-def _hours(line: Helpline, code: str, *, whole: bool = False) -> str:
-    """Those of the telephone, after which others are told: as words inside a line, in German with their capitals."""
-    hours = line.hours.pick(code).text if line.hours else ""
-    said = hours if whole else hours.split(";")[0].strip()
+def _hours(line: Helpline, code: str) -> str:
+    """Those of the telephone, which stand before those of a chat: as words inside a line, in German with capitals."""
+    said = line.hours.pick(code).text.split(";")[0].strip() if line.hours else ""
     return said if code == "de" else said[:1].lower() + said[1:]
 
 
