@@ -10,6 +10,7 @@ import pytest
 
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.service import HandoutService
+from healing_desktop.handouts.typeset import Typesetter
 from tests.core.samples import words_in
 from tests.fixtures.generated import real_content
 
@@ -23,3 +24,8 @@ def words_for() -> Callable[[str], Words]:
 def service(root: Path, words_for: Callable[[str], Words]) -> HandoutService:
     content = real_content()
     return HandoutService(root / "resources", words_for, content.taxonomies, content.helplines)
+
+
+@pytest.fixture(scope="session")
+def typesetter(root: Path) -> Typesetter:
+    return Typesetter(root / "resources")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import time
 
 from healing_desktop.core.entries import (
@@ -84,3 +85,31 @@ def sample(language: str = "nl") -> Entry:
         source=Source("https://www.verzonnen.example", "Made up for tests", "2026-10-03"),
         next_step=NextStep.CALL,
     )
+
+
+def three_typical() -> tuple[Entry, Entry, Entry]:
+    """As a visitor compares them: all is known, the street is long, there is no date and no telephone."""
+    one = sample()
+    street = MeetingPlace(text(nl="Gent", fr="Gand"), "44021", "9050", "Lange Verzonnensteenweg 212 bus 4", 51.05, 3.72)
+    thursdays = ScheduleRule("WEEKLY", "TH", 1, time(14, 0), time(16, 0), as_of="2026-10")
+    two = replace(
+        one,
+        row=replace(
+            one.row, id="8d7b2f3c-0000-4000-8000-000000000002", place=street, step_free=None, phone="012 34 56 79",
+            name=text(nl="Praatgroep angst Gentbrugge", fr="Groupe de parole angoisse Gentbrugge"),
+            schedules=(thursdays,),
+        ),
+        places=(street,),
+        contact=Contact("012 34 56 79", None, "https://www.verzonnen.example/praten"),
+    )  # fmt: skip
+    mail = Contact(None, "wandelen@verzonnen.example", None)
+    three = replace(
+        one,
+        row=replace(
+            one.row, id="8d7b2f3c-0000-4000-8000-000000000003", schedules=(), phone=None,
+            name=text(nl="Samen wandelen met verdriet", fr="Marcher ensemble avec son chagrin"),
+        ),
+        contact=mail,
+        next_step=NextStep.MAIL,
+    )  # fmt: skip
+    return one, two, three

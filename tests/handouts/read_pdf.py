@@ -52,7 +52,9 @@ class ReadPdf:
 
         def visit(text: str, cm: list[float], tm: list[float], _font: object, size: float) -> None:
             if text.strip():
-                found.append(Written(plain(text), round(size * abs(tm[3]) * abs(cm[3]), 2)))
+                # Also of words that are turned: how much a square of one point grows.
+                area = abs((tm[0] * tm[3] - tm[1] * tm[2]) * (cm[0] * cm[3] - cm[1] * cm[2]))
+                found.append(Written(plain(text), round(size * area**0.5, 2)))
 
         for page in self._reader.pages:
             page.extract_text(visitor_text=visit)
