@@ -6,6 +6,7 @@ from collections.abc import Callable
 
 from healing_desktop.core.dates import plain_date
 from healing_desktop.handouts.compose_article import article_body, article_title
+from healing_desktop.handouts.compose_booklet import booklet_body, booklet_title
 from healing_desktop.handouts.compose_crisis_newcomers import body_for, box_for, title_for
 from healing_desktop.handouts.compose_group import groups_body
 from healing_desktop.handouts.compose_list import list_body, list_title
@@ -30,6 +31,7 @@ BODIES: dict[Template, Callable[[Material, Speech], Body]] = {
     "agenda": week_body,
     "new-this-month": news_body,
     "article": article_body,
+    "booklet": booklet_body,
 }
 TITLES: dict[Template, Callable[[Material, Speech], str]] = {
     "crisis": title_for,
@@ -37,6 +39,7 @@ TITLES: dict[Template, Callable[[Material, Speech], str]] = {
     "agenda": week_title,
     "new-this-month": news_title,
     "article": article_title,
+    "booklet": booklet_title,
 }
 
 

@@ -7,6 +7,7 @@ from typing import Literal
 
 from healing_desktop.handouts.article_body import ArticleBody
 from healing_desktop.handouts.blocks import CrisisBody, CrisisBox, GroupsBody
+from healing_desktop.handouts.booklet_body import BookletBody
 from healing_desktop.handouts.list_body import ListBody, NewsBody
 from healing_desktop.handouts.week_body import WeekBody
 
@@ -36,7 +37,8 @@ class Letterhead:
 class HandoutOptions:
     """What the person at the desk chose. `second`: the same words in another language beside it. `paper` None: the
     usual one of the template. `mono`: no colour at all. `discreet`: no theme in title and strips; None: as the template
-    has it. `map`: with a small map, where a place may be shown."""
+    has it. `map`: with a small map, where a place may be shown. `fold`: a booklet as sheets to print on both sides and
+    fold, instead of page after page."""
 
     language: str
     template: Template = "card"
@@ -48,6 +50,7 @@ class HandoutOptions:
     qr: QrTarget = "web"
     map: bool = True
     letterhead: Letterhead = Letterhead()
+    fold: bool = False
 
     @property
     def paper_chosen(self) -> Paper:
@@ -58,7 +61,7 @@ class HandoutOptions:
         return self.template == "tear-off" if self.discreet is None else self.discreet
 
 
-Body = GroupsBody | CrisisBody | ListBody | WeekBody | NewsBody | ArticleBody
+Body = GroupsBody | CrisisBody | ListBody | WeekBody | NewsBody | ArticleBody | BookletBody
 
 
 @dataclass(frozen=True, slots=True)

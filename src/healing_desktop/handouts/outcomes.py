@@ -6,10 +6,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-RefusedReason = Literal["nothing-chosen", "too-many", "letters", "no-fonts", "layout", "no-article"]
+RefusedReason = Literal[
+    "nothing-chosen", "too-many", "letters", "no-fonts", "layout", "no-article", "fold-two-languages",
+    "fold-booklet-only",
+]  # fmt: skip
 WarningReason = Literal[
     "qr-left-out", "qr-web-instead", "qr-phone-instead", "qr-impossible",
-    "points-at-screen", "emoji", "long-sentence", "open-lead-in", "unknown-number"
+    "points-at-screen", "emoji", "long-sentence", "open-lead-in", "unknown-number", "too-thick",
 ]  # fmt: skip
 NotSavedReason = Literal["no-space", "read-only", "not-allowed", "no-folder", "is-folder", "failed"]
 

@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from healing_desktop.core.entries import Entry
+from healing_desktop.core.entries import Entry, NetworkRef
 from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words
@@ -17,7 +17,9 @@ from healing_desktop.handouts.compose import compose
 from healing_desktop.handouts.compose_group import qr_choices
 from healing_desktop.handouts.compose_qr import qr_warning
 from healing_desktop.handouts.content import MOST_GROUPS, HandoutContent, HandoutOptions
-from healing_desktop.handouts.outcomes import PrintWarning, Refused
+from healing_desktop.handouts.imposition import MOST_SHEETS, imposed
+from healing_desktop.handouts.outcomes import PrintWarning, Refused, RefusedReason
+from healing_desktop.handouts.overview_map import Overviews
 from healing_desktop.handouts.print_lint import known_numbers, lint_content
 from healing_desktop.handouts.save import neutral_name
 from healing_desktop.handouts.small_map import SmallMaps
@@ -45,7 +47,7 @@ class Handout:
 
 
 class HandoutService:
-    """Safe from any thread. `resources` holds handouts/ (templates) and fonts/."""
+    """Safe from any thread. `resources` holds handouts/ (templates), fonts/ and map/base/."""
 
     def __init__(
         self,
@@ -60,6 +62,7 @@ class HandoutService:
         self._taxonomies = taxonomies
         self._helplines = helplines
         self._typesetter = typesetter or Typesetter(resources)
+        self._overviews = Overviews(resources / "map" / "base")
         self._maps = maps or SmallMaps(resources)
 
     def make(self, material: Material, options: HandoutOptions, today: date) -> Handout | Refused:
@@ -70,19 +73,24 @@ class HandoutService:
             return Refused("nothing-chosen")
         if options.template == "article" and not material.articles:
             return Refused("no-article")
+        if options.fold and (reason := _unfoldable(options)):
+            return Refused(reason)
         content = self.content(material, options, today)
         made = self._typesetter.typeset(content, today)
         if isinstance(made, Refused):
             return made
         words = self._words_for(options.language)
+        pdf, pages = made.pdf, made.pages
+        if options.fold:
+            pdf, pages = imposed(pdf, right_to_left=words.right_to_left), pages // 2
         return Handout(
-            pdf=made.pdf,
-            pages=made.pages,
+            pdf=pdf,
+            pages=pages,
             language=options.language,
             file_name=neutral_name([entry.row.id for entry in material.entries], options, words),
             title=content.title,
             fallbacks=_fallbacks(content),
-            warnings=_warnings(material, content, self._helplines, options, words),
+            warnings=(*_warnings(material, content, self._helplines, options, words), *_too_thick(options, pages)),
         )
 
     def content(self, material: Material, options: HandoutOptions, today: date) -> HandoutContent:
@@ -92,11 +100,30 @@ class HandoutService:
     def _speech(self, language: str, options: HandoutOptions, today: date) -> Speech:
         return Speech(
             self._words_for(language), self._taxonomies, self._helplines, today, options, self._words_for,
-            draw_map=partial(self._map, options),
+            draw_map=partial(self._map, options), draw_overview=self._overviews.overview,
+            draw_country=partial(self._overviews.country, mono=options.mono),
         )  # fmt: skip
 
     def _map(self, options: HandoutOptions, entry: Entry, words: Words) -> MapBlock | None:
         return self._maps.draw(entry, words, mono=options.mono) if options.map else None
+
+
+def _unfoldable(options: HandoutOptions) -> RefusedReason | None:
+    if options.template != "booklet":
+        return "fold-booklet-only"
+    return "fold-two-languages" if len(_languages(options)) > 1 else None
+
+
+def _too_thick(options: HandoutOptions, sides: int) -> tuple[PrintWarning, ...]:
+    thick = options.fold and sides > 2 * MOST_SHEETS
+    return (PrintWarning("too-thick", str(sides // 2)),) if thick else ()
+
+
+def _doors(material: Material) -> list[NetworkRef]:
+    """Who serves the place of a booklet."""
+    regions = material.town.regions if material.town else ()
+    found = ((one.network_adult, one.network_youth, one.welfare_centre, one.welfare_also) for one in regions)
+    return [ref for refs in found for ref in refs if ref is not None]
 
 
 def _languages(options: HandoutOptions) -> tuple[str, ...]:
@@ -124,4 +151,4 @@ def _warnings(
         qr_warning(qr_choices(entry), options.qr, words) for entry in material.entries if options.template in WITH_CODES
     )
     left_out = tuple(dict.fromkeys(warning for warning in asked if warning is not None))
-    return (*left_out, *lint_content(content, known_numbers(table, material.entries)))
+    return (*left_out, *lint_content(content, known_numbers(table, material.entries, _doors(material))))
