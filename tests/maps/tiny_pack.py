@@ -68,13 +68,15 @@ def tiles_over(zoom: int) -> Iterable[tuple[int, int]]:
     return ((x, y) for x in range(column(west), column(east) + 1) for y in range(line(north), line(south) + 1))
 
 
-def write_pack(file: Path, tile: bytes | None = None, kind: TileType = TileType.MVT) -> Path:
-    """A pack of zooms 4 to 9."""
+def write_pack(
+    file: Path, tile: bytes | None = None, kind: TileType = TileType.MVT, deepest: int = DEEPEST, attribution: str = ""
+) -> Path:
+    """A pack of zooms 4 to `deepest`, the same tile everywhere."""
     body = gzip.compress(square_tile() if tile is None else tile, mtime=0)
     file.parent.mkdir(parents=True, exist_ok=True)
     with file.open("wb") as opened:
         writer: Any = Writer(opened)  # type: ignore[no-untyped-call]
-        numbers = {zxy_to_tileid(z, x, y) for z in range(4, DEEPEST + 1) for x, y in tiles_over(z)}
+        numbers = {zxy_to_tileid(z, x, y) for z in range(4, deepest + 1) for x, y in tiles_over(z)}
         for tile_id in sorted(numbers):
             writer.write_tile(tile_id, body)
         south, west, north, east = (round(degrees * 1e7) for degrees in COVERS)
@@ -89,5 +91,5 @@ def write_pack(file: Path, tile: bytes | None = None, kind: TileType = TileType.
             "center_lon_e7": (west + east) // 2,
             "center_lat_e7": (south + north) // 2,
         }
-        writer.finalize(header, {"name": "squares"})
+        writer.finalize(header, {"name": "squares", "attribution": attribution} if attribution else {"name": "squares"})
     return file

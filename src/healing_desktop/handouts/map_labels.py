@@ -17,14 +17,14 @@ SIZE = 12 * 25.4 / 72
 """12 points in millimetres."""
 LINE = SIZE * 1.1
 MARGIN = 1.2
-BOLDER = 1.09
+BOLDER = 1.1
 # Hundredths of the size of Noto Sans, never less than the letter is wide; what is not here counts as wide as a capital.
 _WIDTHS = {
     letter: width / 100
     for width, letters in (
-        (28, "ijlJI.,:;'’| \u00a0"), (33, "-()ft/!"), (42, "r"), (48, "szcvy"),
-        (57, "aekxvFLESTYZ0123456789éèêëàâäáçß"),
-        (63, "bdghnopquKPRVXABCöüôûùñ"), (77, "DGHNUOQÉÈ"), (96, "mMWw"),
+        (28, "ijlJ'.,:;!îï’ \u00a0"), (35, "I-()"), (40, "ft/"), (42, "r"), (49, "cszç"), (53, "vxyFL"),
+        (58, "aekESTYZ0123456789|éèêëàâäáÉÈ"), (63, "bdghnopquKPRVXöüôûùñ"), (66, "ABCß"), (75, "DGHU"), (80, "wNOQ"),
+        (94, "mMW"),
     )
     for letter in letters
 }  # fmt: skip
@@ -47,7 +47,7 @@ class Box:
 
 def width_of(text: str, *, strong: bool = False) -> float:
     """Millimetres, a little more than it will be."""
-    width = sum(_WIDTHS.get(letter, 0.77) for letter in text) * SIZE
+    width = sum(_WIDTHS.get(letter, 0.94) for letter in text) * SIZE
     return width * BOLDER if strong else width
 
 

@@ -52,7 +52,7 @@ def street_map(
         svg=drawing.finished(),
         alt=words("map-alt", caption=caption),
         caption=caption,
-        attribution=pack.attribution(),
+        attribution=words.ltr(pack.attribution()),
         width=frame.width,
         height=frame.height,
         labels=(*plan.placed, bar.label),

@@ -121,7 +121,7 @@ class _Sheet:
             svg=self.drawing.finished(),
             alt=" ".join(part for part in (self.words("map-alt", caption=caption), towns) if part),
             caption=caption,
-            attribution=ATTRIBUTION,
+            attribution=self.words.ltr(ATTRIBUTION),
             width=self.frame.width,
             height=self.frame.height,
             labels=(*self.plan.placed, self.bar.label),
