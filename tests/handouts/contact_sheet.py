@@ -30,7 +30,7 @@ from tests.handouts.read_pdf import ReadPdf
 DAY = date(2026, 11, 21)
 SIZES = ("normal", "large", "very-large")
 LANGUAGES = ("nl", "fr", "de", "en", "ar", "uk", "ti", "nl+ar", "fr+fa")
-QUESTION, TOWN, ARTICLE = "rouw 9000", "9000", "first-time-in-a-group"
+QUESTION, TOWN, GENT, ARTICLE = "rouw 9000", "9000", "44021", "first-time"
 ASKED = {
     "card": ("--query", QUESTION), "sheet": ("--query", QUESTION), "list": ("--query", QUESTION),
     "tear-off": ("--query", QUESTION), "crisis": (), "article": (ARTICLE,), "booklet": ("--place", TOWN),
@@ -89,10 +89,10 @@ def page(
 
 
 def with_news(content: EditionContent) -> EditionContent:
-    """The same, with entries of 9000 Gent that came on the tenth of the month."""
+    """The same, with the entries of Gent, which came on the tenth of the month."""
     entries = []
     for entry in content.entries:
-        here = entry.row.place is not None and entry.row.place.postcode == TOWN
+        here = entry.row.place is not None and entry.row.place.nis == GENT
         fresh = replace(entry.assurance, listed_on=DAY.replace(day=10).isoformat())
         entries.append(replace(entry, assurance=fresh) if here else entry)
     return replace(content, entries=tuple(entries))
