@@ -7,7 +7,7 @@ brackets.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -68,7 +68,7 @@ def _article(slug: str, file: Path) -> Article:
     )  # fmt: skip
 
 
-def _ids(sources: list[Mapping[str, Any]]) -> frozenset[str]:
+def _ids(sources: Any) -> frozenset[str]:  # noqa: ANN401  of any shape, which is what is looked at
     if not isinstance(sources, list) or not all(isinstance(s, dict) and {"id", "text"} <= s.keys() for s in sources):
         raise ValueError("Each source has an id and a text.")
     return frozenset(source["id"] for source in sources)
