@@ -49,7 +49,7 @@ def test_a_discreet_list_says_nothing_of_it(printed: Print) -> None:
 
 def test_a_week_near_a_place(printed: Print) -> None:
     words = words_of(*printed("agenda", "--place", "9000"))
-    assert words.startswith("Week van 22 tot 28 november 2026 9000 Gent")
+    assert words.startswith("Week van 22 tot 28 november 2026 9000 Gent · binnen 50 km")
     assert "Dinsdag 24 november 2026" in words
     assert "19.30 tot 21.30 uur Verzonnen groep 0005" in words.replace("\u00a0", " ")
 

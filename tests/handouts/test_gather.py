@@ -49,3 +49,13 @@ def test_a_week_holds_only_groups_that_meet_in_it(directory: EditionDirectory) -
 
 def test_the_first_edition_has_no_news(directory: EditionDirectory) -> None:
     assert news(directory, None, PAGES, DAY).entries == ()
+
+
+def test_a_week_stays_near_the_place(directory: EditionDirectory) -> None:
+    made = week(directory, directory.understand("9000"), PAGES, DAY)
+    assert made.entries
+    assert all((entry.row.distance_km or 0) <= 50 for entry in made.entries)
+    assert made.heading is not None
+    assert made.heading.exact("nl") == "9000 Gent · binnen 50 km"
+    wide = week(directory, directory.understand("9000 200 km"), PAGES, DAY)
+    assert len(wide.entries) > len(made.entries)

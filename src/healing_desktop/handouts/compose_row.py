@@ -6,7 +6,7 @@ from healing_desktop.core.entries import Entry
 from healing_desktop.core.freshness import freshness
 from healing_desktop.core.present_contact import best_contact
 from healing_desktop.core.present_entry import EntryWords, Fact, present_entry
-from healing_desktop.core.present_row import capital, trust_words
+from healing_desktop.core.present_row import BETWEEN, capital, trust_words
 from healing_desktop.handouts.blocks import FactBlock
 from healing_desktop.handouts.compose_group import fact_block, lasting
 from healing_desktop.handouts.list_body import RowBlock
@@ -24,7 +24,7 @@ def row_block(entry: Entry, speech: Speech, since: str = "") -> RowBlock:
     when = capital(lasting(said.next_text, entry.row, speech))
     return RowBlock(
         name=words.isolated(said.name),
-        kind=said.kind,
+        kind=short_kind(entry, said),
         notice=notice_block(said, speech),
         when=_block("when", said.next_label, when, said.next_language, speech, unknown=not said.next_known),
         where=where_block(said, speech),
@@ -35,6 +35,11 @@ def row_block(entry: Entry, speech: Speech, since: str = "") -> RowBlock:
         warning=warning_words(entry, speech),
         since=since,
     )
+
+
+def short_kind(entry: Entry, said: EntryWords) -> str:
+    """The kind, and who leads it where that is known."""
+    return said.kind if entry.row.led_by else said.kind.split(BETWEEN)[0]
 
 
 def where_block(said: EntryWords, speech: Speech) -> FactBlock | None:

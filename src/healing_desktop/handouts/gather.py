@@ -9,7 +9,7 @@ from healing_desktop.core.entries import Entry, Kind
 from healing_desktop.core.ports import Directory
 from healing_desktop.core.present_chip import chip_words
 from healing_desktop.core.present_row import BETWEEN, capital
-from healing_desktop.core.query import Query
+from healing_desktop.core.query import Chip, Query
 from healing_desktop.core.texts import LocalText
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.compose_news import since
@@ -18,6 +18,8 @@ from healing_desktop.handouts.speech import Material
 
 MOST_LISTED = 50
 MOST_IN_A_WEEK = 100
+# Nobody goes further to a weekly meeting; a distance that was typed holds instead.
+WEEK_KM = "50"
 EVERYTHING = 100_000
 
 
@@ -29,7 +31,8 @@ def listed(directory: Directory, query: Query, pages: Sequence[Words], today: da
 
 
 def week(directory: Directory, query: Query, pages: Sequence[Words], today: date) -> Material:
-    """The groups of the answer that meet in the seven days from `today` on: what fits best, the nearest first."""
+    """The groups of the answer that meet in the seven days from `today` on, near the place that was typed."""
+    query = _near(directory, query)
     rows = directory.find(query, limit=EVERYTHING, today=today).rows
     meet = [row.id for row in rows if row.kind is Kind.GROUP and meetings_of_week(row, today)]
     entries = _entries(directory, meet[:MOST_IN_A_WEEK], query)
@@ -54,6 +57,14 @@ def asked_in(query: Query, pages: Sequence[Words], directory: Directory) -> Loca
         parts = [chip_words(chip, words, taxonomies, directory) for chip in query.chips]
         said[words.language] = capital(BETWEEN.join([*parts, *query.words]))
     return LocalText.of(said)
+
+
+def _near(directory: Directory, query: Query) -> Query:
+    """Around the place that was typed; of a whole province or region everything."""
+    places = [place for chip in query.of_type("place") if (place := directory.place(chip.value))]
+    if not places or not places[0].nis or query.of_type("distance"):
+        return query
+    return directory.understand(query.text, pinned=(Chip("distance", WEEK_KM),))
 
 
 def _entries(directory: Directory, ids: Sequence[str], query: Query | None) -> tuple[Entry, ...]:
