@@ -17,8 +17,8 @@ from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF, QGuiApplication
 from healing_desktop.core.entries import Attending, Entry, MeetingPlace
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.core.words import Words
-from healing_desktop.handouts.base_sketch import ATTRIBUTION, BaseSketch, read_sketch
 from healing_desktop.handouts.blocks import MapBlock
+from healing_desktop.handouts.land_sketch import ATTRIBUTION, BaseSketch, read_sketch
 from healing_desktop.handouts.map_frame import MapFrame, metres_between, scale_metres
 from healing_desktop.handouts.map_labels import SIZE, boxes_of, width_of
 from healing_desktop.handouts.map_svg import TEAL

@@ -11,8 +11,8 @@ import pytest
 
 from healing_desktop.core.entries import MeetingPlace
 from healing_desktop.core.words import Words
-from healing_desktop.handouts.base_sketch import ATTRIBUTION as OWN
 from healing_desktop.handouts.blocks import MapBlock
+from healing_desktop.handouts.land_sketch import ATTRIBUTION as OWN
 from healing_desktop.handouts.map_of_streets import chained
 from healing_desktop.handouts.small_map import SmallMaps
 from healing_desktop.maps.find_pack import find_pack

@@ -86,6 +86,20 @@ def parts_inside(line: Line, frame: Frame) -> Iterator[Line]:
         yield run
 
 
+def evenly(run: Line, step: float) -> Line:
+    """Points at equal steps along a run."""
+    points, left = [run[0]], step
+    for one, two in pairwise(run):
+        length = math.dist(one, two)
+        at = left
+        while at <= length:
+            share = at / length
+            points.append((one[0] + (two[0] - one[0]) * share, one[1] + (two[1] - one[1]) * share))
+            at += step
+        left = at - length
+    return points
+
+
 def metres_between(one: Point, two: Point) -> float:
     """Between two points in degrees."""
     east = (two[0] - one[0]) * math.cos(math.radians((one[1] + two[1]) / 2))

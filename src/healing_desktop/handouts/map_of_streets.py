@@ -5,13 +5,12 @@ from __future__ import annotations
 import math
 from collections import defaultdict
 from collections.abc import Iterator
-from itertools import pairwise
 
 from healing_desktop.core.entries import MeetingPlace
 from healing_desktop.core.present_place import address
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.blocks import MapBlock, MapLabel
-from healing_desktop.handouts.map_frame import MapFrame
+from healing_desktop.handouts.map_frame import MapFrame, evenly
 from healing_desktop.handouts.map_labels import LabelPlan, box_around, width_of
 from healing_desktop.handouts.map_svg import MapSvg
 from healing_desktop.handouts.scale_bar import ScaleBar, distance_words
@@ -134,7 +133,7 @@ def _joined(one: Line, two: Line) -> Line | None:
 def _along(run: Line, name: str) -> Iterator[MapLabel]:
     """Where a run is straight for the length of a name, nearest to its middle first, upright for the reader. A name may
     be somewhat longer than its street."""
-    points = _stepped(run)
+    points = evenly(run, STEP)
     wide = math.ceil((width_of(name) + 1) / STEP)
     long = min(wide, len(points) - 1)
     if long < wide * LEAST_RUN:
@@ -144,20 +143,6 @@ def _along(run: Line, name: str) -> Iterator[MapLabel]:
         part = points[start : start + long + 1]
         if _is_straight(part):
             yield _label(part[0], part[-1], name)
-
-
-def _stepped(run: Line) -> Line:
-    """Points at equal steps along a run."""
-    points, left = [run[0]], STEP
-    for one, two in pairwise(run):
-        length = math.dist(one, two)
-        at = left
-        while at <= length:
-            share = at / length
-            points.append((one[0] + (two[0] - one[0]) * share, one[1] + (two[1] - one[1]) * share))
-            at += STEP
-        left = at - length
-    return points
 
 
 def _is_straight(run: Line) -> bool:

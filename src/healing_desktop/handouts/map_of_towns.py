@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from healing_desktop.core.entries import MeetingPlace
 from healing_desktop.core.present_place import address, town, town_with_postcode
 from healing_desktop.core.words import Words
-from healing_desktop.handouts.base_sketch import ATTRIBUTION, BaseSketch, areas_in, lines_in
 from healing_desktop.handouts.blocks import MapBlock
-from healing_desktop.handouts.map_frame import HEIGHT, KM_OF_LATITUDE, WIDTH, MapFrame, around, metres_between
+from healing_desktop.handouts.land_sketch import ATTRIBUTION, BaseSketch, areas_in, lines_in
+from healing_desktop.handouts.map_frame import HEIGHT, KM_OF_LATITUDE, WIDTH, MapFrame, around, evenly, metres_between
 from healing_desktop.handouts.map_labels import LabelPlan, box_around
 from healing_desktop.handouts.map_svg import MapSvg
 from healing_desktop.handouts.scale_bar import ScaleBar
@@ -25,6 +25,7 @@ RING = 4.0
 ROOM_AROUND = 1.25
 DOT, DOT_GAP, TOWN_GAP = 3.0, 3.4, 1.4
 MOST_TOWNS = 6
+LINE_STEP = 1.2
 NAMED_FROM = 3.0
 """Millimetres from the edge, within which a town has hardly room for its name."""
 CENTRE = 700
@@ -53,6 +54,7 @@ def ring_map(
     drawing.ring(middle, RING)
     sheet = _sheet(frame, drawing, place, sketch, words)
     sheet.name_place(middle, RING + 0.6, RING + 1)
+    sheet.keep_lines_free(outline)
     centre = _centre_of(place, sketch)
     near = centre is not None and metres_between(centre, at) <= CENTRE
     caption = (
@@ -111,6 +113,12 @@ class _Sheet:
         self.plan.keep_free(box_around(at, half))
         if self.place.municipality is not None:
             self.plan.beside(at, self.place.municipality.name_for(self.words.language), gap, strong=True)
+
+    def keep_lines_free(self, lines: Sequence[Line]) -> None:
+        """No town's name hides the outline."""
+        for line in lines:
+            for point in evenly([self.frame.at(point) for point in line], LINE_STEP):
+                self.plan.keep_free(box_around(point, LINE_STEP / 2))
 
     def finished(self, caption: str) -> MapBlock:
         named = self._name_towns()

@@ -9,8 +9,8 @@ from threading import Lock
 
 from healing_desktop.core.entries import Entry, MeetingPlace
 from healing_desktop.core.words import Words
-from healing_desktop.handouts.base_sketch import BaseSketch, read_sketch
 from healing_desktop.handouts.blocks import MapBlock
+from healing_desktop.handouts.land_sketch import BaseSketch, read_sketch
 from healing_desktop.handouts.map_frame import MapFrame
 from healing_desktop.handouts.map_of_streets import ACROSS_KM, street_map
 from healing_desktop.handouts.map_of_towns import exact_map, ring_map
