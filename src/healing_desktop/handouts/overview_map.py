@@ -16,9 +16,9 @@ from healing_desktop.core.official_languages import official_languages
 from healing_desktop.core.places import both_names
 from healing_desktop.core.present_place import town_with_postcode
 from healing_desktop.core.words import Words
-from healing_desktop.handouts.base_sketch import ATTRIBUTION, BaseSketch, areas_in, lines_in, read_sketch
 from healing_desktop.handouts.blocks import MapLabel
 from healing_desktop.handouts.booklet_body import Dot, Legend, Overview
+from healing_desktop.handouts.land_sketch import ATTRIBUTION, BaseSketch, areas_in, lines_in, read_sketch
 from healing_desktop.handouts.map_frame import MapFrame, scale_metres
 from healing_desktop.handouts.map_labels import Box, LabelPlan
 from healing_desktop.handouts.speech import Numbered
