@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from healing_desktop.app import words_reader
-from healing_desktop.handouts.compose_crisis import crisis_box, crisis_sections
+from healing_desktop.handouts.compose_crisis import card_languages, crisis_box, crisis_sections
 from tests.fixtures.generated import real_content
 
 MARKS = {"nl": "nummer", "fr": "numéro", "de": "Nummer", "en": "number"}
@@ -20,7 +20,7 @@ def test_a_line_checked_earlier_or_never_says_so(root: Path, language: str) -> N
     table = content.helplines
     common = min(line.checked_on or "" for line in table.footer(language))
     checked = {line.number: line.checked_on for line in table.crisis_card(language)}
-    own = crisis_sections(table, words, content.taxonomies)[0]
+    own = crisis_sections(table, words, content.taxonomies, card_languages(language))[0]
     exceptions = [line for line in own.lines if (checked[line.number] or "") < common]
     for line in own.lines:
         assert (MARKS[language] in line.details) is (line in exceptions), line

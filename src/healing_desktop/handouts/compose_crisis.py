@@ -10,6 +10,7 @@ from healing_desktop.core.present_edition import number_check_words
 from healing_desktop.core.present_language import in_language
 from healing_desktop.core.present_row import BETWEEN, capital
 from healing_desktop.core.taxonomies import Taxonomies
+from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.blocks import CrisisBody, CrisisBox, CrisisSection, LineBlock
 from healing_desktop.handouts.speech import Material, Speech
@@ -20,7 +21,8 @@ CARD_LANGUAGES = ("nl", "fr", "de")
 
 def crisis_body(_material: Material, speech: Speech) -> CrisisBody:
     table, words = speech.helplines, speech.words
-    return CrisisBody(danger_line(table, words.language), crisis_sections(table, words, speech.taxonomies))
+    codes = card_languages(words.language, speech.options.second)
+    return CrisisBody(danger_line(table, codes), crisis_sections(table, words, speech.taxonomies, codes))
 
 
 def crisis_box(table: HelplineTable, words: Words, taxonomies: Taxonomies, *, card: bool = False) -> CrisisBox:
@@ -33,21 +35,23 @@ def crisis_box(table: HelplineTable, words: Words, taxonomies: Taxonomies, *, ca
     )
 
 
-def danger_line(table: HelplineTable, language: str) -> LineBlock | None:
+def danger_line(table: HelplineTable, codes: tuple[str, ...]) -> LineBlock | None:
     """112, with its words in every language of the card."""
     line = next((line for line in table.lines if DANGER in line.needs and line.number), None)
     if line is None:
         return None
-    needs = dict.fromkeys(table.need_name(DANGER, code) for code in card_languages(language))
+    needs = dict.fromkeys(table.need_name(DANGER, code) for code in codes)
     return LineBlock(line.number or "", BETWEEN.join(needs))
 
 
-def crisis_sections(table: HelplineTable, words: Words, taxonomies: Taxonomies) -> tuple[CrisisSection, ...]:
+def crisis_sections(
+    table: HelplineTable, words: Words, taxonomies: Taxonomies, codes: tuple[str, ...]
+) -> tuple[CrisisSection, ...]:
     """The reader's language first and at length; of the other languages what is most urgent."""
     found = []
     language = words.language
     common = _oldest([line for line in table.footer(language) if line.number])
-    for code in card_languages(language):
+    for code in codes:
         lines = table.crisis_card(code) if code == language else table.footer(code)
         shown = [line for line in lines if line.number and DANGER not in line.needs]
         title = capital(taxonomies.name("language", code, code))
@@ -59,9 +63,11 @@ def crisis_sections(table: HelplineTable, words: Words, taxonomies: Taxonomies) 
     return tuple(section for section in found if section.lines)
 
 
-def card_languages(language: str) -> tuple[str, ...]:
-    """Also a reader of another language finds the lines of the country."""
-    return (language, *(code for code in CARD_LANGUAGES if code != language))
+def card_languages(language: str, second: str | None = None) -> tuple[str, ...]:
+    """The reader's, the one asked for beside it, and those of the country for whoever finds the card. A language in
+    which words to somebody in danger would be machine made is left out."""
+    beside = (second,) if second in INTERFACE_LANGUAGES else ()
+    return tuple(dict.fromkeys((language, *beside, *CARD_LANGUAGES)))
 
 
 def _need(table: HelplineTable, line: Helpline, words: Words, taxonomies: Taxonomies) -> str:
