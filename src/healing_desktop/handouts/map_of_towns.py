@@ -22,7 +22,7 @@ ENOUGH = 4
 LEAST_KM = 9.0
 RING = 4.0
 """Millimetres from the middle of the ring to its line."""
-ROOM_AROUND = 1.25
+ROOM_AROUND = 1.5
 DOT, DOT_GAP, TOWN_GAP = 3.0, 3.4, 1.4
 MOST_TOWNS = 6
 LINE_STEP = 1.2
