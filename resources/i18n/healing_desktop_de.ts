@@ -511,16 +511,20 @@
         <translation>Karte, A5</translation>
     </message>
     <message>
-        <source>Sheet, A4: 1 to 3 groups</source>
-        <translation>Blatt, A4: 1 bis 3 Gruppen</translation>
+        <source>Sheet, A4</source>
+        <translation>Blatt, A4</translation>
+    </message>
+    <message>
+        <source>Strips to tear off, A4</source>
+        <translation>Streifen zum Abreißen, A4</translation>
+    </message>
+    <message>
+        <source>A sheet and strips hold 1 to 3 groups.</source>
+        <translation>Ein Blatt und Streifen sind für 1 bis 3 Gruppen.</translation>
     </message>
     <message>
         <source>List, A4</source>
         <translation>Liste, A4</translation>
-    </message>
-    <message>
-        <source>Strips to tear off: 1 to 3 groups</source>
-        <translation>Streifen zum Abreißen: 1 bis 3 Gruppen</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -1135,8 +1139,12 @@
         <translation>Nur Schwarz, keine Farbe</translation>
     </message>
     <message>
-        <source>Discreet: the theme is not named in large letters</source>
-        <translation>Diskret: das Thema steht nicht groß darauf</translation>
+        <source>Discreet</source>
+        <translation>Diskret</translation>
+    </message>
+    <message>
+        <source>The theme is not named in large letters.</source>
+        <translation>Das Thema steht nicht groß darauf.</translation>
     </message>
     <message>
         <source>QR code</source>

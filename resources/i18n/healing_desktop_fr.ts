@@ -511,16 +511,20 @@
         <translation>Carte, A5</translation>
     </message>
     <message>
-        <source>Sheet, A4: 1 to 3 groups</source>
-        <translation>Feuille, A4&#xa0;: 1 à 3 groupes</translation>
+        <source>Sheet, A4</source>
+        <translation>Feuille, A4</translation>
+    </message>
+    <message>
+        <source>Strips to tear off, A4</source>
+        <translation>Bandes à détacher, A4</translation>
+    </message>
+    <message>
+        <source>A sheet and strips hold 1 to 3 groups.</source>
+        <translation>Une feuille et des bandes sont faites pour 1 à 3 groupes.</translation>
     </message>
     <message>
         <source>List, A4</source>
         <translation>Liste, A4</translation>
-    </message>
-    <message>
-        <source>Strips to tear off: 1 to 3 groups</source>
-        <translation>Bandes à détacher&#xa0;: 1 à 3 groupes</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -1135,8 +1139,12 @@
         <translation>Noir seulement, sans couleur</translation>
     </message>
     <message>
-        <source>Discreet: the theme is not named in large letters</source>
-        <translation>Discret&#xa0;: le thème n’est pas écrit en grand</translation>
+        <source>Discreet</source>
+        <translation>Discret</translation>
+    </message>
+    <message>
+        <source>The theme is not named in large letters.</source>
+        <translation>Le thème n’est pas écrit en grand.</translation>
     </message>
     <message>
         <source>QR code</source>

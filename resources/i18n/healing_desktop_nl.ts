@@ -511,16 +511,20 @@
         <translation>Kaart, A5</translation>
     </message>
     <message>
-        <source>Sheet, A4: 1 to 3 groups</source>
-        <translation>Blad, A4: 1 tot 3 groepen</translation>
+        <source>Sheet, A4</source>
+        <translation>Blad, A4</translation>
+    </message>
+    <message>
+        <source>Strips to tear off, A4</source>
+        <translation>Strookjes, A4</translation>
+    </message>
+    <message>
+        <source>A sheet and strips hold 1 to 3 groups.</source>
+        <translation>Een blad en strookjes zijn er voor 1 tot 3 groepen.</translation>
     </message>
     <message>
         <source>List, A4</source>
         <translation>Lijst, A4</translation>
-    </message>
-    <message>
-        <source>Strips to tear off: 1 to 3 groups</source>
-        <translation>Strookjes om af te scheuren: 1 tot 3 groepen</translation>
     </message>
     <message>
         <source>Copies</source>
@@ -1135,8 +1139,12 @@
         <translation>Alleen zwart, geen kleur</translation>
     </message>
     <message>
-        <source>Discreet: the theme is not named in large letters</source>
-        <translation>Discreet: het thema staat er niet groot op</translation>
+        <source>Discreet</source>
+        <translation>Discreet</translation>
+    </message>
+    <message>
+        <source>The theme is not named in large letters.</source>
+        <translation>Het thema staat er niet groot op.</translation>
     </message>
     <message>
         <source>QR code</source>

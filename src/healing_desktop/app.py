@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 from healing_desktop.cli.services import Global, Services
 from healing_desktop.cli.services import Refused as CommandRefused
+from healing_desktop.core.texts import HANDOUT_LANGUAGES, INTERFACE_LANGUAGES
 from healing_desktop.folders import Folders, find_folders
 
 if TYPE_CHECKING:
@@ -128,7 +129,7 @@ def make_program(
     paper = HandoutsMaker(folders, words_for, today)
     services = WindowServices(
         open_directory=lambda file: open_edition(Path(file) if file else options.edition or folders.bundled_edition),
-        words_for=words_for,
+        words_for=words_reader(folders.resources, INTERFACE_LANGUAGES),
         presenters=presenters,
         jobs=jobs,
         resources=folders.resources,
@@ -267,8 +268,9 @@ def lists_store(folders: Folders) -> ListsStore:
     return ListFile(folders.lists_file)
 
 
-def words_reader(resources: Path) -> Callable[[str], Words]:
-    """Reads the Fluent catalogue of a language once; English stands behind the others."""
+def words_reader(resources: Path, languages: Sequence[str] = HANDOUT_LANGUAGES) -> Callable[[str], Words]:
+    """Reads the Fluent catalogue of a language once; English stands behind the others, and in for those that are not
+    among `languages`: some catalogues hold the words of paper only."""
 
     @lru_cache(maxsize=16)
     def words_for(language: str) -> Words:
@@ -277,7 +279,8 @@ def words_reader(resources: Path) -> Callable[[str], Words]:
         folder = resources / "words"
         english = (folder / "en.ftl").read_text(encoding="utf-8")
         own = folder / f"{language}.ftl"
-        return Words.from_source(language, own.read_text(encoding="utf-8") if own.exists() else english, english)
+        known = language in languages and own.exists()
+        return Words.from_source(language, own.read_text(encoding="utf-8") if known else english, english)
 
     return words_for
 

@@ -114,6 +114,9 @@ class Desk:
 
     def _front(self) -> QWindow:
         modal = QApplication.activeModalWidget()
+        if modal is not None:
+            # Keys of its own work in a window that is active, and no hand is so fast.
+            self.wait(modal.isActiveWindow)
         window = (modal or self.program.window).windowHandle()
         assert window is not None
         return window

@@ -13,10 +13,12 @@ from healing_desktop.ui.handouts.ports import NotPrinted, Printed, PrintOrder
 
 @dataclass
 class KeepingPrinters:
-    """`pages` are the PDFs that came, in order. With `present` False there is no printer at all."""
+    """`pages` are the PDFs that came, in order, `orders` how they were to be printed. With `present` False there is no
+    printer at all."""
 
     present: bool = True
     pages: list[bytes] = field(default_factory=list)
+    orders: list[PrintOrder] = field(default_factory=list)
 
     def names(self) -> tuple[str, ...]:
         return ("Balie",) if self.present else ()
@@ -27,8 +29,13 @@ class KeepingPrinters:
         if not self.present:
             return NotPrinted("no-printer")
         self.pages.append(pdf)
-        return Printed(len(PdfReader(BytesIO(pdf)).pages))
+        self.orders.append(order)
+        return Printed(len(PdfReader(BytesIO(pdf)).pages) * order.copies)
 
-    def text(self) -> str:
-        """All words of the last handout."""
-        return "\n".join(page.extract_text() for page in PdfReader(BytesIO(self.pages[-1])).pages)
+    def text(self, number: int = -1) -> str:
+        """All words of a handout, the last one if it is not said which."""
+        return "\n".join(page.extract_text() for page in PdfReader(BytesIO(self.pages[number])).pages)
+
+    def languages(self) -> list[str]:
+        """That of each handout, as its file says."""
+        return [str(PdfReader(BytesIO(pdf)).root_object["/Lang"]) for pdf in self.pages]

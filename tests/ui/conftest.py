@@ -19,6 +19,7 @@ from healing_desktop.core.present_chip import chip_words, origin_words
 from healing_desktop.core.present_entry import present_entry
 from healing_desktop.core.present_found import count_words, reading_words, ways_words
 from healing_desktop.core.present_row import present_row
+from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.core.words import Words
 from healing_desktop.ui.jobs import Jobs
 from healing_desktop.ui.services import HandoutActions, Presenters, Services
@@ -48,7 +49,8 @@ def words_for(resources: Path, language: str) -> Words:
     folder = resources / "words"
     english = (folder / "en.ftl").read_text(encoding="utf-8")
     own = folder / f"{language}.ftl"
-    return Words.from_source(language, own.read_text(encoding="utf-8") if own.exists() else english, english)
+    known = language in INTERFACE_LANGUAGES
+    return Words.from_source(language, own.read_text(encoding="utf-8") if known else english, english)
 
 
 def presenters() -> Presenters:

@@ -11,6 +11,8 @@ from PySide6.QtGui import QImage, QKeyEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from healing_desktop.core.query import Chip
+from healing_desktop.core.saved_lists import SavedList
+from healing_desktop.ui.handouts.handout_dialog import HandoutDialog
 from healing_desktop.ui.program import Program
 from healing_desktop.ui.theme import Scheme
 
@@ -127,6 +129,7 @@ class Stage:
                 yield name, dialog
                 dialog.close()
                 settle()
+        yield from self._print_desk()
         yield from self._full_pages()
 
     def _filters(self) -> Iterator[tuple[str, QWidget]]:
@@ -139,6 +142,37 @@ class Stage:
         yield "filters", window
         window.actions_table["filters"].trigger()
         window.owners.search.remove(french)
+        settle()
+
+    def _print_desk(self) -> Iterator[tuple[str, QWidget]]:
+        """The tray of three, the window with its number, the lists, and all choices of the paper."""
+        window = self.window
+        window.finder.stepped.emit(-99)
+        for _ in range(3):
+            window.actions_table["to_tray"].trigger()
+            window.finder.stepped.emit(1)
+        tray = window.owners.tray
+        tray.set_languages(tray.now.ids[0], ("nl", "ar"), "")
+        tray.set_copies(tray.now.ids[1], 5)
+        settle()
+        yield "in-the-tray", window
+        lists = window.owners.lists
+        lists.load()
+        wait_for(lambda: lists.now.read)
+        lists.keep(SavedList("Infostand", tray.now.items))
+        for name, action in (("tray", "tray"), ("lists", "lists"), ("handouts", "print")):
+            window.actions_table[action].trigger()
+            if (dialog := _open_dialog(window)) is not None:
+                if isinstance(dialog, HandoutDialog):
+                    dialog.choices.more.open()
+                    dialog.choices.two.setChecked(True)
+                wait_for(lambda: False, PREVIEW_MS if name == "handouts" else SETTLE_MS)
+                yield name, dialog
+                dialog.close()
+                settle()
+        lists.delete("Infostand")
+        tray.forget()
+        window.owners.messages.clear()
         settle()
 
     def _full_pages(self) -> Iterator[tuple[str, QWidget]]:

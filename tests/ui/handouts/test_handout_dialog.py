@@ -8,6 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QPushButton, QRadioButton
 from shiboken6 import isValid
@@ -100,8 +101,9 @@ def test_a_size_is_chosen_by_its_name(desk: Desk, maker: Maker, qtbot: QtBot, na
 def test_every_choice_has_a_key_of_its_own(desk: Desk, qtbot: QtBot) -> None:
     dialog = ready(desk, qtbot)
     radios = dialog.findChildren(QRadioButton)
-    keys = [button.shortcut().toString() for button in radios]
+    keys = [key.key().toString() for button in (*radios, dialog.choices.two) for key in button.findChildren(QShortcut)]
     assert len(radios) == 7
+    assert len(keys) == 8
     assert all(key.startswith("Alt+") for key in keys)
     assert len(set(keys)) == len(keys)
 

@@ -6,30 +6,18 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLabel, QRadioButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from healing_desktop.core.saved_lists import MOST_COPIES
 from healing_desktop.handouts.content import MOST_GROUPS, HandoutOptions, Size, Template
 from healing_desktop.ui.handouts.language_box import LanguageBox
 from healing_desktop.ui.handouts.paper_choices import PaperChoices
-from healing_desktop.ui.widgets.access_key import with_key, without_key
+from healing_desktop.ui.widgets.access_key import press_with, with_key, without_key
 from healing_desktop.ui.widgets.fold import Fold
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.number_box import NumberBox
 
 LEAST_GROUPS = {"list": 2}
-
-
-class CopiesBox(QSpinBox):
-    """What is typed takes the place of the number."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setRange(1, MOST_COPIES)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        self.selectAll()
 
 
 class HandoutChoices(QWidget):
@@ -46,6 +34,7 @@ class HandoutChoices(QWidget):
         self._layout.setSpacing(4)
         self.language, self.second = LanguageBox(self), LanguageBox(self)
         self.two = QCheckBox(with_key(self.tr("Two languages side by side"), "T"), self)
+        press_with(self.two, "T")
         self._add(self.tr("Language of the page"), "L", self.language)
         self._layout.addWidget(self.two)
         self.second.setAccessibleName(self.tr("Second language"))
@@ -57,11 +46,15 @@ class HandoutChoices(QWidget):
         )  # fmt: skip
         self._template = self._radios(
             self.tr("Paper"),
-            (("card", self.tr("Card, A5"), "A"), ("sheet", self.tr("Sheet, A4: 1 to 3 groups"), "B"),
-             ("list", self.tr("List, A4"), "I"), ("tear-off", self.tr("Strips to tear off: 1 to 3 groups"), "S")),
+            (("card", self.tr("Card, A5"), "A"), ("sheet", self.tr("Sheet, A4"), "B"),
+             ("list", self.tr("List, A4"), "I"), ("tear-off", self.tr("Strips to tear off, A4"), "S")),
         )  # fmt: skip
-        self.copies = CopiesBox(self)
-        self._add(self.tr("Copies"), "C", self.copies)
+        self._few = WordsLabel("small", self)
+        self._few.setText(self.tr("A sheet and strips hold 1 to 3 groups."))
+        self._layout.addWidget(self._few)
+        self.copies = NumberBox(1, MOST_COPIES, self)
+        self._add(self.tr("Copies"), "C", self.copies.typed, self.copies)
+        self.copies.say_name(self.tr("Copies"))
         self.paper = PaperChoices()
         self.more = Fold(self)
         self.more.hold(self.paper)
@@ -72,7 +65,7 @@ class HandoutChoices(QWidget):
         self.two.toggled.connect(self._two_toggled)
         self.language.currentIndexChanged.connect(self._language_chosen)
         self.second.currentIndexChanged.connect(lambda _index: self.changed.emit())
-        self.copies.valueChanged.connect(lambda _copies: self.changed.emit())
+        self.copies.changed.connect(lambda _copies: self.changed.emit())
         self.paper.changed.connect(self.changed)
 
     def offer(self, languages: tuple[tuple[str, str], ...]) -> None:
@@ -84,7 +77,7 @@ class HandoutChoices(QWidget):
     def show_options(self, options: HandoutOptions, copies: int, groups: int) -> None:
         """`groups`: so many shall be printed; a template that does not hold them cannot be chosen. A crisis card has
         its own paper and no group."""
-        with QSignalBlocker(self), QSignalBlocker(self.two), QSignalBlocker(self.copies):
+        with QSignalBlocker(self), QSignalBlocker(self.two):
             self._size[options.size].setChecked(True)
             if options.template in self._template:
                 self._template[options.template].setChecked(True)
@@ -93,9 +86,10 @@ class HandoutChoices(QWidget):
                     if code:
                         box.setCurrentIndex(box.findData(code))
             self.two.setChecked(options.second is not None)
-            self.copies.setValue(copies)
+            self.copies.show_value(copies)
             self.paper.show_options(options)
         self._show_second()
+        self._few.setVisible(groups > MOST_GROUPS["sheet"])
         for name, button in self._template.items():
             fits = LEAST_GROUPS.get(name, 1) <= groups <= _most(name)
             button.setEnabled(options.template in self._template and fits)
@@ -147,20 +141,21 @@ class HandoutChoices(QWidget):
         for value, words, letter in choices:
             button = QRadioButton(with_key(words, letter), self)
             button.setAccessibleName(f"{without_key(button.text())} – {heading}")
+            press_with(button, letter)
             group.addButton(button)
             self._layout.addWidget(button)
             buttons[value] = button
         group.buttonToggled.connect(lambda _button, on: self.changed.emit() if on else None)
         return buttons
 
-    def _add(self, words: str, letter: str, field: QWidget) -> QLabel:
+    def _add(self, words: str, letter: str, field: QWidget, row: QWidget | None = None) -> QLabel:
         label = WordsLabel("label", self)
         label.setText(with_key(words, letter) if letter else words)
         label.setBuddy(field)
         field.setAccessibleName(words)
         self._layout.addSpacing(8)
         self._layout.addWidget(label)
-        self._layout.addWidget(field)
+        self._layout.addWidget(row or field)
         return label
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.handouts.content import HandoutOptions
@@ -16,16 +16,18 @@ from healing_desktop.ui.handouts.ports import PartlyPrinted
 from healing_desktop.ui.handouts.preview_pane import PreviewPane
 from healing_desktop.ui.jobs import Jobs
 from healing_desktop.ui.widgets.access_key import with_key
+from healing_desktop.ui.widgets.dialog_size import open_at
 from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
+LEAST_PREVIEW = 300
 WordsOf = Callable[[Refused | NotSaved | PartlyPrinted | PrintWarning], str]
 NameOf = Callable[[str], str]
 
 
 class HandoutDialog(QDialog):
     """A view of HandoutState. `save_wanted`: somebody shall ask for a file name. `words_of` says what went wrong,
-    `name_of` what the entry of an id is called."""
+    `name_of` what the entry of an id is called; `factor`: of the text."""
 
     save_wanted = Signal()
 
@@ -36,6 +38,7 @@ class HandoutDialog(QDialog):
         choices: HandoutChoices,
         words_of: WordsOf,
         name_of: NameOf,
+        factor: float = 1.0,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -53,7 +56,7 @@ class HandoutDialog(QDialog):
         self._lay_out()
         self._connect()
         self.refresh()
-        self.resize(980, 740)
+        open_at(self, 980, 760, factor)
         self.choices.language.setFocus()
 
     def _lay_out(self) -> None:
@@ -65,28 +68,57 @@ class HandoutDialog(QDialog):
         said = QVBoxLayout(self.notice)
         said.setContentsMargins(12, 8, 12, 8)
         said.addWidget(self.warnings)
+        self.close_button.setProperty("look", "quiet")
         side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(6, 0, 12, 6)
-        column.addWidget(self.choices)
-        column.addStretch(1)
+        self._column = QVBoxLayout(side)
+        self._column.setContentsMargins(6, 0, 12, 6)
+        self._column.addWidget(self.choices)
+        self._column.addStretch(1)
+        self._room = Scrolling(side)
         right = QVBoxLayout()
         right.setSpacing(10)
-        right.addWidget(Scrolling(side), 1)
+        right.addWidget(self._room, 1)
         for part in (
             self.notice, self.status, self.progress, self.print_button, self.again_button, self.save_button,
             self.close_button,
         ):  # fmt: skip
             right.addWidget(part)
-        left = QVBoxLayout()
+        self._left = QWidget()
+        left = QVBoxLayout(self._left)
+        left.setContentsMargins(0, 0, 0, 0)
         left.setSpacing(8)
         left.addWidget(self.which)
         left.addWidget(self.preview, 1)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 20, 24, 20)
-        layout.setSpacing(24)
-        layout.addLayout(left, 3)
-        layout.addLayout(right, 2)
+        self._layout = QHBoxLayout(self)
+        self._layout.setContentsMargins(24, 20, 24, 20)
+        self._layout.setSpacing(24)
+        self._layout.addWidget(self._left, 1)
+        self._layout.addLayout(right)
+        self._stacked = False
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+
+    def _arrange(self) -> None:
+        """The choices are as wide as their words; where that leaves no room for the page, it stands below them."""
+        inside = self._column.minimumSize().width()
+        need = inside + self._room.verticalScrollBar().sizeHint().width() + 2
+        stacked = self.width() < need + LEAST_PREVIEW + 72
+        self._room.setMinimumWidth(min(need, self.width() - 48))
+        if stacked == self._stacked:
+            return
+        self._stacked = stacked
+        if stacked:
+            self._column.addWidget(self._left)
+        else:
+            self._layout.insertWidget(0, self._left, 1)
+        self._left.setMinimumHeight(LEAST_PREVIEW if stacked else 0)
 
     def _connect(self) -> None:
         self.print_button.clicked.connect(self._print)
@@ -94,6 +126,7 @@ class HandoutDialog(QDialog):
         self.save_button.clicked.connect(self.save_wanted)
         self.close_button.clicked.connect(self.reject)
         self.choices.changed.connect(self._choose)
+        self.choices.more.turned.connect(self._arrange)
         self.preview.beyond.connect(lambda by: self._state.turn_to(self._state.now.piece + by))
         for key, by in (("PgUp", -1), ("PgDown", 1)):
             QShortcut(QKeySequence(key), self).activated.connect(lambda by=by: self.preview.turn(by))
@@ -203,7 +236,7 @@ class HandoutDialog(QDialog):
 
     def _choose(self) -> None:
         if self._state.now.options is not None:
-            self._state.choose(self.choices.options(self._state.now.options), self.choices.copies.value())
+            self._state.choose(self.choices.options(self._state.now.options), self.choices.copies.value)
 
     def _print(self) -> None:
         setup = self.choices.paper.setup

@@ -99,7 +99,10 @@ class Handouts(QObject):
         choices.paper.show_printers(self.state.printers.names(), self._owners.settings.now.printer)
         names = {item.id: item.name.name_for(self._owners.reading.language) for item in items}
         jobs = self._owners.jobs
-        dialog = HandoutDialog(self.state, jobs, choices, self.words_of, lambda each: names.get(each, ""), self._window)
+        factor = self._owners.theme.scale.factor
+        dialog = HandoutDialog(
+            self.state, jobs, choices, self.words_of, lambda each: names.get(each, ""), factor, self._window
+        )
         dialog.save_wanted.connect(self._ask_and_save)
         opener = QApplication.focusWidget()
         dialog.finished.connect(lambda result: self._closed(self._box() if result else opener))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import cast
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QWidget
@@ -14,15 +16,19 @@ class TickMenu(QMenu):
     """Space and a click tick; Enter and Esc close."""
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        action = self.activeAction()
-        if action:
+        action = self._active()
+        if action is not None:
             action.trigger()
         else:
             super().mouseReleaseEvent(event)
 
+    def _active(self) -> QAction | None:
+        """Qt says nothing of None here, and answers it."""
+        return cast("QAction | None", self.activeAction())
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        action = self.activeAction()
-        if event.key() == Qt.Key.Key_Space and action:
+        action = self._active()
+        if event.key() == Qt.Key.Key_Space and action is not None:
             action.trigger()
         else:
             super().keyPressEvent(event)

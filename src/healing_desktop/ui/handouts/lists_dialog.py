@@ -13,6 +13,7 @@ from healing_desktop.ui.handouts.lists_trouble import trouble_words
 from healing_desktop.ui.handouts.name_dialog import NameDialog
 from healing_desktop.ui.handouts.two_lines import TwoLines, TwoLinesDelegate
 from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.widgets.dialog_size import open_at
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
 
@@ -63,7 +64,7 @@ class ListsDialog(QDialog):
         self._lists.changed.connect(self.refresh)
         self._lists.load()
         self.refresh()
-        self.resize(560, 560)
+        open_at(self, 600, 560, owners.theme.scale.factor)
         self.box.setFocus()
 
     def _lay_out(self) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from healing_desktop.handouts.content import HandoutOptions, Paper, QrTarget
 from healing_desktop.ui.handouts.ports import USUAL, Duplex, PrintSetup
-from healing_desktop.ui.widgets.access_key import with_key
+from healing_desktop.ui.widgets.access_key import press_with, with_key
 from healing_desktop.ui.widgets.choice_box import ChoiceBox
 from healing_desktop.ui.widgets.labels import WordsLabel
 
@@ -28,9 +28,14 @@ class PaperChoices(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
         self._mono = QCheckBox(with_key(self.tr("Black only, no colour"), "K"), self)
-        self._discreet = QCheckBox(with_key(self.tr("Discreet: the theme is not named in large letters"), "D"), self)
-        for box in (self._mono, self._discreet):
-            self._layout.addWidget(box)
+        self._discreet = QCheckBox(with_key(self.tr("Discreet"), "D"), self)
+        press_with(self._mono, "K")
+        press_with(self._discreet, "D")
+        about = WordsLabel("small", self)
+        about.setText(self.tr("The theme is not named in large letters."))
+        self._discreet.setAccessibleDescription(about.text())
+        for part in (self._mono, self._discreet, about):
+            self._layout.addWidget(part)
         self._discreet_touched = False
         self._qr = self._box(
             self.tr("QR code"), "Q",

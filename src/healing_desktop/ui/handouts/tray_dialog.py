@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QListView, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.core.saved_lists import TrayItem
 from healing_desktop.core.words import ltr
@@ -14,9 +14,13 @@ from healing_desktop.ui.handouts.language_words import joined, language_choices
 from healing_desktop.ui.handouts.tray_item_choices import TrayItemChoices
 from healing_desktop.ui.handouts.two_lines import TwoLines, TwoLinesDelegate
 from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.widgets.dialog_size import open_at
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.scrolling import Scrolling
+
+# At 100 %.
+LEAST_LIST, TWO_COLUMNS = 180, 640
 
 
 class TrayDialog(QDialog):
@@ -38,8 +42,8 @@ class TrayDialog(QDialog):
         self.list.setAccessibleName(self.tr("To print, in this order"))
         self._title, self._said = WordsLabel("title", self), WordsLabel("soft", self)
         self.choices = TrayItemChoices()
-        self.earlier = self._button(self.tr("Earlier"), "Alt+Up", lambda: self._move(-1))
-        self.later = self._button(self.tr("Later"), "Alt+Down", lambda: self._move(1))
+        self.earlier = self._button(self.tr("Earlier"), "Alt+Up", lambda: self._move(-1), shown="Alt+↑")
+        self.later = self._button(self.tr("Later"), "Alt+Down", lambda: self._move(1), shown="Alt+↓")
         self.take_out = self._button(self.tr("Take out"), "Del", self._remove)
         self.undo = self._button(self.tr("Undo"), "Ctrl+Z", self._undo)
         self.empty = self._button(self.tr("Empty the tray"), "", self._clear)
@@ -58,44 +62,52 @@ class TrayDialog(QDialog):
         self.list.setCurrentIndex(self._model.index(0))
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
         self._show_chosen()
-        self.resize(920, 640)
+        open_at(self, 920, 640, owners.theme.scale.factor)
         self.list.setFocus()
 
     def _lay_out(self) -> None:
         self.print_button.setProperty("look", "primary")
         self.print_button.setDefault(True)
+        for button in (self.lists, self.close_button, self.undo):
+            button.setProperty("look", "quiet")
+        self.list.setMinimumHeight(round(LEAST_LIST * self._owners.theme.scale.factor))
         left = QVBoxLayout()
-        left.setSpacing(8)
+        left.setSpacing(10)
         left.addWidget(self.list, 1)
         order = FlowLayout(gap=8)
-        for button in (self.earlier, self.later, self.take_out):
+        for button in (self.earlier, self.later, self.take_out, self.empty):
             order.addWidget(button)
         left.addLayout(order)
-        side = QWidget()
-        column = QVBoxLayout(side)
-        column.setContentsMargins(6, 4, 6, 4)
-        column.addWidget(self.choices)
-        middle = QHBoxLayout()
-        middle.setSpacing(24)
+        middle = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        middle.setSpacing(28)
         middle.addLayout(left, 3)
-        middle.addWidget(Scrolling(side), 2)
-        foot = QFrame(self)
-        foot.setProperty("look", "foot")
-        flow = FlowLayout(foot, gap=12)
-        flow.setContentsMargins(24, 12, 24, 16)
-        for button in (self.print_button, self.keep, self.lists, self.empty, self.undo, self.close_button):
-            flow.addWidget(button)
-        page = QVBoxLayout()
-        page.setContentsMargins(24, 20, 24, 12)
+        middle.addWidget(self.choices, 2)
+        self._middle = middle
+        inside = QWidget()
+        page = QVBoxLayout(inside)
+        page.setContentsMargins(28, 20, 28, 12)
         page.setSpacing(8)
         for part in (self._title, self._said):
             page.addWidget(part)
+        page.addSpacing(4)
         page.addLayout(middle, 1)
+        foot = QFrame(self)
+        foot.setProperty("look", "foot")
+        flow = FlowLayout(foot, gap=12)
+        flow.setContentsMargins(28, 12, 28, 16)
+        for button in (self.print_button, self.keep, self.lists, self.undo, self.close_button):
+            flow.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(page, 1)
+        layout.addWidget(Scrolling(inside), 1)
         layout.addWidget(foot)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        stacked = self.width() < TWO_COLUMNS * self._owners.theme.scale.factor
+        direction = QBoxLayout.Direction.TopToBottom if stacked else QBoxLayout.Direction.LeftToRight
+        self._middle.setDirection(direction)
 
     def refresh(self) -> None:
         """Say what is in it."""
@@ -185,7 +197,7 @@ class TrayDialog(QDialog):
         self, words: str, key: str, act: Callable[[], None] | SignalInstance, *, shown: str = ""
     ) -> QPushButton:
         """With its key in its words; Del only while the list has the keyboard, for a field has its own use for it."""
-        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key else shown
+        native = QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) if key and not shown else shown
         button = QPushButton(f"{words}   {ltr(native)}" if native else words, self)
         button.setAutoDefault(False)
         button.clicked.connect(act)

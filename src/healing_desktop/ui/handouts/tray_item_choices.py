@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Signal
-from PySide6.QtWidgets import QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healing_desktop.core.saved_lists import MOST_COPIES, TrayItem
 from healing_desktop.ui.handouts.languages_menu import LanguagesMenu
 from healing_desktop.ui.widgets.choice_box import ChoiceBox
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.number_box import NumberBox
 from healing_desktop.ui.widgets.wrapping_button import WrappingButton
 
 
@@ -23,9 +24,8 @@ class TrayItemChoices(QWidget):
         super().__init__(parent)
         self._item: TrayItem | None = None
         self._heading = WordsLabel("name", self)
-        self.number = QSpinBox(self)
-        self.number.setRange(1, MOST_COPIES)
-        self.number.valueChanged.connect(self.copies)
+        self.number = NumberBox(1, MOST_COPIES, self)
+        self.number.changed.connect(self.copies)
         self.codes = LanguagesMenu(self)
         self.second = ChoiceBox(parent=self)
         self.codes.ticked.connect(lambda codes: self.languages.emit(codes, self.second.value))
@@ -39,7 +39,7 @@ class TrayItemChoices(QWidget):
         layout.setSpacing(4)
         layout.addWidget(self._heading)
         for label, field in zip(self._labels, (self.number, self.codes, self.second), strict=True):
-            label.setBuddy(field)
+            label.setBuddy(field.focusProxy() or field)
             layout.addSpacing(8)
             layout.addWidget(label)
             layout.addWidget(field)
@@ -65,8 +65,8 @@ class TrayItemChoices(QWidget):
         self.setEnabled(item is not None)
         self._heading.setText(name)
         self._same.setEnabled(others)
-        with QSignalBlocker(self.number), QSignalBlocker(self.second):
-            self.number.setValue(item.copies if item else 1)
+        self.number.show_value(item.copies if item else 1)
+        with QSignalBlocker(self.second):
             self.second.setCurrentIndex(max(0, self.second.findData(item.second if item else "")))
         codes = item.languages if item else ()
         self.codes.show_ticked(codes, self.tr("As chosen when printing"), self._labels[1].text())
@@ -82,8 +82,8 @@ class TrayItemChoices(QWidget):
 
     def _retranslate(self) -> None:
         said = (self.tr("Copies"), self.tr("Languages"), self.tr("Second language beside it"))
-        fields: tuple[QSpinBox | QPushButton | ChoiceBox, ...] = (self.number, self.codes, self.second)
-        for label, words, field in zip(self._labels, said, fields, strict=True):
+        for label, words in zip(self._labels, said, strict=True):
             label.setText(words)
-            field.setAccessibleName(words)
+        self.number.say_name(said[0])
+        self.second.setAccessibleName(said[2])
         self._same.setText(self.tr("All the others the same way"))

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from healing_desktop.ui.widgets.flow_layout import FlowLayout
 
 
 class DataSourceField(QWidget):
@@ -20,11 +22,9 @@ class DataSourceField(QWidget):
             button.setAutoDefault(False)
         choose.clicked.connect(self._choose)
         own.clicked.connect(self.file.clear)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(12)
+        buttons = FlowLayout(gap=12)
         buttons.addWidget(choose)
         buttons.addWidget(own)
-        buttons.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

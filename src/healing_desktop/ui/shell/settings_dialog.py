@@ -10,6 +10,7 @@ from healing_desktop.ui.shell.logo_field import LogoField
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.theme import SIZES, Scheme
 from healing_desktop.ui.widgets.choice_box import ChoiceBox
+from healing_desktop.ui.widgets.dialog_size import open_at
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.scrolling import Scrolling
@@ -40,7 +41,7 @@ class SettingsDialog(QDialog):
         self.printer = ChoiceBox(self._printers(), now.printer, self)
         self.source = DataSourceField(now.edition_file, self)
         self._lay_out()
-        self.resize(600, 660)
+        open_at(self, 600, 720, owners.theme.scale.factor)
         self.postcode.setFocus()
 
     def _lay_out(self) -> None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 CLOSED, OPEN = "▸", "▾"
 
 
 class Fold(QWidget):
-    """A button that shows and hides what it holds."""
+    """A button that shows and hides what it holds; `turned` after that."""
+
+    turned = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,3 +46,4 @@ class Fold(QWidget):
         self._button.setText(f"{self._words} {OPEN if is_open else CLOSED}")
         if self._held is not None:
             self._held.setVisible(is_open)
+            self.turned.emit()
