@@ -26,7 +26,11 @@ EVENING = ScheduleRule("WEEKLY", "TU", 1, part="evening", as_of="2026-10")
     [
         (ROW, "nl", "Groep op dinsdag, 19.30 uur"),
         (ROW, "fr", "Groupe le mardi, 19 h 30"),
-        (replace(ROW, schedules=(ScheduleRule("WEEKLY", "MO", 1, time(9), as_of="2026-10"),)), "de", "Gruppe am Montag"),
+        (
+            replace(ROW, schedules=(ScheduleRule("WEEKLY", "MO", 1, time(9), as_of="2026-10"),)),
+            "de",
+            "Gruppe am Montag",
+        ),
         (replace(ROW, schedules=(EVENING,)), "en", "Group on Tuesday"),
         (replace(ROW, schedules=()), "nl", "Groep in Gent"),
         (replace(ROW, schedules=(), place=None), "nl", "Groep"),

@@ -39,7 +39,9 @@ BROKEN = {
     "half a jpeg": GOOD["jpeg"][: len(GOOD["jpeg"]) // 2],
     "words": b"hello #panic() $x$",
     "half an svg": SVG[:60],
-    "an svg that asks for a file": SVG.replace(b"<rect", b'<image href="file:///etc/passwd" width="9" height="9"/><rect'),
+    "an svg that asks for a file": SVG.replace(
+        b"<rect", b'<image href="file:///etc/passwd" width="9" height="9"/><rect'
+    ),
     "a bitmap": picture("BMP"),
     "too large": GOOD["png"] + bytes(MOST_BYTES),
 }

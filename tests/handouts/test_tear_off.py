@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import itertools
 from dataclasses import replace
 
 import pytest
@@ -52,7 +53,7 @@ def test_eight_strips_of_24_mm_stand_along_the_lower_edge(service: HandoutServic
     assert handout.pages == 1
     strips = numbers_on_strips(handout.pdf, PHONE)
     assert len(strips) == 8
-    assert [b[0] - a[0] for a, b in zip(strips, strips[1:], strict=False)] == [pytest.approx(STRIP_MM, abs=0.1)] * 7
+    assert [b[0] - a[0] for a, b in itertools.pairwise(strips)] == [pytest.approx(STRIP_MM, abs=0.1)] * 7
     assert all(MARGIN_MM <= y <= MARGIN_MM + 5 for _, y in strips)
     assert min(piece.points for piece in ReadPdf(handout.pdf).written()) >= 12
 
@@ -64,7 +65,7 @@ def test_several_groups_have_a_row_each_on_one_sheet(service: HandoutService, co
     handout = made(service, HandoutOptions("nl", "tear-off", second=second), *entries)
     assert handout.pages == 1
     rows = [numbers_on_strips(handout.pdf, entry.contact.phone or "wandelen@")[0][1] for entry in entries]
-    assert all(above - below >= LENGTH_MM for above, below in zip(rows, rows[1:], strict=False))
+    assert all(above - below >= LENGTH_MM for above, below in itertools.pairwise(rows))
     assert len(numbers_on_strips(handout.pdf, PHONE)) == 8
 
 

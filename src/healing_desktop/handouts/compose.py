@@ -11,6 +11,7 @@ from healing_desktop.handouts.compose_crisis_newcomers import body_for, box_for,
 from healing_desktop.handouts.compose_group import groups_body
 from healing_desktop.handouts.compose_list import list_body, list_title
 from healing_desktop.handouts.compose_news import news_body, news_title
+from healing_desktop.handouts.compose_tear_off import tear_off_body
 from healing_desktop.handouts.compose_week import week_body, week_title
 from healing_desktop.handouts.content import (
     POINTS,
@@ -21,11 +22,14 @@ from healing_desktop.handouts.content import (
     Side,
     Template,
 )
+from healing_desktop.handouts.discreet import discreet_title
+from healing_desktop.handouts.logo import logo_drawing
 from healing_desktop.handouts.speech import Material, Speech, sentences
 
 BODIES: dict[Template, Callable[[Material, Speech], Body]] = {
     "card": groups_body,
     "sheet": groups_body,
+    "tear-off": tear_off_body,
     "crisis": body_for,
     "list": list_body,
     "agenda": week_body,
@@ -62,7 +66,7 @@ def _side(material: Material, speech: Speech) -> Side:
         language=words.language,
         direction="rtl" if words.right_to_left else "ltr",
         title=TITLES.get(options.template, _title)(material, speech),
-        crisis=box_for(speech, card=options.template == "crisis"),
+        crisis=box_for(speech, card=options.template == "crisis" and options.paper_chosen != "wallet"),
         not_medical=words("article-not-medical" if options.template == "article" else "handout-not-medical"),
         printed=_printed(speech),
         machine_made=words("handout-machine-made") if words.machine_made else "",
@@ -73,17 +77,22 @@ def _side(material: Material, speech: Speech) -> Side:
 
 def _title(material: Material, speech: Speech) -> str:
     words = speech.words
+    if len(material.entries) == 1 and speech.options.is_discreet:
+        return discreet_title(material.entries[0].row, words, speech.today)
     if len(material.entries) == 1:
         return material.entries[0].row.name.name_for(words.language)
     return words("handout-title-list")
 
 
 def _printed(speech: Speech) -> str:
-    words, centre = speech.words, speech.options.letterhead.name
-    from_centre = words("handout-centre", centre=centre) if centre else ""
+    """The centre too, where no letterhead names it."""
+    words, head = speech.words, speech.options.letterhead
+    from_centre = words("handout-centre", centre=head.name) if head.name and _letterhead(speech.options) is None else ""
     return sentences(words("handout-printed", date=plain_date(speech.today, words)), from_centre)
 
 
 def _letterhead(options: HandoutOptions) -> LetterheadBlock | None:
+    """A name alone needs no head: it stands in the last line."""
     head = options.letterhead
-    return LetterheadBlock(head.name, head.address, head.hours, "") if head.address or head.hours else None
+    logo = logo_drawing(head.logo, mono=options.mono)
+    return LetterheadBlock(head.name, head.address, head.hours, logo) if head.address or head.hours or logo else None

@@ -14,6 +14,7 @@ from healing_desktop.core.schedule import next_meetings
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.blocks import FactBlock, GroupBlock, GroupsBody
 from healing_desktop.handouts.compose_qr import QrChoices, qr_block
+from healing_desktop.handouts.discreet import discreet_title
 from healing_desktop.handouts.shown_place import exact_place
 from healing_desktop.handouts.speech import Material, Speech, sentences, stopped
 
@@ -54,6 +55,8 @@ def group_block(entry: Entry, speech: Speech) -> GroupBlock:
     """One entry, all of it."""
     words = present_entry(entry, speech.words, speech.taxonomies, speech.helplines, speech.today)
     block = _group(subject_of(entry, words), speech)
+    if speech.options.is_discreet:
+        block = replace(block, name=discreet_title(entry.row, speech.words, speech.today), gloss="")
     return replace(block, map=speech.draw_map(entry, speech.words))
 
 

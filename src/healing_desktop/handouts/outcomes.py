@@ -8,11 +8,12 @@ from typing import Literal
 
 RefusedReason = Literal[
     "nothing-chosen", "too-many", "letters", "no-fonts", "layout", "no-article", "fold-two-languages",
-    "fold-booklet-only",
+    "fold-booklet-only", "paper",
 ]  # fmt: skip
 WarningReason = Literal[
     "qr-left-out", "qr-web-instead", "qr-phone-instead", "qr-impossible",
     "points-at-screen", "emoji", "long-sentence", "open-lead-in", "unknown-number", "too-thick",
+    "logo-left-out",
 ]  # fmt: skip
 NotSavedReason = Literal["no-space", "read-only", "not-allowed", "no-folder", "is-folder", "failed"]
 

@@ -16,8 +16,9 @@ from healing_desktop.handouts.blocks import GroupBlock, GroupsBody, MapBlock, fa
 from healing_desktop.handouts.compose import compose
 from healing_desktop.handouts.compose_group import qr_choices
 from healing_desktop.handouts.compose_qr import qr_warning
-from healing_desktop.handouts.content import MOST_GROUPS, HandoutContent, HandoutOptions
+from healing_desktop.handouts.content import MOST_GROUPS, PAPERS, HandoutContent, HandoutOptions
 from healing_desktop.handouts.imposition import MOST_SHEETS, imposed
+from healing_desktop.handouts.logo import logo_drawing
 from healing_desktop.handouts.outcomes import PrintWarning, Refused, RefusedReason
 from healing_desktop.handouts.overview_map import Overviews
 from healing_desktop.handouts.print_lint import known_numbers, lint_content
@@ -62,19 +63,13 @@ class HandoutService:
         self._taxonomies = taxonomies
         self._helplines = helplines
         self._typesetter = typesetter or Typesetter(resources)
-        self._overviews = Overviews(resources / "map" / "base")
         self._maps = maps or SmallMaps(resources)
+        self._overviews = Overviews(resources / "map" / "base")
 
     def make(self, material: Material, options: HandoutOptions, today: date) -> Handout | Refused:
-        most = MOST_GROUPS.get(options.template)
-        if most is not None and len(material.entries) > most:
-            return Refused("too-many", f"{len(material.entries)} of at most {most}")
-        if most != 0 and not material.entries:
-            return Refused("nothing-chosen")
-        if options.template == "article" and not material.articles:
-            return Refused("no-article")
-        if options.fold and (reason := _unfoldable(options)):
-            return Refused(reason)
+        refused = _refused(material, options)
+        if refused is not None:
+            return refused
         content = self.content(material, options, today)
         made = self._typesetter.typeset(content, today)
         if isinstance(made, Refused):
@@ -108,6 +103,21 @@ class HandoutService:
         return self._maps.draw(entry, words, mono=options.mono) if options.map else None
 
 
+def _refused(material: Material, options: HandoutOptions) -> Refused | None:
+    """What cannot be made of what was chosen, before anything is put into words."""
+    most = MOST_GROUPS.get(options.template)
+    if most is not None and len(material.entries) > most:
+        return Refused("too-many", f"{len(material.entries)} of at most {most}")
+    if most != 0 and not material.entries:
+        return Refused("nothing-chosen")
+    if options.paper_chosen not in PAPERS.get(options.template, ("a5", "a4")):
+        return Refused("paper", options.paper_chosen)
+    if options.template == "article" and not material.articles:
+        return Refused("no-article")
+    reason = _unfoldable(options) if options.fold else None
+    return Refused(reason) if reason else None
+
+
 def _unfoldable(options: HandoutOptions) -> RefusedReason | None:
     if options.template != "booklet":
         return "fold-booklet-only"
@@ -117,13 +127,6 @@ def _unfoldable(options: HandoutOptions) -> RefusedReason | None:
 def _too_thick(options: HandoutOptions, sides: int) -> tuple[PrintWarning, ...]:
     thick = options.fold and sides > 2 * MOST_SHEETS
     return (PrintWarning("too-thick", str(sides // 2)),) if thick else ()
-
-
-def _doors(material: Material) -> list[NetworkRef]:
-    """Who serves the place of a booklet."""
-    regions = material.town.regions if material.town else ()
-    found = ((one.network_adult, one.network_youth, one.welfare_centre, one.welfare_also) for one in regions)
-    return [ref for refs in found for ref in refs if ref is not None]
 
 
 def _languages(options: HandoutOptions) -> tuple[str, ...]:
@@ -144,6 +147,13 @@ def _fallbacks(content: HandoutContent) -> tuple[tuple[str, str], ...]:
     return tuple(dict.fromkeys((block.key, block.language) for block in blocks if block.language))
 
 
+def _doors(material: Material) -> list[NetworkRef]:
+    """Who serves the place of a booklet."""
+    regions = material.town.regions if material.town else ()
+    found = ((one.network_adult, one.network_youth, one.welfare_centre, one.welfare_also) for one in regions)
+    return [ref for refs in found for ref in refs if ref is not None]
+
+
 def _warnings(
     material: Material, content: HandoutContent, table: HelplineTable, options: HandoutOptions, words: Words
 ) -> tuple[PrintWarning, ...]:
@@ -151,4 +161,6 @@ def _warnings(
         qr_warning(qr_choices(entry), options.qr, words) for entry in material.entries if options.template in WITH_CODES
     )
     left_out = tuple(dict.fromkeys(warning for warning in asked if warning is not None))
-    return (*left_out, *lint_content(content, known_numbers(table, material.entries, _doors(material))))
+    logo = options.letterhead.logo
+    no_logo = (PrintWarning("logo-left-out"),) if logo and not logo_drawing(logo, mono=options.mono) else ()
+    return (*left_out, *no_logo, *lint_content(content, known_numbers(table, material.entries, _doors(material))))
