@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from healing_desktop.core.texts import INTERFACE_LANGUAGES
+from healing_desktop.core.texts import INTERFACE_LANGUAGES, NEWCOMER_LANGUAGES
 from healing_desktop.handouts.booklet_body import BookletBody, BookletEntry
 from healing_desktop.handouts.content import HandoutOptions
 from healing_desktop.handouts.service import Handout, HandoutService, Material, Refused
@@ -98,11 +98,20 @@ def test_the_pages_make_whole_sheets_and_the_last_is_the_back(service: HandoutSe
 
 
 @pytest.mark.parametrize(
-    ("language", "size"), [*((code, "normal") for code in INTERFACE_LANGUAGES), ("nl", "very-large")]
+    ("language", "size"),
+    [*((code, "normal") for code in INTERFACE_LANGUAGES), ("nl", "very-large"), ("ar", "normal"), ("ti", "large")],
 )
 def test_it_keeps_the_standards(service: HandoutService, language: str, size: Any) -> None:  # noqa: ANN401
     made = make(service, town(5, SECRET), language=language, size=size, mono=size != "normal")
     assert broken_rules(made.pdf) == []
+
+
+@pytest.mark.parametrize("language", NEWCOMER_LANGUAGES)
+def test_every_language_has_its_words(service: HandoutService, language: str) -> None:
+    """A word that is missing is a warning, which no test lets pass."""
+    said = body(service, town(5, SECRET, online=2), language)
+    assert said.cover.count
+    assert not said.help_now, "never machine made"
 
 
 def test_bookmarks_headings_links_title_and_language(service: HandoutService) -> None:
@@ -190,6 +199,7 @@ def test_a_name_too_long_for_a_page_goes_on_to_the_next(service: HandoutService)
     long = replace(long, cards=tuple(replace(card, what="Mensen praten met elkaar. " * 60) for card in long.cards))
     reader = ReadPdf(make(service, replace(town(0), entries=(long,)), size="very-large").pdf)
     assert reader.text.count("Mensen praten met elkaar.") == 60
+    assert sum("Mensen praten met elkaar." in page for page in reader.pages) > 2, "none runs off the page"
     assert "Verzonnenstraat 1, 9000 Gent" in reader.text
 
 

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from pypdf import PdfReader
 
+from PySide6.QtGui import QImage
+
 from healing_desktop.handouts.content import HandoutOptions
 from healing_desktop.handouts.imposition import imposed, sheet_order
 from healing_desktop.handouts.service import Handout, HandoutService
@@ -76,13 +78,16 @@ def test_every_page_is_on_the_half_where_it_belongs(plain: bytes) -> None:
         assert (width, height) == pytest.approx(A4, abs=0.1)
 
 
+def dark(image: QImage, x: int, y: int) -> bool:
+    return image.pixelColor(x, y).lightness() < 128
+
+
 def test_the_cover_is_drawn_where_it_belongs(plain: bytes) -> None:
     """Seen, not only told: the right half of the first side is the cover, the left one the back."""
     sheet = ReadPdf(imposed(plain)).image(0)
     pages = ReadPdf(plain)
     for at, left in ((0, sheet.width() // 2), (len(pages.pages) - 1, 1)):
         page = pages.image(at)
-        dark = lambda image, x, y: image.pixelColor(x, y).lightness() < 128  # noqa: E731
         spots = [(x, y) for x in range(20, page.width() - 20, 3) for y in range(20, page.height() - 20, 3)]
         same = sum(dark(page, x, y) == dark(sheet, left + x, y) for x, y in spots)
         assert same / len(spots) > 0.97

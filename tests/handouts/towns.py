@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from healing_desktop.core.entries import Entry, MeetingPlace, NetworkRef
 from healing_desktop.core.places import Place, Region, Stretch
@@ -17,10 +18,15 @@ DOORS = (NetworkRef("n1", text(nl="Netwerk De Verzonnen Brug"), "https://brug.ex
 THEMES = (("grief",), ("depression", "loneliness"), ("anxiety",), ("alcohol", "being-a-relative"), ("child-loss",))
 
 
-def group(number: int, themes: Sequence[str], **place: object) -> Entry:
+def group(number: int, themes: Sequence[str], **place: Any) -> Entry:  # noqa: ANN401  fields of MeetingPlace
     """Group `number` of Gent, with a name, an id and a street of its own."""
     made = sample()
-    where = {"address": f"Verzonnenstraat {number}", "latitude": 51.0 + number % 9 / 90, "longitude": 3.7, **place}
+    where: dict[str, Any] = {
+        "address": f"Verzonnenstraat {number}",
+        "latitude": 51.0 + number % 9 / 90,
+        "longitude": 3.7,
+        **place,
+    }
     at = replace(MeetingPlace(NAME, "44021", "9000", approximate=False), **where)
     row = replace(
         made.row, id=f"8d7b2f3c-0000-4000-8000-{number:012}", name=text(nl=f"Groep {number:03} van Gent"),

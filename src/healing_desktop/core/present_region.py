@@ -43,6 +43,13 @@ class RegionWords:
 
 
 def present_region(region: Region, words: Words) -> RegionWords:
+    place = region_place(region.place, words)
+    lines = tuple(line_words(line, words) for line in region.helplines if line.number)
+    title = words("region-title", place=place)
+    return RegionWords(place, title, region_doors(region, words), words("region-lines"), lines)
+
+
+def region_doors(region: Region, words: Words) -> tuple[RegionDoor, ...]:
     """The networks and the welfare centre always, the municipality's own centre where there are two."""
     doors = [
         _network(ADULT, region.network_adult, region, words),
@@ -52,9 +59,7 @@ def present_region(region: Region, words: Words) -> RegionWords:
     if region.welfare_also is not None:
         unknown = _unknown(region.welfare_also, words)
         doors.append(_door(WELFARE_ALSO, region.welfare_also, words("region-for-town-centre"), unknown, words))
-    place = region_place(region.place, words)
-    lines = tuple(line_words(line, words) for line in region.helplines if line.number)
-    return RegionWords(place, words("region-title", place=place), tuple(doors), words("region-lines"), lines)
+    return tuple(doors)
 
 
 def region_place(place: Place, words: Words) -> str:

@@ -60,9 +60,8 @@ def booklet_body(material: Material, speech: Speech) -> BookletBody:
 def by_theme(entries: Sequence[Entry], taxonomies: Taxonomies) -> list[tuple[str, list[Numbered]]]:
     """(widest theme, its groups with their numbers), in the order of the list of themes; "" for what has none. The same
     for every reader: numbers do not depend on the language."""
-    chapters: dict[str, list[Entry]] = {term.code: [] for term in taxonomies.of("theme") if term.broader is None} | {
-        "": []
-    }
+    widest = [term.code for term in taxonomies.of("theme") if term.broader is None]
+    chapters: dict[str, list[Entry]] = {theme: [] for theme in (*widest, "")}
     for entry in entries:
         chapters[_widest(entry.row.themes[0], taxonomies) if entry.row.themes else ""].append(entry)
     counted = iter(range(1, len(entries) + 1))

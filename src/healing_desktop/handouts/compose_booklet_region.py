@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from healing_desktop.core.places import Region, Welfare
-from healing_desktop.core.present_region import WELFARE, RegionDoor, present_region, town_words
+from healing_desktop.core.present_region import WELFARE, RegionDoor, region_doors, town_words
 from healing_desktop.core.present_row import BETWEEN, finder
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.booklet_body import DoorBlock, DoorsSection
@@ -28,7 +28,7 @@ def door_sections(town: Town, words: Words) -> tuple[DoorsSection, ...]:
 
 def _doors(region: Region, words: Words, *, alone: bool) -> tuple[RegionDoor, ...]:
     local = replace(region, finder_url=finder(region.place.languages, words.language))
-    doors = present_region(local, words).doors
+    doors = region_doors(local, words)
     if alone or region.welfare is not Welfare.ANY_TOWN:
         return doors
     # One door stands for the centres of all these municipalities.
@@ -37,7 +37,7 @@ def _doors(region: Region, words: Words, *, alone: bool) -> tuple[RegionDoor, ..
 
 
 def _block(door: RegionDoor, towns: list[str], words: Words, *, several: bool) -> DoorBlock:
-    told = ", ".join(dict.fromkeys(towns))
+    told = words.listed(words.isolated(town) for town in dict.fromkeys(towns))
     return DoorBlock(
         name=door.name,
         towns=words("booklet-region-for", towns=told) if several else "",

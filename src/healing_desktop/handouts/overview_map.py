@@ -25,7 +25,7 @@ from healing_desktop.handouts.speech import Numbered
 from healing_desktop.handouts.town import Town
 from healing_desktop.maps.border_lines import Line, Point
 
-WIDTH, HEIGHT = 119.0, 92.0
+WIDTH, HEIGHT = 119.0, 84.0
 COVER = MapFrame(50.5, 4.48, 292, 118.0, 96.0)
 LEAST_KM = 20.0
 DOT = 7.4
@@ -154,7 +154,7 @@ def _dot(spot: Sequence[Meets], letter: str, frame: MapFrame) -> Dot:
 
 def _legend(spot: Sequence[Meets], letter: str, words: Words) -> Legend:
     towns = list(dict.fromkeys(town_with_postcode(one.place, words) for one in spot))
-    said = ", ".join(filter(None, towns[:3]))
+    said = words.listed([words.isolated(name) for name in towns[:3] if name])
     return Legend(letter, f"{said} …" if len(towns) > 3 else said, words.ltr(", ".join(map(str, _numbers(spot)))))
 
 

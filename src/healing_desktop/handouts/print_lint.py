@@ -24,7 +24,8 @@ def known_numbers(table: HelplineTable, entries: Sequence[Entry], doors: Iterabl
     contacts = (contact for entry in entries for contact in (entry.contact, entry.organisation_contact) if contact)
     networks = [ref for entry in entries for ref in (entry.network_adult, entry.network_youth) if ref]
     told = [line.number for line in table.lines]
-    told += [one.phone for one in (*contacts, *networks, *doors)]
+    told += [one.phone for one in contacts]
+    told += [one.phone for one in (*networks, *doors)]
     return frozenset(digits_of(part) for number in told if number for part in re.split(r"[,;]| of | ou ", number))
 
 
