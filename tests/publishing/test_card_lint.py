@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from healing_desktop.publishing.card_lint import BANNED, MOST_WORDS_IN_A_SENTENCE, lint_cards, said_badly
+from healing_desktop.core.plain_language import MOST_WORDS_IN_A_SENTENCE
+from healing_desktop.publishing.card_lint import BANNED, lint_cards, said_badly
 from healing_desktop.publishing.sources import check_sources
 from healing_desktop.publishing.yaml_file import YamlFile, read_yaml
 from tests.fixtures.generated import DATA
