@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError
+from argparse import SUPPRESS, ArgumentParser, ArgumentTypeError, BooleanOptionalAction
 from collections.abc import Callable, Sequence
 from datetime import date
 from importlib import import_module
@@ -113,7 +113,7 @@ def _handout_command(add: Callable[..., ArgumentParser], shared: ArgumentParser)
     handout.add_argument("--size", choices=("normal", "large", "very-large"), default="normal")
     handout.add_argument("--paper", choices=("a4", "a5", "wallet"))
     handout.add_argument("--mono", action="store_true", help="black only")
-    handout.add_argument("--discreet", action="store_true", default=None, help="no theme in title and strips")
+    handout.add_argument("--discreet", action=BooleanOptionalAction, help="no theme in title and strips")
     handout.add_argument("--qr", choices=("web", "phone", "place", "none"), default="web", help="what the code opens")
     handout.add_argument("--fold", action="store_true", help="a booklet as sheets to print on both sides and fold")
     handout.add_argument("--out", type=Path, required=True, metavar="FILE")
