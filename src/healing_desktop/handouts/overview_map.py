@@ -153,7 +153,9 @@ def _dot(spot: Sequence[Meets], letter: str, frame: MapFrame) -> Dot:
 
 
 def _legend(spot: Sequence[Meets], letter: str, words: Words) -> Legend:
-    towns = list(dict.fromkeys(town_with_postcode(one.place, words) for one in spot))
+    named = dict.fromkeys(town_with_postcode(one.place, words) for one in spot)
+    # "1000 Brussel" says "Brussel" too.
+    towns = [town for town in named if not any(other.endswith(f" {town}") for other in named)]
     said = words.listed([words.isolated(name) for name in towns[:3] if name])
     return Legend(letter, f"{said} …" if len(towns) > 3 else said, words.ltr(", ".join(map(str, _numbers(spot)))))
 
