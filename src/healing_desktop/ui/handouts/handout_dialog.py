@@ -143,9 +143,9 @@ class HandoutDialog(QDialog):
             self.choices.show_options(now.options, now.copies, len(now.items))
         self._say_title()
         if not now.making:
-            back = now.piece < self._shown_piece
-            self._shown_piece = now.piece
-            self.preview.show_pdf(now.made.pdf if now.made else b"", now.made.pages if now.made else 0, at_end=back)
+            coming, self._shown_piece = now.piece - self._shown_piece, now.piece
+            made = now.made
+            self.preview.show_pdf(made.pdf if made else b"", made.pages if made else 0, coming=coming)
         busy = now.print_to is not None
         self.preview.say_neighbours(before=now.piece > 0, after=now.piece + 1 < len(now.pieces))
         warnings = now.made.warnings if now.made else ()

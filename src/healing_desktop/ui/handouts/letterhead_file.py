@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 from typing import Literal
 
@@ -64,7 +65,8 @@ def keep_logo(folder: Path, logo: bytes, suffix: str) -> str | None:
             os.fsync(written.fileno())
         part.replace(folder / name)
     except OSError:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
         return None
     for old in folder.glob("logo-*"):
         if old.name != name:

@@ -97,11 +97,12 @@ class PreviewPane(QWidget):
         self.view.resized.connect(self._soon.start)
         self._say()
 
-    def show_pdf(self, pdf: bytes, pages: int, *, at_end: bool = False) -> None:
-        """Nothing is shown for b""."""
-        if pdf != self.shown:
+    def show_pdf(self, pdf: bytes, pages: int, *, coming: int = 0) -> None:
+        """Nothing is shown for b"". `coming`: from the handout before (1), which begins at the first page, from the one
+        after (-1), which begins at the last; 0 is the same handout."""
+        if pdf != self.shown or coming:
             self.shown, self.pages = pdf, pages
-            self.page = max(0, pages - 1) if at_end else 0
+            self.page = max(0, pages - 1) if coming < 0 else 0
             self._draw()
 
     def say_neighbours(self, *, before: bool, after: bool) -> None:

@@ -21,6 +21,7 @@ class TypingAnywhere(QObject):
         super().__init__(window)
         self._window, self._box, self._to_box = window, box, to_box
         self._watched: QWidget | None = None
+        self._handing = False
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._moved)
@@ -30,11 +31,14 @@ class TypingAnywhere(QObject):
         letter = bool(event.text().strip()) and event.text().isprintable()
         alone = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier != Qt.KeyboardModifier.AltModifier
         back = event.key() == Qt.Key.Key_Backspace and not event.modifiers()
-        if self._box.hasFocus() or not ((letter and alone) or back):
+        if self._handing or self._box.hasFocus() or not ((letter and alone) or back):
             return False
         self._to_box()
         self._box.end(False)
+        # What the box does not take comes back here; while a dialog closes, the box has no focus yet.
+        self._handing = True
         QApplication.sendEvent(self._box, event)
+        self._handing = False
         return True
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
