@@ -1,0 +1,76 @@
+"""One value, one line of bytes: sorted keys, UTF-8, no blanks, no NaN, no control characters.
+
+What is not written so is refused when read, so that equal lines mean equal values and the other way round.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Any, Literal
+
+DEEPEST = 24
+
+LineReason = Literal[
+    "encoding", "not-json", "not-an-object", "too-deep", "control-character", "not-canonical", "field", "twice",
+    "unsorted", "too-long", "too-many", "too-large", "not-xz", "cut-off", "head", "schema", "count", "state",
+    "order-list", "reference", "too-many-faults",
+]  # fmt: skip
+
+# Only control characters are written \u00.. by an encoder that leaves all else as it is; an even number of
+# backslashes before it is text.
+_CONTROL = re.compile(rb"(?<!\\)(?:\\\\)*\\u00")
+_STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"')
+_NO_BRACKET = bytes(set(range(256)) - set(b"[]{}"))
+_encode = json.JSONEncoder(
+    ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False, check_circular=False
+).encode
+
+
+def to_line(record: Mapping[str, Any]) -> bytes:
+    """The line of a record, without its end. ValueError: what no reader takes (NaN, half a surrogate, control
+    characters but tab and line ends)."""
+    raw = _encode(record).encode("utf-8")
+    if _has_control(raw):
+        raise ValueError("A text has a control character.")
+    return raw
+
+
+def from_line(raw: bytes, deepest: int = DEEPEST) -> dict[str, Any] | LineReason:
+    """The object that a line holds, or why it holds none. Never raises, whatever the bytes."""
+    try:
+        record = json.loads(raw.decode("utf-8"))
+        again = _encode(record).encode("utf-8")
+    except UnicodeDecodeError:
+        return "encoding"
+    except RecursionError:
+        return "too-deep"
+    except ValueError:
+        return "not-json"
+    return _unusual(record, raw, again, deepest) or record
+
+
+def _unusual(record: object, raw: bytes, again: bytes, deepest: int) -> LineReason | None:
+    if not isinstance(record, dict):
+        return "not-an-object"
+    # Also told by this: a key that stands twice, blanks, other ways to write a number or a letter.
+    if again != raw:
+        return "not-canonical"
+    if _has_control(raw):
+        return "control-character"
+    return "too-deep" if _is_deeper(raw, deepest) else None
+
+
+def _has_control(raw: bytes) -> bool:
+    return b"\\u00" in raw and _CONTROL.search(raw) is not None
+
+
+def _is_deeper(raw: bytes, deepest: int) -> bool:
+    """Of bytes that are JSON: whether lists and objects lie deeper in each other."""
+    brackets = _STRING.sub(b"", raw).translate(None, _NO_BRACKET)
+    for _ in range(deepest):
+        if not brackets:
+            return False
+        brackets = brackets.replace(b"[]", b"").replace(b"{}", b"")
+    return bool(brackets)
