@@ -60,10 +60,10 @@ def test_the_order_is_changed_by_keys_and_heard(desk: Desk, qtbot: QtBot) -> Non
     fill(desk)
     dialog = tray_dialog(desk, qtbot)
     QTest.keyClick(dialog.list, Qt.Key.Key_Down, ALT)
-    assert desk.window.owners.tray.now.ids == (ROWS[1].id, ROWS[0].id, ROWS[2].id)
+    assert list(desk.window.owners.tray.now.ids) == [ROWS[1].id, ROWS[0].id, ROWS[2].id]
     assert desk.said[-1].endswith("nu nummer 2")
     QTest.keyClick(dialog.list, Qt.Key.Key_Delete)
-    assert desk.window.owners.tray.now.ids == (ROWS[1].id, ROWS[2].id)
+    assert list(desk.window.owners.tray.now.ids) == [ROWS[1].id, ROWS[2].id]
     QTest.keyClick(dialog.list, Qt.Key.Key_Z, CTRL)
     assert len(desk.window.owners.tray.now.ids) == 3
     QTest.keyClick(dialog.list, Qt.Key.Key_Return)
