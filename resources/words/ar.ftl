@@ -56,6 +56,7 @@ age-years = { $n ->
    *[other] { $n } سنة
 }
 list-comma = ،
+list-semicolon = ؛
 list-and = { $items } و{ $last }
 
 ### amounts
@@ -235,6 +236,10 @@ place-confidential = المكان: تعرفونه عندما تتصلون
 when-unknown = المواعيد غير معروفة: اسألوا قبل أن تذهبوا
 when-unknown-organisation = اسألوا ما هي المجموعات ومتى تجتمع
 hours-unknown = الساعات غير معروفة
+why-unknown = غير معروف: { $what }
+unknown-phone = رقم الهاتف
+unknown-cost = السعر
+unknown-languages = اللغات
 
 ### entry
 label-line = { $label }: { $text }
@@ -428,6 +433,37 @@ booklet-about = عن هذا الكتيب
 booklet-about-checked = عند كل مجموعة مكتوب متى تحقق أحد من المعلومات. هل هذا منذ وقت طويل أو غير معروف؟ إذن مكتوب: اتصلوا أولا.
 booklet-about-sources = المعلومات من { $sources }.
 booklet-notes = ملاحظات
+
+### found
+found-groups = { $count ->
+    [zero] لا توجد مجموعات
+    [one] مجموعة واحدة
+    [two] مجموعتان
+    [few] { $count } مجموعات
+    [many] { $count } مجموعة
+   *[other] { $count } مجموعة
+}
+found-results = { $count ->
+    [zero] لا توجد نتائج
+    [one] نتيجة واحدة
+    [two] نتيجتان
+    [few] { $count } نتائج
+    [many] { $count } نتيجة
+   *[other] { $count } نتيجة
+}
+found-best-first = الأنسب أولا
+found-order-distance = الأنسب أولا، ثم الأقرب
+found-order-meeting = الأنسب أولا، ثم صاحب اللقاء الأقرب موعدا
+found-certain = { $count ->
+    [0] لا نعرف عن أي منها أنها تلبي كل ما طلب: اتصلوا أولا
+    [zero] لا نعرف عن أي منها أنها تلبي كل ما طلب: اتصلوا أولا
+    [one] واحدة منها تلبي كل ما طلب
+    [two] اثنتان منها تلبيان كل ما طلب
+    [few] { $count } منها تلبي كل ما طلب
+    [many] { $count } منها تلبي كل ما طلب
+   *[other] { $count } منها تلبي كل ما طلب
+}
+found-shown = هنا أول { $shown }
 
 ### names of languages, as they stand in a sentence
 language-nl = الهولندية

@@ -26,6 +26,7 @@ age-years = { $n ->
    *[other] { $n } Jahren
 }
 list-comma = ,
+list-semicolon = ;
 list-and = { $items } und { $last }
 
 ### amounts

@@ -26,6 +26,7 @@ age-years = { $n ->
    *[other] { $n } years
 }
 list-comma = ,
+list-semicolon = ;
 list-and = { $items } and { $last }
 
 ### amounts

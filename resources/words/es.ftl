@@ -37,6 +37,7 @@ age-years = { $n ->
    *[other] { $n } años
 }
 list-comma = ,
+list-semicolon = ;
 list-and = { $items } y { $last }
 
 ### amounts

@@ -34,6 +34,7 @@ age-years = { $n ->
    *[other] { $n } سال
 }
 list-comma = ،
+list-semicolon = ؛
 list-and = { $items } و { $last }
 
 ### amounts
@@ -171,6 +172,10 @@ place-confidential = محل: وقتی تماس بگیرید به شما می‌�
 when-unknown = تاریخ‌ها معلوم نیست: پیش از رفتن بپرسید
 when-unknown-organisation = بپرسید چه گروه‌هایی هست و چه وقت
 hours-unknown = ساعت‌ها معلوم نیست
+why-unknown = معلوم نیست: { $what }
+unknown-phone = تلفن
+unknown-cost = قیمت
+unknown-languages = زبان‌ها
 
 ### entry
 label-line = { $label }: { $text }
@@ -356,6 +361,25 @@ booklet-about = درباره این دفترچه
 booklet-about-checked = کنار هر گروه نوشته چه وقت کسی اطلاعات را بررسی کرده است. خیلی وقت پیش است یا معلوم نیست؟ پس نوشته: اول زنگ بزنید.
 booklet-about-sources = اطلاعات از { $sources } است.
 booklet-notes = یادداشت‌ها
+
+### found
+found-groups = { $count ->
+    [one] { $count } گروه
+   *[other] { $count } گروه
+}
+found-results = { $count ->
+    [one] { $count } نتیجه
+   *[other] { $count } نتیجه
+}
+found-best-first = اول مناسب‌ترین‌ها
+found-order-distance = اول مناسب‌ترین‌ها، بعد نزدیک‌ترین‌ها
+found-order-meeting = اول مناسب‌ترین‌ها، بعد نزدیک‌ترین جلسه
+found-certain = { $count ->
+    [0] هیچ‌کدام همه آنچه را پرسیده شد نگفته است: اول زنگ بزنید
+    [one] { $count } مورد همه آنچه را پرسیده شد گفته است
+   *[other] { $count } مورد همه آنچه را پرسیده شد گفته‌اند
+}
+found-shown = { $shown } مورد اول اینجاست
 
 ### names of languages, as they stand in a sentence
 language-nl = هلندی

@@ -26,6 +26,7 @@ age-years = { $n ->
    *[other] { $n } ans
 }
 list-comma = ,
+list-semicolon =  ;
 list-and = { $items } et { $last }
 
 ### amounts

@@ -26,6 +26,7 @@ age-years = { $n ->
    *[other] { $n } jaar
 }
 list-comma = ,
+list-semicolon = ;
 list-and = { $items } en { $last }
 
 ### amounts

@@ -52,6 +52,7 @@ age-years = { $n ->
    *[other] { $n } roku
 }
 list-comma = ,
+list-semicolon = ;
 list-and = { $items } i { $last }
 
 ### amounts

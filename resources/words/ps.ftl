@@ -33,6 +33,7 @@ age-years = { $n ->
    *[other] { $n } کاله
 }
 list-comma = ،
+list-semicolon = ؛
 list-and = { $items } او { $last }
 
 ### amounts
@@ -170,6 +171,10 @@ place-confidential = ځای: کله چې اړیکه ونیسئ درته ویل �
 when-unknown = نېټې معلومې نه دي: له تګ مخکې پوښتنه وکړئ
 when-unknown-organisation = پوښتنه وکړئ چې کومې ډلې شته او کله
 hours-unknown = ساعتونه معلوم نه دي
+why-unknown = معلوم نه دي: { $what }
+unknown-phone = ټیلیفون
+unknown-cost = بیه
+unknown-languages = ژبې
 
 ### entry
 label-line = { $label }: { $text }
@@ -355,6 +360,25 @@ booklet-about = د دې کتابچې په اړه
 booklet-about-checked = له هرې ډلې سره لیکلي چې کله چا معلومات کتلي دي. ډېر وخت مخکې دي یا معلوم نه دي؟ نو لیکلي: لومړی زنګ ووهئ.
 booklet-about-sources = معلومات له { $sources } څخه دي.
 booklet-notes = یادښتونه
+
+### found
+found-groups = { $count ->
+    [one] { $count } ډله
+   *[other] { $count } ډلې
+}
+found-results = { $count ->
+    [one] { $count } پایله
+   *[other] { $count } پایلې
+}
+found-best-first = لومړی تر ټولو مناسبې
+found-order-distance = لومړی تر ټولو مناسبې، بیا تر ټولو نږدې
+found-order-meeting = لومړی تر ټولو مناسبې، بیا تر ټولو نږدې غونډه
+found-certain = { $count ->
+    [0] هېڅ یوه یې ټول هغه څه نه وايي چې وغوښتل شول: لومړی زنګ ووهئ
+    [one] { $count } یې ټول هغه څه وايي چې وغوښتل شول
+   *[other] { $count } یې ټول هغه څه وايي چې وغوښتل شول
+}
+found-shown = دلته لومړۍ { $shown } دي
 
 ### names of languages, as they stand in a sentence
 language-nl = هالنډي

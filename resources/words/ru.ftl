@@ -52,6 +52,7 @@ age-years = { $n ->
    *[other] { $n } года
 }
 list-comma = ,
+list-semicolon = ;
 list-and = { $items } и { $last }
 
 ### amounts

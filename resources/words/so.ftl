@@ -34,6 +34,7 @@ age-years = { $n ->
    *[other] { $n } sano
 }
 list-comma = ,
+list-semicolon = ;
 list-and = { $items } iyo { $last }
 
 ### amounts
@@ -171,6 +172,10 @@ place-confidential = Goobta: waxaa laguu sheegayaa markaad la xiriirto
 when-unknown = Taariikhaha lama yaqaan: weydii ka hor intaadan tagin
 when-unknown-organisation = Weydii kooxaha jira iyo goorta ay kulmaan
 hours-unknown = Saacadaha lama yaqaan
+why-unknown = Lama yaqaan: { $what }
+unknown-phone = taleefanka
+unknown-cost = qiimaha
+unknown-languages = luqadaha
 
 ### entry
 label-line = { $label }: { $text }
@@ -356,6 +361,25 @@ booklet-about = Ku saabsan buuggan yar
 booklet-about-checked = Koox kasta waxaa ku qoran goorta qof hubiyay xogta. Ma waqti hore ayaa mise lama yaqaan? Markaas waxaa ku qoran: marka hore wac.
 booklet-about-sources = Xogtu waxay ka timid { $sources }.
 booklet-notes = Qoraallo
+
+### found
+found-groups = { $count ->
+    [one] { $count } koox
+   *[other] { $count } kooxood
+}
+found-results = { $count ->
+    [one] { $count } natiijo
+   *[other] { $count } natiijo
+}
+found-best-first = marka hore kuwa ugu habboon
+found-order-distance = marka hore kuwa ugu habboon, kadibna kuwa ugu dhow
+found-order-meeting = marka hore kuwa ugu habboon, kadibna kulanka ugu dhow
+found-certain = { $count ->
+    [0] midna kuma qorna wax kasta oo la weydiiyay: marka hore wac
+    [one] { $count } ayay ku qoran tahay wax kasta oo la weydiiyay
+   *[other] { $count } ayay ku qoran yihiin wax kasta oo la weydiiyay
+}
+found-shown = waxaa halkan ku yaal { $shown } ee ugu horreeya
 
 ### names of languages, as they stand in a sentence
 language-nl = Af-Holandays

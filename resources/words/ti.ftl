@@ -34,6 +34,7 @@ age-years = { $n ->
    *[other] { $n } ዓመታት
 }
 list-comma = ፣
+list-semicolon = ፤
 list-and = { $items }ን { $last }ን
 
 ### amounts
@@ -171,6 +172,10 @@ place-confidential = ቦታ: ምስ ተራኸብኩም ክንገረኩም እዩ
 when-unknown = ዕለታት ኣይፍለጥን: ቅድሚ ምኻድኩም ሕተቱ
 when-unknown-organisation = ኣየኖት ጉጅለታት ከም ዘለዉን መዓስ ከም ዝእከቡን ሕተቱ
 hours-unknown = ሰዓታት ኣይፍለጥን
+why-unknown = ኣይፍለጥን: { $what }
+unknown-phone = ተሌፎን
+unknown-cost = ዋጋ
+unknown-languages = ቋንቋታት
 
 ### entry
 label-line = { $label }: { $text }
@@ -356,6 +361,25 @@ booklet-about = ብዛዕባ እዚ ንእሽቶ መጽሓፍ
 booklet-about-checked = ኣብ ነፍሲ ወከፍ ጉጅለ ሓበሬታ መዓስ ከም ዝተመርመረ ተጻሒፉ ኣሎ። ነዊሕ ግዜ ጌሩ ወይ ኣይፍለጥን ዶ? ሽዑ ቅድም ደውሉ ይብል።
 booklet-about-sources = ሓበሬታ ካብ { $sources } መጺኡ።
 booklet-notes = መዘኻኸርታት
+
+### found
+found-groups = { $count ->
+    [one] { $count } ጉጅለ
+   *[other] { $count } ጉጅለታት
+}
+found-results = { $count ->
+    [one] { $count } ውጽኢት
+   *[other] { $count } ውጽኢታት
+}
+found-best-first = ቅድም እቶም ዝበለጸ ዝሰማምዑ
+found-order-distance = ቅድም እቶም ዝበለጸ ዝሰማምዑ፣ ድሕሪኡ እቶም ዝቐረቡ
+found-order-meeting = ቅድም እቶም ዝበለጸ ዝሰማምዑ፣ ድሕሪኡ እቲ ዝቐረበ ኣኼባ
+found-certain = { $count ->
+    [0] ንዝተሓተተ ኩሉ ዝሕዝ የለን: ቅድም ደውሉ
+    [one] { $count } ንዝተሓተተ ኩሉ ይሕዝ
+   *[other] { $count } ንዝተሓተተ ኩሉ ይሕዙ
+}
+found-shown = ኣብዚ ናይ መጀመርታ { $shown } ኣለዉ
 
 ### names of languages, as they stand in a sentence
 language-nl = ሆላንድኛ

@@ -37,6 +37,7 @@ age-years = { $n ->
    *[other] { $n } yıl
 }
 list-comma = ,
+list-semicolon = ;
 list-and = { $items } ve { $last }
 
 ### amounts

@@ -52,6 +52,7 @@ age-years = { $n ->
    *[other] { $n } року
 }
 list-comma = ,
+list-semicolon = ;
 list-and = { $items } і { $last }
 
 ### amounts
