@@ -118,8 +118,8 @@ def _description(entry: Entry, words: Words, today: date) -> str:
     exceptions = exception_words(row.schedules, words, today)
     lines = [
         entry.alert.pick(words.language).text if entry.alert else "",
-        capital(rules_dated(row.schedules, words, row.checked_on, today)),
-        capital(exceptions),
+        capital(rules_dated(row.schedules, words, row.checked_on, today), words.language),
+        capital(exceptions, words.language),
         words("label-line", label=words("label-phone"), text=words.ltr(phone)) if phone else "",
         freshness_long(freshness(row.checked_on, today), words),
     ]

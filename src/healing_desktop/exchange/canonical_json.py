@@ -21,8 +21,6 @@ LineReason = Literal[
 # Only control characters are written \u00.. by an encoder that leaves all else as it is; an even number of
 # backslashes before it is text.
 _CONTROL = re.compile(rb"(?<!\\)(?:\\\\)*\\u00")
-_STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"')
-_NO_BRACKET = bytes(set(range(256)) - set(b"[]{}"))
 _encode = json.JSONEncoder(
     ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False, check_circular=False
 ).encode
@@ -55,22 +53,35 @@ def _unusual(record: object, raw: bytes, again: bytes, deepest: int) -> LineReas
     if not isinstance(record, dict):
         return "not-an-object"
     # Also told by this: a key that stands twice, blanks, other ways to write a number or a letter.
-    if again != raw:
+    if again != raw or (b"null" in raw and _has_null(record)):
         return "not-canonical"
     if _has_control(raw):
         return "control-character"
-    return "too-deep" if _is_deeper(raw, deepest) else None
+    return "too-deep" if _is_deeper(record, deepest) else None
 
 
 def _has_control(raw: bytes) -> bool:
     return b"\\u00" in raw and _CONTROL.search(raw) is not None
 
 
-def _is_deeper(raw: bytes, deepest: int) -> bool:
-    """Of bytes that are JSON: whether lists and objects lie deeper in each other."""
-    brackets = _STRING.sub(b"", raw).translate(None, _NO_BRACKET)
+def _has_null(record: dict[str, Any]) -> bool:
+    """What is unknown is left out."""
+    waiting: list[Any] = [record]
+    while waiting:
+        value = waiting.pop()
+        if value is None:
+            return True
+        if isinstance(value, dict | list):
+            waiting += value.values() if isinstance(value, dict) else value
+    return False
+
+
+def _is_deeper(record: dict[str, Any], deepest: int) -> bool:
+    """Whether lists and objects lie deeper in each other."""
+    level: list[Any] = [record]
     for _ in range(deepest):
-        if not brackets:
+        inside = [part for value in level for part in (value.values() if type(value) is dict else value)]
+        level = [part for part in inside if type(part) is list or type(part) is dict]
+        if not level:
             return False
-        brackets = brackets.replace(b"[]", b"").replace(b"{}", b"")
-    return bool(brackets)
+    return True

@@ -70,7 +70,7 @@ class Assembly:
             # The lines that it names are still to come.
             self._table = number, record
             return
-        fields = Fields(record.fields, "", extra)
+        fields = Fields(record.fields, (), extra)
         fields.same("type", kind)
         if kind in _ORDERED:
             self._parts[kind][name] = _ORDERED[kind](fields)
@@ -112,7 +112,7 @@ class Assembly:
         number, record = self._table
         extra: dict[str, Any] = {}
         try:
-            table = table_in(Fields(record.fields, "", extra), lines)
+            table = table_in(Fields(record.fields, (), extra), lines)
         except WrongField as fault:
             self.faults.append(LineFault(number, "field", str(fault)))
             return None

@@ -108,7 +108,8 @@ def apply_delta(
     fault: list[LineFault] = []
     for before, change in _beside(_until_fault(records, fault), delta.changes):
         if before is None and change is not None and change.must_be_there:
-            yield DeltaRefused("unknown-id", "/".join(change.key))
+            # Of an edition that breaks off, nothing is there any more.
+            yield fault[0] if fault else DeltaRefused("unknown-id", "/".join(change.key))
             return
         after = before if change is None else change.line
         if after is not None:
@@ -195,7 +196,7 @@ def _change(number: int, fields: dict[str, Any]) -> Change | LineFault:
 
 def _delta_head(record: dict[str, Any]) -> tuple[EditionHead, int, str, int] | LineFault:
     try:
-        fields = Fields(record, "", {})
+        fields = Fields(record, (), {})
         fields.same("type", "delta")
         fields.same("id", "delta")
         serial, lines = fields.whole("from", 0, 1, 10**9), fields.whole("lines", -1, 0, 10**8)

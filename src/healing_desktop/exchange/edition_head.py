@@ -53,7 +53,7 @@ def head_record(head: EditionHead) -> dict[str, Any]:
 def head_in(record: object, line: int = 1) -> EditionHead | LineFault:
     """A head as read. Fields that are not known are left; a format that is not known is the fault "schema"."""
     try:
-        fields = Fields(record, "", {})
+        fields = Fields(record, (), {})
         fields.same("type", "edition")
         fields.same("id", "edition")
         schema = fields.whole("schema", 0, 1, _MOST_SERIAL)

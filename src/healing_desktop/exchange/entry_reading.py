@@ -40,7 +40,7 @@ _OLDEST = 150
 
 def entry_in(record: dict[str, Any], extra: dict[str, Any]) -> tuple[Entry, bool]:
     """The entry, and whether it is a welfare centre. Fields that are not known go into `extra` by their path."""
-    fields = Fields(record, "", extra)
+    fields = Fields(record, (), extra)
     fields.same("type", "entry")
     fields.same("status", "active")
     row = _row(fields)
@@ -186,8 +186,8 @@ def _attributes(fields: Fields) -> tuple[tuple[str, ...], ...]:
     """The codes of themes, audiences and kind."""
     codes: dict[str, list[str]] = {link: [] for link in LINKS}
     for attribute in fields.objects("attributes"):
-        link = attribute.text("link_type")
-        taxonomy, _, code = attribute.text("taxonomy_term_id").partition("/")
+        link, term = attribute.text("link_type"), attribute.text("taxonomy_term_id")
+        taxonomy, _, code = term.partition("/")
         if taxonomy != link or link not in codes or not code:
             raise attribute.wrong("taxonomy_term_id")
         codes[link].append(code)

@@ -23,21 +23,25 @@ class WrongField(ValueError):  # noqa: N818  caught where lines are read; never 
 class Fields:
     """One object of a record. What is read is taken out; `keep` lays the rest, by its path, into `extra`."""
 
-    __slots__ = ("_extra", "_path", "_values")
+    __slots__ = ("_extra", "_values", "_way")
 
-    def __init__(self, values: object, path: str, extra: dict[str, Any]) -> None:
+    def __init__(self, values: object, way: tuple[object, ...], extra: dict[str, Any]) -> None:
+        """`way`: the steps from the record to this object."""
         if type(values) is not dict:
-            raise WrongField(path.rstrip("/"))
+            raise WrongField("/".join(map(str, way)))
         self._values: dict[str, Any] = values.copy()
-        self._path = path
+        self._way = way
         self._extra = extra
 
+    def _path(self, name: str) -> str:
+        return "/".join(map(str, (*self._way, name)))
+
     def wrong(self, name: str) -> WrongField:
-        return WrongField(self._path + name)
+        return WrongField(self._path(name))
 
     def keep(self) -> None:
         for name, value in self._values.items():
-            self._extra[self._path + name] = value
+            self._extra[self._path(name)] = value
 
     def some(self, name: str) -> str | None:
         value = self._values.pop(name, None)
@@ -96,17 +100,23 @@ class Fields:
         return value
 
     def strings(self, name: str) -> tuple[str, ...]:
-        values = self._values.pop(name, ())
-        if values == ():
+        values = self._values.pop(name, None)
+        if values is None:
             return ()
-        return strings_in(values, self._path + name)
+        found = strings_in(values)
+        if found is None:
+            raise self.wrong(name)
+        return found
 
     def texts(self, name: str) -> LocalText | None:
         """[["nl", "Gent"], ["fr", "Gand"]]: a list, since the order says which language the owner writes."""
         pairs = self._values.pop(name, None)
         if pairs is None:
             return None
-        return texts_in(pairs, self._path + name)
+        found = pairs_in(pairs)
+        if not found:
+            raise self.wrong(name)
+        return LocalText(found)
 
     def needed_texts(self, name: str) -> LocalText:
         found = self.texts(name)
@@ -115,7 +125,10 @@ class Fields:
         return found
 
     def pairs(self, name: str) -> tuple[tuple[str, str], ...]:
-        return tuple(pair_in(pair, self._path + name) for pair in self.list(name))
+        found = pairs_in(self.list(name))
+        if found is None:
+            raise self.wrong(name)
+        return found
 
     def list(self, name: str) -> list[Any]:
         values = self._values.pop(name, None)
@@ -127,18 +140,26 @@ class Fields:
 
     def object(self, name: str) -> Fields | None:
         value = self._values.pop(name, None)
-        return None if value is None else Fields(value, f"{self._path}{name}/", self._extra)
+        return None if value is None else Fields(value, (*self._way, name), self._extra)
 
     def objects(self, name: str) -> Iterator[Fields]:
         for number, value in enumerate(self.list(name)):
-            yield Fields(value, f"{self._path}{name}/{number}/", self._extra)
+            yield Fields(value, (*self._way, name, number), self._extra)
 
     def day(self, name: str) -> date | None:
         value = self.some(name)
-        return None if value is None else day_in(value, self._path + name)
+        return None if value is None else self._day(name, value)
 
     def days(self, name: str) -> tuple[date, ...]:
-        return tuple(day_in(text, self._path + name) for text in self.strings(name))
+        return tuple(self._day(name, text) for text in self.strings(name))
+
+    def _day(self, name: str, text: str) -> date:
+        try:
+            if len(text) == 10 and PARTIAL_DATE.fullmatch(text):
+                return date.fromisoformat(text)
+        except ValueError:
+            pass
+        raise self.wrong(name)
 
     def partial_date(self, name: str) -> str | None:
         value = self.like(name, PARTIAL_DATE)
@@ -154,28 +175,26 @@ class Fields:
             raise self.wrong(name) from None
 
 
-def strings_in(values: object, path: str) -> tuple[str, ...]:
-    if type(values) is not list or not all(type(value) is str for value in values):
-        raise WrongField(path)
+def strings_in(values: object) -> tuple[str, ...] | None:
+    """A list of texts; None when it is something else."""
+    if type(values) is not list:
+        return None
+    for value in values:
+        if type(value) is not str:
+            return None
     return tuple(values)
 
 
-def pair_in(value: object, path: str) -> tuple[str, str]:
-    if type(value) is not list or len(value) != 2 or type(value[0]) is not str or type(value[1]) is not str:
-        raise WrongField(path)
-    return value[0], value[1]
+def pairs_in(values: object) -> tuple[tuple[str, str], ...] | None:
+    """A list of pairs of texts; None when it is something else."""
+    if type(values) is not list:
+        return None
+    for pair in values:
+        if type(pair) is not list or len(pair) != 2 or type(pair[0]) is not str or type(pair[1]) is not str:
+            return None
+    return tuple((pair[0], pair[1]) for pair in values)
 
 
-def texts_in(pairs: object, path: str) -> LocalText:
-    if type(pairs) is not list or not pairs:
-        raise WrongField(path)
-    return LocalText(tuple(pair_in(pair, path) for pair in pairs))
-
-
-def day_in(text: str, path: str) -> date:
-    if len(text) != 10 or not PARTIAL_DATE.fullmatch(text):
-        raise WrongField(path)
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        raise WrongField(path) from None
+def texts_in(values: object) -> LocalText | None:
+    pairs = pairs_in(values)
+    return LocalText(pairs) if pairs else None

@@ -11,7 +11,7 @@ from healing_desktop.core.places import Place
 from healing_desktop.core.taxonomies import Term
 from healing_desktop.core.texts import HANDOUT_LANGUAGES
 from healing_desktop.exchange.entry_record import texts_out, without_empty
-from healing_desktop.exchange.field_reading import UUID_TEXT, Fields, WrongField, pair_in, strings_in, texts_in
+from healing_desktop.exchange.field_reading import UUID_TEXT, Fields, strings_in, texts_in
 
 TABLE = "helpline_table"
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -111,9 +111,14 @@ def table_in(fields: Fields, lines: tuple[Helpline, ...]) -> HelplineTable:
     # Languages without lines of their own get these.
     if "other" not in dict(orders["crisis"]):
         raise fields.wrong("crisis")
-    names = tuple((need, texts_in(pairs, "need_names")) for need, pairs in _named(fields, "need_names"))
+    need_names = []
+    for need, pairs in _named(fields, "need_names"):
+        said = texts_in(pairs)
+        if said is None:
+            raise fields.wrong("need_names")
+        need_names.append((need, said))
     fields.keep()
-    return HelplineTable(lines, orders["crisis"], orders["card"], names, orders["near_needs"])
+    return HelplineTable(lines, orders["crisis"], orders["card"], tuple(need_names), orders["near_needs"])
 
 
 def _orders_out(orders: tuple[tuple[str, tuple[str, ...]], ...]) -> list[Any]:
@@ -121,7 +126,13 @@ def _orders_out(orders: tuple[tuple[str, tuple[str, ...]], ...]) -> list[Any]:
 
 
 def _orders_in(fields: Fields, name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
-    return tuple((first, strings_in(several, name)) for first, several in _named(fields, name))
+    found = []
+    for first, several in _named(fields, name):
+        codes = strings_in(several)
+        if codes is None:
+            raise fields.wrong(name)
+        found.append((first, codes))
+    return tuple(found)
 
 
 def _named(fields: Fields, name: str) -> list[tuple[str, Any]]:
@@ -154,7 +165,7 @@ def place_in(fields: Fields) -> Place:
 
 
 def names_in(fields: Fields) -> tuple[tuple[str, str], ...]:
-    return tuple(pair_in(pair, "names") for pair in fields.list("names"))
+    return fields.pairs("names")
 
 
 def article_record(article: ArticleText) -> dict[str, Any]:
@@ -168,6 +179,6 @@ def article_in(fields: Fields) -> ArticleText:
     if slug is None or len(slug) > 80:
         raise fields.wrong("slug")
     if language not in HANDOUT_LANGUAGES:
-        raise WrongField("language")
+        raise fields.wrong("language")
     fields.same("id", f"{slug}/{language}")
     return ArticleText(slug, language, fields.text("text"))
