@@ -49,7 +49,7 @@ def test_everything_stands_in_the_order_in_which_one_asks(service: HandoutServic
     order = [
         "Rouwgroep De Verzonnen Linde", "Zelfhulp- of lotgenotengroep", "Mensen die iemand verloren",
         "Voor volwassenen die hun partner", "Dinsdag 24 november 2026, 19.30 tot 21.00 uur", "Bel 012 34 56 78",
-        "Verzonnenstraat 12, 9000 Gent", "Ja, zonder trappen", f"Telefoon {PHONE}", "Gratis", "Nederlands, Engels",
+        "Verzonnenstraat 12, 9000 Gent", "Ja, zonder trappen", "Gratis", "Nederlands, Engels", f"Telefoon {PHONE}",
         "linde@verzonnen.example", "Bel eerst even", "Je krijgt koffie of thee", "Bron: Made up for tests",
         "Nagekeken op 3 oktober 2026. Opnieuw na te kijken tegen 3 oktober 2027.", "Het is geen behandeling",
         "Afgedrukt op 21 november 2026.", "Heb je nu hulp nodig?",
