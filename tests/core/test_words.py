@@ -7,6 +7,7 @@ import subprocess
 import sys
 
 import pytest
+from fluent.runtime import FluentBundle
 
 from healing_desktop.core.words import FSI, LRI, PDI, RLI, Words, ltr
 
@@ -105,3 +106,19 @@ def test_nothing_heavy_is_imported_for_rows() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+def test_threads_may_ask_for_their_first_words_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The second one finds the catalogue read by the first, or none; never half of it."""
+    words = Words.from_source("en", SOURCE, SOURCE)
+    heard: list[str] = []
+    add = FluentBundle.add_resource
+
+    def slow(bundle: FluentBundle, resource: object) -> None:
+        monkeypatch.setattr(FluentBundle, "add_resource", add)
+        heard.append(words._format_with_fluent("n-groups", {"n": 2}))
+        add(bundle, resource)
+
+    monkeypatch.setattr(FluentBundle, "add_resource", slow)
+    assert words._format_with_fluent("n-groups", {"n": 2}) == "2 groups"
+    assert heard == ["2 groups"]

@@ -116,8 +116,10 @@ class Words:
             from fluent.runtime import FluentBundle, FluentResource
 
             source = "\n".join(f"{name} = {text}" for name, text in self._sources.items())
-            self._bundle = FluentBundle([self.language], use_isolating=False)
-            self._bundle.add_resource(FluentResource(source))
+            bundle = FluentBundle([self.language], use_isolating=False)
+            bundle.add_resource(FluentResource(source))
+            # Not before it is full: two jobs may ask for their first words at the same time.
+            self._bundle = bundle
         isolated = {name: self._isolated(value) if isinstance(value, str) else value for name, value in args.items()}
         text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, isolated)
         if errors:
