@@ -193,6 +193,7 @@ def put(**values: object) -> Change:
         ("entry", put(minimum_age=True)), ("entry", put(minimum_age=-1)), ("entry", put(minimum_age=10**30)),
         ("entry", put(assured_date="2026-02-30")), ("entry", put(x_assured="soon")),
         ("entry", put(x_assured="2026-13")),
+        ("entry", put(x_assured="٢٠٢٦")),
         ("entry", put(x_doubtful=1)), ("entry", put(languages="nl")), ("entry", put(languages=[["nl"]])),
         ("entry", put(languages=[{"name": "Dutch"}])), ("entry", put(organization=[])),
         ("entry", put(organization={"id": "x"})), ("entry", put(phones=[{"number": "1"}, {"number": "2"}])),
@@ -262,6 +263,20 @@ def test_the_file_is_what_its_head_says() -> None:
     assert said(replace(head, schema=2), lines) == ["schema"]
     assert said(replace(head, published_on="today"), lines) == ["head"]
     assert len(reasons(read_edition(packed(head, lines[::-1]), Caps(faults=5)))) == 5
+
+
+def test_a_file_of_our_own_is_held_to_its_state() -> None:
+    head, lines = records(small_content([named_entry(1)]))
+    opened = open_lines(packed(head, lines), own=True)
+    assert not isinstance(opened, LineFault)
+    assert list(opened[1]) == lines
+    # Blanks are allowed there, another state is not.
+    other = [lines[0]._replace(raw=lines[0].raw.replace(b":", b": ", 1)), *lines[1:]]
+    head = replace(head, unpacked_bytes=head.unpacked_bytes + 1)
+    for bad, expected in ((other, "state"), ([line._replace(raw=b"[]") for line in lines], "not-an-object")):
+        opened = open_lines(packed(head, bad), own=True)
+        assert not isinstance(opened, LineFault)
+        assert expected in [fault.reason for fault in opened[1] if isinstance(fault, LineFault)]
 
 
 def test_a_file_without_a_head_is_refused() -> None:

@@ -15,7 +15,7 @@ from healing_desktop.exchange.record_lines import LineFault
 FORMAT_NUMBER = 1
 # The oldest program that understands format 1.
 MINIMUM_PROGRAM = "0.1.0"
-_VERSION = re.compile(r"\d{1,4}(\.\d{1,4}){0,3}")
+_VERSION = re.compile(r"[0-9]{1,4}(\.[0-9]{1,4}){0,3}")
 _STATE = re.compile(r"[0-9a-f]{64}")
 _MOST_SERIAL = 10**9
 _MOST_LINES = 10**8
@@ -74,7 +74,7 @@ def head_in(record: object, line: int = 1) -> EditionHead | LineFault:
 
 
 def _numbers(version: str) -> tuple[int, ...]:
-    found = re.match(r"\d+(?:\.\d+)*", version)
+    found = re.match(r"[0-9]+(?:\.[0-9]+)*", version)
     numbers = [int(part) for part in found.group().split(".")] if found else []
     while numbers and numbers[-1] == 0:
         numbers.pop()

@@ -108,10 +108,13 @@ def write_edition(edition: PublishedEdition, file: BinaryIO) -> EditionHead:
     return head
 
 
-def open_lines(file: BinaryIO, caps: Caps = CAPS) -> tuple[EditionHead, Iterator[RecordLine | LineFault]] | LineFault:
+def open_lines(
+    file: BinaryIO, caps: Caps = CAPS, *, own: bool = False
+) -> tuple[EditionHead, Iterator[RecordLine | LineFault]] | LineFault:
     """The head, and the records as they are read, with what is wrong between them. The last thing told is whether
-    number, size and state are those of the head. OSError of the file passes."""
-    objects = read_objects(file, caps)
+    number, size and state are those of the head. `own`: of a file that this program wrote itself, its form needs no
+    looking at, its state does. OSError of the file passes."""
+    objects = read_objects(file, caps, own=own)
     first = next(objects, LineFault(0, "head"))
     if isinstance(first, LineFault):
         return first

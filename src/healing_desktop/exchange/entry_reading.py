@@ -78,10 +78,11 @@ def _row(fields: Fields) -> dict[str, Any]:
     if not UUID_TEXT.fullmatch(entry_id):
         raise fields.wrong("id")
     themes, audiences, kinds = _attributes(fields)
+    languages = tuple([code for (code,) in fields.cells("languages", "code")])
     day = fields.day("assured_date")
     return {
         "id": entry_id, "kind": kind, "name": name, "themes": themes, "group_kind": kinds[0] if kinds else None,
-        "audiences": audiences, "languages": tuple(_languages(fields)), "area": _area(fields),
+        "audiences": audiences, "languages": languages, "area": _area(fields),
         "attending": _ATTENDING[attending], "schedules": tuple(_schedule(rule) for rule in fields.objects("schedules")),
         "meets": fields.texts("x_meets"), "cost": _cost(fields), "enrolment": fields.some("x_enrolment"),
         "step_free": fields.yes("x_step_free", None), "led_by": fields.some("x_led_by"),
@@ -185,24 +186,14 @@ def _area(fields: Fields) -> Area:
 def _attributes(fields: Fields) -> tuple[tuple[str, ...], ...]:
     """The codes of themes, audiences and kind."""
     codes: dict[str, list[str]] = {link: [] for link in LINKS}
-    for attribute in fields.objects("attributes"):
-        link, term = attribute.text("link_type"), attribute.text("taxonomy_term_id")
+    for link, term in fields.cells("attributes", "link_type", "taxonomy_term_id"):
         taxonomy, _, code = term.partition("/")
         if taxonomy != link or link not in codes or not code:
-            raise attribute.wrong("taxonomy_term_id")
+            raise fields.wrong("attributes")
         codes[link].append(code)
-        attribute.keep()
     if len(codes["kind"]) > 1:
         raise fields.wrong("attributes")
-    return tuple(tuple(codes[link]) for link in LINKS)
-
-
-def _languages(fields: Fields) -> list[str]:
-    codes = []
-    for language in fields.objects("languages"):
-        codes.append(language.text("code"))
-        language.keep()
-    return codes
+    return tuple([tuple(several) for several in codes.values()])
 
 
 def _card(card: Fields) -> Card:

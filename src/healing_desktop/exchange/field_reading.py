@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from datetime import date, time
 from typing import Any
 
@@ -11,8 +10,8 @@ from healing_desktop.core.dates import earliest_day
 from healing_desktop.core.texts import LocalText
 
 UUID_TEXT = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-PARTIAL_DATE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
-CLOCK = re.compile(r"\d{2}:\d{2}")
+PARTIAL_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
+CLOCK = re.compile(r"[0-9]{2}:[0-9]{2}")
 _MOST = 1e9
 
 
@@ -40,7 +39,8 @@ class Fields:
         return WrongField(self._path(name))
 
     def keep(self) -> None:
-        for name, value in self._values.items():
+        # An entry has a dozen objects, and hardly ever is anything left.
+        for name, value in self._values.items() if self._values else ():
             self._extra[self._path(name)] = value
 
     def some(self, name: str) -> str | None:
@@ -125,12 +125,12 @@ class Fields:
         return found
 
     def pairs(self, name: str) -> tuple[tuple[str, str], ...]:
-        found = pairs_in(self.list(name))
+        found = pairs_in(self.several(name))
         if found is None:
             raise self.wrong(name)
         return found
 
-    def list(self, name: str) -> list[Any]:
+    def several(self, name: str) -> list[Any]:
         values = self._values.pop(name, None)
         if values is None:
             return []
@@ -142,9 +142,29 @@ class Fields:
         value = self._values.pop(name, None)
         return None if value is None else Fields(value, (*self._way, name), self._extra)
 
-    def objects(self, name: str) -> Iterator[Fields]:
-        for number, value in enumerate(self.list(name)):
-            yield Fields(value, (*self._way, name, number), self._extra)
+    def objects(self, name: str) -> list[Fields]:
+        values = self._values.pop(name, None)
+        if values is None:
+            return []
+        if type(values) is not list:
+            raise self.wrong(name)
+        return [Fields(value, (*self._way, name, number), self._extra) for number, value in enumerate(values)]
+
+    def cells(self, name: str, *columns: str) -> list[tuple[str, ...]]:
+        """Of each object in a list the texts under these names."""
+        rows = []
+        for number, value in enumerate(self.several(name)):
+            if type(value) is not dict:
+                raise self.wrong(f"{name}/{number}")
+            row: tuple[Any, ...] = tuple([value.get(column) for column in columns])
+            for column, cell in zip(columns, row, strict=True):
+                if type(cell) is not str:
+                    raise self.wrong(f"{name}/{number}/{column}")
+            if len(value) > len(columns):
+                left = {key: inner for key, inner in value.items() if key not in columns}
+                Fields(left, (*self._way, name, number), self._extra).keep()
+            rows.append(row)
+        return rows
 
     def day(self, name: str) -> date | None:
         value = self.some(name)
@@ -192,7 +212,7 @@ def pairs_in(values: object) -> tuple[tuple[str, str], ...] | None:
     for pair in values:
         if type(pair) is not list or len(pair) != 2 or type(pair[0]) is not str or type(pair[1]) is not str:
             return None
-    return tuple((pair[0], pair[1]) for pair in values)
+    return tuple([(first, second) for first, second in values])
 
 
 def texts_in(values: object) -> LocalText | None:

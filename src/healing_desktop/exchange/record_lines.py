@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, BinaryIO, NamedTuple
 
-from healing_desktop.exchange.canonical_json import LineReason, from_line, to_line
+from healing_desktop.exchange.canonical_json import DEEPEST, LineReason, from_line, from_own_line, to_line
 
 STATE_SIZE = 1 << 256
 _PART = 1 << 18
@@ -27,7 +27,7 @@ class Caps:
     line_bytes: int = 1 << 20
     unpacked_bytes: int = 4 << 30
     lines: int = 3_000_000
-    depth: int = 24
+    depth: int = DEEPEST
     faults: int = 100
 
 
@@ -138,15 +138,18 @@ def split_lines(parts: Iterable[bytes | LineFault], caps: Caps = CAPS) -> Iterat
         yield LineFault(number + 1, "cut-off")
 
 
-def read_objects(file: BinaryIO, caps: Caps = CAPS) -> Iterator[tuple[int, bytes, dict[str, Any]] | LineFault]:
-    """(number, line, what it holds) of a packed file, and what is wrong; gives up after `caps.faults`."""
+def read_objects(
+    file: BinaryIO, caps: Caps = CAPS, *, own: bool = False
+) -> Iterator[tuple[int, bytes, dict[str, Any]] | LineFault]:
+    """(number, line, what it holds) of a packed file, and what is wrong; gives up after `caps.faults`. `own`: this
+    program wrote it, so its form needs no looking at."""
     faults = 0
     for line in split_lines(unpack(file, caps), caps):
         if isinstance(line, LineFault):
             yield line
             return
         number, raw = line
-        fields = from_line(raw, caps.depth)
+        fields = from_own_line(raw) if own else from_line(raw, caps.depth)
         if isinstance(fields, dict):
             yield number, raw, fields
             continue

@@ -50,7 +50,7 @@ def term_in(fields: Fields) -> Term:
     above, _, broader = (parent or "").partition("/")
     if parent is not None and (above != taxonomy or not broader):
         raise fields.wrong("parent_id")
-    ages = fields.list("x_ages")
+    ages = fields.several("x_ages")
     if ages and not (len(ages) == 2 and all(type(age) in (int, float) and 0 <= age <= _OLDEST for age in ages)):
         raise fields.wrong("x_ages")
     return Term(
@@ -136,7 +136,7 @@ def _orders_in(fields: Fields, name: str) -> tuple[tuple[str, tuple[str, ...]], 
 
 
 def _named(fields: Fields, name: str) -> list[tuple[str, Any]]:
-    pairs = fields.list(name)
+    pairs = fields.several(name)
     if not all(type(pair) is list and len(pair) == 2 and type(pair[0]) is str for pair in pairs):
         raise fields.wrong(name)
     return [(first, second) for first, second in pairs]
