@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from healing_desktop.core.dates import earliest_day, partial_date
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.find_stretch import stretch_words
-from healing_desktop.core.present_entry import EntryWords, present_entry
+from healing_desktop.core.present_entry import EntryWords
 from healing_desktop.core.present_row import BETWEEN, capital
 from healing_desktop.core.present_source import host
 from healing_desktop.core.taxonomies import Taxonomies
@@ -19,6 +19,7 @@ from healing_desktop.handouts.compose_booklet_region import door_sections
 from healing_desktop.handouts.compose_crisis_newcomers import body_for
 from healing_desktop.handouts.compose_group import fact_block
 from healing_desktop.handouts.compose_row import contact_block, notice_block, warning_words, where_block
+from healing_desktop.handouts.entry_words import entry_words
 from healing_desktop.handouts.speech import Material, Speech, sentences, stopped
 from healing_desktop.handouts.town import Town
 
@@ -97,10 +98,10 @@ def _more_themes(
     chapters: set[str], everyone: Sequence[Numbered], speech: Speech
 ) -> tuple[tuple[str, tuple[NumberedName, ...]], ...]:
     words, taxonomies = speech.words, speech.taxonomies
-    found: dict[str, list[Numbered]] = {}
-    for term in taxonomies.of("theme"):
-        if term.code not in chapters:
-            found[term.code] = [one for one in everyone if term.code in _themes(one[1], taxonomies)]
+    found: dict[str, list[Numbered]] = {term.code: [] for term in taxonomies.of("theme") if term.code not in chapters}
+    for one in everyone:
+        for code in found.keys() & _themes(one[1], taxonomies):
+            found[code].append(one)
     return tuple(
         (taxonomies.name("theme", code, words.language), _names(entries, words))
         for code, entries in found.items()
@@ -119,7 +120,7 @@ def _name(entry: Entry, words: Words) -> str:
 def booklet_entry(number: int, entry: Entry, speech: Speech) -> BookletEntry:
     """Name, what it is, when by its rule (a booklet is kept for months), where, telephone, price, languages."""
     words = speech.words
-    said = present_entry(entry, words, speech.taxonomies, speech.helplines, speech.today)
+    said = entry_words(entry, speech)
     known = {fact.key: fact for fact in said.facts if not fact.unknown}
     together = [known[key].text for key in ("cost", "languages") if key in known and not known[key].language]
     if entry.row.step_free:
@@ -136,7 +137,7 @@ def booklet_entry(number: int, entry: Entry, speech: Speech) -> BookletEntry:
             contact_block(entry, said, speech),
             *_foreign(said, speech),
         ),
-        last=BETWEEN.join(capital(part) if at == 0 else part for at, part in enumerate(together)),
+        last=BETWEEN.join(capital(part, words.language) if at == 0 else part for at, part in enumerate(together)),
         checked="" if warning else _checked(entry, words),
         warning=stopped(warning) if warning else "",
     )

@@ -57,8 +57,12 @@ class Overviews:
     def overview(self, town: Town, entries: Numbered, words: Words) -> Overview | None:
         return overview(self._sketch, town, entries, words)
 
+    @cached_property
+    def _outline(self) -> str:
+        return outline(self._sketch)
+
     def country(self, town: Town, entries: Numbered, *, mono: bool = False) -> str:
-        return country(self._sketch, town, entries, colour=INK if mono else TEAL)
+        return country(self._outline, town, entries, colour=INK if mono else TEAL)
 
 
 def overview(sketch: BaseSketch, town: Town, entries: Numbered, words: Words) -> Overview | None:
@@ -82,22 +86,26 @@ def overview(sketch: BaseSketch, town: Town, entries: Numbered, words: Words) ->
     )  # fmt: skip
 
 
-def country(sketch: BaseSketch, town: Town, entries: Numbered, *, colour: str) -> str:
-    """Belgium with a dot for each place, as an SVG drawing."""
+def outline(sketch: BaseSketch) -> str:
+    """Belgium and its provinces, the lines of an SVG drawing of the size of a cover."""
+    rings = _path(sketch.belgium, COVER, closed=True)
+    inner = _path((piece.line for piece in sketch.provinces), COVER)
+    return (
+        f'<path d="{rings}" fill="none" stroke="{DARK}" stroke-width="0.45" stroke-linejoin="round"/>'
+        f'<path d="{inner}" fill="none" stroke="{PALE}" stroke-width="0.25"/>'
+    )
+
+
+def country(ground: str, town: Town, entries: Numbered, *, colour: str) -> str:
+    """Belgium (`ground`, see `outline`) with a dot for each place, as an SVG drawing."""
     points = {one.at for one in _shown(town, entries)}
     if town.where.named is not None:
         points = points or {(town.where.named.longitude, town.where.named.latitude)}
-    rings = _path(sketch.belgium, COVER, closed=True)
-    inner = _path((piece.line for piece in sketch.provinces), COVER)
     dots = "".join(
         f'<circle cx="{x:.2f}" cy="{y:.2f}" r="1.9" fill="{colour}" stroke="{WHITE}" stroke-width="0.5"/>'
         for x, y in sorted(COVER.at(point) for point in points)
     )
-    return _svg(
-        COVER,
-        f'<path d="{rings}" fill="none" stroke="{DARK}" stroke-width="0.45" stroke-linejoin="round"/>'
-        f'<path d="{inner}" fill="none" stroke="{PALE}" stroke-width="0.25"/>{dots}',
-    )
+    return _svg(COVER, ground + dots)
 
 
 def _shown(town: Town, entries: Numbered) -> Iterator[Meets]:

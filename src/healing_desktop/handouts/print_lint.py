@@ -15,7 +15,7 @@ from healing_desktop.handouts.outcomes import PrintWarning
 
 # Facts that are sentences; all else on paper is a name, a list or our own words.
 PROSE = frozenset({"what", "who_for", "first_time", "how_to_join"})
-DRAWINGS = frozenset({"svg", "alt", "target", "logo", "attribution"})
+DRAWINGS = frozenset({"svg", "alt", "target", "logo", "attribution", "drawing"})
 
 
 def known_numbers(table: HelplineTable, entries: Sequence[Entry], doors: Iterable[NetworkRef] = ()) -> frozenset[str]:
@@ -31,10 +31,8 @@ def known_numbers(table: HelplineTable, entries: Sequence[Entry], doors: Iterabl
 
 def lint_content(content: HandoutContent, known: frozenset[str]) -> tuple[PrintWarning, ...]:
     """Each fault once, in the order of the page."""
-    found = (
-        warning for side in content.sides for text, prose in _texts(side.body) for warning in _of(text, prose, known)
-    )
-    return tuple(dict.fromkeys(found))
+    texts = dict.fromkeys(said for side in content.sides for said in _texts(side.body))
+    return tuple(dict.fromkeys(warning for text, prose in texts for warning in _of(text, prose, known)))
 
 
 def _of(text: str, prose: bool, known: frozenset[str]) -> Iterator[PrintWarning]:

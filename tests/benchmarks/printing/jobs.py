@@ -13,6 +13,7 @@ from healing_desktop.handouts.content import HandoutOptions
 from healing_desktop.handouts.service import HandoutService, Material
 from healing_desktop.storage.directory import EditionDirectory
 from tests.benchmarks.printing.plain_page import plain_page
+from tests.handouts.towns import town
 
 TODAY = date(2026, 11, 21)
 BATCH, BOOKLET = 360, 100
@@ -20,22 +21,25 @@ BATCH, BOOKLET = 360, 100
 
 @dataclass(frozen=True, slots=True)
 class PrintJob:
-    """`pieces`: entries and options of each handout; the first one is made once before the clock runs."""
+    """`pieces`: material and options of each handout; the first one is made once before the clock runs."""
 
     name: str
-    pieces: tuple[tuple[tuple[Entry, ...], HandoutOptions], ...]
+    pieces: tuple[tuple[Material, HandoutOptions], ...]
 
 
 def print_jobs(directory: EditionDirectory) -> tuple[PrintJob, ...]:
-    """Typst remembers what it has set, so no entry and language comes twice in a job."""
+    """Typst remembers what it has set, so no entry and language comes twice in a job. The town is made up: no
+    municipality has a hundred groups yet."""
     groups = _groups(directory)
-    cards = [((entry,), HandoutOptions(language)) for language in ("nl", "fr", "de", "en") for entry in groups]
-    threes = [tuple(groups[n : n + 3]) for n in range(0, 24, 3)]
+    cards = [
+        (Material((entry,)), HandoutOptions(language)) for language in ("nl", "fr", "de", "en") for entry in groups
+    ]
+    threes = [Material(tuple(groups[n : n + 3])) for n in range(0, 24, 3)]
     booklet = HandoutOptions("nl", "booklet")
     return (
         PrintJob("a card", tuple(cards[:12])),
         PrintJob("a sheet of 3 groups", tuple((three, HandoutOptions("nl", "sheet")) for three in threes)),
-        PrintJob(f"a booklet of {BOOKLET} groups", ((tuple(groups[:1]), booklet), (tuple(groups[:BOOKLET]), booklet))),
+        PrintJob(f"a booklet of {BOOKLET} groups", ((town(1), booklet), (town(BOOKLET), booklet))),
         PrintJob(f"a batch of {BATCH} cards", tuple(cards[: BATCH + 1])),
     )
 
@@ -43,8 +47,8 @@ def print_jobs(directory: EditionDirectory) -> tuple[PrintJob, ...]:
 def write_job(job: PrintJob, service: HandoutService, folder: Path) -> None:
     """data-0000.json and page-0000.html for each handout of `job`."""
     folder.mkdir(parents=True)
-    for number, (entries, options) in enumerate(job.pieces):
-        content = service.content(Material(entries), options, TODAY)
+    for number, (material, options) in enumerate(job.pieces):
+        content = service.content(material, options, TODAY)
         told = {"template": content.template, "data": json.dumps(asdict(content))}
         (folder / f"data-{number:04}.json").write_text(json.dumps(told), encoding="utf-8")
         (folder / f"page-{number:04}.html").write_text(plain_page(content), encoding="utf-8")

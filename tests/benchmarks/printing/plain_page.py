@@ -9,6 +9,7 @@ from base64 import b64encode
 from html import escape
 
 from healing_desktop.handouts.blocks import FactBlock, GroupBlock, QrBlock
+from healing_desktop.handouts.booklet_body import BookletBody
 from healing_desktop.handouts.content import HandoutContent, Side
 
 STYLE = """
@@ -30,10 +31,27 @@ def plain_page(content: HandoutContent) -> str:
     side = content.sides[0]
     head = f"<meta charset='utf-8'><title>{escape(side.title)}</title>"
     style = STYLE % {"paper": content.paper.upper(), "size": content.size}
-    groups = "".join(_group(group) for group in _groups(side.body))
+    groups = _booklet(side.body) if isinstance(side.body, BookletBody) else "".join(map(_group, _groups(side.body)))
     body = f"{_foot(side)}<h1>{escape(side.title)}</h1>{groups}<p>{escape(side.not_medical)} {escape(side.printed)}</p>"
     page = f"<head>{head}<style>{style}</style></head><body>{body}</body>"
     return f"<!doctype html><html lang='{side.language}'>{page}</html>"
+
+
+def _booklet(body: BookletBody) -> str:
+    """The words of a booklet, without its map and the numbers of its pages."""
+    parts = [f"<h1>{escape(body.cover.place)}</h1>", *map(_p, (body.cover.subtitle, body.cover.count))]
+    for chapter in body.chapters:
+        parts.append(f"<h2>{escape(chapter.title)}</h2>")
+        for entry in chapter.entries:
+            facts = "".join(map(_fact, entry.facts))
+            last = "".join(map(_p, (entry.last, entry.checked, entry.warning)))
+            parts.append(
+                f"<section><h3>{entry.number} {escape(entry.name)}</h3>{_p(entry.what.text)}{facts}{last}</section>"
+            )
+        parts += [_p(f"{name.number} {name.name}") for name in chapter.also]
+    for section in (body.how, body.about):
+        parts += [f"<h2>{escape(section.title)}</h2>", *map(_p, section.paragraphs)]
+    return "".join(parts)
 
 
 def _groups(block: object) -> list[GroupBlock]:

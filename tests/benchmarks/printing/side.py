@@ -43,7 +43,7 @@ def main() -> None:
 
 def _ours(_folder: Path, edition: Path, job: str) -> Make:
     from healing_desktop.app import words_reader
-    from healing_desktop.handouts.service import Handout, HandoutService, Material
+    from healing_desktop.handouts.service import Handout, HandoutService
     from healing_desktop.storage.directory import EditionDirectory, open_directory
     from tests.benchmarks.printing.jobs import TODAY, print_jobs
 
@@ -53,8 +53,8 @@ def _ours(_folder: Path, edition: Path, job: str) -> Make:
     pieces = next(each for each in print_jobs(directory) if each.name == job).pieces
 
     def make(number: int) -> bytes:
-        entries, options = pieces[number]
-        made = service.make(Material(entries), options, TODAY)
+        material, options = pieces[number]
+        made = service.make(material, options, TODAY)
         assert isinstance(made, Handout)
         return made.pdf
 
