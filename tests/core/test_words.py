@@ -7,7 +7,8 @@ import subprocess
 import sys
 
 import pytest
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
+from fluent.syntax.ast import Resource
 
 from healing_desktop.core.words import FSI, LRI, PDI, RLI, Words, ltr
 
@@ -114,7 +115,7 @@ def test_threads_may_ask_for_their_first_words_at_once(monkeypatch: pytest.Monke
     heard: list[str] = []
     add = FluentBundle.add_resource
 
-    def slow(bundle: FluentBundle, resource: FluentResource) -> None:
+    def slow(bundle: FluentBundle, resource: Resource) -> None:
         monkeypatch.setattr(FluentBundle, "add_resource", add)
         heard.append(words._format_with_fluent("n-groups", {"n": 2}))
         add(bundle, resource)
