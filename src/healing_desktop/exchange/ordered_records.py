@@ -6,9 +6,9 @@ change touches one or two pieces.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import groupby
-from typing import Any
+from typing import Any, TypeVar
 from zlib import crc32
 
 from healing_desktop.core.edition_content import VocabularyPhrase
@@ -16,7 +16,10 @@ from healing_desktop.exchange.field_reading import Fields
 
 ORDER = "order"
 _ABOUT = 64
+_LONGEST_PIECE = 1024
 _LONGEST_ID = 80
+
+Thing = TypeVar("Thing")
 
 
 def with_own_ids(records: Iterable[dict[str, Any]]) -> list[dict[str, Any]]:
@@ -41,7 +44,7 @@ def order_record(kind: str, records: Iterable[dict[str, Any]]) -> dict[str, Any]
 def phrase_records(phrases: Iterable[VocabularyPhrase]) -> Iterator[dict[str, Any]]:
     """Pieces of the vocabulary: the words of one meaning that stand together."""
     for (kind, value), group in groupby(phrases, key=lambda phrase: (phrase.type, phrase.value)):
-        for words in pieces(phrase.words for phrase in group):
+        for words in pieces((phrase.words for phrase in group), str):
             start = f"{kind}/{value}/{words[0]}"[:_LONGEST_ID]
             yield {"type": "phrase", "id": start, "means": kind, "value": value, "words": words}
 
@@ -53,17 +56,17 @@ def phrases_in(fields: Fields) -> tuple[VocabularyPhrase, ...]:
 
 def name_records(names: Iterable[tuple[str, str]]) -> Iterator[dict[str, Any]]:
     """Pieces of the list of place names: [name as typed, code of the place]."""
-    for piece in pieces(names):
+    for piece in pieces(names, lambda pair: pair[0]):
         start = "/".join(piece[0])[:_LONGEST_ID]
         yield {"type": "place_name", "id": start, "names": [list(pair) for pair in piece]}
 
 
-def pieces(things: Iterable[Any]) -> Iterator[list[Any]]:
+def pieces(things: Iterable[Thing], text_of: Callable[[Thing], str]) -> Iterator[list[Thing]]:
     """Pieces of about 64; the same things before and after a change are cut at the same places."""
-    piece: list[Any] = []
+    piece: list[Thing] = []
     for thing in things:
         piece.append(thing)
-        if crc32(repr(thing).encode("utf-8", "replace")) % _ABOUT == 0 or len(piece) == _ABOUT * 16:
+        if crc32(text_of(thing).encode("utf-8", "replace")) % _ABOUT == 0 or len(piece) == _LONGEST_PIECE:
             yield piece
             piece = []
     if piece:
