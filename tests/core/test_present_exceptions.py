@@ -25,8 +25,8 @@ RULE = ScheduleRule(
     [
         ("nl", ("Geen bijeenkomsten in juli en augustus; geen bijeenkomsten van 24 december tot en met 5 januari; "
                "gesloten op feestdagen; niet op 1 december 2026 en 15 december 2026")),
-        ("fr", ("Pas de réunions en juillet et août; pas de réunions du 24 décembre au 5 janvier; "
-               "fermé les jours fériés; pas le 1er décembre 2026 et 15 décembre 2026")),
+        ("fr", ("Pas de réunions en juillet et août ; pas de réunions du 24 décembre au 5 janvier ; "
+               "fermé les jours fériés ; pas le 1er décembre 2026 et 15 décembre 2026")),
         ("de", ("Keine Treffen im Juli und August; keine Treffen vom 24. Dezember bis zum 5. Januar; "
                "an Feiertagen geschlossen; nicht am 1. Dezember 2026 und 15. Dezember 2026")),
         ("en", ("No meetings in July and August; no meetings from 24 December to 5 January; "

@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 
 from healing_desktop.core.entries import Cost, GroupRow, Kind, Reason, ScheduleRule
-from healing_desktop.core.present_row import present_row
+from healing_desktop.core.present_row import capital, present_row
 from healing_desktop.core.words import FSI, LRI, Words
 from tests.core.samples import (
     DATED,
@@ -113,7 +113,19 @@ def test_distance_of_the_desk_is_not_said_from_anywhere() -> None:
 def test_words_of_the_source_where_no_rule_is_known() -> None:
     row = replace(VAGUE, meets=text(nl="Elke week", en="Every week"))
     assert present_row(row, words_in("nl"), TAXONOMIES, TODAY).when == "Elke week"
-    assert present_row(row, words_in("fr"), TAXONOMIES, TODAY).when == "Every week"
+    assert present_row(row, words_in("fr"), TAXONOMIES, TODAY).when == "Elke week (en néerlandais)"
+
+
+def test_a_price_in_words_of_another_language_says_so() -> None:
+    row = replace(VAGUE, cost=Cost(words=text(nl="5 euro, koffie inbegrepen")))
+    assert present_row(row, words_in("nl"), TAXONOMIES, TODAY).where.endswith("5 euro, koffie inbegrepen")
+    assert "5 euro, koffie inbegrepen (in Dutch)" in present_row(row, words_in("en"), TAXONOMIES, TODAY).where
+
+
+@pytest.mark.parametrize(("language", "said"), [("tr", "İki"), ("nl", "Iki"), ("en", "Iki")])
+def test_a_capital_is_that_of_the_language(language: str, said: str) -> None:
+    assert capital("iki", language) == said
+    assert capital("", language) == ""
 
 
 def test_a_rule_without_a_start_gives_no_date() -> None:

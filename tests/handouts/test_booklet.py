@@ -67,7 +67,7 @@ def test_a_group_with_more_themes_is_told_of_in_the_other_chapters(service: Hand
     assert [one.number for one in health.entries] == [1]
     assert [(one.number, one.name) for one in health.also] == [(2, "Groep 001 van Gent")]
     assert not grief.also
-    assert [(theme, [one.number for one in names]) for theme, names in said.themes] == [("Eenzaamheid", [2])]
+    assert [(theme.title, [one.number for one in theme.groups]) for theme in said.themes] == [("Eenzaamheid", [2])]
 
 
 def test_what_has_no_theme_still_has_a_chapter(service: HandoutService) -> None:

@@ -7,7 +7,7 @@ from argparse import Namespace
 from healing_desktop.cli.handout_material import material
 from healing_desktop.cli.open_edition import opened
 from healing_desktop.cli.output import notice, say, say_json
-from healing_desktop.cli.services import Refused, Services
+from healing_desktop.cli.services import Refused, Services, own_words
 
 
 def run(arguments: Namespace, services: Services) -> None:
@@ -16,7 +16,7 @@ def run(arguments: Namespace, services: Services) -> None:
     from healing_desktop.handouts.service import Handout
 
     directory = opened(services)
-    words = services.words_for(services.options.language)
+    words = own_words(services)
     options = HandoutOptions(
         language=services.options.language, template=arguments.template, size=arguments.size, paper=arguments.paper,
         mono=arguments.mono, second=arguments.second, discreet=arguments.discreet, qr=arguments.qr,

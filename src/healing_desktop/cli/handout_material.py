@@ -6,7 +6,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from datetime import date
 
-from healing_desktop.cli.services import Refused, Services
+from healing_desktop.cli.services import Refused, Services, own_words
 from healing_desktop.core.dates import first_and_last, plain_date
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.find_stretch import NoStretch, find_stretch, no_stretch_words, stretch_words
@@ -26,7 +26,7 @@ MOST_FOUND = 200
 
 def material(arguments: Namespace, directory: Directory, services: Services) -> Material:
     """Entries by id, then those that a query finds, as many as the template holds; of some templates in their way."""
-    words = services.words_for(services.options.language)
+    words = own_words(services)
     if arguments.template in GATHERED:
         return GATHERED[arguments.template](arguments, directory, services, words)
     if MOST_GROUPS.get(arguments.template) == 0:
@@ -73,13 +73,13 @@ def _article(arguments: Namespace, _directory: Directory, services: Services, wo
     return Material(articles=found)
 
 
-def _booklet(arguments: Namespace, directory: Directory, _services: Services, words: Words) -> Material:
+def _booklet(arguments: Namespace, directory: Directory, services: Services, words: Words) -> Material:
     if not arguments.place:
         raise Refused(words("outcome-booklet-place"))
     where = find_stretch(arguments.place, directory)
     if isinstance(where, NoStretch):
         raise Refused(no_stretch_words(arguments.place, where, words))
-    town, entries = town_entries(directory, where, words.language)
+    town, entries = town_entries(directory, where, services.options.language)
     if not entries:
         raise Refused(words("outcome-no-groups-at", place=stretch_words(where, words)))
     return Material(entries, town=town)

@@ -10,7 +10,7 @@ from importlib import import_module
 from pathlib import Path
 
 from healing_desktop.cli.output import let_go, notice
-from healing_desktop.cli.services import Global, Refused, Services
+from healing_desktop.cli.services import Global, Refused, Services, own_words
 from healing_desktop.core.outcomes import EditionDamaged
 from healing_desktop.core.texts import HANDOUT_LANGUAGES, INTERFACE_LANGUAGES, NEWCOMER_LANGUAGES
 
@@ -47,7 +47,7 @@ def main(argv: Sequence[str], services_for: Callable[[Global], Services]) -> int
         notice(str(refused))
         return 1
     except EditionDamaged as damaged:
-        notice(services.words_for(options.language)("outcome-edition-damaged", file=str(damaged)))
+        notice(own_words(services)("outcome-edition-damaged", file=str(damaged)))
         return 1
     except BrokenPipeError:
         let_go()

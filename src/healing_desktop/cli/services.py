@@ -8,6 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from healing_desktop.core.texts import INTERFACE_LANGUAGES
+
 if TYPE_CHECKING:
     from healing_desktop.core.outcomes import EditionRefused
     from healing_desktop.core.ports import Directory
@@ -45,6 +47,12 @@ class Services:
     make_program: Callable[[], Program]
     articles: Path
     today: Callable[[], date] = date.today
+
+
+def own_words(services: Services) -> Words:
+    """What this program says to whoever typed: in a language for paper alone it says English."""
+    language = services.options.language
+    return services.words_for(language if language in INTERFACE_LANGUAGES else "en")
 
 
 class Refused(Exception):  # noqa: N818  a refusal is an answer, not an error

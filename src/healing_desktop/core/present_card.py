@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from healing_desktop.core.entries import Card, Entry
 from healing_desktop.core.present_fact import Fact
 from healing_desktop.core.present_language import languages_there
+from healing_desktop.core.present_row import capital
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words
 
@@ -43,7 +44,7 @@ def card_words(entry: Entry, words: Words, taxonomies: Taxonomies, kind: str) ->
 
 def _themes(entry: Entry, words: Words, taxonomies: Taxonomies, kind: str) -> Fact:
     """Themes that have no name in the reader's language stand alone, as a text in another language."""
-    label, said = words("label-what"), kind[:1].upper() + kind[1:]
+    label, said = words("label-what"), capital(kind, words.language)
     there = languages_there(entry.row, entry.places)
     names = taxonomies.names("theme", entry.row.themes, words.language, there)
     if not names:

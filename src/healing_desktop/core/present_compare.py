@@ -47,9 +47,11 @@ def _column(entry: Entry, said: EntryWords, words: Words, taxonomies: Taxonomies
     row = entry.row
     themes = ", ".join(taxonomies.name("theme", code, words.language) for code in row.themes)
     known = {
-        "themes": Fact("themes", "", capital(themes), unknown=not themes),
+        "themes": Fact("themes", "", capital(themes, words.language), unknown=not themes),
         "kind": Fact("kind", "", said.kind, unknown=row.kind is Kind.GROUP and row.led_by is None),
-        "next": Fact("next", "", capital(said.next_text), unknown=not said.next_known),
+        "next": Fact(
+            "next", "", capital(said.next_text, said.next_language or words.language), unknown=not said.next_known
+        ),
         "checked": Fact("checked", "", said.trust, unknown=row.checked_on is None),
         **{fact.key: fact for fact in said.facts if fact.key in KEYS},
     }

@@ -68,7 +68,7 @@ def network_words(network: NetworkRef, entry: Entry, words: Words) -> str:
     name = network.name.name_for(words.language)
     if network.doubtful:
         return words("network-doubtful", network=name, finder=words.ltr(finder(entry.row.languages, words.language)))
-    return ", ".join(part for part in (name, *_doors(network, words)) if part)
+    return words.listed(part for part in (name, *_doors(network, words)) if part)
 
 
 def listening_line(helplines: HelplineTable, language: str, there: tuple[str, ...] = ()) -> Helpline | None:
@@ -82,7 +82,7 @@ def listening_line(helplines: HelplineTable, language: str, there: tuple[str, ..
 def line_words(line: Helpline, words: Words) -> str:
     """ "Tele-Onthaal, 106"; a name that is its number stands alone."""
     name, number = line.name.name_for(words.language), line.number or ""
-    return name if number in name else f"{name}, {words.ltr(number)}"
+    return name if number in name else words.listed((name, words.ltr(number)))
 
 
 def _own_step(reaching: Reaching) -> str:

@@ -13,7 +13,6 @@ from healing_desktop.core.words import Words
 
 # Month and day are told in a year that has them all; its February may end on the 28th as well.
 _LEAP_YEAR = 2028
-_BETWEEN = "; "
 
 
 def exception_words(rules: tuple[ScheduleRule, ...], words: Words, today: date) -> str:
@@ -28,7 +27,7 @@ def exception_words(rules: tuple[ScheduleRule, ...], words: Words, today: date) 
     dates = sorted({day for rule in rules for day in rule.excluded_dates if day >= today})
     if dates:
         told.append(words("exception-dates", dates=words.together([plain_date(day, words) for day in dates])))
-    return _BETWEEN.join(told)
+    return words.listed_apart(told)
 
 
 def pause_words(pause: Pause, words: Words) -> str:

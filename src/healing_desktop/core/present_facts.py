@@ -39,7 +39,7 @@ def entry_facts(reaching: Reaching, card: CardWords, taxonomies: Taxonomies, tod
 
 
 def fact(key: str, words: Words, text: str, *, unknown: bool = False, language: str | None = None) -> Fact:
-    shown = text if key in _AS_WRITTEN else capital(text)
+    shown = text if key in _AS_WRITTEN else capital(text, language or words.language)
     return Fact(key, words(f"label-{key.replace('_', '-')}"), shown, unknown, language)
 
 
@@ -113,7 +113,7 @@ def _addresses(places: tuple[MeetingPlace, ...], away: str, words: Words) -> str
         return words("place-town-only", town=words.listed((nearest, *towns[1:])))
     said = list(dict.fromkeys(address(place, words) for place in places))
     first = f"{said[0]} · {away}" if away else said[0]
-    return words("place-also", place=first, others="; ".join(said[1:])) if len(said) > 1 else first
+    return words("place-also", place=first, others=words.listed_apart(said[1:])) if len(said) > 1 else first
 
 
 def _step_free(entry: Entry, words: Words) -> Fact:

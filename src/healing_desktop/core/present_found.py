@@ -56,7 +56,7 @@ def count_words(found: Found, words: Words) -> str:
     groups_only = found.rows[-1].kind is Kind.GROUP
     count = words("found-groups" if groups_only else "found-results", count=found.total)
     order = _order(found.query)
-    said = f"{count}, {words(order)}" if order else count
+    said = words.listed((count, words(order))) if order else count
     if found.total > len(found.rows):
         said += f" ({words('found-shown', shown=len(found.rows))})"
     if found.certain < found.total and not found.query.is_empty:

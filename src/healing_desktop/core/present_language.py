@@ -7,7 +7,7 @@ from functools import lru_cache
 from healing_desktop.core.entries import GroupRow, MeetingPlace
 from healing_desktop.core.official_languages import official_languages
 from healing_desktop.core.taxonomies import Taxonomies
-from healing_desktop.core.texts import NEWCOMER_LANGUAGES
+from healing_desktop.core.texts import NEWCOMER_LANGUAGES, Picked
 from healing_desktop.core.words import Words
 
 _SMALL_LETTERS = frozenset({"fr"})
@@ -26,6 +26,13 @@ def language_name(code: str, words: Words, taxonomies: Taxonomies) -> str:
 def in_language(code: str, words: Words, taxonomies: Taxonomies) -> str:
     """The mark of a text that is not in the reader's language: "in Dutch"."""
     return words("handout-in-language", language=language_name(code, words, taxonomies))
+
+
+def marked(picked: Picked, words: Words, taxonomies: Taxonomies) -> str:
+    """The text; one that is not in the reader's language says which it is in: "Chaque mardi (in French)"."""
+    if picked.language == words.language:
+        return picked.text
+    return f"{picked.text} ({in_language(picked.language, words, taxonomies)})"
 
 
 def languages_there(row: GroupRow, places: tuple[MeetingPlace, ...] = ()) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from healing_desktop.core.amounts import cost_words
 from healing_desktop.core.entries import GroupRow, Kind, ScheduleRule
 from healing_desktop.core.freshness import Freshness, freshness, freshness_short
-from healing_desktop.core.present_language import in_language
+from healing_desktop.core.present_language import in_language, languages_there, marked
 from healing_desktop.core.present_place import row_distance, row_place
 from healing_desktop.core.present_schedule import row_meeting, rule_words, rule_words_dated
 from healing_desktop.core.present_why import why_words
@@ -51,12 +51,12 @@ def present_row(
     name = row.name.name_for(words.language)
     kind = kind_words(row, words, taxonomies)
     place, away = row_place(row, words), row_distance(row, words)
-    cost = row_cost(row, words)
+    cost = row_cost(row, words, taxonomies)
     spoken_there = other_language(row, words, taxonomies)
     # A notice ("no session in August") may change the date beside it.
     alert = words("row-alert") if row.has_alert else ""
-    when = row_when(row, words, today)
-    when_spoken = row_when(row, words, today, spoken=True) if row.schedules else when
+    when = row_when(row, words, taxonomies, today)
+    when_spoken = row_when(row, words, taxonomies, today, spoken=True) if row.schedules else when
     trust = trust_words(row, checked, words)
     why = why_words(row, words, taxonomies, origin_label)
     away_spoken = words("km-from", km=away, place=origin_label) if away and origin_label else away
@@ -77,7 +77,7 @@ def present_row(
         when=BETWEEN.join(part for part in (alert, when) if part),
         trust=trust,
         why=why,
-        spoken=f"{name}. {sentence(spoken)}",
+        spoken=f"{name}. {sentence(spoken, words.language)}",
         stale=checked.call_first or row.doubtful,
     )
 
@@ -92,11 +92,11 @@ def other_language(row: GroupRow, words: Words, taxonomies: Taxonomies) -> str:
 def kind_words(row: GroupRow, words: Words, taxonomies: Taxonomies) -> str:
     """The kind of entry; of a group its own kind and who leads it, said to be unknown when it is."""
     if row.kind is not Kind.GROUP:
-        return capital(words(f"kind-{row.kind.value.replace('_', '-')}"))
+        return capital(words(f"kind-{row.kind.value.replace('_', '-')}"), words.language)
     names = taxonomies.names("kind", (row.group_kind,), words.language) if row.group_kind else []
     own = [name.text for name in names if name.language == words.language and name.text != row.group_kind]
     kind = own[0] if own else words("kind-group")
-    return f"{capital(kind)}{BETWEEN}{led_by_words(row.led_by, words, taxonomies)}"
+    return f"{capital(kind, words.language)}{BETWEEN}{led_by_words(row.led_by, words, taxonomies)}"
 
 
 def led_by_words(led_by: str | None, words: Words, taxonomies: Taxonomies) -> str:
@@ -115,14 +115,16 @@ def row_phone(row: GroupRow, words: Words) -> str:
     return words("spoken-phone", phone=words.ltr(row.phone or "")) if shown else ""
 
 
-def row_cost(row: GroupRow, words: Words) -> str:
+def row_cost(row: GroupRow, words: Words, taxonomies: Taxonomies) -> str:
     said = cost_words(row.cost, words)
     if not said and row.cost.words:
-        said = row.cost.words.pick(words.language).text
+        said = marked(row.cost.words.pick(words.language, languages_there(row)), words, taxonomies)
     return said or (words("cost-unknown") if row.kind is Kind.GROUP else "")
 
 
-def row_when(row: GroupRow, words: Words, today: date | datetime, *, spoken: bool = False) -> str:
+def row_when(
+    row: GroupRow, words: Words, taxonomies: Taxonomies, today: date | datetime, *, spoken: bool = False
+) -> str:
     """The next meeting, else how often it meets, else what the source says, else that it is not known."""
     day = today.date() if isinstance(today, datetime) else today
     meetings = next_meetings(row.schedules, today, 1)
@@ -133,17 +135,17 @@ def row_when(row: GroupRow, words: Words, today: date | datetime, *, spoken: boo
     if row.schedules:
         return words("when-ask-date", rule=rules_together(row.schedules, words))
     if row.meets:
-        return row.meets.pick(words.language).text
+        return marked(row.meets.pick(words.language, languages_there(row)), words, taxonomies)
     unknown = WHEN_UNKNOWN.get(row.kind)
     return words(unknown) if unknown else ""
 
 
 def rules_together(rules: tuple[ScheduleRule, ...], words: Words) -> str:
-    return "; ".join(rule_words(rule, words) for rule in rules)
+    return words.listed_apart(rule_words(rule, words) for rule in rules)
 
 
 def rules_dated(rules: tuple[ScheduleRule, ...], words: Words, checked_on: str | None, today: date) -> str:
-    return "; ".join(rule_words_dated(rule, words, checked_on, today) for rule in rules)
+    return words.listed_apart(rule_words_dated(rule, words, checked_on, today) for rule in rules)
 
 
 def trust_words(row: GroupRow, checked: Freshness, words: Words) -> str:
@@ -161,11 +163,13 @@ def finder(languages: tuple[str, ...], reader: str) -> str:
     return FINDERS["nl"]
 
 
-def sentence(parts: list[str]) -> str:
+def sentence(parts: list[str], language: str) -> str:
     """Phrases as spoken sentences, one after the other."""
-    said = (capital(part) for part in parts if part)
+    said = (capital(part, language) for part in parts if part)
     return " ".join(part if part.endswith((".", "?", "!")) else f"{part}." for part in said).replace(BETWEEN, ", ")
 
 
-def capital(text: str) -> str:
-    return text[:1].upper() + text[1:]
+def capital(text: str, language: str) -> str:
+    """With a capital as that language has them: a Turkish i keeps its dot."""
+    first = "İ" if language == "tr" and text[:1] == "i" else text[:1].upper()
+    return first + text[1:]

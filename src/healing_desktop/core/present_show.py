@@ -31,7 +31,15 @@ class ShowWords:
 def show_words(entry: EntryWords, words: Words, taxonomies: Taxonomies) -> ShowWords:
     """What it is, when it is next, where, whom to call, the cost, the languages, how to join; when it was checked."""
     known = {fact.key: fact for fact in entry.facts}
-    facts = [entry.what, Fact("next", entry.next_label, capital(entry.next_text), unknown=not entry.next_known)]
+    facts = [
+        entry.what,
+        Fact(
+            "next",
+            entry.next_label,
+            capital(entry.next_text, entry.next_language or words.language),
+            unknown=not entry.next_known,
+        ),
+    ]
     facts += [known[key] for key in _WANTED if key in known and known[key].text != entry.next_text]
     if "how_to_join" not in known:
         facts.append(Fact("how_to_join", words("label-how-to-join"), entry.step))

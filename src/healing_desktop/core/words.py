@@ -100,6 +100,10 @@ class Words:
         """ "a, b, c", with the comma of the language."""
         return f"{self('list-comma')} ".join(items)
 
+    def listed_apart(self, items: Iterable[str]) -> str:
+        """ "a; b; c": parts that have commas of their own, with the semicolon of the language."""
+        return f"{self('list-semicolon')} ".join(items)
+
     def isolated(self, text: str) -> str:
         """A name in the order of its own letters, where this language runs from right to left; else as it is."""
         return self._isolated(text) if text else text

@@ -32,11 +32,24 @@ class NumberedName:
 
 @dataclass(frozen=True, slots=True)
 class Chapter:
-    """The groups of a theme, and those that have it besides their own."""
+    """The groups of a theme, and those that have it besides their own; `language` and `note` are set when the title is
+    not in the language of the page."""
 
     title: str
     entries: tuple[BookletEntry, ...]
     also: tuple[NumberedName, ...]
+    language: str | None = None
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """A theme that is nobody's first, and its groups; `language` and `note` as of a chapter."""
+
+    title: str
+    groups: tuple[NumberedName, ...]
+    language: str | None = None
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +131,7 @@ class Cover:
 
 @dataclass(frozen=True, slots=True)
 class BookletBody:
-    """`themes`: (theme, its groups) for themes that are nobody's first. `help_now`: a few words before the lines at the
+    """`themes`: those that are nobody's first. `help_now`: a few words before the lines at the
     foot. `see_also`, `notes`, `contents`: headings."""
 
     cover: Cover
@@ -130,7 +143,7 @@ class BookletBody:
     see_also: str
     themes_title: str
     themes_how: str
-    themes: tuple[tuple[str, tuple[NumberedName, ...]], ...]
+    themes: tuple[Theme, ...]
     region_title: str
     region: tuple[DoorsSection, ...]
     lines_title: str

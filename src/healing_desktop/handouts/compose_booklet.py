@@ -14,10 +14,18 @@ from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.texts import NEWCOMER_LANGUAGES
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.blocks import FactBlock
-from healing_desktop.handouts.booklet_body import BookletBody, BookletEntry, Chapter, Cover, NumberedName, Section
+from healing_desktop.handouts.booklet_body import (
+    BookletBody,
+    BookletEntry,
+    Chapter,
+    Cover,
+    NumberedName,
+    Section,
+    Theme,
+)
 from healing_desktop.handouts.compose_booklet_region import door_sections
 from healing_desktop.handouts.compose_crisis_newcomers import body_for
-from healing_desktop.handouts.compose_group import fact_block
+from healing_desktop.handouts.compose_group import fact_block, foreign_note
 from healing_desktop.handouts.compose_row import contact_block, notice_block, warning_words, where_block
 from healing_desktop.handouts.entry_words import entry_words
 from healing_desktop.handouts.speech import Material, Speech, sentences, stopped
@@ -89,24 +97,30 @@ def _town(material: Material) -> Town:
 
 def _chapter(theme: str, entries: Sequence[Numbered], everyone: Sequence[Numbered], speech: Speech) -> Chapter:
     words, taxonomies = speech.words, speech.taxonomies
-    title = taxonomies.name("theme", theme, words.language) if theme else words("booklet-other")
+    title, language = _title(theme, speech) if theme else (words("booklet-other"), None)
     also = [one for one in everyone if theme and theme in _themes(one[1], taxonomies)[1:]]
-    return Chapter(title, tuple(booklet_entry(*one, speech) for one in entries), _names(also, words))
+    said = tuple(booklet_entry(*one, speech) for one in entries)
+    return Chapter(title, said, _names(also, words), language, foreign_note(language, speech))
 
 
-def _more_themes(
-    chapters: set[str], everyone: Sequence[Numbered], speech: Speech
-) -> tuple[tuple[str, tuple[NumberedName, ...]], ...]:
-    words, taxonomies = speech.words, speech.taxonomies
+def _title(theme: str, speech: Speech) -> tuple[str, str | None]:
+    """The name of a theme, and its language where that is not the reader's."""
+    (name,) = speech.taxonomies.names("theme", (theme,), speech.words.language)
+    return name.text, name.language if name.language != speech.words.language else None
+
+
+def _theme(code: str, groups: Sequence[Numbered], speech: Speech) -> Theme:
+    title, language = _title(code, speech)
+    return Theme(title, _names(groups, speech.words), language, foreign_note(language, speech))
+
+
+def _more_themes(chapters: set[str], everyone: Sequence[Numbered], speech: Speech) -> tuple[Theme, ...]:
+    taxonomies = speech.taxonomies
     found: dict[str, list[Numbered]] = {term.code: [] for term in taxonomies.of("theme") if term.code not in chapters}
     for one in everyone:
         for code in found.keys() & _themes(one[1], taxonomies):
             found[code].append(one)
-    return tuple(
-        (taxonomies.name("theme", code, words.language), _names(entries, words))
-        for code, entries in found.items()
-        if entries
-    )
+    return tuple(_theme(code, groups, speech) for code, groups in found.items() if groups)
 
 
 def _names(entries: Sequence[Numbered], words: Words) -> tuple[NumberedName, ...]:

@@ -54,7 +54,7 @@ def crisis_sections(
     for code in codes:
         lines = table.crisis_card(code) if code == language else table.footer(code)
         shown = [line for line in lines if line.number and DANGER not in line.needs]
-        title = capital(taxonomies.name("language", code, code))
+        title = capital(taxonomies.name("language", code, code), code)
         found.append(
             CrisisSection(
                 title, code, tuple(_line(table, line, code, _own_mark(line, common, words)) for line in shown)

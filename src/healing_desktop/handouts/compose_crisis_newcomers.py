@@ -88,7 +88,7 @@ def _line(speech: Speech, line: Helpline, *, named: bool = False, hours: bool = 
         ]
         return LineBlock(line.number or "", said[0].text, language=own, also=tuple(said[1:]))
     cost = line.cost.pick(own).text if line.cost and named else ""
-    details = (capital(_hours(line, own)) if named else _hours(line, own), cost) if hours else ()
+    details = (capital(_hours(line, own), own) if named else _hours(line, own), cost) if hours else ()
     return LineBlock(
         number=line.number or "",
         need=_need(speech, line, own),
@@ -110,4 +110,4 @@ def _hours(line: Helpline, code: str) -> str:
 
 
 def _own_name(speech: Speech, code: str) -> str:
-    return capital(speech.taxonomies.name("language", code, code))
+    return capital(speech.taxonomies.name("language", code, code), code)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from healing_desktop.core.dates import earliest_day, in_days, partial_date, plain_date
 from healing_desktop.core.entries import Entry, GroupRow, MeetingPlace
 from healing_desktop.core.freshness import next_check
-from healing_desktop.core.present_entry import EntryWords, Fact, present_entry
+from healing_desktop.core.present_entry import EntryWords, Fact
 from healing_desktop.core.present_language import in_language
 from healing_desktop.core.present_row import BETWEEN, capital
 from healing_desktop.core.schedule import next_meetings
@@ -15,6 +15,7 @@ from healing_desktop.core.words import Words
 from healing_desktop.handouts.blocks import FactBlock, GroupBlock, GroupsBody
 from healing_desktop.handouts.compose_qr import QrChoices, qr_block
 from healing_desktop.handouts.discreet import discreet_title
+from healing_desktop.handouts.entry_words import entry_words
 from healing_desktop.handouts.shown_place import exact_place
 from healing_desktop.handouts.speech import Material, Speech, sentences, stopped
 
@@ -53,7 +54,7 @@ def groups_body(material: Material, speech: Speech) -> GroupsBody:
 
 def group_block(entry: Entry, speech: Speech) -> GroupBlock:
     """One entry, all of it."""
-    words = present_entry(entry, speech.words, speech.taxonomies, speech.helplines, speech.today)
+    words = entry_words(entry, speech)
     block = _group(subject_of(entry, words), speech)
     if speech.options.is_discreet:
         block = replace(block, name=discreet_title(entry.row, speech.words, speech.today), gloss="")
@@ -78,9 +79,9 @@ def _group(subject: Subject, speech: Speech) -> GroupBlock:
         alert=said.alert,
         who_for=tuple(fact for fact in facts if fact.key in WHO_FOR),
         next_label=said.next_label,
-        next_text=capital(lasting(subject.words.next_text, subject.row, speech)),
+        next_text=capital(lasting(said.next_text, subject.row, speech), said.next_language or words.language),
         next_known=said.next_known,
-        later=capital(_few(said.later)),
+        later=capital(_few(said.later), words.language),
         step=said.step,
         facts=tuple(fact for fact in facts if fact.key not in WHO_FOR),
         warning=said.trust if said.stale else "",
@@ -104,7 +105,7 @@ def _on_paper(said: EntryWords) -> list[Fact]:
     if "phone" in facts and facts["phone"].unknown and facts["phone"].text == said.step:
         del facts["phone"]
     steps, where = facts.get("step_free"), facts.get("where")
-    if steps is not None and where is not None and steps.unknown:
+    if steps is not None and where is not None and steps.unknown and not where.language:
         del facts["step_free"]
         if not where.unknown:
             facts["where"] = replace(where, text=sentences(where.text, steps.text))

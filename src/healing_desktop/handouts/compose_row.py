@@ -5,10 +5,11 @@ from __future__ import annotations
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.freshness import freshness
 from healing_desktop.core.present_contact import best_contact
-from healing_desktop.core.present_entry import EntryWords, Fact, present_entry
+from healing_desktop.core.present_entry import EntryWords, Fact
 from healing_desktop.core.present_row import BETWEEN, capital, trust_words
 from healing_desktop.handouts.blocks import FactBlock
 from healing_desktop.handouts.compose_group import fact_block, lasting
+from healing_desktop.handouts.entry_words import entry_words
 from healing_desktop.handouts.list_body import RowBlock
 from healing_desktop.handouts.speech import Speech
 
@@ -19,9 +20,9 @@ SAID_TOGETHER = ("phone", "cost", "languages")
 def row_block(entry: Entry, speech: Speech, since: str = "") -> RowBlock:
     """Name, kind, next date, place, telephone, price and languages; what is not known is said once, together."""
     words = speech.words
-    said = present_entry(entry, words, speech.taxonomies, speech.helplines, speech.today)
+    said = entry_words(entry, speech)
     known = {fact.key: fact for fact in said.facts if not fact.unknown}
-    when = capital(lasting(said.next_text, entry.row, speech))
+    when = capital(lasting(said.next_text, entry.row, speech), said.next_language or words.language)
     return RowBlock(
         name=words.isolated(said.name),
         kind=short_kind(entry, said),
@@ -71,7 +72,7 @@ def _unknown(said: EntryWords, speech: Speech) -> str:
     """ "Not known: telephone, price", for what the row has no words for."""
     words = speech.words
     missing = [fact.key for fact in said.facts if fact.unknown and fact.key in SAID_TOGETHER]
-    return words("why-unknown", what=", ".join(words(f"unknown-{key}") for key in missing)) if missing else ""
+    return words("why-unknown", what=words.listed(words(f"unknown-{key}") for key in missing)) if missing else ""
 
 
 def _block(

@@ -7,13 +7,14 @@ from datetime import date, time, timedelta
 
 from healing_desktop.core.dates import clock_sentence, first_and_last, long_date, weekday
 from healing_desktop.core.entries import Entry, GroupRow
-from healing_desktop.core.present_entry import EntryWords, present_entry
+from healing_desktop.core.present_entry import EntryWords
 from healing_desktop.core.present_row import BETWEEN, capital, finder
 from healing_desktop.core.present_schedule import PARTS, month_of
 from healing_desktop.core.schedule import Certainty, Meeting, certainty, next_meetings
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.compose_list import asked_block
 from healing_desktop.handouts.compose_row import contact_block, notice_block, warning_words, where_block
+from healing_desktop.handouts.entry_words import entry_words
 from healing_desktop.handouts.speech import Material, Speech
 from healing_desktop.handouts.week_body import DayBlock, MeetingBlock, WeekBody
 
@@ -34,10 +35,7 @@ def week_title(_material: Material, speech: Speech) -> str:
 
 def week_body(material: Material, speech: Speech) -> WeekBody:
     words = speech.words
-    said = [
-        (present_entry(entry, words, speech.taxonomies, speech.helplines, speech.today), entry)
-        for entry in material.entries
-    ]
+    said = [(entry_words(entry, speech), entry) for entry in material.entries]
     met = [(meeting, entry, told) for told, entry in said for meeting in meetings_of_week(entry.row, speech.today)]
     met.sort(key=lambda one: _clock(one[0]))
     days = [speech.today + timedelta(days=n) for n in range(WEEK.days + 1)]
@@ -45,7 +43,7 @@ def week_body(material: Material, speech: Speech) -> WeekBody:
     for day in days:
         meetings = tuple(_meeting(*one, speech) for one in met if one[0].date == day)
         if meetings:
-            blocks.append(DayBlock(capital(long_date(day, words)), meetings))
+            blocks.append(DayBlock(capital(long_date(day, words), words.language), meetings))
     empty = [weekday(day, words) for day in days if not any(meeting.date == day for meeting, *_ in met)]
     none = (words("week-none", days=words.together(empty)),) if empty else ()
     return WeekBody(
@@ -59,7 +57,7 @@ def _clock(meeting: Meeting) -> tuple[date, time]:
 
 def _meeting(meeting: Meeting, entry: Entry, said: EntryWords, speech: Speech) -> MeetingBlock:
     return MeetingBlock(
-        time=capital(_time_words(meeting, speech.words)),
+        time=capital(_time_words(meeting, speech.words), speech.words.language),
         name=speech.words.isolated(said.name),
         kind=said.kind.split(BETWEEN)[0],
         notice=notice_block(said, speech),
@@ -80,9 +78,10 @@ def _cautions(meeting: Meeting, entry: Entry, speech: Speech) -> Iterator[str]:
     words, row = speech.words, entry.row
     how_sure = certainty(meeting.as_of, row.checked_on, speech.today)
     if meeting.on_public_holiday:
-        yield capital(words("when-holiday", holiday=words(f"holiday-{meeting.on_public_holiday}")))
+        holiday = words(f"holiday-{meeting.on_public_holiday}")
+        yield capital(words("when-holiday", holiday=holiday), words.language)
     if meeting.conditional:
-        yield capital(words("when-conditional"))
+        yield capital(words("when-conditional"), words.language)
     if how_sure is Certainty.CURRENT:
         if warning := warning_words(entry, speech):
             yield warning
@@ -90,4 +89,5 @@ def _cautions(meeting: Meeting, entry: Entry, speech: Speech) -> Iterator[str]:
     told = meeting.as_of or row.checked_on or ""
     yield words("week-undated") if how_sure is Certainty.UNDATED else words("week-dated", date=month_of(told, words))
     if row.doubtful:
-        yield capital(words("doubtful-short", finder=words.ltr(finder(row.languages, words.language))))
+        place = words.ltr(finder(row.languages, words.language))
+        yield capital(words("doubtful-short", finder=place), words.language)

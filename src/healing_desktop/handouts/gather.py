@@ -55,7 +55,7 @@ def asked_in(query: Query, pages: Sequence[Words], directory: Directory) -> Loca
     said = {}
     for words in pages:
         parts = [chip_words(chip, words, taxonomies, directory) for chip in query.chips]
-        said[words.language] = capital(BETWEEN.join([*parts, *query.words]))
+        said[words.language] = capital(BETWEEN.join([*parts, *query.words]), words.language)
     return LocalText.of(said)
 
 
