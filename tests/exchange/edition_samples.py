@@ -48,7 +48,7 @@ some_texts = st.none() | texts
 yes_no_unknown = st.sampled_from((None, True, False))
 days = st.dates().map(lambda day: day.isoformat())
 partial_dates = st.none() | st.builds(lambda day, length: day[:length], days, st.sampled_from((4, 7, 10)))
-code_lists = st.lists(codes, max_size=3).map(tuple)
+code_lists = st.lists(codes, max_size=3, unique=True).map(tuple)
 degrees = st.none() | st.floats(-90, 90) | st.integers(-90, 90)
 ages = st.none() | st.floats(0, 120) | st.integers(0, 120)
 contacts = st.builds(Contact, some_words, some_words, some_words)
@@ -73,7 +73,8 @@ cards = st.builds(
 )
 entries = st.builds(
     Entry, row=rows, contact=contacts, organisation_contact=st.none() | contacts,
-    places=st.lists(places, max_size=2).map(tuple), cards=st.lists(cards, max_size=2).map(tuple),
+    places=st.lists(places, max_size=2).map(tuple),
+    cards=st.lists(cards, max_size=2, unique_by=lambda card: card.language).map(tuple),
     source=st.builds(Source, some_words, some_words, some_words, st.lists(words, max_size=2).map(tuple), words),
     next_step=st.sampled_from(NextStep), alert=some_texts, minimum_age=ages, maximum_age=ages, hours=some_texts,
     organization_id=st.none() | st.uuids().map(str), facts=some_words, note=some_words, staff_only=st.booleans(),

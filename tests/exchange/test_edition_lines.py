@@ -194,7 +194,12 @@ def put(**values: object) -> Change:
         ("entry", put(assured_date="2026-02-30")), ("entry", put(x_assured="soon")),
         ("entry", put(x_assured="2026-13")),
         ("entry", put(x_assured="٢٠٢٦")),
-        ("entry", put(x_doubtful=1)), ("entry", put(languages="nl")), ("entry", put(languages=[["nl"]])),
+        ("entry", put(x_doubtful=1)),
+        ("entry", put(languages=[{"code": "nl"}] * 2)), ("entry", put(attributes=[
+            {"link_type": "theme", "taxonomy_term_id": "theme/grief"}] * 2)),
+        ("entry", put(service_areas=[{"extent": "country:BE", "extent_type": "text"}] * 2)),
+        ("entry", put(x_cards=[{"language": "nl", "what": "x"}] * 2)),
+        ("entry", put(languages="nl")), ("entry", put(languages=[["nl"]])),
         ("entry", put(languages=[{"name": "Dutch"}])), ("entry", put(organization=[])),
         ("entry", put(organization={"id": "x"})), ("entry", put(phones=[{"number": "1"}, {"number": "2"}])),
         ("entry", put(service_at_locations=[{}])), ("entry", put(x_roles=["king"])), ("entry", put(x_source=[])),
@@ -318,6 +323,16 @@ def test_no_value_in_no_field_raises(data: st.DataObject) -> None:
         return
     changed = RecordLine(lines[at].key, b"", fields)
     assert isinstance(edition_of(head, [*lines[:at], changed, *lines[at + 1 :]]), list | PublishedEdition)
+
+
+@settings(deadline=None, database=None, max_examples=15)
+@given(made=st.lists(entries, min_size=2, max_size=4, unique_by=lambda entry: entry.row.id))
+def test_what_is_taken_can_be_built(made: list[Entry], tmp_path_factory: pytest.TempPathFactory) -> None:
+    folder = tmp_path_factory.mktemp("built")
+    content = replace(read(small_content(made)), phrases=(), places=(), place_names=())
+    build_edition(content, folder / "a.db")
+    build_edition(replace(content, entries=content.entries[::-1]), folder / "b.db")
+    assert (folder / "a.db").read_bytes() == (folder / "b.db").read_bytes()
 
 
 def _base() -> tuple[EditionHead, list[RecordLine]]:

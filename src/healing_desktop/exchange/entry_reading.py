@@ -47,6 +47,8 @@ def entry_in(record: dict[str, Any], extra: dict[str, Any]) -> tuple[Entry, bool
     organization, organization_id, organisation_contact = _organization(fields)
     contact = _contact(fields, "url")
     places = tuple(_place(at) for at in fields.objects("service_at_locations"))
+    cards = tuple([_card(card) for card in fields.objects("x_cards")])
+    fields.once("x_cards", [card.language for card in cards])
     alert = fields.texts("x_alerts")
     roles = fields.strings("x_roles")
     if roles not in ((), (WELFARE_CENTRE,)):
@@ -55,7 +57,7 @@ def entry_in(record: dict[str, Any], extra: dict[str, Any]) -> tuple[Entry, bool
         row=GroupRow(**row, organization=organization, place=places[0] if places else None, phone=contact.phone,
                      has_alert=alert is not None),
         contact=contact, organisation_contact=organisation_contact, places=places,
-        cards=tuple(_card(card) for card in fields.objects("x_cards")), source=_source(fields),
+        cards=cards, source=_source(fields),
         next_step=_next_step(fields), alert=alert, minimum_age=fields.number("minimum_age", 0, _OLDEST),
         maximum_age=fields.number("maximum_age", 0, _OLDEST), hours=fields.texts("x_hours"),
         organization_id=organization_id, facts=fields.some("x_facts"), note=fields.some("x_note"),
@@ -79,6 +81,7 @@ def _row(fields: Fields) -> dict[str, Any]:
         raise fields.wrong("id")
     themes, audiences, kinds = _attributes(fields)
     languages = tuple([code for (code,) in fields.cells("languages", "code")])
+    fields.once("languages", languages)
     day = fields.day("assured_date")
     return {
         "id": entry_id, "kind": kind, "name": name, "themes": themes, "group_kind": kinds[0] if kinds else None,
@@ -180,6 +183,8 @@ def _area(fields: Fields) -> Area:
         area.same("extent_type", "text")
         codes[area.flag("x_doubtful")].append(area.text("extent"))
         area.keep()
+    for several in codes:
+        fields.once("service_areas", several)
     return Area(fields.texts("x_area_words"), tuple(codes[0]), tuple(codes[1]))
 
 
@@ -193,6 +198,8 @@ def _attributes(fields: Fields) -> tuple[tuple[str, ...], ...]:
         codes[link].append(code)
     if len(codes["kind"]) > 1:
         raise fields.wrong("attributes")
+    for several in codes.values():
+        fields.once("attributes", several)
     return tuple([tuple(several) for several in codes.values()])
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from datetime import date, time
 from typing import Any
 
@@ -165,6 +166,11 @@ class Fields:
                 Fields(left, (*self._way, name, number), self._extra).keep()
             rows.append(row)
         return rows
+
+    def once(self, name: str, values: Sequence[str]) -> None:
+        """Each at most once: what hangs on an entry gets its id from it."""
+        if len(set(values)) != len(values):
+            raise self.wrong(name)
 
     def day(self, name: str) -> date | None:
         value = self.some(name)
