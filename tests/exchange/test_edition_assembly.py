@@ -101,6 +101,18 @@ def test_terms_stand_under_terms_and_never_in_a_ring(parent: str, expected: list
     assert reasons(edition_of(head, ring)) == expected
 
 
+@pytest.mark.parametrize(
+    "wrong", [lambda ids: ["unknown", *ids[1:]], lambda ids: [ids[1], *ids[1:]], lambda ids: ids[1:]]
+)
+def test_an_order_names_every_record_once(wrong: Callable[[list[str]], list[str]]) -> None:
+    head, lines = records(small_content())
+    bad = [
+        record_line({**line.fields, "ids": wrong(line.fields["ids"])}) if line.key == ("order", "place") else line
+        for line in lines
+    ]
+    assert edition_of(head, bad) == [LineFault(0, "order-list", "place")]
+
+
 @pytest.mark.parametrize("gone", ["order", "helpline_table", "place", "taxonomy_term"])
 def test_a_record_that_is_missing_is_told(gone: str) -> None:
     head, lines = records(small_content())
