@@ -49,16 +49,20 @@ def qr_choices(entry: Entry) -> QrChoices:
 
 
 def groups_body(material: Material, speech: Speech) -> GroupsBody:
-    return GroupsBody(tuple(group_block(entry, speech) for entry in material.entries))
+    groups = tuple(group_block(entry, speech) for entry in material.entries)
+    if len(groups) == 1:
+        # Several groups leave no room for a map.
+        groups = (replace(groups[0], map=speech.draw_map(material.entries[0], speech.words)),)
+    return GroupsBody(groups)
 
 
 def group_block(entry: Entry, speech: Speech) -> GroupBlock:
-    """One entry, all of it."""
+    """One entry, all of it but its map."""
     words = entry_words(entry, speech)
     block = _group(subject_of(entry, words), speech)
     if speech.options.is_discreet:
         block = replace(block, name=discreet_title(entry.row, speech.words, speech.today), gloss="")
-    return replace(block, map=speech.draw_map(entry, speech.words))
+    return block
 
 
 def _group(subject: Subject, speech: Speech) -> GroupBlock:
