@@ -102,3 +102,12 @@ def test_an_article_that_is_not_there(printed: Print, slug: tuple[str, ...], sen
     said, out = printed("article", *slug, language="fr")
     assert (said.status, said.err.strip().replace("\u00a0", " ")) == (1, sentence)
     assert not out.exists()
+
+
+@pytest.mark.parametrize(("language", "refused"), [("ar", "No article was chosen"), ("fr", "Aucun article")])
+def test_whoever_types_is_told_in_a_language_of_the_program(printed: Print, language: str, refused: str) -> None:
+    """Paper in Arabic, refusals in English; those of our own four languages stay in them."""
+    said, out = printed("article", language=language)
+    assert said.status == 1
+    assert said.err.startswith(refused)
+    assert not out.exists()

@@ -31,6 +31,14 @@ ON_PAPER = frozenset(
 )
 # What the window, the terminal or the calendar file says, though it stands among what paper says.
 NOT_ON_PAPER = re.compile(r"(why|reason|unknown|spoken|compare|outcome|warning|row)-")
+# What a list on paper says of how it was found, and of what a row does not know.
+ALSO_ON_PAPER = frozenset(
+    {"why-unknown", "unknown-phone", "unknown-cost", "unknown-languages"}
+    | {
+        f"found-{key}"
+        for key in ("groups", "results", "best-first", "order-distance", "order-meeting", "certain", "shown")
+    }
+)
 # The words to somebody in danger are never machine made: on paper they are said in nl, fr, de and en.
 CRISIS_WORDS = frozenset({"handout-crisis-title", "handout-crisis-short", "region-lines"})
 # Forms of a list that only some languages tell apart: see `Words.form_of`.
@@ -45,7 +53,7 @@ def paper_keys() -> frozenset[str]:
     said = {
         key for name, text in zip(pieces[1::2], pieces[2::2], strict=True) if name in ON_PAPER for key in messages(text)
     }
-    return frozenset(key for key in said if not NOT_ON_PAPER.match(key)) - CRISIS_WORDS
+    return (frozenset(key for key in said if not NOT_ON_PAPER.match(key)) | ALSO_ON_PAPER) - CRISIS_WORDS
 
 
 def plurals(pattern: str) -> set[str]:
