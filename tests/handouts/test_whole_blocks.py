@@ -13,7 +13,7 @@ import pytest
 from healing_desktop.core.entries import Area, Contact, Cost, Entry, GroupRow, Kind
 from healing_desktop.core.ports import Found
 from healing_desktop.core.present_language import in_language
-from healing_desktop.core.query import Chip, Order, Query
+from healing_desktop.core.query import Chip, Order, Point, Query
 from healing_desktop.core.texts import HANDOUT_LANGUAGES, NEWCOMER_LANGUAGES, LocalText
 from healing_desktop.handouts.booklet_body import BookletBody
 from healing_desktop.handouts.content import HandoutOptions, Template
@@ -47,7 +47,7 @@ def said_in(part: object) -> Iterator[Said]:
 def texts_of(entry: Entry) -> Iterator[LocalText]:
     """What an entry says in words of a language; names are nobody's words."""
     row = entry.row
-    area = row.area.words if row.area else None
+    area = row.area.words
     yield from (words for words in (row.meets, row.cost.words, entry.hours, entry.alert, area) if words)
     for field in ("what", "who_for", "first_time", "how_to_join"):
         if found := LocalText.of({card.language: getattr(card, field) for card in entry.cards}):
@@ -149,7 +149,7 @@ def answers() -> Iterator[Material]:
     """A list for every way in which a search is counted and ordered."""
     entries = (*many(2), vague())
     for order in Order:
-        for origin in (None, (51.05, 3.72)):
+        for origin in (None, Point(51.05, 3.72)):
             for total, certain in ((3, 0), (3, 1), (9, 2), (31, 5)):
                 query = Query("rouw", (Chip("theme", "grief"),), order=order, origin=origin)
                 rows = tuple(entry.row for entry in entries)
@@ -168,7 +168,7 @@ def handouts() -> Iterator[tuple[Template, Material]]:
     groups = (sample(), vague(), bare(1), *week)
     for entry in groups:
         for template in ("card", "tear-off"):
-            yield template, Material((entry,))  # type: ignore[misc]
+            yield template, Material((entry,))
     yield "sheet", Material(groups[:3])
     yield from (("list", material) for material in answers())
     yield "agenda", Material(week)
@@ -183,9 +183,9 @@ def test_no_phrase_is_missing(service: HandoutService, language: str, caplog: py
         for template, material in handouts():
             for qr in ("web", "phone", "place"):
                 for discreet in (False, True):
-                    options = HandoutOptions(language, template, qr=qr, discreet=discreet)  # type: ignore[arg-type]
+                    options = HandoutOptions(language, template, qr=qr, discreet=discreet)
                     service.content(material, options, TODAY)
         for paper in ("wallet", "a4"):
-            service.content(Material(), HandoutOptions(language, "crisis", paper=paper), TODAY)  # type: ignore[arg-type]
+            service.content(Material(), HandoutOptions(language, "crisis", paper=paper), TODAY)
     assert [record.getMessage() for record in caplog.records] == []
     assert words_in(language).has_own("found-order-distance")
