@@ -123,6 +123,10 @@
         <translation>Drucken</translation>
     </message>
     <message>
+        <source>List or booklet</source>
+        <translation>Liste oder Heft</translation>
+    </message>
+    <message>
         <source>Into the tray</source>
         <translation>In die Mappe</translation>
     </message>
@@ -507,6 +511,10 @@
         <translation>Sehr groß</translation>
     </message>
     <message>
+        <source>As sheets to fold</source>
+        <translation>Als Blätter zum Falten</translation>
+    </message>
+    <message>
         <source>Card, A5</source>
         <translation>Karte, A5</translation>
     </message>
@@ -517,6 +525,18 @@
     <message>
         <source>Strips to tear off, A4</source>
         <translation>Streifen zum Abreißen, A4</translation>
+    </message>
+    <message>
+        <source>The coming seven days, A4</source>
+        <translation>Die nächsten sieben Tage, A4</translation>
+    </message>
+    <message>
+        <source>Booklet of the place, A5</source>
+        <translation>Heft des Ortes, A5</translation>
+    </message>
+    <message>
+        <source>What is new, A4</source>
+        <translation>Was neu ist, A4</translation>
     </message>
     <message>
         <source>A sheet and strips hold 1 to 3 groups.</source>
@@ -581,6 +601,13 @@
         <source>The page is being made …</source>
         <translation>Das Blatt wird gemacht …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n handout(s) to look at: %1</source>
+        <translation>
+            <numerusform>%n Blatt zum Nachsehen: %1</numerusform>
+            <numerusform>%n Blätter zum Nachsehen: %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Print anyway</source>
         <translation>Trotzdem drucken</translation>
@@ -603,6 +630,10 @@
             <numerusform>%n Gruppe</numerusform>
             <numerusform>%n Gruppen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paper copy</source>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>Handout %1 of %2</source>
@@ -694,6 +725,13 @@
         <translation>
             <numerusform>%n konnte nicht mehr erstellt werden und wurde ausgelassen.</numerusform>
             <numerusform>%n konnten nicht mehr erstellt werden und wurden ausgelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) to look at.</source>
+        <translation>
+            <numerusform>%n Blatt zum Nachsehen.</numerusform>
+            <numerusform>%n Blätter zum Nachsehen.</numerusform>
         </translation>
     </message>
     <message>

@@ -55,6 +55,13 @@
 <context>
     <name>HandoutDialog</name>
     <message numerus="yes">
+        <source>%n handout(s) to look at: %1</source>
+        <translation>
+            <numerusform>%n handout to look at: %1</numerusform>
+            <numerusform>%n handouts to look at: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n group(s)</source>
         <translation>
             <numerusform>%n group</numerusform>
@@ -111,6 +118,13 @@
         <translation>
             <numerusform>%n could not be made any more and was left out.</numerusform>
             <numerusform>%n could not be made any more and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) to look at.</source>
+        <translation>
+            <numerusform>%n handout to look at.</numerusform>
+            <numerusform>%n handouts to look at.</numerusform>
         </translation>
     </message>
 </context>

@@ -123,6 +123,10 @@
         <translation>Imprimer</translation>
     </message>
     <message>
+        <source>List or booklet</source>
+        <translation>Liste ou livret</translation>
+    </message>
+    <message>
         <source>Into the tray</source>
         <translation>Dans le panier</translation>
     </message>
@@ -507,6 +511,10 @@
         <translation>Très grande</translation>
     </message>
     <message>
+        <source>As sheets to fold</source>
+        <translation>En feuilles à plier</translation>
+    </message>
+    <message>
         <source>Card, A5</source>
         <translation>Carte, A5</translation>
     </message>
@@ -517,6 +525,18 @@
     <message>
         <source>Strips to tear off, A4</source>
         <translation>Bandes à détacher, A4</translation>
+    </message>
+    <message>
+        <source>The coming seven days, A4</source>
+        <translation>Les sept jours à venir, A4</translation>
+    </message>
+    <message>
+        <source>Booklet of the place, A5</source>
+        <translation>Livret du lieu, A5</translation>
+    </message>
+    <message>
+        <source>What is new, A4</source>
+        <translation>Les nouveautés, A4</translation>
     </message>
     <message>
         <source>A sheet and strips hold 1 to 3 groups.</source>
@@ -581,6 +601,13 @@
         <source>The page is being made …</source>
         <translation>La page est en préparation…</translation>
     </message>
+    <message numerus="yes">
+        <source>%n handout(s) to look at: %1</source>
+        <translation>
+            <numerusform>%n feuille à vérifier : %1</numerusform>
+            <numerusform>%n feuilles à vérifier : %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Print anyway</source>
         <translation>Imprimer quand même</translation>
@@ -603,6 +630,10 @@
             <numerusform>%n groupe</numerusform>
             <numerusform>%n groupes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paper copy</source>
+        <translation>Sur papier</translation>
     </message>
     <message>
         <source>Handout %1 of %2</source>
@@ -694,6 +725,13 @@
         <translation>
             <numerusform>%n n’a plus pu être faite et a été laissée de côté.</numerusform>
             <numerusform>%n n’ont plus pu être faites et ont été laissées de côté.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) to look at.</source>
+        <translation>
+            <numerusform>%n feuille à vérifier.</numerusform>
+            <numerusform>%n feuilles à vérifier.</numerusform>
         </translation>
     </message>
     <message>

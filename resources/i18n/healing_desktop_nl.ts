@@ -123,6 +123,10 @@
         <translation>Afdrukken</translation>
     </message>
     <message>
+        <source>List or booklet</source>
+        <translation>Lijst of boekje</translation>
+    </message>
+    <message>
         <source>Into the tray</source>
         <translation>In het mandje</translation>
     </message>
@@ -507,6 +511,10 @@
         <translation>Heel groot</translation>
     </message>
     <message>
+        <source>As sheets to fold</source>
+        <translation>Als bladen om te vouwen</translation>
+    </message>
+    <message>
         <source>Card, A5</source>
         <translation>Kaart, A5</translation>
     </message>
@@ -517,6 +525,18 @@
     <message>
         <source>Strips to tear off, A4</source>
         <translation>Strookjes, A4</translation>
+    </message>
+    <message>
+        <source>The coming seven days, A4</source>
+        <translation>De komende zeven dagen, A4</translation>
+    </message>
+    <message>
+        <source>Booklet of the place, A5</source>
+        <translation>Boekje van de plaats, A5</translation>
+    </message>
+    <message>
+        <source>What is new, A4</source>
+        <translation>Wat er nieuw is, A4</translation>
     </message>
     <message>
         <source>A sheet and strips hold 1 to 3 groups.</source>
@@ -581,6 +601,13 @@
         <source>The page is being made …</source>
         <translation>Het blad wordt gemaakt …</translation>
     </message>
+    <message numerus="yes">
+        <source>%n handout(s) to look at: %1</source>
+        <translation>
+            <numerusform>%n blad om na te kijken: %1</numerusform>
+            <numerusform>%n bladen om na te kijken: %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Print anyway</source>
         <translation>Toch afdrukken</translation>
@@ -603,6 +630,10 @@
             <numerusform>%n groep</numerusform>
             <numerusform>%n groepen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Paper copy</source>
+        <translation>Op papier</translation>
     </message>
     <message>
         <source>Handout %1 of %2</source>
@@ -694,6 +725,13 @@
         <translation>
             <numerusform>%n kon niet meer gemaakt worden en is weggelaten.</numerusform>
             <numerusform>%n konden niet meer gemaakt worden en zijn weggelaten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) to look at.</source>
+        <translation>
+            <numerusform>%n blad om na te kijken.</numerusform>
+            <numerusform>%n bladen om na te kijken.</numerusform>
         </translation>
     </message>
     <message>

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from healing_desktop.handouts.content import HandoutOptions
     from healing_desktop.handouts.outcomes import Refused
     from healing_desktop.handouts.service import Handout, HandoutService
-    from healing_desktop.ui.handouts.ports import Printers
+    from healing_desktop.ui.handouts.ports import Printers, What
     from healing_desktop.ui.map.map_pane import MapPane
     from healing_desktop.ui.program import Program
     from healing_desktop.ui.services import HandoutActions, Presenters
@@ -225,19 +225,24 @@ class HandoutsMaker:
         self._service: tuple[Directory, HandoutService] | None = None
 
     def handouts(self, owners: Owners, window: QWidget, printers: Printers | None = None) -> HandoutActions:
+        from healing_desktop.handouts.outcomes import Refused
         from healing_desktop.ui.handouts.handouts import Handouts
         from healing_desktop.ui.handouts.system_printers import SystemPrinters
 
-        def make(ids: tuple[str, ...], options: HandoutOptions) -> Handout | Refused:
+        def make(what: What, options: HandoutOptions) -> Handout | Refused:
             opened = owners.edition.now.opened
-            origin = owners.search.now.query.origin
-            found = (opened.directory.entry(entry_id, origin=origin) for entry_id in ids) if opened else ()
-            entries = [entry for entry in found if entry is not None]
-            if opened is None or len(entries) < len(ids):
+            if opened is None:
                 return refused_handout()
-            from healing_desktop.handouts.speech import Material
+            from healing_desktop.handouts.gather_asked import gather_asked, gather_chosen
 
-            return self._service_for(opened.directory).make(Material(tuple(entries)), options, self._today())
+            directory, today = opened.directory, self._today()
+            if isinstance(what, tuple):
+                gathered = gather_chosen(what, directory, owners.search.now.query.origin)
+            else:
+                gathered = gather_asked(what, options, directory, self._words_for, owners.reading.language, today)
+            if isinstance(gathered, Refused):
+                return gathered
+            return self._service_for(directory).make(gathered, options, today)
 
         return Handouts(owners, window, make, printers or SystemPrinters())
 

@@ -290,6 +290,9 @@ class FakeHandouts:
     def print_tray(self) -> None:
         self.asked.append("print tray")
 
+    def print_answer(self) -> None:
+        self.asked.append("print answer")
+
     def open_tray(self) -> None:
         self.asked.append("tray")
 

@@ -36,7 +36,11 @@ def find_stretch(text: str, directory: Directory) -> Stretch | NoStretch:
         return NoStretch("unknown")
     if len(named) > 1:
         return NoStretch("shared", tuple(named))
-    place = named[0]
+    return stretch_at(named[0], directory)
+
+
+def stretch_at(place: Place, directory: Directory) -> Stretch:
+    """All of a municipality, or a postcode of it."""
     if place.postcode is None or place.code != place.postcode:
         return Stretch(frozenset({place.nis}), named=place)
     return Stretch(directory.towns_between(place.code, place.code), place.code, place.code, place)

@@ -20,10 +20,12 @@ NotSavedReason = Literal["no-space", "read-only", "not-allowed", "no-folder", "i
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """No handout, and why. `detail` is for the local log, never for the screen."""
+    """No handout, and why. `detail` is for the local log, never for the screen; `sentence` says it to people, where
+    the reason alone does not tell enough."""
 
     reason: RefusedReason
     detail: str = ""
+    sentence: str = ""
 
 
 @dataclass(frozen=True, slots=True)

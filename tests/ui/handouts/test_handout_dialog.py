@@ -137,9 +137,10 @@ def test_without_a_printer_saving_is_offered(desk: Desk, qtbot: QtBot, tmp_path:
     dialog = ready(desk, qtbot)
     made = desk.handouts.state.now.made
     press(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: dialog.status.text() in desk.said)
     assert dialog.isVisible()
-    assert dialog.status.text() in desk.said
-    assert dialog.save_button.hasFocus()
+    assert not any(words.startswith("2 ") for words in desk.said), "nothing is said to be printing"
+    qtbot.waitUntil(dialog.save_button.hasFocus)
     desk.file = str(tmp_path / "card.pdf")
     press(dialog, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: desk.handouts.dialog is None)

@@ -9,9 +9,10 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QButtonGroup, QCheckBox, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from healing_desktop.core.saved_lists import MOST_COPIES
-from healing_desktop.handouts.content import MOST_GROUPS, HandoutOptions, Size, Template
+from healing_desktop.handouts.content import MOST_GROUPS, PAPERS, HandoutOptions, Size, Template
 from healing_desktop.ui.handouts.language_box import LanguageBox
-from healing_desktop.ui.handouts.paper_choices import PaperChoices
+from healing_desktop.ui.handouts.paper_choices import EITHER, PaperChoices
+from healing_desktop.ui.handouts.ports import USUAL, PrintSetup
 from healing_desktop.ui.widgets.access_key import press_with, with_key, without_key
 from healing_desktop.ui.widgets.fold import Fold
 from healing_desktop.ui.widgets.labels import WordsLabel
@@ -22,13 +23,20 @@ LEAST_GROUPS = {"list": 2}
 
 class HandoutChoices(QWidget):
     """`changed` when another paper copy is wanted; nothing is printed by choosing. `beside`: the language that stands
-    beside the chosen one, and the one beside that."""
+    beside the chosen one, and the one beside that. `of_answer`: the papers about an answer instead of those of groups.
+    """
 
     changed = Signal()
 
-    def __init__(self, beside: tuple[str, str] = ("nl", "fr"), parent: QWidget | None = None) -> None:
+    def __init__(
+        self, beside: tuple[str, str] = ("nl", "fr"), parent: QWidget | None = None, *, of_answer: bool = False
+    ) -> None:
         super().__init__(parent)
-        self._beside = beside
+        self._beside, self._of_answer = beside, of_answer
+        self._options: HandoutOptions | None = None
+        self._printers: tuple[str, ...] = ()
+        self._usual_printer = USUAL
+        self.paper: PaperChoices | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
@@ -45,19 +53,19 @@ class HandoutChoices(QWidget):
              ("very-large", self.tr("Very large"), "V")),
         )  # fmt: skip
         self._template = self._radios(
-            self.tr("Paper"),
-            (("card", self.tr("Card, A5"), "A"), ("sheet", self.tr("Sheet, A4"), "B"),
-             ("list", self.tr("List, A4"), "I"), ("tear-off", self.tr("Strips to tear off, A4"), "S")),
-        )  # fmt: skip
+            self.tr("Paper"), self._papers_of_answer() if of_answer else self._papers_of_groups()
+        )
+        self.fold = QCheckBox(with_key(self.tr("As sheets to fold"), "F"), self)
+        press_with(self.fold, "F")
+        self._layout.addWidget(self.fold)
         self._few = WordsLabel("small", self)
         self._few.setText(self.tr("A sheet and strips hold 1 to 3 groups."))
         self._layout.addWidget(self._few)
         self.copies = NumberBox(1, MOST_COPIES, self)
         self._add(self.tr("Copies"), "C", self.copies.typed, self.copies)
         self.copies.say_name(self.tr("Copies"))
-        self.paper = PaperChoices()
         self.more = Fold(self)
-        self.more.hold(self.paper)
+        self.more.hold_later(self._make_paper)
         self.more.say(with_key(self.tr("More choices"), "M"))
         self._layout.addSpacing(12)
         self._layout.addWidget(self.more)
@@ -66,7 +74,46 @@ class HandoutChoices(QWidget):
         self.language.currentIndexChanged.connect(self._language_chosen)
         self.second.currentIndexChanged.connect(lambda _index: self.changed.emit())
         self.copies.changed.connect(lambda _copies: self.changed.emit())
+        self.fold.toggled.connect(lambda _on: self.changed.emit())
+
+    def _papers_of_groups(self) -> tuple[tuple[str, str, str], ...]:
+        return (
+            ("card", self.tr("Card, A5"), "A"), ("sheet", self.tr("Sheet, A4"), "B"),
+            ("list", self.tr("List, A4"), "I"), ("tear-off", self.tr("Strips to tear off, A4"), "S"),
+        )  # fmt: skip
+
+    def _papers_of_answer(self) -> tuple[tuple[str, str, str], ...]:
+        return (
+            ("list", self.tr("List, A4"), "I"), ("agenda", self.tr("The coming seven days, A4"), "A"),
+            ("booklet", self.tr("Booklet of the place, A5"), "B"), ("new-this-month", self.tr("What is new, A4"), "W"),
+        )  # fmt: skip
+
+    def _make_paper(self) -> PaperChoices:
+        self.paper = PaperChoices()
+        if self._options is not None:
+            self.paper.show_options(self._options)
+        self.paper.show_printers(self._printers, self._usual_printer)
         self.paper.changed.connect(self.changed)
+        return self.paper
+
+    def show_printers(self, names: tuple[str, ...], chosen: str) -> None:
+        """`chosen` stands for the usual one where there is no such printer."""
+        self._printers, self._usual_printer = names, chosen
+        if self.paper is not None:
+            self.paper.show_printers(names, chosen)
+
+    @property
+    def setup(self) -> PrintSetup:
+        """How it shall be printed. Sheets to fold are turned on their short edge, whatever the printer does."""
+        setup = self.paper.setup if self.paper is not None else PrintSetup(self._usual_printer)
+        folded = self._options is not None and self._options.fold
+        return replace(setup, duplex="short-edge") if folded and setup.duplex == "as-printer" else setup
+
+    def open_pages(self) -> None:
+        """Put the keyboard where the range of pages is typed."""
+        self.more.open()
+        if self.paper is not None:
+            self.paper.pages.setFocus()
 
     def offer(self, languages: tuple[tuple[str, str], ...]) -> None:
         """(code, words) of the languages of paper."""
@@ -77,7 +124,8 @@ class HandoutChoices(QWidget):
     def show_options(self, options: HandoutOptions, copies: int, groups: int) -> None:
         """`groups`: so many shall be printed; a template that does not hold them cannot be chosen. A crisis card has
         its own paper and no group."""
-        with QSignalBlocker(self), QSignalBlocker(self.two):
+        self._options = options
+        with QSignalBlocker(self), QSignalBlocker(self.two), QSignalBlocker(self.fold):
             self._size[options.size].setChecked(True)
             if options.template in self._template:
                 self._template[options.template].setChecked(True)
@@ -87,11 +135,14 @@ class HandoutChoices(QWidget):
                         box.setCurrentIndex(box.findData(code))
             self.two.setChecked(options.second is not None)
             self.copies.show_value(copies)
-            self.paper.show_options(options)
+            self.fold.setChecked(options.fold)
+            if self.paper is not None:
+                self.paper.show_options(options)
         self._show_second()
+        self.fold.setVisible(options.template == "booklet")
         self._few.setVisible(groups > MOST_GROUPS["sheet"])
         for name, button in self._template.items():
-            fits = LEAST_GROUPS.get(name, 1) <= groups <= _most(name)
+            fits = self._of_answer or LEAST_GROUPS.get(name, 1) <= groups <= _most(name)
             button.setEnabled(options.template in self._template and fits)
 
     def options(self, before: HandoutOptions) -> HandoutOptions:
@@ -105,7 +156,14 @@ class HandoutChoices(QWidget):
             language=self.language.value,
             second=second if second and second != self.language.value else None,
         )
-        return self.paper.options(chosen)
+        if self.paper is not None:
+            chosen = self.paper.options(chosen)
+        possible = PAPERS.get(chosen.template, EITHER)
+        return replace(
+            chosen,
+            paper=chosen.paper if chosen.paper in possible else None,
+            fold=self.fold.isChecked() and chosen.template == "booklet",
+        )
 
     def choose(self, value: str) -> None:
         """Press the radio button of a size or a template."""

@@ -21,6 +21,7 @@ from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
 LEAST_PREVIEW = 300
+MOST_NAMED = 3
 WordsOf = Callable[[Refused | NotSaved | PartlyPrinted | PrintWarning], str]
 NameOf = Callable[[str], str]
 
@@ -149,8 +150,9 @@ class HandoutDialog(QDialog):
         busy = now.print_to is not None
         self.preview.say_neighbours(before=now.piece > 0, after=now.piece + 1 < len(now.pieces))
         warnings = now.made.warnings if now.made else ()
-        self.warnings.setText("\n".join(map(self._words_of, warnings)))
-        self.notice.setVisible(bool(warnings))
+        noticed = [*map(self._words_of, warnings), *self._others_noticed()]
+        self.warnings.setText("\n".join(noticed))
+        self.notice.setVisible(bool(noticed))
         self.progress.setVisible(now.printing is not None)
         if now.printing is not None:
             self.progress.setRange(0, now.printing.pages)
@@ -158,6 +160,15 @@ class HandoutDialog(QDialog):
         self.status.setText(self._status())
         self.choices.setEnabled(not busy)
         self._say_buttons(busy, bool(warnings))
+
+    def _others_noticed(self) -> tuple[str, ...]:
+        """Of a batch also what was noticed of the handouts that are not on the screen."""
+        noticed = self._state.to_look_at
+        if not noticed or (self._state.now.shown in noticed[:1] and len(noticed) == 1):
+            return ()
+        names = tuple(dict.fromkeys(self._name_of(each) for piece in noticed for each in piece.ids))
+        said = self.tr("%n handout(s) to look at: %1", "", len(noticed))
+        return (said.replace("%1", ", ".join(names[:MOST_NAMED]) + (" …" if len(names) > MOST_NAMED else "")),)
 
     def _say_buttons(self, busy: bool, warned: bool) -> None:
         now = self._state.now
@@ -178,8 +189,7 @@ class HandoutDialog(QDialog):
         if isinstance(problem, NotSaved):
             self.save_button.setFocus()
         elif problem.reason == "pages":
-            self.choices.more.open()
-            self.choices.paper.pages.setFocus()
+            self.choices.open_pages()
         elif self._state.now.partly is not None:
             self.print_button.setFocus()
         elif problem.reason != "stopped":
@@ -199,7 +209,9 @@ class HandoutDialog(QDialog):
         now = self._state.now
         names = [self._name_of(item.id) for item in now.items]
         many = self.tr("%n group(s)", "", len(names))
-        self.setWindowTitle(self.tr("Paper copy: %1").replace("%1", names[0] if len(names) == 1 else many))
+        about = now.asked.text or now.asked.desk if now.asked else names[0] if len(names) == 1 else many
+        title = self.tr("Paper copy: %1").replace("%1", " ".join(about.split())[:80])
+        self.setWindowTitle(title if about else self.tr("Paper copy"))
         piece = now.shown
         self.which.setVisible(len(now.pieces) > 1)
         if piece is not None and len(now.pieces) > 1:
@@ -239,11 +251,11 @@ class HandoutDialog(QDialog):
             self._state.choose(self.choices.options(self._state.now.options), self.choices.copies.value)
 
     def _print(self) -> None:
-        setup = self.choices.paper.setup
+        setup = self.choices.setup
         if self._state.now.partly is not None:
             self._state.go_on(setup)
         else:
             self._state.print_to(setup)
 
     def _last_again(self) -> None:
-        self._state.go_on(self.choices.paper.setup, back=1)
+        self._state.go_on(self.choices.setup, back=1)

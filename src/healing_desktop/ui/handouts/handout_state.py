@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from healing_desktop.core.saved_lists import TrayItem
+from healing_desktop.handouts.asked import Asked
 from healing_desktop.handouts.content import HandoutOptions
 from healing_desktop.handouts.outcomes import NotSaved, Refused
+from healing_desktop.ui.handouts.at_hand import AtHand
 from healing_desktop.ui.handouts.pieces import pieces_of
 from healing_desktop.ui.handouts.ports import (
     AllPrinted,
@@ -30,14 +30,12 @@ from healing_desktop.ui.jobs import Job, Jobs, Ok, Outcome
 if TYPE_CHECKING:
     from healing_desktop.handouts.service import Handout
 
-# So many finished handouts are at hand: those that one leafs through.
-AT_HAND = 12
-
 
 @dataclass(frozen=True, slots=True)
 class HandoutNow:
     """`piece` of `pieces` is shown, as `made` when it is there. `print_to`: a print that waits for the page or goes on;
-    `printing` tells how far it is. `partly`: the last print ended before its end and can go on."""
+    `printing` tells how far it is. `partly`: the last print ended before its end and can go on.
+    `asked`: the paper is about an answer, and has no items."""
 
     items: tuple[TrayItem, ...] = ()
     options: HandoutOptions | None = None
@@ -50,6 +48,7 @@ class HandoutNow:
     printing: RunProgress | None = None
     partly: PartlyPrinted | None = None
     saving: bool = False
+    asked: Asked | None = None
 
     @property
     def making(self) -> bool:
@@ -60,33 +59,8 @@ class HandoutNow:
         return self.pieces[self.piece] if self.piece < len(self.pieces) else None
 
 
-@dataclass
-class _AtHand:
-    """The last handouts that were made; asked from the window and from the thread that prints."""
-
-    make: Make
-    kept: OrderedDict[tuple[tuple[str, ...], HandoutOptions], Handout | Refused] = field(default_factory=OrderedDict)
-    lock: Lock = field(default_factory=Lock)
-
-    def __call__(self, ids: tuple[str, ...], options: HandoutOptions) -> Handout | Refused:
-        found = self.of(ids, options)
-        if found is None:
-            found = self.make(ids, options)
-            with self.lock:
-                self.kept[ids, options] = found
-                while len(self.kept) > AT_HAND:
-                    self.kept.popitem(last=False)
-        return found
-
-    def of(self, ids: tuple[str, ...], options: HandoutOptions) -> Handout | Refused | None:
-        with self.lock:
-            if (ids, options) in self.kept:
-                self.kept.move_to_end((ids, options))
-            return self.kept.get((ids, options))
-
-
 class HandoutState(QObject):
-    """`changed` after each step; `started` when a print begins; `ended` with what came of it."""
+    """`changed` after each step; `started` when a printer takes a print; `ended` with what came of it."""
 
     changed = Signal()
     started = Signal()
@@ -95,18 +69,20 @@ class HandoutState(QObject):
     def __init__(self, jobs: Jobs, make: Make, printers: Printers, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._jobs, self._make = jobs, make
-        self._at_hand = _AtHand(make)
+        self._at_hand = AtHand(make)
         self.printers = printers
         self._making: Job[Handout | Refused] | None = None
         self._ahead: Job[None] | None = None
         self._printing: Job[RunEnded] | None = None
-        self._stop_wanted = False
+        self._stop_wanted = self._begun = False
         self.now = HandoutNow()
 
-    def open(self, items: tuple[TrayItem, ...], options: HandoutOptions, copies: int = 1) -> None:
-        """Begin with other entries; what was asked for before is dropped."""
+    def open(
+        self, items: tuple[TrayItem, ...], options: HandoutOptions, copies: int = 1, asked: Asked | None = None
+    ) -> None:
+        """Begin with other entries, or with an answer; what was there before is dropped."""
         self.forget()
-        self._set(HandoutNow(items, options, copies, pieces_of(items, options, copies)))
+        self._set(HandoutNow(items, options, copies, pieces_of(items, options, copies, asked), asked=asked))
         self._show_piece()
 
     def choose(self, options: HandoutOptions, copies: int = 1) -> None:
@@ -114,7 +90,7 @@ class HandoutState(QObject):
         now = self.now
         if now.options is None or (options, copies) == (now.options, now.copies) or now.printing is not None:
             return
-        pieces = pieces_of(now.items, options, copies)
+        pieces = pieces_of(now.items, options, copies, now.asked)
         at = min(now.piece, len(pieces) - 1)
         before = now.shown
         self.now = replace(now, options=options, copies=copies, pieces=pieces, piece=at, partly=None)
@@ -151,6 +127,11 @@ class HandoutState(QObject):
         """It was asked to stop, and the printer still has a page in hand."""
         return self._printing is not None and self._stop_wanted
 
+    @property
+    def to_look_at(self) -> tuple[Piece, ...]:
+        """Of those that were made up to now: the pieces of which something was noticed."""
+        return tuple(piece for piece in self.now.pieces if self._at_hand.is_warned(piece.what, piece.options))
+
     def save(self, file: Path) -> None:
         """The handout that is shown."""
         made = self.now.made
@@ -182,7 +163,7 @@ class HandoutState(QObject):
                 job.cancel()
         self._making = self._ahead = self._printing = None
         # Anew, so that a job that is not yet done puts its page where nobody looks.
-        self._at_hand = _AtHand(self._make)
+        self._at_hand = AtHand(self._make)
         if self.now != HandoutNow():
             self._set(HandoutNow())
 
@@ -199,12 +180,12 @@ class HandoutState(QObject):
         shown, at_hand = self.now.shown, self._at_hand
         if shown is None:
             return
-        found = at_hand.of(shown.ids, shown.options)
+        found = at_hand.of(shown.what, shown.options)
         if found is not None:
             self._show(found)
             return
         self._set(replace(self.now, made=None, refused=None))
-        self._making = self._jobs.start(lambda _job: at_hand(shown.ids, shown.options), self._made)
+        self._making = self._jobs.start(lambda _job: at_hand(shown.what, shown.options), self._made)
 
     def _made(self, outcome: Outcome[Handout | Refused]) -> None:
         self._making = None
@@ -224,14 +205,14 @@ class HandoutState(QObject):
         """The next and the one before, so that turning to them takes no time."""
         at, pieces, at_hand = self.now.piece, self.now.pieces, self._at_hand
         around = [pieces[there] for there in (at + 1, at - 1) if 0 <= there < len(pieces)]
-        missing = [piece for piece in around if at_hand.of(piece.ids, piece.options) is None]
+        missing = [piece for piece in around if at_hand.of(piece.what, piece.options) is None]
         if not missing or self.now.print_to is not None:
             return
 
         def work(job: Job[None]) -> None:
             for piece in missing:
                 if not job.cancelled:
-                    at_hand(piece.ids, piece.options)
+                    at_hand(piece.what, piece.options)
 
         self._ahead = self._jobs.start(work, lambda _outcome: None)
 
@@ -245,13 +226,11 @@ class HandoutState(QObject):
     def _start_run(self, setup: PrintSetup, first: int, done: int) -> None:
         """From the piece `first` on; `done` are on paper already."""
         pieces, at_hand, printers = self.now.pieces, self._at_hand, self.printers
-        if not printers.names():
-            self._end_run(PartlyPrinted(done, len(pieces), first, "no-printer"))
-            return
-        latest = [RunProgress(first + 1, len(pieces), 0, 0)]
+        pages = self.now.made.pages if self.now.made else 1
+        latest = [RunProgress(first + 1, len(pieces), 0, pages)]
         self._stop_wanted = False
+        self._begun = False
         self._set(replace(self.now, printing=latest[0]))
-        self.started.emit()
 
         def work(job: Job[RunEnded]) -> RunEnded:
             from healing_desktop.ui.handouts.print_run import PrintRun
@@ -264,6 +243,9 @@ class HandoutState(QObject):
             return run.run(progress, lambda: job.cancelled or self._stop_wanted)
 
         def step(_page: int, _pages: int) -> None:
+            if not self._begun:
+                self._begun = True
+                self.started.emit()
             self._set(replace(self.now, printing=latest[0]))
 
         self._printing = self._jobs.start(work, lambda outcome: self._printed(outcome, first, done), step)

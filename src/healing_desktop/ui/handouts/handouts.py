@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
 from healing_desktop.core.saved_lists import TrayItem
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
+from healing_desktop.handouts.asked import Asked
 from healing_desktop.handouts.content import MOST_GROUPS, HandoutOptions, Size, Template
 from healing_desktop.handouts.outcomes import NotSaved, PrintWarning, Refused
 from healing_desktop.ui.handouts.handout_state import HandoutState
@@ -80,6 +81,14 @@ class Handouts(QObject):
             options = with_kept(self._options("card"), tray.options)
             self._open_dialog(tray.there, fitting(options, len(tray.there)), kept_copies(tray.options))
 
+    def print_answer(self) -> None:
+        """Show the list of what is found, with the week, the booklet and the news of it to choose from."""
+        search, settings = self._owners.search.now, self._owners.settings.now
+        if self.dialog is None and self._owners.edition.now.opened is not None:
+            order = search.query.order
+            asked = Asked(search.text, search.pinned, search.dropped, settings.postcode, order)
+            self._open_dialog((), self._options("list"), 1, asked)
+
     def open_tray(self) -> None:
         if self.dialog is None:
             self.desk.open_tray()
@@ -88,15 +97,17 @@ class Handouts(QObject):
         if self.dialog is None:
             self.desk.open_lists()
 
-    def _open_dialog(self, items: tuple[TrayItem, ...], options: HandoutOptions, copies: int) -> None:
+    def _open_dialog(
+        self, items: tuple[TrayItem, ...], options: HandoutOptions, copies: int, asked: Asked | None = None
+    ) -> None:
         from healing_desktop.ui.handouts.handout_choices import HandoutChoices
         from healing_desktop.ui.handouts.handout_dialog import HandoutDialog
 
-        self.state.open(items, options, copies)
+        self.state.open(items, options, copies, asked)
         own = options.language
-        choices = HandoutChoices((own, self._owners.show.language))
+        choices = HandoutChoices((own, self._owners.show.language), of_answer=asked is not None)
         choices.offer(language_choices(self._owners.reading))
-        choices.paper.show_printers(self.state.printers.names(), self._owners.settings.now.printer)
+        choices.show_printers((), self._owners.settings.now.printer)
         names = {item.id: item.name.name_for(self._owners.reading.language) for item in items}
         jobs = self._owners.jobs
         factor = self._owners.theme.scale.factor
@@ -108,6 +119,17 @@ class Handouts(QObject):
         dialog.finished.connect(lambda result: self._closed(self._box() if result else opener))
         self.dialog = dialog
         dialog.open()
+        self._ask_printers(dialog)
+
+    def _ask_printers(self, dialog: HandoutDialog) -> None:
+        """Their names come when the print server has answered; until then, and after, there is the usual one."""
+        printers, chosen = self.state.printers, self._owners.settings.now.printer
+
+        def arrived(outcome: Outcome[tuple[str, ...]]) -> None:
+            if isinstance(outcome, Ok) and self.dialog is dialog:
+                dialog.choices.show_printers(outcome.value, chosen)
+
+        self._owners.jobs.start(lambda _job: printers.names(), arrived)
 
     def _shown_item(self, entry_id: str) -> TrayItem | None:
         entry = self._owners.selection.now.entry
@@ -175,7 +197,7 @@ class Handouts(QObject):
         if isinstance(problem, PrintWarning):
             return words(f"warning-{problem.reason}", words=problem.words)
         if isinstance(problem, Refused):
-            return words(f"outcome-handout-{problem.reason}")
+            return problem.sentence or words(f"outcome-handout-{problem.reason}")
         return words(f"outcome-save-{problem.reason}", file=Path(problem.file).name)
 
     def _stopped_words(self, partly: PartlyPrinted) -> str:
@@ -260,7 +282,10 @@ class Handouts(QObject):
             return pages
         skipped = self.tr("%n could not be made any more and was left out.", "", len(ended.skipped))
         said = self._count_words(ended.pieces, of)
-        return f"{said} {skipped}" if ended.skipped else f"{said} {pages}."
+        said = f"{said} {skipped}" if ended.skipped else f"{said} {pages}."
+        noticed = len(self.state.to_look_at)
+        look = self.tr("%n handout(s) to look at.", "", noticed)
+        return f"{said} {look}" if noticed else said
 
     def _finish(self, words: str) -> None:
         if self.dialog is not None:

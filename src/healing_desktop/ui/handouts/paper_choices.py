@@ -8,13 +8,15 @@ from typing import cast
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
-from healing_desktop.handouts.content import HandoutOptions, Paper, QrTarget
+from healing_desktop.handouts.content import PAPERS, HandoutOptions, Paper, QrTarget
 from healing_desktop.ui.handouts.ports import USUAL, Duplex, PrintSetup
 from healing_desktop.ui.widgets.access_key import press_with, with_key
 from healing_desktop.ui.widgets.choice_box import ChoiceBox
 from healing_desktop.ui.widgets.labels import WordsLabel
 
 LONGEST_RANGE = 40
+EITHER: tuple[Paper, ...] = ("a5", "a4")
+NAMES: dict[Paper, str] = {"a5": "A5", "a4": "A4"}
 
 
 class PaperChoices(QWidget):
@@ -42,9 +44,7 @@ class PaperChoices(QWidget):
             (("web", self.tr("Opens the web page")), ("phone", self.tr("Calls the number")),
              ("place", self.tr("Shows the place")), ("none", self.tr("No code"))),
         )  # fmt: skip
-        self._paper = self._box(
-            self.tr("Size of the sheet"), "Y", (("", self.tr("As usual for it")), ("a5", "A5"), ("a4", "A4"))
-        )
+        self._paper = self._box(self.tr("Size of the sheet"), "Y", ())
         self.pages = QLineEdit(self)
         self.pages.setMaxLength(LONGEST_RANGE)
         self.pages.setPlaceholderText(self.tr("all, or for example 1-2"))
@@ -66,8 +66,7 @@ class PaperChoices(QWidget):
             self._mono.setChecked(options.mono)
             self._discreet.setChecked(options.is_discreet)
             self._qr.setCurrentIndex(self._qr.findData(options.qr))
-        with QSignalBlocker(self._paper):
-            self._paper.setCurrentIndex(max(0, self._paper.findData(options.paper or "")))
+        self._offer_papers(options)
         self._discreet_touched = options.discreet is not None
 
     def options(self, before: HandoutOptions) -> HandoutOptions:
@@ -79,6 +78,17 @@ class PaperChoices(QWidget):
             qr=cast(QrTarget, self._qr.value),
             paper=cast(Paper, self._paper.value) if self._paper.value else None,
         )
+
+    def _offer_papers(self, options: HandoutOptions) -> None:
+        """Only what the template can stand on."""
+        possible = [paper for paper in PAPERS.get(options.template, EITHER) if paper in NAMES]
+        offered = ["", *(possible if len(possible) > 1 else ())]
+        with QSignalBlocker(self._paper):
+            if offered != [self._paper.itemData(row) for row in range(self._paper.count())]:
+                self._paper.clear()
+                for paper in offered:
+                    self._paper.addItem(NAMES.get(cast(Paper, paper), self.tr("As usual for it")), paper)
+            self._paper.setCurrentIndex(max(0, self._paper.findData(options.paper or "")))
 
     def show_printers(self, names: tuple[str, ...], chosen: str) -> None:
         self._printer.clear()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from healing_desktop.core.saved_lists import TrayItem
+from healing_desktop.handouts.asked import Asked
 from healing_desktop.handouts.content import HandoutOptions, Template
 from healing_desktop.ui.handouts.ports import Piece
 
@@ -12,11 +13,13 @@ from healing_desktop.ui.handouts.ports import Piece
 ALONE: frozenset[Template] = frozenset({"card"})
 
 
-def pieces_of(items: tuple[TrayItem, ...], options: HandoutOptions, copies: int = 1) -> tuple[Piece, ...]:
+def pieces_of(
+    items: tuple[TrayItem, ...], options: HandoutOptions, copies: int = 1, asked: Asked | None = None
+) -> tuple[Piece, ...]:
     """`copies` of the whole job. An item without languages is printed in that of `options`. Without items: one piece
-    that needs none, like the crisis card."""
+    that needs none, like the crisis card, or a paper about an answer."""
     if not items:
-        return (Piece((), options, copies),)
+        return (Piece((), options, copies, asked),)
     if options.template in ALONE:
         return tuple(
             Piece((item.id,), _spoken(options, language, item.second), item.copies * copies)

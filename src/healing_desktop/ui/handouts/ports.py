@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from healing_desktop.handouts.asked import Asked
 from healing_desktop.handouts.content import HandoutOptions, Paper
 from healing_desktop.handouts.outcomes import NotSaved, Refused
 
@@ -16,12 +17,14 @@ if TYPE_CHECKING:
 USUAL = ""
 Duplex = Literal["as-printer", "one-sided", "long-edge", "short-edge"]
 """`as-printer`: both sides where the printer can, turned on the edge that suits the page."""
+What = tuple[str, ...] | Asked
+"""What a handout is about: the entries of these ids, or what an answer holds."""
 
 
 class Make(Protocol):
-    """Ids and options into a handout; runs in a job."""
+    """Entries or an answer, and options, into a handout; runs in a job."""
 
-    def __call__(self, ids: tuple[str, ...], options: HandoutOptions, /) -> Handout | Refused: ...
+    def __call__(self, what: What, options: HandoutOptions, /) -> Handout | Refused: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +67,17 @@ class Saved:
 
 @dataclass(frozen=True, slots=True)
 class Piece:
-    """One handout of a batch, not made yet: what it is made of, and how many of it."""
+    """One handout of a batch, not made yet: what it is made of, and how many of it. `asked`: it is about an answer and
+    has no ids."""
 
     ids: tuple[str, ...]
     options: HandoutOptions
     copies: int = 1
+    asked: Asked | None = None
+
+    @property
+    def what(self) -> What:
+        return self.asked or self.ids
 
 
 @dataclass(frozen=True, slots=True)

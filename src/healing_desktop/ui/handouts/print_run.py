@@ -47,6 +47,8 @@ class PrintRun:
         trouble: tuple[int, NotPrinted] | None = None
         if page_ranges(self._setup.pages) is None:
             trouble = 0, NotPrinted("pages")
+        elif not self._printers.names():
+            trouble = 0, NotPrinted("no-printer")
         for place, piece in enumerate(self._pieces if trouble is None else ()):
             ended = NotPrinted("stopped") if stopped() else self._piece(place, piece, progress, stopped)
             if isinstance(ended, NotPrinted):
@@ -68,7 +70,7 @@ class PrintRun:
 
         told(0, piece.copies)
         try:
-            made = self._make(piece.ids, piece.options)
+            made = self._make(piece.what, piece.options)
             ended = made if isinstance(made, Refused) else self._print(made, piece, told, stopped)
         except Exception as error:  # noqa: BLE001  # a run tells how far it came, whatever stopped it
             # Its message could quote what was printed.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 from functools import cached_property
+from threading import Lock
 from typing import TYPE_CHECKING
 
 from healing_desktop.ui.handouts.ports import NotPrinted, Printed, PrintOrder
@@ -16,13 +17,19 @@ if TYPE_CHECKING:
 
 
 class SystemPrinters:
-    """Qt's printing is imported with the first question. A chosen printer that is gone gives way to the usual one.
-    The PDF itself goes to CUPS where that is, else its pages are drawn."""
+    """Asked in jobs only: a print server may take seconds to answer. Qt's printing is imported with the first question.
+    A chosen printer that is gone gives way to the usual one. The PDF itself goes to CUPS where that is, else its pages
+    are drawn."""
+
+    def __init__(self) -> None:
+        # Qt looks for its printing plug-in with the first question, on one thread only.
+        self._one_asks = Lock()
 
     def names(self) -> tuple[str, ...]:
         from PySide6.QtPrintSupport import QPrinterInfo
 
-        return tuple(QPrinterInfo.availablePrinterNames())
+        with self._one_asks:
+            return tuple(QPrinterInfo.availablePrinterNames())
 
     def print_pdf(
         self,
@@ -31,7 +38,8 @@ class SystemPrinters:
         progress: Callable[[int, int], None],
         stopped: Callable[[], bool],
     ) -> Printed | NotPrinted:
-        info = _find(order.printer)
+        with self._one_asks:
+            info = _find(order.printer)
         if info.isNull():
             return NotPrinted("no-printer")
         if self._cups.is_here():

@@ -63,6 +63,7 @@ class Desk(QObject):
         """The parts stand in their places: bind them together."""
         next_visitor = self.actions.button("next_visitor", "quiet")
         filters = self.actions.button("filters", "quiet")
+        self.results.take_button(self.actions.button("paper_of_answer", "link", with_key=False))
         self._finder.take_buttons(next_visitor, self.top_bar.small_menu, filters)
         self._bind_actions()
         self._finder.stepped.connect(self.results.step)
@@ -132,6 +133,7 @@ class Desk(QObject):
             ("wider", self._wider), ("narrower", self._narrower), ("crisis_card", self._show_crisis_card),
             ("show", self.full.show), ("compare", self.full.mark), ("side_by_side", self.full.side_by_side),
             ("search", self._show_desk), ("print", self._print), ("save", self._save),
+            ("paper_of_answer", self._print_answer),
             ("to_tray", self._tray.add), ("tray", self._tray.open), ("lists", self._tray.open_lists),
             ("calendar", self._save_calendar),
             ("settings", self._dialogs.settings), ("about", self._dialogs.about),
@@ -266,6 +268,14 @@ class Desk(QObject):
             handouts.print_tray()
         elif entry is not None:
             handouts.print_entry(entry.row.id)
+
+    def _print_answer(self) -> None:
+        """List, week, booklet, news; not of what stands behind a full page."""
+        handouts = self._window.handouts
+        if handouts is None:
+            self._owners.messages.say(self.tr("Printing is not available in this installation."))
+        elif self.full.here is None:
+            handouts.print_answer()
 
     def _save(self) -> None:
         entry = self._owners.selection.now.entry

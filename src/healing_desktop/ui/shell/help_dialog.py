@@ -12,7 +12,17 @@ from healing_desktop.ui.widgets.labels import WordsLabel
 
 # What one does at a desk, in its order; an action that is named nowhere stands with the window.
 _FIND = ("search", "region", "filters", "order", "map")
-_VISITOR = ("show", "compare", "side_by_side", "print", "save", "calendar", "crisis_card", "next_visitor")
+_VISITOR = (
+    "show",
+    "compare",
+    "side_by_side",
+    "print",
+    "paper_of_answer",
+    "save",
+    "calendar",
+    "crisis_card",
+    "next_visitor",
+)
 # Below this width, at 100 %, one column.
 TWO_COLUMNS = 720
 Key = tuple[str, str]

@@ -22,6 +22,7 @@ _MORE = (
     "show",
     "compare",
     "side_by_side",
+    "paper_of_answer",
     "to_tray",
     "tray",
     "lists",

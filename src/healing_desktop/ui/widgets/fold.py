@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 CLOSED, OPEN = "▸", "▾"
 
 
 class Fold(QWidget):
-    """A button that shows and hides what it holds; `turned` after that."""
+    """A button that shows and hides what it holds; `turned` after that. What is seldom opened is made when it is."""
 
     turned = Signal()
 
@@ -21,6 +23,7 @@ class Fold(QWidget):
         self._button.setCheckable(True)
         self._button.toggled.connect(self._toggled)
         self._held: QWidget | None = None
+        self._make: Callable[[], QWidget] | None = None
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(8)
@@ -30,6 +33,10 @@ class Fold(QWidget):
         self._held = widget
         self._layout.addWidget(widget)
         self._toggled(self._button.isChecked())
+
+    def hold_later(self, make: Callable[[], QWidget]) -> None:
+        """What `make` gives is held from the first opening on, next in the order of Tab."""
+        self._make = make
 
     def open(self) -> None:
         self._button.setChecked(True)
@@ -44,6 +51,18 @@ class Fold(QWidget):
 
     def _toggled(self, is_open: bool) -> None:
         self._button.setText(f"{self._words} {OPEN if is_open else CLOSED}")
-        if self._held is not None:
+        if is_open and self._make is not None:
+            make, self._make = self._make, None
+            self._fill(make())
+        elif self._held is not None:
             self._held.setVisible(is_open)
             self.turned.emit()
+
+    def _fill(self, widget: QWidget) -> None:
+        self.hold(widget)
+        before: QWidget = self._button
+        for field in widget.findChildren(QWidget):
+            # The list of a box to choose from is a window of its own.
+            if field.focusPolicy() & Qt.FocusPolicy.TabFocus and field.window() is self.window():
+                QWidget.setTabOrder(before, field)
+                before = field

@@ -1,0 +1,19 @@
+"""A paper about an answer or a place, before anything is gathered for it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from healing_desktop.core.query import Chip, Order
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What stands in the search box, with the parts that were chosen and those taken away. `desk`: the postcode of the
+    desk, which stands in where no place was asked for; "" where it is not known."""
+
+    text: str = ""
+    pinned: tuple[Chip, ...] = ()
+    dropped: tuple[Chip, ...] = ()
+    desk: str = ""
+    order: Order = Order.DISTANCE
