@@ -12,7 +12,7 @@ from tests.fixtures.editions import real_edition
 
 SCREENS = {
     "start", "nothing-found", "found", "filters", "help", "settings", "about", "handout", "show", "side-by-side",
-    "region", "crisis-card",
+    "region", "crisis-card", "in-the-tray", "tray", "lists", "handouts",
 }  # fmt: skip
 
 
