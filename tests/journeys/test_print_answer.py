@@ -1,4 +1,4 @@
-"""Ctrl+Shift+P: the list, the week, the booklet and the news of what is found; by keys alone, on the bundled edition."""
+"""Ctrl+Shift+P: the list, the week, the booklet and the news of what is found; by keys alone."""
 
 from __future__ import annotations
 
@@ -10,6 +10,8 @@ from pypdf import PdfReader
 
 from PySide6.QtWidgets import QApplication
 
+from healing_desktop.ui.handouts.handout_state import HandoutState
+from healing_desktop.ui.handouts.handouts import Handouts
 from tests.journeys.conftest import OpenDesk
 from tests.journeys.desk import Desk
 from tests.journeys.printers import KeepingPrinters
@@ -25,8 +27,10 @@ def asks(desk: Desk, words: str, *keys: str) -> None:
     desk.presses(*keys)
 
 
-def state(desk: Desk):  # type: ignore[no-untyped-def]  # private to the window
-    return desk.program.window.handouts.state  # type: ignore[union-attr]
+def state(desk: Desk) -> HandoutState:
+    handouts = desk.program.window.handouts
+    assert isinstance(handouts, Handouts)
+    return handouts.state
 
 
 @pytest.mark.parametrize(("language", "heading"), [("nl", "Gent"), ("fr", "Gand")])
@@ -101,5 +105,7 @@ def test_without_any_place_a_booklet_asks_for_one(open_desk: OpenDesk, bundled: 
     desk.program.window.owners.settings.set(postcode="9000")
     desk.presses("Ctrl+Shift+P", "Alt+B")
     desk.wait(lambda: state(desk).now.made is not None)
-    assert "Gent" in state(desk).now.made.title
+    made = state(desk).now.made
+    assert made is not None
+    assert "Gent" in made.title
     desk.presses("Esc")

@@ -42,9 +42,13 @@ def gather_asked(
     today: date,
 ) -> Material | Refused:
     """`desk`: its language, in which a refusal is said. English where the lists have no names in one of the page."""
-    codes = (code if code in INTERFACE_LANGUAGES else "en" for code in (options.language, options.second) if code)
+    codes = (_known(options.language), _known(options.second or options.language))
     pages = [words_for(code) for code in dict.fromkeys(codes)]
-    return GATHERED[options.template](asked, directory, pages, words_for(desk), today)
+    return GATHERED[options.template](asked, directory, pages, words_for(_known(desk)), today)
+
+
+def _known(language: str) -> str:
+    return language if language in INTERFACE_LANGUAGES else "en"
 
 
 def _list(asked: Asked, directory: Directory, pages: Sequence[Words], words: Words, today: date) -> Material | Refused:

@@ -16,7 +16,7 @@ from healing_desktop.handouts.content import HandoutOptions
 from healing_desktop.handouts.service import Handout, HandoutService, Material, Refused
 from healing_desktop.ui.handouts.handouts import Handouts
 from healing_desktop.ui.handouts.paint_pages import paint_pages
-from healing_desktop.ui.handouts.ports import NotPrinted, Printed, PrintOrder
+from healing_desktop.ui.handouts.ports import NotPrinted, Printed, PrintOrder, What
 from healing_desktop.ui.jobs import Jobs
 from healing_desktop.ui.shell.main_window import MainWindow
 from tests.core.samples import TODAY, words_in
@@ -86,14 +86,14 @@ class Maker:
         self.asked: list[HandoutOptions] = []
         self.answer: Handout | Refused | Exception | None = None
 
-    def __call__(self, ids: tuple[str, ...], options: HandoutOptions) -> Handout | Refused:
+    def __call__(self, what: What, options: HandoutOptions) -> Handout | Refused:
         self.asked.append(options)
         self.go.wait(20)
         if isinstance(self.answer, Exception):
             raise self.answer
         if self.answer is not None:
             return self.answer
-        return self._service.make(Material((sample(),) * len(ids)), options, TODAY)
+        return self._service.make(Material((sample(),) * (len(what) if isinstance(what, tuple) else 1)), options, TODAY)
 
 
 @pytest.fixture

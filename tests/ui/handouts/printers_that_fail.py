@@ -6,9 +6,9 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from healing_desktop.handouts.content import HandoutOptions
-from healing_desktop.handouts.outcomes import Refused
+from healing_desktop.handouts.outcomes import PrintWarning, Refused
 from healing_desktop.handouts.service import Handout
-from healing_desktop.ui.handouts.ports import NotPrinted, Printed, PrintOrder
+from healing_desktop.ui.handouts.ports import NotPrinted, Printed, PrintOrder, What
 
 PAGES = 2
 STATE_ERROR = NotPrinted("failed", "state Error")
@@ -16,16 +16,21 @@ STATE_ERROR = NotPrinted("failed", "state Error")
 
 @dataclass
 class PiecesMade:
-    """Makes handouts of two pages, each saying whose it is; `gone` can not be made any more."""
+    """Makes handouts of two pages, each saying whose it is; `gone` can not be made any more, of `odd` something is
+    noticed."""
 
     gone: frozenset[str] = frozenset()
+    odd: frozenset[str] = frozenset()
     asked: list[str] = field(default_factory=list)
 
-    def __call__(self, ids: tuple[str, ...], options: HandoutOptions) -> Handout | Refused:
+    def __call__(self, what: What, options: HandoutOptions) -> Handout | Refused:
+        assert isinstance(what, tuple)
+        ids = what
         self.asked.append(ids[0])
         if ids[0] in self.gone:
             return Refused("nothing-chosen")
-        return Handout(ids[0].encode(), PAGES, options.language, f"blad-{len(self.asked):04}.pdf", f"Secret {ids[0]}")
+        name, noticed = f"blad-{len(self.asked):04}.pdf", (PrintWarning("emoji"),) if ids[0] in self.odd else ()
+        return Handout(ids[0].encode(), PAGES, options.language, name, f"Secret {ids[0]}", warnings=noticed)
 
 
 @dataclass

@@ -174,3 +174,29 @@ def test_the_next_visitor_ends_it_and_hears_nothing(start: Start, qtbot: QtBot) 
     assert printers.printed == names(0, 2)
     assert batch.state.now.partly is None
     assert batch.state.now.items == ()
+
+
+def test_what_is_noticed_of_every_piece_is_told(jobs: Jobs, qtbot: QtBot) -> None:
+    odd = frozenset(("visitor-3", "visitor-20"))
+    batch = Batch(jobs, FailingPrinters(), PiecesMade(odd=odd), 36)
+    qtbot.waitUntil(lambda: not batch.state.now.making)
+    assert batch.state.to_look_at == ()
+    batch.state.print_to(SETUP)
+    qtbot.waitUntil(lambda: bool(batch.ended))
+    assert [piece.ids for piece in batch.state.to_look_at] == [("visitor-3",), ("visitor-20",)]
+    batch.state.forget()
+    assert batch.state.to_look_at == ()
+
+
+def test_without_a_printer_the_run_says_so_itself(jobs: Jobs, qtbot: QtBot) -> None:
+    printers = FailingPrinters()
+    printers.names = lambda: ()  # type: ignore[method-assign]
+    batch = Batch(jobs, printers, PiecesMade(), 3)
+    qtbot.waitUntil(lambda: not batch.state.now.making)
+    begun: list[bool] = []
+    batch.state.started.connect(lambda: begun.append(True))
+    batch.state.print_to(SETUP)
+    assert batch.ended == [], "the window does not wait for a print server"
+    qtbot.waitUntil(lambda: bool(batch.ended))
+    assert batch.ended == [PartlyPrinted(0, 3, 0, "no-printer")]
+    assert begun == []

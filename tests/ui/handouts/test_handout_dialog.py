@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event, current_thread
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -16,6 +17,7 @@ from shiboken6 import isValid
 from healing_desktop.handouts.outcomes import Refused
 from healing_desktop.ui.handouts.handout_dialog import HandoutDialog
 from healing_desktop.ui.handouts.ports import NotPrinted
+from tests.ui.fakes import ROWS
 from tests.ui.handouts.conftest import Desk, FilePrinters, Maker, TestPrinters
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -259,4 +261,64 @@ def test_a_dialog_may_go_with_a_page_in_view(desk: Desk, qtbot: QtBot) -> None:
     dialog.deleteLater()
     QCoreApplication.sendPostedEvents(dialog, QEvent.Type.DeferredDelete)
     assert not isValid(dialog)
+    desk.handouts.forget()
+
+
+def papers(desk: Desk) -> list[str]:
+    assert desk.handouts.dialog is not None
+    box = next(
+        box for box in desk.handouts.dialog.findChildren(QComboBox) if box.accessibleName() == "Formaat van het papier"
+    )
+    return [box.itemData(row) for row in range(box.count())]
+
+
+def test_only_papers_that_the_template_stands_on(desk: Desk, maker: Maker, qtbot: QtBot) -> None:
+    for row in ROWS[:2]:
+        desk.window.owners.tray.add(row.id, row.name)
+    dialog = ready(desk, qtbot)
+    dialog.choices.more.open()
+    assert papers(desk) == ["", "a5", "a4"]
+    dialog.choices.choose("sheet")
+    box = next(
+        box for box in dialog.findChildren(QComboBox) if "a5" in [box.itemData(row) for row in range(box.count())]
+    )
+    box.setCurrentIndex(box.findData("a5"))
+    dialog.choices.choose("tear-off")
+    qtbot.waitUntil(lambda: not desk.handouts.state.now.making)
+    assert papers(desk) == [""]
+    assert maker.asked[-1].template == "tear-off"
+    assert maker.asked[-1].paper is None
+    desk.handouts.forget()
+
+
+def test_printers_are_named_when_they_have_answered(desk: Desk, printers: TestPrinters, qtbot: QtBot) -> None:
+    go = Event()
+    names = printers.names
+    asked_on: list[str] = []
+
+    def slow() -> tuple[str, ...]:
+        asked_on.append(current_thread().name)
+        go.wait(20)
+        return names()
+
+    printers.names = slow  # type: ignore[method-assign]
+    dialog = opened(desk, qtbot)
+    dialog.choices.more.open()
+    assert dialog.choices.setup.printer == ""
+    go.set()
+    qtbot.waitUntil(lambda: any(box.findData("One") >= 0 for box in dialog.findChildren(QComboBox)))
+    assert "MainThread" not in asked_on
+    desk.handouts.forget()
+
+
+def test_folded_choices_are_next_in_the_order_of_tab(desk: Desk, qtbot: QtBot) -> None:
+    dialog = ready(desk, qtbot)
+    assert dialog.choices.paper is None
+    dialog.choices.more.open()
+    paper = dialog.choices.paper
+    assert paper is not None
+    fold = dialog.choices.more.findChildren(QPushButton)[0]
+    fold.setFocus()
+    QTest.keyClick(fold, Qt.Key.Key_Tab)
+    assert paper.isAncestorOf(dialog.focusWidget())
     desk.handouts.forget()

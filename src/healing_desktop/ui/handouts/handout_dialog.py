@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.handouts.content import HandoutOptions
 from healing_desktop.handouts.outcomes import NotSaved, PrintWarning, Refused
@@ -76,7 +76,7 @@ class HandoutDialog(QDialog):
         self._column.addWidget(self.choices)
         self._column.addStretch(1)
         self._room = Scrolling(side)
-        right = QVBoxLayout()
+        self._right = right = QVBoxLayout()
         right.setSpacing(10)
         right.addWidget(self._room, 1)
         for part in (
@@ -91,6 +91,8 @@ class HandoutDialog(QDialog):
         left.addWidget(self.which)
         left.addWidget(self.preview, 1)
         self._layout = QHBoxLayout(self)
+        # It may be narrower than page and choices beside each other: then they stand one below the other.
+        self._layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self._layout.setContentsMargins(24, 20, 24, 20)
         self._layout.setSpacing(24)
         self._layout.addWidget(self._left, 1)
@@ -107,7 +109,8 @@ class HandoutDialog(QDialog):
             self._arrange()
 
     def _arrange(self) -> None:
-        """The choices are as wide as their words; where that leaves no room for the page, it stands below them."""
+        """The choices are as wide as their words; where that leaves no room for the page, it stands below them, and of
+        the buttons only Print stays in sight."""
         inside = self._column.minimumSize().width()
         need = inside + self._room.verticalScrollBar().sizeHint().width() + 2
         stacked = self.width() < need + LEAST_PREVIEW + 72
@@ -119,6 +122,8 @@ class HandoutDialog(QDialog):
             self._column.addWidget(self._left)
         else:
             self._layout.insertWidget(0, self._left, 1)
+        for button in (self.again_button, self.save_button, self.close_button):
+            (self._column if stacked else self._right).addWidget(button)
         self._left.setMinimumHeight(LEAST_PREVIEW if stacked else 0)
 
     def _connect(self) -> None:

@@ -11,6 +11,7 @@ from shiboken6 import isValid
 
 from healing_desktop.ui.handouts.render_page import PagePicture, render_page
 from healing_desktop.ui.jobs import Job, Jobs, Ok, Outcome
+from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
 
 AT_HAND = 8
@@ -81,12 +82,14 @@ class PreviewPane(QWidget):
             button.setProperty("look", "quiet")
             button.setAutoDefault(False)
             button.clicked.connect(lambda _on, by=by: self.turn(by))
+        # In the middle below the page; in large letters on more than one line.
+        turning = FlowLayout(gap=16)
+        for part in (self.before, self._where, self.after):
+            turning.addWidget(part)
         line = QHBoxLayout()
-        line.addWidget(self.before)
         line.addStretch(1)
-        line.addWidget(self._where)
+        line.addLayout(turning)
         line.addStretch(1)
-        line.addWidget(self.after)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)

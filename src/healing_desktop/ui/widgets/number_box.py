@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSpinBox, QWidget
 
@@ -12,6 +12,8 @@ class _Typed(QSpinBox):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        # The digits of the keyboard, whatever the language of the window.
+        self.setLocale(QLocale.c())
         # The style sheet knows no padding for the inside of a box without arrows.
         self.lineEdit().setTextMargins(12, 0, 12, 0)
 
