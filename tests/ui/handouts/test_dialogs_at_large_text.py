@@ -74,6 +74,8 @@ def test_a_small_screen_scrolls(
     assert not cut_labels(dialog)
     assert not cut_buttons(dialog)
     for area in dialog.findChildren(QScrollArea):
-        assert area.widget().width() <= area.viewport().width(), "nobody scrolls sideways"
+        inside = area.widget()
+        assert inside is not None
+        assert inside.width() <= area.viewport().width(), "nobody scrolls sideways"
         assert area.viewport().height() >= 100
     desk.handouts.forget()
