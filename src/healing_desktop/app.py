@@ -55,7 +55,7 @@ def services_for(options: Global) -> Services:
 
     return Services(
         options=options,
-        open_directory=lambda: open_edition(options.edition or folders.bundled_edition),
+        open_directory=lambda: open_edition(options.edition, folders),
         words_for=words_for,
         handouts=lambda directory: handout_service(folders, words_for, directory),
         build_edition=build_edition,
@@ -63,7 +63,10 @@ def services_for(options: Global) -> Services:
         write_data_quality=write_data_quality,
         check_edition=check_edition,
         open_window=start_window,
-        open_file=open_edition,
+        bundled_edition=folders.bundled_edition,
+        editions=folders.editions,
+        publisher_root=folders.publisher_root,
+        open_file=lambda file: open_edition(file, folders),
         make_program=lambda: make_program(folders, options),
         articles=folders.articles,
     )
@@ -128,7 +131,7 @@ def make_program(
     maps = MapMaker(folders)
     paper = HandoutsMaker(folders, words_for, today)
     services = WindowServices(
-        open_directory=lambda file: open_edition(Path(file) if file else options.edition or folders.bundled_edition),
+        open_directory=lambda file: open_edition(Path(file) if file else options.edition, folders),
         words_for=words_reader(folders.resources, INTERFACE_LANGUAGES),
         presenters=presenters,
         jobs=jobs,
@@ -290,10 +293,12 @@ def words_reader(resources: Path, languages: Sequence[str] = HANDOUT_LANGUAGES) 
     return words_for
 
 
-def open_edition(file: Path) -> Directory | EditionRefused:
+def open_edition(file: Path | None, folders: Folders) -> Directory | EditionRefused:
+    """That file, else what this desk has adopted, else the program's own."""
+    from healing_desktop.storage.adopted_edition import open_adopted
     from healing_desktop.storage.directory import open_directory
 
-    return open_directory(file)
+    return open_directory(file) if file else open_adopted(folders.editions, folders.bundled_edition)
 
 
 def region_tables(directory: Directory) -> RegionTables | None:

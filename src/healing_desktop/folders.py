@@ -24,6 +24,16 @@ class Folders:
         return self.resources / "edition" / "edition.db"
 
     @property
+    def publisher_root(self) -> Path:
+        """What the signatures of editions are held against first."""
+        return self.resources / "publisher" / "root.json"
+
+    @property
+    def editions(self) -> Path:
+        """What this desk adopted."""
+        return self.profile / "editions"
+
+    @property
     def articles(self) -> Path:
         return self.resources.parent / "data" / "articles"
 

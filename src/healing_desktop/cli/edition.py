@@ -1,4 +1,4 @@
-"""healing-desktop edition [verify]: what is installed, and whether the file is whole."""
+"""healing-desktop edition [list | verify | rollback]: what is installed, whether it is whole, and the one before."""
 
 from __future__ import annotations
 
@@ -7,11 +7,13 @@ from datetime import date
 
 from healing_desktop.cli.open_edition import opened
 from healing_desktop.cli.output import notice, say, say_json
-from healing_desktop.cli.services import Refused, Services
+from healing_desktop.cli.services import Refused, Services, own_words
 from healing_desktop.core.present_edition import present_edition
 
 
 def run(arguments: Namespace, services: Services) -> None:
+    if arguments.what == "rollback":
+        _roll_back(services)
     directory = opened(services)
     words = services.words_for(services.options.language)
     if arguments.what == "verify" and services.check_edition(directory) is not None:
@@ -34,3 +36,14 @@ def run(arguments: Namespace, services: Services) -> None:
         say(f"{key}: {value}" for key, value in document.items())
         for sentence in filter(None, (said.notice, said.numbers)):
             notice(sentence)
+
+
+def _roll_back(services: Services) -> None:
+    from healing_desktop.cli.own_desk import own_desk
+    from healing_desktop.sync.desk import roll_back
+
+    words = own_words(services)
+    serial = roll_back(own_desk(services))
+    if serial is None:
+        raise Refused(words("outcome-no-way-back"))
+    notice(words("outcome-rolled-back", serial=str(serial)))

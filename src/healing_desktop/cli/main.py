@@ -20,7 +20,8 @@ TEMPLATES = ("card", "sheet", "list", "tear-off", "crisis", "article", "booklet"
 # Each command is a module with `run(arguments, services)`, imported when it is asked for.
 COMMANDS = {
     "find": "find", "show": "show", "region": "region", "helplines": "helplines", "handout": "handout",
-    "export": "export", "edition": "edition", "publish": "publish", "self-test": "self_test", "demo": "demo",
+    "export": "export", "sync": "sync", "edition": "edition", "publish": "publish", "self-test": "self_test",
+    "demo": "demo",
 }  # fmt: skip
 
 
@@ -100,7 +101,10 @@ def _directory_commands(add: Callable[..., ArgumentParser], shared: ArgumentPars
     helplines = add("helplines", parents=[shared], help="the checked table of telephone lines")
     helplines.add_argument("--need", metavar="WORD")
     edition = add("edition", parents=[shared], help="what is installed")
-    edition.add_argument("what", nargs="?", choices=("list", "verify"), default="list")
+    edition.add_argument("what", nargs="?", choices=("list", "verify", "rollback"), default="list")
+    sync = add("sync", parents=[shared], help="bring the newest edition to this desk")
+    sync.add_argument("--from", dest="source", metavar="URL or DIR", help="a publisher's address, or its folder")
+    sync.add_argument("--check", action="store_true", help="only say whether there is a newer one")
 
 
 def _handout_command(add: Callable[..., ArgumentParser], shared: ArgumentParser) -> None:

@@ -32,7 +32,8 @@ class Global:
 @dataclass(frozen=True, slots=True)
 class Services:
     """`open_directory` opens --edition, else what this desk has adopted, else the bundled edition.
-    `articles`: the folder of the library."""
+    `editions`: the folder of what this desk adopted; `publisher_root`: the file that their signatures are held
+    against, where there is one. `articles`: the folder of the library."""
 
     options: Global
     open_directory: Callable[[], Directory | EditionRefused]
@@ -43,6 +44,9 @@ class Services:
     write_data_quality: Callable[[Path, Path], list[str]]
     check_edition: Callable[[Directory], str | None]
     open_window: Callable[[bool], int]
+    bundled_edition: Path
+    editions: Path
+    publisher_root: Path
     open_file: Callable[[Path], Directory | EditionRefused]
     make_program: Callable[[], Program]
     articles: Path

@@ -38,7 +38,12 @@ class EditionHead:
 
     def is_for(self, program: str) -> bool:
         """Whether a program of this version may read the edition; what stands behind the numbers does not count."""
-        return self.schema <= FORMAT_NUMBER and _numbers(self.minimum_program) <= _numbers(program)
+        return is_understood(self.schema, self.minimum_program, program)
+
+
+def is_understood(schema: int, minimum_program: str, program: str) -> bool:
+    """The same of what a signed target says of an edition."""
+    return schema <= FORMAT_NUMBER and _numbers(minimum_program) <= _numbers(program)
 
 
 def head_record(head: EditionHead) -> dict[str, Any]:

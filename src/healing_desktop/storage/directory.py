@@ -125,6 +125,20 @@ class EditionDirectory:
     def taxonomies(self) -> Taxonomies:
         return self._taxonomies
 
+    @property
+    def serial(self) -> int:
+        return int(load(self._manifest["serial"]))
+
+    @property
+    def published_on(self) -> date:
+        return date.fromisoformat(load(self._manifest["published_on"])[:10])
+
+    def names(self) -> dict[str, LocalText]:
+        """The name of every entry, by id."""
+        with self._asking() as connection:
+            rows = connection.exec_driver_sql("SELECT id, x_names FROM service ORDER BY id").all()
+        return {entry_id: name for entry_id, told in rows if (name := load_texts(told)) is not None}
+
     def info(self) -> EditionInfo:
         manifest = self._manifest
         return EditionInfo(

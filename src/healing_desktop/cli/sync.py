@@ -1,0 +1,68 @@
+"""healing-desktop sync [--from URL or DIR] [--check]: one sync, with all its checks."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterable
+from datetime import UTC, datetime, time
+
+from healing_desktop.cli.output import notice, say, say_json
+from healing_desktop.cli.own_desk import own_desk
+from healing_desktop.cli.services import Refused, Services, own_words
+from healing_desktop.core.words import Words
+from healing_desktop.sync.outcomes import Changes, Named, Outcome, sentence
+from healing_desktop.sync.synchronise import synchronise
+
+# What the contract of the command line calls the endings; the ending itself is the reason.
+_CONTRACT = {
+    "updated": "updated", "available": "available", "up-to-date": "up-to-date", "older-than-mine": "up-to-date",
+    "offline": "offline", "proxy-asks-password": "offline", "network-asks-login": "offline", "no-space": "no-space",
+}  # fmt: skip
+
+
+def run(arguments: Namespace, services: Services) -> None:
+    words = own_words(services)
+    if not arguments.source:
+        raise Refused(words("outcome-sync-no-source"))
+    outcome = synchronise(
+        own_desk(services), arguments.source, only_check=arguments.check, now=lambda: _now(arguments)
+    )  # fmt: skip
+    said = sentence(outcome, words)
+    if services.options.json:
+        say_json(_document(outcome, words))
+        if outcome.well:
+            notice(said)
+    elif outcome.well:
+        say([said, *_lines(outcome.changes, words)])
+    if not outcome.well:
+        raise Refused(said)
+
+
+def _now(arguments: Namespace) -> datetime:
+    """The clock, or the end of the day that is to be reckoned from."""
+    if arguments.today is None:
+        return datetime.now(UTC)
+    return datetime.combine(arguments.today, time(23, 59, 59), UTC)
+
+
+def _document(outcome: Outcome, words: Words) -> dict[str, object]:
+    return {
+        "outcome": _CONTRACT.get(outcome.kind, "rejected"),
+        "reason": outcome.kind,
+        "from_edition": outcome.from_serial,
+        "to_edition": outcome.to_serial,
+        "new": _named(outcome.changes.new, words),
+        "changed": _named(outcome.changes.changed, words),
+        "gone": _named(outcome.changes.gone, words),
+        "bytes": outcome.bytes,
+    }
+
+
+def _named(entries: Iterable[Named], words: Words) -> list[dict[str, str]]:
+    return [{"id": entry.id, "name": entry.name.name_for(words.language)} for entry in entries]
+
+
+def _lines(changes: Changes, words: Words) -> Iterable[str]:
+    for mark, entries in (("+", changes.new), ("~", changes.changed), ("-", changes.gone)):
+        for entry in entries:
+            yield f"{mark} {entry.name.name_for(words.language)}  {entry.id}"

@@ -1,0 +1,49 @@
+"""Which edition this desk reads: the one it adopted, the one before it when that is damaged, else the program's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from healing_desktop.core.outcomes import EditionDamaged, EditionRefused
+from healing_desktop.storage.desk_state import DeskMemory, DeskState
+from healing_desktop.storage.directory import EditionDirectory, open_directory
+
+
+def open_adopted(folder: Path, bundled: Path) -> EditionDirectory | EditionRefused:
+    """The edition in use. A program that brings a later edition than this desk ever had is believed. EditionRefused
+    tells of `bundled`: without it there is none at all."""
+    state = DeskState(folder)
+    try:
+        memory = state.read()
+    except OSError:
+        memory = DeskMemory()
+    serials = [serial for serial in (memory.adopted, memory.previous) if serial is not None]
+    if not serials:
+        return open_directory(bundled)
+    own = open_directory(bundled)
+    if isinstance(own, EditionDirectory) and is_later(own, memory.highest):
+        return own
+    for serial in serials:
+        found = open_directory(state.edition_file(serial))
+        if isinstance(found, EditionDirectory) and is_edition(found, serial):
+            if isinstance(own, EditionDirectory):
+                own.close()
+            return found
+        if isinstance(found, EditionDirectory):
+            found.close()
+    return own
+
+
+def is_edition(directory: EditionDirectory, serial: int) -> bool:
+    """Whether the file says so itself."""
+    try:
+        return directory.serial == serial
+    except (EditionDamaged, KeyError, ValueError):
+        return False
+
+
+def is_later(directory: EditionDirectory, serial: int) -> bool:
+    try:
+        return directory.serial > serial
+    except (EditionDamaged, KeyError, ValueError):
+        return False

@@ -1,0 +1,130 @@
+"""From fetched files to an edition beside the one in use. Nothing that is in use is written to."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from healing_desktop.exchange.edition_delta import Delta, DeltaRefused, apply_delta, merge_deltas, read_delta
+from healing_desktop.exchange.edition_head import EditionHead
+from healing_desktop.exchange.edition_lines import edition_of, open_lines, write_lines
+from healing_desktop.exchange.record_lines import CAPS, Caps, LineFault, RecordLine
+from healing_desktop.storage.edition_builder import build_edition
+from healing_desktop.sync.plan import Offer
+from healing_desktop.sync.watching import Watcher
+
+# Kept on this desk only: quick to write, not small.
+_QUICK = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Unusable:
+    """What was fetched, or what is to be changed, is not what was meant. `detail` is for the local log."""
+
+    detail: str
+
+
+class _Stop(Exception):  # noqa: N818
+    def __init__(self, unusable: Unusable) -> None:
+        super().__init__(unusable)
+        self.unusable = unusable
+
+
+def lines_of_edition(folder: Path, serial: int) -> Path:
+    """Where the lines of an adopted edition are kept: deltas are applied to them."""
+    return folder / f"edition-{serial:06}.ndjson.xz"
+
+
+def write_new_lines(
+    way: Sequence[Offer], files: Sequence[Path], own: Path | None, out: Path, watcher: Watcher
+) -> EditionHead | Unusable:
+    """The lines of the edition that `way` leads to, in `out`, on the disk. `files`: what was fetched, one of each
+    offer; `own`: the lines of the edition in use, where the way starts with a delta. OSError, Cancelled pass."""
+    starts_full = way[0].kind == "full"
+    first = files[0] if starts_full else own
+    if first is None or not first.exists():
+        return Unusable("no lines to start from")
+    steps = list(zip(way, files, strict=True))[1 if starts_full else 0 :]
+    deltas = _deltas(steps)
+    if isinstance(deltas, Unusable):
+        return deltas
+    with first.open("rb") as packed, out.open("wb") as written:
+        opened = open_lines(packed, caps_of(way[0]) if starts_full else CAPS, own=not starts_full)
+        if isinstance(opened, LineFault):
+            return Unusable(f"{first.name}: {opened}")
+        head, records = opened
+        told: Iterable[RecordLine | LineFault | DeltaRefused] = records
+        if deltas is not None:
+            head, told = deltas.head, apply_delta(head, records, deltas)
+        if (head.serial, head.state) != (way[-1].to, way[-1].state):
+            return Unusable(f"edition {head.serial} is not what was signed as {way[-1].to}")
+        try:
+            write_lines(head, _sound(told, watcher), written, preset=_QUICK)
+        except _Stop as stop:
+            return stop.unusable
+        written.flush()
+        os.fsync(written.fileno())
+    return head
+
+
+def _deltas(steps: Sequence[tuple[Offer, Path]]) -> Delta | Unusable | None:
+    """All of them in one; None when there are none."""
+    read: list[Delta] = []
+    for offer, file in steps:
+        with file.open("rb") as packed:
+            delta = read_delta(packed, caps_of(offer))
+        if isinstance(delta, list):
+            return Unusable(f"{offer.name}: {delta[0]}")
+        read.append(delta)
+    if not read:
+        return None
+    merged = merge_deltas(read)
+    return Unusable(str(merged)) if isinstance(merged, DeltaRefused) else merged
+
+
+def build_from_lines(lines: Path, file: Path, watcher: Watcher) -> Unusable | None:
+    """The edition that `lines`, written by this program, hold, in `file`. OSError and Cancelled pass; then `file` is
+    not there."""
+    with lines.open("rb") as packed:
+        opened = open_lines(packed, own=True)
+        if isinstance(opened, LineFault):
+            return Unusable(f"{lines.name}: {opened}")
+        head, records = opened
+        edition = edition_of(head, _watched(records, watcher))
+    if isinstance(edition, list):
+        return Unusable(f"{lines.name}: {edition[0]}")
+    watcher.on()
+    build_edition(edition.content, file)
+    return None
+
+
+def caps_of(offer: Offer) -> Caps:
+    """No file unpacks to more than was signed."""
+    return replace(CAPS, unpacked_bytes=min(CAPS.unpacked_bytes, offer.unpacked))
+
+
+def sync_folder(folder: Path) -> None:
+    """New names in `folder` are on the disk. Nothing to do where a folder cannot be opened."""
+    if os.name == "nt":
+        return
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _sound(told: Iterable[RecordLine | LineFault | DeltaRefused], watcher: Watcher) -> Iterator[RecordLine]:
+    for record in told:
+        watcher.on()
+        if not isinstance(record, RecordLine):
+            raise _Stop(Unusable(str(record)))
+        yield record
+
+
+def _watched(records: Iterable[RecordLine | LineFault], watcher: Watcher) -> Iterator[RecordLine | LineFault]:
+    for record in records:
+        watcher.on()
+        yield record

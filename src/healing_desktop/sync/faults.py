@@ -1,0 +1,55 @@
+"""What the world does to a sync, and how it ends then."""
+
+from __future__ import annotations
+
+import errno
+from datetime import datetime, timedelta
+
+from tuf.api.exceptions import (
+    BadVersionNumberError,
+    DownloadError,
+    DownloadHTTPError,
+    DownloadLengthMismatchError,
+    ExpiredMetadataError,
+    RepositoryError,
+    UnsignedMetadataError,
+)
+
+from healing_desktop.sync.fetching import NetworkAsksLogin, ProxyAsksPassword
+from healing_desktop.sync.outcomes import OutcomeKind
+from healing_desktop.sync.watching import Cancelled
+
+FAULTS = (DownloadError, RepositoryError, OSError, Cancelled)
+# Zones and summer time; nobody's watch is wrong by more without being wrong.
+_SLACK = timedelta(days=1)
+# Nothing that was signed lasts so much longer than what this desk has seen that a true clock could be later.
+_TOO_LATE = timedelta(days=400)
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_KINDS: tuple[tuple[type[Exception], OutcomeKind], ...] = (
+    (Cancelled, "cancelled"),
+    (ProxyAsksPassword, "proxy-asks-password"),
+    (NetworkAsksLogin, "network-asks-login"),
+    (DownloadLengthMismatchError, "rejected"),
+    (DownloadError, "offline"),
+    (BadVersionNumberError, "older-than-mine"),
+    (UnsignedMetadataError, "signature-wrong"),
+    (RepositoryError, "rejected"),
+)
+
+
+def kind_of(fault: Exception, now: datetime, seen: datetime) -> OutcomeKind:
+    """`seen`: the latest moment that anything signed spoke of. Both in UTC."""
+    if isinstance(fault, ExpiredMetadataError):
+        return "clock-wrong" if now > seen + _TOO_LATE else "expired"
+    if isinstance(fault, DownloadHTTPError):
+        return "no-edition-there" if fault.status_code in (403, 404, 410) else "offline"
+    for kind, name in _KINDS:
+        if isinstance(fault, kind):
+            return name
+    full = isinstance(fault, OSError) and (fault.errno in _FULL or "disk is full" in str(fault))
+    return "no-space" if full else "not-writable"
+
+
+def clock_is_behind(now: datetime, seen: datetime) -> bool:
+    """Something signed is later than the clock of this computer."""
+    return now < seen - _SLACK

@@ -1,0 +1,66 @@
+"""How a sync ended, each ending with one sentence under "outcome-sync-<kind>" in the Fluent catalogues."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Literal
+
+from healing_desktop.core.dates import partial_date
+from healing_desktop.core.texts import LocalText
+from healing_desktop.core.words import Words
+
+OutcomeKind = Literal[
+    "up-to-date", "available", "updated", "offline", "proxy-asks-password", "network-asks-login", "no-edition-there",
+    "clock-wrong", "older-than-mine", "signature-wrong", "no-space", "not-writable", "program-too-old", "expired",
+    "rejected", "far-fewer", "busy", "cancelled", "no-key",
+]  # fmt: skip
+WELL: frozenset[OutcomeKind] = frozenset(("up-to-date", "available", "updated", "older-than-mine"))
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """An entry by id, and its name in the edition that has it last."""
+
+    id: str
+    name: LocalText
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """Entries, each by id."""
+
+    new: tuple[Named, ...] = ()
+    changed: tuple[Named, ...] = ()
+    gone: tuple[Named, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """`from_serial` was in use before, `to_serial` is what the source offers; `bytes` were fetched, for "available"
+    would be. `now`: the clock of this computer. `was` and `would_be`: numbers of entries, for "far-fewer". `detail`
+    is for the local log."""
+
+    kind: OutcomeKind
+    now: datetime
+    from_serial: int | None = None
+    to_serial: int | None = None
+    changes: Changes = Changes()
+    bytes: int = 0
+    was: int = 0
+    would_be: int = 0
+    detail: str = ""
+
+    @property
+    def well(self) -> bool:
+        """Nothing that anybody has to do something about."""
+        return self.kind in WELL
+
+
+def sentence(outcome: Outcome, words: Words) -> str:
+    found = outcome.changes
+    return words(
+        f"outcome-sync-{outcome.kind}",
+        to=str(outcome.to_serial), new=len(found.new), changed=len(found.changed), gone=len(found.gone),
+        was=outcome.was, would=outcome.would_be, date=partial_date(outcome.now.date().isoformat(), words),
+    )  # fmt: skip

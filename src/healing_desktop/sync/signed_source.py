@@ -1,0 +1,71 @@
+"""A source with its signatures checked: what it offers, and its files. The checks are those of The Update Framework."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from tuf.api.exceptions import RepositoryError
+from tuf.api.metadata import Metadata, TargetFile, Targets, Timestamp
+from tuf.ngclient import Updater
+
+from healing_desktop.sync.fetching import ResumingFetcher
+from healing_desktop.sync.folder_fetching import ADDRESS, FolderFetcher
+from healing_desktop.sync.http_fetching import HttpFetcher
+from healing_desktop.sync.watching import Watcher
+
+# What a publisher's timestamp lasts: it was signed that long before it expires, or later.
+_TIMESTAMP_LASTS = timedelta(days=45)
+_WEB = ("https://", "http://")
+
+
+def is_web(source: str) -> bool:
+    return source.lower().startswith(_WEB)
+
+
+def fetcher_for(
+    source: str, parts: Path, watcher: Watcher, proxy_for: Callable[[str], str | None]
+) -> tuple[str, ResumingFetcher]:
+    """The address to ask, with a slash at its end, and who asks it. `source`: http(s) address or folder."""
+    if is_web(source):
+        return source.rstrip("/") + "/", HttpFetcher(parts, watcher, proxy_for)
+    return ADDRESS, FolderFetcher(parts, watcher, Path(source))
+
+
+class SignedSource:
+    """One look at a source; made anew for each sync. Every call raises what sync/faults.py names."""
+
+    def __init__(self, address: str, fetcher: ResumingFetcher, folder: Path, root: bytes, now: datetime) -> None:
+        """`folder`: the metadata this desk keeps, the same for every source, so that none can be older than another.
+        `root`: what the program trusts to begin with."""
+        self._kept, self._parts = folder / "metadata", folder / "parts"
+        self._kept.mkdir(parents=True, exist_ok=True)
+        # A program that was killed while writing leaves these.
+        for stray in self._kept.glob("tmp*"):
+            stray.unlink(missing_ok=True)
+        self._updater = Updater(
+            str(self._kept), f"{address}metadata/", str(self._parts), f"{address}targets/", fetcher, bootstrap=root
+        )
+        # One clock for all that is held against it; the updater takes none.
+        self._updater._trusted_set.reference_time = now  # noqa: SLF001
+
+    def refresh(self) -> datetime:
+        """Ask for the newest metadata. When they were signed, at least; in UTC."""
+        self._updater.refresh()
+        timestamp = Metadata[Timestamp].from_file(str(self._kept / "timestamp.json"))
+        return timestamp.signed.expires.astimezone(UTC) - _TIMESTAMP_LASTS
+
+    def targets(self) -> dict[str, TargetFile]:
+        """What is signed, as `refresh` left it."""
+        return dict(Metadata[Targets].from_file(str(self._kept / "targets.json")).signed.targets)
+
+    def fetch(self, name: str) -> Path:
+        """The file, whole and as it was signed."""
+        target = self._updater.get_targetinfo(name)
+        if target is None:
+            raise RepositoryError(f"{name} is not signed")
+        self._parts.mkdir(parents=True, exist_ok=True)
+        file = self._parts / name.rsplit("/", 1)[-1]
+        self._updater.download_target(target, str(file))
+        return file

@@ -1,0 +1,193 @@
+"""One sync: ask a source, fetch the cheapest way, build beside, switch. Whatever the world does is an Outcome."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Sequence
+from contextlib import closing, suppress
+from datetime import UTC, datetime
+from pathlib import Path
+
+from healing_desktop.exchange.edition_head import is_understood
+from healing_desktop.storage.directory import EditionDirectory, open_directory
+from healing_desktop.sync.apply import (
+    Unusable,
+    build_from_lines,
+    lines_of_edition,
+    sync_folder,
+    write_new_lines,
+)
+from healing_desktop.sync.desk import Desk, sweep
+from healing_desktop.sync.faults import FAULTS, clock_is_behind, kind_of
+from healing_desktop.sync.outcomes import Changes, Outcome, OutcomeKind
+from healing_desktop.sync.plan import Offer, cheapest, newest, offers_in
+from healing_desktop.sync.signed_source import SignedSource, fetcher_for
+from healing_desktop.sync.update_lock import update_lock
+from healing_desktop.sync.watching import Watcher
+from healing_desktop.sync.what_changed import changes_between
+
+NOBODY = Watcher()
+NO_CHANGES = Changes()
+# The new edition, its lines, and what SQLite needs while it builds.
+_SPACE = 3
+
+
+def synchronise(
+    desk: Desk,
+    source: str,
+    *,
+    watcher: Watcher = NOBODY,
+    only_check: bool = False,
+    proxy_for: Callable[[str], str | None] = lambda _url: None,
+    far_fewer: Callable[[int, int], bool] = lambda _was, _would_be: False,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
+) -> Outcome:
+    """Bring the newest edition of `source` (an http(s) address or a folder) to this desk. Blocks; call it in a job.
+
+    `far_fewer(was, would be)`: a person says whether an edition with fewer than half the entries is meant.
+    Never raises for what network, disk, clock, source or another program may do."""
+    moment = now()
+    if not desk.root:
+        return Outcome("no-key", moment)
+    current = desk.open()
+    serial = current.serial if current is not None else None
+    try:
+        seen = desk.seen(current)
+        try:
+            with update_lock(desk.lock_file) as mine:
+                if not mine:
+                    return Outcome("busy", moment, serial)
+                if clock_is_behind(moment, seen):
+                    return Outcome("clock-wrong", moment, serial)
+                address, fetcher = fetcher_for(source, desk.folder / "parts", watcher, proxy_for)
+                with closing(fetcher):
+                    asked = SignedSource(address, fetcher, desk.folder, desk.root, moment)
+                    run = _Run(desk, asked, watcher, current, moment)
+                    return run.through(only_check, far_fewer)
+        except FAULTS as fault:
+            return Outcome(kind_of(fault, moment, seen), moment, serial, detail=f"{type(fault).__name__}: {fault}")
+    except OSError as fault:
+        return Outcome(kind_of(fault, moment, moment), moment, serial, detail=str(fault))
+    finally:
+        if current is not None:
+            current.close()
+
+
+class _Run:
+    """`current`: the edition in use, None where there is none at all."""
+
+    def __init__(
+        self, desk: Desk, source: SignedSource, watcher: Watcher, current: EditionDirectory | None, moment: datetime
+    ) -> None:
+        self._desk, self._source, self._watcher, self._current = desk, source, watcher, current
+        self._moment = moment
+        self._from = current.serial if current is not None else None
+        self._to: int | None = None
+        self._fetched = 0
+
+    def through(self, only_check: bool, far_fewer: Callable[[int, int], bool]) -> Outcome:
+        self._desk.state.saw(self._source.refresh())
+        offers = offers_in(self._source.targets())
+        goal = newest(offers)
+        if goal is None:
+            return self._ended("no-edition-there")
+        self._to = goal.to
+        told = self._without_fetching(goal)
+        if told is not None:
+            return self._ended(told)
+        own = lines_of_edition(self._desk.folder, self._from) if self._from is not None else None
+        have = self._from if own is not None and own.exists() else None
+        unusable = Unusable("no way leads there")
+        # Where changes do not fit, the full file does.
+        for start in dict.fromkeys((have, None)):
+            way = cheapest(offers, start, goal.to)
+            if not way:
+                continue
+            self._fetched += sum(offer.bytes for offer in way)
+            if only_check:
+                return self._ended("available")
+            ended = self._take(way, own, far_fewer)
+            if isinstance(ended, Outcome):
+                return ended
+            unusable = ended
+        return self._ended("rejected", detail=unusable.detail)
+
+    def _without_fetching(self, goal: Offer) -> OutcomeKind | None:
+        if goal.to == self._from:
+            return "up-to-date"
+        if goal.to < max(self._desk.state.read().highest, self._from or 0):
+            return "older-than-mine"
+        if not is_understood(goal.schema, goal.program, self._desk.program):
+            return "program-too-old"
+        return None
+
+    def _take(
+        self, way: Sequence[Offer], own: Path | None, far_fewer: Callable[[int, int], bool]
+    ) -> Outcome | Unusable:  # fmt: skip
+        """Fetch, build beside, look at it, switch."""
+        if not self._has_space(way):
+            return self._ended("no-space")
+        folder, serial = self._desk.folder, way[-1].to
+        files = [self._source.fetch(offer.name) for offer in way]
+        lines, file = lines_of_edition(folder, serial), self._desk.state.edition_file(serial)
+        part = lines.with_name(f"{lines.name}.part")
+        built = False
+        try:
+            head = write_new_lines(way, files, own, part, self._watcher)
+            if isinstance(head, Unusable):
+                return head
+            fault = build_from_lines(part, file, self._watcher)
+            if fault is not None:
+                return fault
+            looked_at = self._look(file, part, own, far_fewer)
+            if not isinstance(looked_at, Changes):
+                return looked_at
+            part.replace(lines)
+            sync_folder(folder)
+            self._desk.state.adopt(serial, self._before())
+            built = True
+        finally:
+            with suppress(OSError):
+                part.unlink(missing_ok=True)
+                if not built:
+                    file.unlink(missing_ok=True)
+            for fetched in files:
+                with suppress(OSError):
+                    fetched.unlink(missing_ok=True)
+        sweep(self._desk)
+        return self._ended("updated", looked_at)
+
+    def _look(
+        self, file: Path, lines: Path, own: Path | None, far_fewer: Callable[[int, int], bool]
+    ) -> Changes | Outcome | Unusable:  # fmt: skip
+        """What the new edition brings; not what was meant, when it cannot be read or hardly holds anything."""
+        new = open_directory(file)
+        if not isinstance(new, EditionDirectory):
+            return Unusable(f"{new.file}: {new.reason} {new.detail}")
+        with closing(new):
+            complaint = new.complaint()
+            if complaint is not None or new.serial != self._to:
+                return Unusable(complaint or f"edition {new.serial}")
+            if self._current is None:
+                return Changes()
+            was, would_be = len(self._current.names()), len(new.names())
+            if would_be * 2 < was and not far_fewer(was, would_be):
+                return self._ended("far-fewer", was=was, would_be=would_be)
+            return changes_between(self._current, new, own, lines)
+
+    def _before(self) -> int | None:
+        """The edition to go back to: the one in use, None where that is the program's own."""
+        in_use = self._from
+        return in_use if in_use is not None and self._desk.state.edition_file(in_use).exists() else None
+
+    def _has_space(self, way: Sequence[Offer]) -> bool:
+        in_use = Path(self._current.file).stat().st_size if self._current is not None else 0
+        need = max(in_use, *(offer.unpacked for offer in way)) * _SPACE + sum(offer.bytes for offer in way)
+        return shutil.disk_usage(self._desk.folder).free >= need
+
+    def _ended(
+        self, kind: OutcomeKind, changes: Changes = NO_CHANGES, *, detail: str = "", was: int = 0, would_be: int = 0
+    ) -> Outcome:  # fmt: skip
+        return Outcome(
+            kind, self._moment, self._from, self._to, changes, self._fetched, was=was, would_be=would_be, detail=detail
+        )

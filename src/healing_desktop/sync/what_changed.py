@@ -1,0 +1,52 @@
+"""Which entries came, changed and went between two editions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from healing_desktop.exchange.edition_delta import difference
+from healing_desktop.exchange.edition_lines import open_lines
+from healing_desktop.exchange.entry_record import entry_record, published_entry
+from healing_desktop.exchange.record_lines import LineFault, RecordLine
+from healing_desktop.storage.directory import EditionDirectory
+from healing_desktop.sync.outcomes import Changes, Named
+
+ENTRY = "entry"
+
+
+def changes_between(
+    old: EditionDirectory, new: EditionDirectory, old_lines: Path | None, new_lines: Path
+) -> Changes:  # fmt: skip
+    """By the lines of both where there are any, else (the edition that came with the program) by what stands in the
+    two files."""
+    before, after = old.names(), new.names()
+    if old_lines is not None and old_lines.exists():
+        different = _different_lines(old_lines, new_lines)
+    else:
+        different = {entry_id for entry_id in before.keys() & after.keys() if _differs(old, new, entry_id)}
+    return Changes(
+        new=tuple(Named(i, name) for i, name in after.items() if i not in before),
+        changed=tuple(Named(i, name) for i, name in after.items() if i in before and i in different),
+        gone=tuple(Named(i, name) for i, name in before.items() if i not in after),
+    )
+
+
+def _different_lines(old: Path, new: Path) -> set[str]:
+    with old.open("rb") as old_file, new.open("rb") as new_file:
+        left, right = open_lines(old_file, own=True), open_lines(new_file, own=True)
+        if isinstance(left, LineFault) or isinstance(right, LineFault):
+            return set()
+        delta = difference(left[0], _records(left[1]), right[0], _records(right[1]))
+    return {change.key[1] for change in delta.changes if change.key[0] == ENTRY and change.line is not None}
+
+
+def _records(found: Iterator[RecordLine | LineFault]) -> Iterator[RecordLine]:
+    return (record for record in found if isinstance(record, RecordLine))
+
+
+def _differs(old: EditionDirectory, new: EditionDirectory, entry_id: str) -> bool:
+    before, after = old.entry(entry_id), new.entry(entry_id)
+    if before is None or after is None:
+        return before is not after
+    return entry_record(published_entry(before)) != entry_record(published_entry(after))
