@@ -1610,7 +1610,7 @@
     <name>TrayItemChoices</name>
     <message>
         <source>As chosen when printing</source>
-        <translation>Zoals gekozen bij het afdrukken</translation>
+        <translation>Zoals bij het afdrukken</translation>
     </message>
     <message>
         <source>Copies</source>
