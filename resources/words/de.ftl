@@ -506,3 +506,28 @@ warning-long-sentence = Ein langer Satz: „{ $words }“
 warning-open-lead-in = Nach dem Doppelpunkt folgt nichts: „{ $words }“
 warning-unknown-number = Diese Nummer steht nicht in der geprüften Liste: { $words }. Rufen Sie dort zuerst selbst an.
 warning-too-thick = { $words } Blätter sind zu dick, um sie zusammen zu falten und zu heften. Wählen Sie ein kleineres Gebiet.
+
+# Der Tisch des Herausgebers
+publish-ask-passphrase = Passphrase von { $name }:
+publish-passphrases-differ = Die zwei Passphrasen sind nicht gleich. Es wurde kein Schlüssel gemacht.
+publish-keys-made = { $n ->
+    [one] Der Schlüssel ist gemacht. Bewahren Sie ihn und seine Passphrase an zwei verschiedenen Orten auf.
+   *[other] { $n } Schlüssel sind gemacht. Bewahren Sie jeden und seine Passphrase an zwei verschiedenen Orten auf.
+}
+publish-key-exists = Hier gibt es schon einen Schlüssel { $name }. Er bleibt, wie er ist.
+publish-key-passphrase-short = Die Passphrase von { $name } ist zu kurz. Sie braucht mindestens { $least } Zeichen.
+publish-key-passphrase-wrong = Die Passphrase von { $name } stimmt nicht.
+publish-key-damaged = Die Datei des Schlüssels { $name } ist beschädigt. Nehmen Sie die Kopie.
+publish-no-cryptography = Schlüssel brauchen eine Bibliothek mehr: Installieren Sie das Programm mit dem Extra "publish".
+publish-exists = Hier gibt es schon einen Ausgabeordner: { $detail }.
+publish-no-repository = Hier gibt es keinen Ausgabeordner: { $detail }. Beginnen Sie einen mit --new.
+publish-damaged = Der Ausgabeordner ist beschädigt: { $detail }. Es wurde nichts geschrieben; legen Sie die Kopie zurück.
+publish-keys-missing = Zu wenige Schlüssel für die Rolle { $detail }. Es wurde nichts geschrieben.
+publish-no-such-key = Dieser Schlüssel ist hier nicht bekannt: { $detail }.
+publish-not-newer = Ausgabe { $detail } gibt es schon. Geben Sie der neuen Ausgabe eine höhere Nummer.
+publish-faulty-edition = Diese Ausgabe kann nicht erscheinen. Erster Fehler: Zeile { $detail }.
+publish-not-written = Das kann nicht gelesen oder geschrieben werden: { $file }.
+publish-dry-run = Es wurde nichts geschrieben. Es wäre das:
+publish-valid-until = Unterschreiben Sie neu vor dem { $date }.
+publish-serves = Der Ausgabeordner ist unter { $address }, nur für diesen Computer. Strg+C beendet es.
+publish-port-taken = Port { $port } ist besetzt. Wählen Sie einen anderen.

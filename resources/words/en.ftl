@@ -506,3 +506,28 @@ warning-long-sentence = A long sentence: “{ $words }”
 warning-open-lead-in = Nothing follows the colon: “{ $words }”
 warning-unknown-number = This number is not in the checked list: { $words }. Call it yourself first.
 warning-too-thick = { $words } sheets are too thick to fold and staple together. Choose a smaller area.
+
+# The publisher's desk
+publish-ask-passphrase = Passphrase of { $name }:
+publish-passphrases-differ = The two passphrases are not the same. No key was made.
+publish-keys-made = { $n ->
+    [one] The key is made. Keep it and its passphrase in two different places.
+   *[other] { $n } keys are made. Keep each of them and its passphrase in two different places.
+}
+publish-key-exists = There is a key { $name } here already. It stays as it is.
+publish-key-passphrase-short = The passphrase of { $name } is too short. It needs at least { $least } characters.
+publish-key-passphrase-wrong = The passphrase of { $name } is not right.
+publish-key-damaged = The file of the key { $name } is damaged. Take the copy.
+publish-no-cryptography = Keys need one more library: install the program with the extra "publish".
+publish-exists = There is a repository here already: { $detail }.
+publish-no-repository = There is no repository here: { $detail }. Begin one with --new.
+publish-damaged = The repository is damaged: { $detail }. Nothing was written; put back the copy.
+publish-keys-missing = Too few keys for the role { $detail }. Nothing was written.
+publish-no-such-key = This key is not known here: { $detail }.
+publish-not-newer = Edition { $detail } is out already. Give the new edition a higher serial.
+publish-faulty-edition = This edition cannot be published. First fault: line { $detail }.
+publish-not-written = This cannot be read or written: { $file }.
+publish-dry-run = Nothing was written. This would be:
+publish-valid-until = Sign again before { $date }.
+publish-serves = The repository is at { $address } for this computer alone. Ctrl+C ends it.
+publish-port-taken = Port { $port } is taken. Choose another one.

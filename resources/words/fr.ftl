@@ -506,3 +506,28 @@ warning-long-sentence = Une longue phrase : « { $words } »
 warning-open-lead-in = Rien ne suit le deux-points : « { $words } »
 warning-unknown-number = Ce numéro n'est pas dans la liste vérifiée : { $words }. Appelez-le d'abord vous-même.
 warning-too-thick = { $words } feuilles sont trop épaisses pour être pliées et agrafées ensemble. Choisissez une zone plus petite.
+
+# La table de l'éditeur
+publish-ask-passphrase = Phrase secrète de { $name } :
+publish-passphrases-differ = Les deux phrases secrètes ne sont pas les mêmes. Aucune clé n'est faite.
+publish-keys-made = { $n ->
+    [one] La clé est faite. Gardez la clé et sa phrase secrète à deux endroits différents.
+   *[other] { $n } clés sont faites. Gardez chaque clé et sa phrase secrète à deux endroits différents.
+}
+publish-key-exists = Il y a déjà une clé { $name } ici. Elle reste comme elle est.
+publish-key-passphrase-short = La phrase secrète de { $name } est trop courte. Il faut au moins { $least } caractères.
+publish-key-passphrase-wrong = La phrase secrète de { $name } n'est pas la bonne.
+publish-key-damaged = Le fichier de la clé { $name } est abîmé. Prenez la copie.
+publish-no-cryptography = Pour les clés, il faut une bibliothèque de plus : installez le programme avec l'extra "publish".
+publish-exists = Il y a déjà un dossier de publication ici : { $detail }.
+publish-no-repository = Il n'y a pas de dossier de publication ici : { $detail }. Commencez-en un avec --new.
+publish-damaged = Le dossier de publication est abîmé : { $detail }. Rien n'est écrit ; remettez la copie.
+publish-keys-missing = Trop peu de clés pour le rôle { $detail }. Rien n'est écrit.
+publish-no-such-key = Cette clé n'est pas connue ici : { $detail }.
+publish-not-newer = L'édition { $detail } est déjà parue. Donnez un numéro plus haut à la nouvelle édition.
+publish-faulty-edition = Cette édition ne peut pas paraître. Première faute : ligne { $detail }.
+publish-not-written = Impossible de lire ou d'écrire ceci : { $file }.
+publish-dry-run = Rien n'est écrit. Ce serait :
+publish-valid-until = Signez de nouveau avant le { $date }.
+publish-serves = Le dossier de publication est à { $address }, pour cet ordinateur seulement. Ctrl+C l'arrête.
+publish-port-taken = Le port { $port } est pris. Choisissez-en un autre.

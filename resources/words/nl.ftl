@@ -506,3 +506,28 @@ warning-long-sentence = Een lange zin: “{ $words }”
 warning-open-lead-in = Na de dubbele punt komt niets: “{ $words }”
 warning-unknown-number = Dit nummer staat niet in de nagekeken lijst: { $words }. Bel het eerst zelf.
 warning-too-thick = { $words } vellen zijn te dik om samen te vouwen en te nieten. Kies een kleiner gebied.
+
+# De tafel van de uitgever
+publish-ask-passphrase = Wachtwoordzin van { $name }:
+publish-passphrases-differ = De twee wachtwoordzinnen zijn niet gelijk. Er is geen sleutel gemaakt.
+publish-keys-made = { $n ->
+    [one] De sleutel is gemaakt. Bewaar hem en zijn wachtwoordzin op twee verschillende plaatsen.
+   *[other] Er zijn { $n } sleutels gemaakt. Bewaar elke sleutel en zijn wachtwoordzin op twee verschillende plaatsen.
+}
+publish-key-exists = Er is hier al een sleutel { $name }. Die blijft zoals hij is.
+publish-key-passphrase-short = De wachtwoordzin van { $name } is te kort. Er zijn minstens { $least } tekens nodig.
+publish-key-passphrase-wrong = De wachtwoordzin van { $name } klopt niet.
+publish-key-damaged = Het bestand van de sleutel { $name } is beschadigd. Neem de kopie.
+publish-no-cryptography = Voor sleutels is nog een bibliotheek nodig: installeer het programma met de extra "publish".
+publish-exists = Hier is al een uitgavemap: { $detail }.
+publish-no-repository = Hier is geen uitgavemap: { $detail }. Begin er een met --new.
+publish-damaged = De uitgavemap is beschadigd: { $detail }. Er is niets geschreven; zet de kopie terug.
+publish-keys-missing = Te weinig sleutels voor de rol { $detail }. Er is niets geschreven.
+publish-no-such-key = Deze sleutel is hier niet bekend: { $detail }.
+publish-not-newer = Uitgave { $detail } is er al. Geef de nieuwe uitgave een hoger nummer.
+publish-faulty-edition = Deze uitgave kan niet verschijnen. Eerste fout: regel { $detail }.
+publish-not-written = Dit kan niet gelezen of geschreven worden: { $file }.
+publish-dry-run = Er is niets geschreven. Dit zou het zijn:
+publish-valid-until = Onderteken opnieuw voor { $date }.
+publish-serves = De uitgavemap staat op { $address }, alleen voor deze computer. Ctrl+C stopt.
+publish-port-taken = Poort { $port } is bezet. Kies een andere.

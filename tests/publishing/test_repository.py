@@ -8,8 +8,6 @@ import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
@@ -35,6 +33,7 @@ from healing_desktop.publishing.repository import (
     write_plan,
 )
 from healing_desktop.publishing.signed_roles import SignedRoles, ring_of
+from healing_desktop.publishing.trial_server import trial_server
 from tests.fixtures.three_editions import (
     Keys,
     changes,
@@ -48,11 +47,6 @@ from tests.fixtures.three_editions import (
 # A stock client looks at the clock of this machine.
 NOW = datetime.now(UTC).replace(microsecond=0)
 WEEK = timedelta(days=7)
-
-
-class Quiet(SimpleHTTPRequestHandler):
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  the name that it has there
-        pass
 
 
 @pytest.fixture(scope="module")
@@ -78,10 +72,10 @@ def with_one(made: dict[int, Path], tmp_path: Path) -> Path:
 @pytest.fixture
 def address(tmp_path: Path) -> Iterator[str]:
     """Where `tmp_path/repository` is served."""
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(Quiet, directory=str(tmp_path / "repository"))) as server:
+    with trial_server(tmp_path / "repository") as server:
         thread = Thread(target=server.serve_forever)
         thread.start()
-        yield f"http://127.0.0.1:{server.server_port}"
+        yield server.address
         server.shutdown()
         thread.join()
 

@@ -10,6 +10,7 @@ from importlib import import_module
 from pathlib import Path
 
 from healing_desktop.cli.output import let_go, notice
+from healing_desktop.cli.publish_options import publish_command
 from healing_desktop.cli.services import Global, Refused, Services, own_words
 from healing_desktop.core.outcomes import EditionDamaged
 from healing_desktop.core.texts import HANDOUT_LANGUAGES, INTERFACE_LANGUAGES, NEWCOMER_LANGUAGES
@@ -69,10 +70,7 @@ def parser() -> ArgumentParser:
     _directory_commands(commands.add_parser, shared)
     _handout_command(commands.add_parser, shared)
     _export_command(commands.add_parser, shared)
-    publish = commands.add_parser("publish", parents=[anywhere], help="from data/ to an edition")
-    publish.add_argument("what", choices=("check", "build", "quality"))
-    publish.add_argument("--data", type=Path, default=Path("data"), metavar="DIR")
-    publish.add_argument("--out", type=Path, default=Path("edition.db"), metavar="FILE")
+    publish_command(commands.add_parser, anywhere, shared)
     test = commands.add_parser("self-test", parents=[shared], help="prove this installation")
     test.add_argument("--out", type=Path, metavar="DIR")
     demo = commands.add_parser("demo", parents=[anywhere], help="play the main job and leave pictures and a PDF")

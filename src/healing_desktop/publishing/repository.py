@@ -7,8 +7,6 @@ the first edition of this month, from which the way of the whole month is made w
 
 from __future__ import annotations
 
-import os
-import secrets
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -38,6 +36,7 @@ from healing_desktop.publishing.signed_roles import (
     rotated,
     with_targets,
 )
+from healing_desktop.publishing.whole_file import write_whole
 
 METADATA, TARGETS, KEPT = "metadata", "targets", "kept"
 
@@ -138,7 +137,7 @@ def write_plan(folder: Path, plan: Plan) -> None:
     """Every file whole or not at all, the timestamp last: a reader sees the old state or the new one. OSError passes;
     the step can then be made again."""
     for path, content in plan.writes:
-        _write_whole(folder / path, content)
+        write_whole(folder / path, content)
     for path in plan.removes:
         (folder / path).unlink(missing_ok=True)
 
@@ -240,24 +239,3 @@ def _stale(folder: Path, roles: SignedRoles) -> tuple[str, ...]:
         for file in sorted((folder / METADATA).glob(f"[0-9]*.{role}.json"))
         if int(file.name.split(".")[0]) < version - 1
     )
-
-
-def _write_whole(file: Path, content: bytes) -> None:
-    """Beside it, onto the disk, then in its place."""
-    file.parent.mkdir(parents=True, exist_ok=True)
-    beside = file.with_name(f".{secrets.token_hex(4)}.part")
-    try:
-        with beside.open("xb") as out:
-            out.write(content)
-            out.flush()
-            os.fsync(out.fileno())
-        beside.replace(file)
-    except OSError:
-        beside.unlink(missing_ok=True)
-        raise
-    if os.name == "posix":
-        handle = os.open(file.parent, os.O_RDONLY)
-        try:
-            os.fsync(handle)
-        finally:
-            os.close(handle)

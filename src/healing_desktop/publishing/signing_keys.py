@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
 from hashlib import scrypt
 from pathlib import Path
@@ -29,8 +28,7 @@ _COST = 1 << 17
 _MOST_COST = 1 << 20
 _BLOCK = 8
 
-KeyReason = Literal["exists", "passphrase-short", "passphrase-wrong", "damaged", "missing"]
-Passphrase = Callable[[str], str]
+KeyReason = Literal["exists", "passphrase-short", "passphrase-wrong", "damaged"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,48 @@
+"""The options of `publish`: each thing it does has its own."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, ArgumentTypeError
+from collections.abc import Callable
+from pathlib import Path
+
+ROLES = ("root", "targets", "snapshot", "timestamp")
+
+
+def publish_command(add: Callable[..., ArgumentParser], anywhere: ArgumentParser, shared: ArgumentParser) -> None:
+    """`anywhere`: options of every command; `shared`: with --json."""
+    publish = add("publish", parents=[anywhere], help="from data/ to a signed edition")
+    what = publish.add_subparsers(dest="what", metavar="WHAT", required=True)
+    check = what.add_parser("check", parents=[anywhere], help="what is wrong with data/")
+    quality = what.add_parser("quality", parents=[anywhere], help="a report on what data/ lacks")
+    built = "FILE.ndjson.xz: what centres fetch; else the database"
+    build = what.add_parser("build", parents=[anywhere], help="an edition from data/")
+    for command in (check, quality, build):
+        command.add_argument("--data", type=Path, default=Path("data"), metavar="DIR")
+    check.set_defaults(out=None)
+    quality.add_argument("--out", type=Path, default=Path("data-quality.md"), metavar="FILE")
+    build.add_argument("--out", type=Path, default=Path("edition.db"), metavar="FILE", help=built)
+    keys = what.add_parser("keys", parents=[shared], help="new keys, each under its passphrase")
+    keys.add_argument("--out", type=Path, required=True, metavar="DIR")
+    keys.add_argument("--role", choices=ROLES, help="one more for this role, instead of the first six")
+    _sign(what.add_parser("sign", parents=[shared], help="the repository: begin it, add to it, sign it anew"))
+    serve = what.add_parser("serve", parents=[shared], help="the repository over HTTP, on this machine alone")
+    serve.add_argument("--repository", type=Path, required=True, metavar="DIR")
+    serve.add_argument("--port", type=_port, default=0, help="any free one unless given")
+
+
+def _sign(sign: ArgumentParser) -> None:
+    sign.add_argument("--repository", type=Path, required=True, metavar="DIR")
+    sign.add_argument("--keys", type=Path, required=True, metavar="DIR", action="append", help="may be given again")
+    step = sign.add_mutually_exclusive_group()
+    step.add_argument("--new", action="store_true", help="begin a repository")
+    step.add_argument("--add", type=Path, metavar="FILE", help="a built edition (.ndjson.xz)")
+    step.add_argument("--renew", choices=ROLES, default="timestamp", help="sign it again for its whole term")
+    step.add_argument("--rotate", nargs=2, metavar=("OLD", "NEW"), help="key NEW in the place of OLD (name or id)")
+    sign.add_argument("--dry-run", action="store_true", help="say what would be written, write nothing")
+
+
+def _port(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text[:9]) < 1 << 16):
+        raise ArgumentTypeError(f"{text!r} is not a port from 0 to 65535")
+    return int(text)
