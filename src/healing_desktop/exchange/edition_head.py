@@ -1,6 +1,6 @@
 """The head of an edition: what a program must know of it before it reads a line more.
 
-The same object is the first line of the file and the `custom` of its signed target.
+It is the first line of the file; the `custom` of its signed target says the same in short.
 """
 
 from __future__ import annotations
