@@ -8,14 +8,12 @@ from functools import lru_cache
 from pathlib import Path
 from tempfile import mkdtemp
 
-import pytest
-
 from healing_desktop.core.edition_content import EditionContent
 from healing_desktop.storage.edition_builder import build_edition
 from healing_desktop.sync.desk import Desk
 from healing_desktop.sync.outcomes import Outcome
 from healing_desktop.sync.synchronise import synchronise
-from tests.fixtures.three_editions import published_repository, three_editions
+from tests.fixtures.three_editions import three_editions
 
 # After the last of the three was published, before anything expires.
 NOW = datetime(2026, 12, 6, 9, 0, tzinfo=UTC)
@@ -54,14 +52,3 @@ def serial_in_use(desk: Desk) -> int:
 
 def sync(desk: Desk, source: Path | str, now: datetime = NOW) -> Outcome:
     return synchronise(desk, str(source), now=lambda: now)
-
-
-@pytest.fixture
-def repository(tmp_path: Path) -> Path:
-    """All three editions."""
-    return published_repository(tmp_path / "repository")
-
-
-@pytest.fixture
-def desk(repository: Path, tmp_path: Path) -> Desk:
-    return desk_for(repository, tmp_path / "desk")

@@ -4,58 +4,83 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from healing_desktop.sync.desk import Desk, roll_back
-from healing_desktop.sync.outcomes import Named
+from healing_desktop.sync.desk import roll_back
+from healing_desktop.sync.outcomes import Changes, Named
 from healing_desktop.sync.synchronise import synchronise
-from tests.fixtures.three_editions import changes, made_up_keys, publish, published_repository
+from tests.fixtures.three_editions import Changes as Meant
+from tests.fixtures.three_editions import changes, publish, published_repository
 from tests.sync.made_desk import NOW, desk_for, serial_in_use, sync
+from tests.sync.small_repository import day_of, publish_small, small_desk, small_repository
 
 
-def ids(named: tuple[Named, ...]) -> tuple[str, ...]:
-    return tuple(sorted(entry.id for entry in named))
+def by_id(found: Changes) -> Meant:
+    def ids(named: tuple[Named, ...]) -> tuple[str, ...]:
+        return tuple(sorted(entry.id for entry in named))
+
+    return Meant(ids(found.new), ids(found.changed), ids(found.gone))
 
 
-def test_the_first_sync_takes_the_whole_file_and_says_what_changed(tmp_path: Path) -> None:
-    repository = published_repository(tmp_path / "repository", upto=2)
-    desk = desk_for(repository, tmp_path / "desk")
-    outcome = sync(desk, repository)
-    assert (outcome.kind, outcome.from_serial, outcome.to_serial) == ("updated", 1, 2), outcome.detail
-    second, _ = changes()
-    found = outcome.changes
-    assert (ids(found.new), ids(found.changed), ids(found.gone)) == (second.new, second.changed, second.gone)
-    assert found.new[0].name.name_for("en") == "Made-up group 2"
-    assert serial_in_use(desk) == 2
+def sorted_ids(meant: Meant) -> Meant:
+    return Meant(*(tuple(sorted(ids)) for ids in (meant.new, meant.changed, meant.gone)))
 
 
-def test_a_later_sync_takes_the_delta(tmp_path: Path) -> None:
+def test_the_real_directory_whole_then_by_what_changed(tmp_path: Path) -> None:
+    """The edition of the program has no lines beside it: what changed is read from the two files."""
     repository = published_repository(tmp_path / "repository", upto=2)
     desk = desk_for(repository, tmp_path / "desk")
     whole = sync(desk, repository)
-    publish(repository, 3, made_up_keys())
-    outcome = sync(desk, repository)
-    assert (outcome.kind, outcome.from_serial, outcome.to_serial) == ("updated", 2, 3), outcome.detail
-    assert outcome.bytes * 10 < whole.bytes
-    third = changes()[1]
-    found = outcome.changes
-    assert (ids(found.new), ids(found.changed), ids(found.gone)) == (
-        tuple(sorted(third.new)), tuple(sorted(third.changed)), tuple(sorted(third.gone)),
-    )  # fmt: skip
+    second, third = changes()
+    assert (whole.kind, whole.from_serial, whole.to_serial) == ("updated", 1, 2), whole.detail
+    assert by_id(whole.changes) == sorted_ids(second)
+    assert whole.changes.new[0].name.name_for("en") == "Made-up group 2"
+    publish(repository, 3)
+    delta = sync(desk, repository)
+    assert (delta.kind, delta.from_serial, delta.to_serial) == ("updated", 2, 3), delta.detail
+    assert by_id(delta.changes) == sorted_ids(third)
+    assert delta.bytes * 10 < whole.bytes
     assert serial_in_use(desk) == 3
-    assert sync(desk, repository).kind == "up-to-date"
 
 
-def test_back_to_the_edition_before_and_forth_again(tmp_path: Path, desk: Desk, repository: Path) -> None:
+def test_many_editions_behind(tmp_path: Path) -> None:
+    repository = small_repository(tmp_path / "repository")
+    desk = small_desk(tmp_path / "desk", repository)
+    assert sync(desk, repository, day_of(2)).kind == "updated"
+    for serial in range(3, 7):
+        publish_small(repository, serial)
+    outcome = sync(desk, repository, day_of(7))
+    assert (outcome.from_serial, outcome.to_serial) == (2, 6)
+    assert len(outcome.changes.gone) == len(outcome.changes.new) == 4
+    assert sync(desk, repository, day_of(7)).kind == "up-to-date"
+
+
+def test_the_edition_before_is_kept_and_older_ones_are_not(tmp_path: Path) -> None:
+    repository = small_repository(tmp_path / "repository")
+    desk = small_desk(tmp_path / "desk", repository)
+    for serial in (2, 3, 4):
+        if serial > 2:
+            publish_small(repository, serial)
+        sync(desk, repository, day_of(serial))
+    assert sorted(file.name for file in desk.folder.glob("edition-*")) == [
+        "edition-000003.db", "edition-000003.ndjson.xz", "edition-000004.db", "edition-000004.ndjson.xz",
+    ]  # fmt: skip
+
+
+def test_back_to_the_edition_before_and_forth_again(tmp_path: Path) -> None:
+    repository = small_repository(tmp_path / "repository")
+    desk = small_desk(tmp_path / "desk", repository)
     assert roll_back(desk) is None
-    assert sync(desk, repository).kind == "updated"
+    assert sync(desk, repository, day_of(2)).kind == "updated"
     assert roll_back(desk) == 1
     assert serial_in_use(desk) == 1
     assert roll_back(desk) is None
-    assert sync(desk, repository).kind == "updated"
-    assert serial_in_use(desk) == 3
+    assert sync(desk, repository, day_of(2)).kind == "updated"
+    assert serial_in_use(desk) == 2
 
 
-def test_only_a_look(desk: Desk, repository: Path) -> None:
+def test_only_a_look(tmp_path: Path) -> None:
+    repository = small_repository(tmp_path / "repository")
+    desk = small_desk(tmp_path / "desk", repository)
     outcome = synchronise(desk, str(repository), only_check=True, now=lambda: NOW)
-    assert (outcome.kind, outcome.to_serial) == ("available", 3)
+    assert (outcome.kind, outcome.to_serial) == ("available", 2)
     assert outcome.bytes > 0
     assert serial_in_use(desk) == 1

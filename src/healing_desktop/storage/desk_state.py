@@ -13,6 +13,11 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 _FILE = re.compile(r"edition-([0-9]{6,9})\.db")
+# Not the file's fault: another program, a folder, a disk.
+_DISK = {
+    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL,
+    sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM,
+}  # fmt: skip
 _TABLE = """
 CREATE TABLE IF NOT EXISTS desk (
     one INTEGER PRIMARY KEY CHECK (one = 1), adopted INTEGER, previous INTEGER, highest INTEGER NOT NULL,
@@ -49,7 +54,7 @@ class DeskState:
         try:
             return self._read()
         except sqlite3.DatabaseError as error:
-            if isinstance(error, sqlite3.OperationalError) and "not a database" not in str(error):
+            if error.sqlite_errorcode & 0xFF in _DISK:
                 raise OSError(f"{self._file}: {error}") from error
         self._set_aside()
         lying = self.lying_here()

@@ -57,7 +57,10 @@ class HttpFetcher(ResumingFetcher):
         self._pools.clear()
 
     def _read_on(self, url: str, file: IO[bytes], start: int, most: int) -> None:
-        headers = {"Range": f"bytes={start}-"} if start else {}
+        # The headers of one question take the place of those of the pool, all of them.
+        headers = {"User-Agent": USER_AGENT, "Accept-Encoding": "identity"}
+        if start:
+            headers["Range"] = f"bytes={start}-"
         answer = self._pool(url).request(
             "GET", url, headers=headers, preload_content=False, decode_content=False, retries=_REDIRECTS,
             timeout=urllib3.Timeout(connect=_SECONDS, read=_SECONDS),
@@ -83,15 +86,15 @@ class HttpFetcher(ResumingFetcher):
                 answer.close()
 
     def _pool(self, url: str) -> urllib3.PoolManager:
-        parts = urlsplit(url)
+        try:
+            parts = urlsplit(url)
+        except ValueError as error:
+            raise DownloadError(f"{url}: {error}") from error
         proxy = self._proxy_for(f"{parts.scheme}://{parts.netloc}/")
         if proxy not in self._pools:
-            headers = {"User-Agent": USER_AGENT, "Accept-Encoding": "identity"}
             trusted = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
             self._pools[proxy] = (
-                urllib3.ProxyManager(proxy, headers=headers, ssl_context=trusted)
-                if proxy
-                else urllib3.PoolManager(headers=headers, ssl_context=trusted)
+                urllib3.ProxyManager(proxy, ssl_context=trusted) if proxy else urllib3.PoolManager(ssl_context=trusted)
             )
         return self._pools[proxy]
 

@@ -1,0 +1,132 @@
+"""`sync` and `edition rollback`: one document, one sentence, and what the other commands read afterwards."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from healing_desktop.folders import PROFILE_VARIABLE, RESOURCES_VARIABLE, find_folders
+from tests.fixtures.command_line import Said, healing_at_home
+from tests.sync.small_repository import packed_small, publish_small, small_desk, small_repository
+
+TODAY = ("--today", "2026-11-20")
+DOCUMENT = {"outcome", "reason", "from_edition", "to_edition", "new", "changed", "gone", "bytes"}
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    return small_repository(tmp_path / "repository")
+
+
+@pytest.fixture(autouse=True)
+def home(tmp_path: Path, repository: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A program that trusts the publisher of `repository` and brought edition 1; an empty profile."""
+    resources = tmp_path / "resources"
+    resources.mkdir()
+    for part in find_folders().resources.iterdir():
+        if part.name not in ("edition", "publisher"):
+            (resources / part.name).symlink_to(part)
+    (resources / "edition").mkdir()
+    (resources / "publisher").mkdir()
+    desk = small_desk(tmp_path / "made", repository)
+    desk.bundled.rename(resources / "edition" / "edition.db")
+    (resources / "publisher" / "root.json").write_bytes(desk.root)
+    monkeypatch.setenv(RESOURCES_VARIABLE, str(resources))
+    monkeypatch.setenv(PROFILE_VARIABLE, str(tmp_path / "profile"))
+    return tmp_path / "profile"
+
+
+def sync(source: Path | str, *more: str) -> Said:
+    return healing_at_home("sync", "--from", str(source), *TODAY, *more)
+
+
+def serial() -> int:
+    return int(healing_at_home("edition", "--json", *TODAY).document["serial"])
+
+
+def test_a_sync_as_one_document(repository: Path) -> None:
+    document = sync(repository, "--json").document
+    assert set(document) == DOCUMENT
+    assert (document["outcome"], document["reason"]) == ("updated", "updated")
+    assert (document["from_edition"], document["to_edition"]) == (1, 2)
+    assert [entry["name"] for entry in document["changed"]] == ["Andere naam 2"]
+    assert (len(document["new"]), len(document["gone"])) == (1, 1)
+    assert document["bytes"] > 1000
+    assert serial() == 2
+    again = sync(repository, "--json").document
+    assert (again["outcome"], again["bytes"]) == ("up-to-date", 0)
+
+
+def test_a_sync_for_people(repository: Path) -> None:
+    said = sync(repository, "--language", "en")
+    assert said.status == 0, said.err
+    assert said.lines[0] == "The data are renewed. New: 1, changed: 1, no longer listed: 1."
+    assert [line[0] for line in said.lines[1:]] == ["+", "~", "-"]
+    assert sync(repository, "--language", "fr").lines == ["Les données sont à jour."]
+
+
+def test_only_a_look(repository: Path, home: Path) -> None:
+    assert sync(repository, "--check", "--json").document["outcome"] == "available"
+    assert serial() == 1
+
+
+def test_the_other_commands_read_what_was_adopted(repository: Path) -> None:
+    assert healing_at_home("find", "naam", *TODAY, "--json").document["total"] == 0
+    sync(repository)
+    found = healing_at_home("find", "naam", *TODAY, "--json").document
+    assert [row["name"] for row in found["results"]] == ["Andere naam 2"]
+    assert healing_at_home("edition", "verify", *TODAY).status == 0
+
+
+def test_back_again(repository: Path) -> None:
+    sync(repository)
+    publish_small(repository, 3)
+    sync(repository)
+    back = healing_at_home("edition", "rollback", "--json", "--language", "en", *TODAY)
+    assert back.document["serial"] == 2
+    assert back.err.startswith("You work with edition 2 again.")
+    assert serial() == 2
+    # Before that there was the one of the program, and before it nothing.
+    assert healing_at_home("edition", "rollback", "--json", *TODAY).document["serial"] == 1
+    no_way = healing_at_home("edition", "rollback", *TODAY)
+    assert (no_way.status, no_way.out) == (1, "")
+
+
+def test_a_damaged_edition_gives_way_to_the_one_before(repository: Path, home: Path) -> None:
+    sync(repository)
+    (home / "editions" / "edition-000002.db").write_bytes(b"gone")
+    assert serial() == 1
+
+
+def test_a_later_edition_of_the_program_is_believed(repository: Path, home: Path, tmp_path: Path) -> None:
+    sync(repository)
+    later = tmp_path / "later"
+    publish_small(repository, 3)
+    healing_at_home("--profile", str(later), "sync", "--from", str(repository), *TODAY)
+    bundled = tmp_path / "resources" / "edition" / "edition.db"
+    bundled.write_bytes((later / "editions" / "edition-000003.db").read_bytes())
+    assert serial() == 3
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
+def test_a_refusal_is_one_sentence(repository: Path, tmp_path: Path, language: str) -> None:
+    refused = sync(tmp_path / "nowhere", "--language", language)
+    assert (refused.status, refused.out) == (1, "")
+    assert len(refused.err.splitlines()) == 1
+    for file in (repository / "targets" / "full").iterdir():
+        file.write_bytes(b"x")
+    assert sync(repository, "--language", language).status == 1
+    assert serial() == 1
+
+
+def test_a_refusal_is_a_document_too(repository: Path) -> None:
+    publish_small(repository, 3, packed_small(3, entries=2))
+    said = sync(repository, "--json")
+    assert said.status == 1
+    assert '"reason": "far-fewer"' in said.out
+
+
+def test_nowhere_to_ask() -> None:
+    said = healing_at_home("sync", "--language", "en")
+    assert (said.status, said.err) == (1, "Say where the data come from: --from with an address or a folder.\n")

@@ -1,0 +1,81 @@
+"""A static web host on the loopback that can be told to misbehave."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+
+PAGE = b"<!DOCTYPE html><html><body>Welcome to our guest network</body></html>"
+
+
+@dataclass
+class Host:
+    """`cut(path, start, size)`: after how many bytes of an answer the connection breaks, None for never.
+    `page`: every question is answered with a page; `status`: every one with this status."""
+
+    folder: Path
+    address: str = ""
+    ranges: bool = True
+    page: bool = False
+    status: int | None = None
+    cut: Callable[[str, int, int], int | None] = lambda _path, _start, _size: None
+    asked: list[tuple[str, dict[str, str]]] = field(default_factory=list)
+
+    def paths(self) -> list[str]:
+        return [path for path, _ in self.asked]
+
+
+class Answers(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    host: Host
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002  the name that it has there
+        pass
+
+    def do_CONNECT(self) -> None:
+        self.host.asked.append((self.path, dict(self.headers)))
+        self.answer(self.host.status or 502, b"")
+
+    def do_GET(self) -> None:
+        host = self.host
+        host.asked.append((self.path, dict(self.headers)))
+        file = host.folder / self.path.lstrip("/")
+        if host.status is not None or host.page:
+            self.answer(host.status or 200, PAGE)
+            return
+        if not file.is_file():
+            self.answer(404, b"")
+            return
+        content, start = file.read_bytes(), 0
+        if host.ranges and (asked := self.headers.get("Range")):
+            start = int(asked.removeprefix("bytes=").rstrip("-"))
+        self.answer(206 if start else 200, content[start:], start, len(content))
+
+    def answer(self, status: int, body: bytes, start: int = 0, size: int = 0) -> None:
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(body)))
+        if status == 206:
+            self.send_header("Content-Range", f"bytes {start}-{size - 1}/{size}")
+        self.end_headers()
+        after = self.host.cut(self.path, start, len(body))
+        self.wfile.write(body if after is None else body[:after])
+        self.close_connection = self.close_connection or after is not None
+
+
+@contextmanager
+def served(folder: Path) -> Iterator[Host]:
+    host = Host(folder)
+    answers = type("AnswersOfThis", (Answers,), {"host": host})
+    with ThreadingHTTPServer(("127.0.0.1", 0), answers) as server:
+        host.address = f"http://127.0.0.1:{server.server_port}"
+        thread = Thread(target=server.serve_forever)
+        thread.start()
+        try:
+            yield host
+        finally:
+            server.shutdown()
+            thread.join()
