@@ -14,10 +14,11 @@ from urllib.request import ProxyHandler, build_opener
 
 import pytest
 
+from healing_desktop.exchange.edition_lines import write_lines
 from healing_desktop.publishing import signing_keys
 from healing_desktop.publishing.signing_keys import FIRST_KEYS
+from tests.exchange.edition_samples import named_entry, records, small_content
 from tests.fixtures.command_line import Said, healing
-from tests.fixtures.three_editions import packed
 
 Desk = Callable[..., Said]
 
@@ -46,8 +47,11 @@ def passphrase_of(name: str) -> str:
 
 
 def edition(tmp_path: Path, number: int) -> str:
+    """The built file of a small edition."""
+    head, lines = records(small_content([named_entry(n) for n in range(number, number + 9)], number))
     file = tmp_path / f"edition-{number:06}.ndjson.xz"
-    file.write_bytes(packed(number))
+    with file.open("wb") as out:
+        write_lines(head, lines, out)
     return str(file)
 
 
@@ -104,6 +108,15 @@ def test_no_key_is_made_over_another(desk: Desk) -> None:
     assert "root-1" in refused.err
 
 
+def test_one_short_passphrase_makes_no_key_at_all(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:  # fmt: skip
+    monkeypatch.setenv(passphrase_of("timestamp-1"), "eleven lett")
+    refused = desk("keys")
+    assert refused.err == "De wachtwoordzin van timestamp-1 is te kort. Er zijn minstens 12 tekens nodig.\n"
+    assert not (tmp_path / "keys").exists()
+
+
 def test_a_wrong_passphrase_signs_nothing(desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     desk("keys")
     desk("sign", "--new")
@@ -145,8 +158,8 @@ def test_no_passphrase_and_no_key_is_ever_printed(desk: Desk, tmp_path: Path, la
 def test_an_edition_that_no_centre_takes_is_not_signed(desk: Desk, tmp_path: Path) -> None:
     desk("keys")
     desk("sign", "--new")
-    file = tmp_path / "edition-000001.ndjson.xz"
-    file.write_bytes(packed(1)[:-50])
+    file = Path(edition(tmp_path, 1))
+    file.write_bytes(file.read_bytes()[:-50])
     refused = desk("sign", "--add", str(file))
     assert refused.status == 1
     assert "Deze uitgave kan niet verschijnen" in refused.err

@@ -176,6 +176,17 @@ def test_every_key_can_be_changed_under_the_old_root(
     assert (refused.reason, refused.detail) == ("keys-missing", role)
 
 
+def test_who_leaves_signs_who_comes(repository: Path, address: str, tmp_path: Path) -> None:
+    """Two of the old root and two of the new are three people when one of them is in both."""
+    leaves, stays, comes = signer("root-1"), signer("root-2"), CryptoSigner.generate_ed25519()
+    plan = plan_rotation(
+        repository, "root", leaves.public_key.keyid, comes.public_key, ring_of([leaves, stays, comes]), NOW
+    )
+    write_plan(repository, planned(plan))
+    assert len(roles_of(repository).root.signatures) == 3
+    stock_client(tmp_path / "client", address, first_root(repository)).refresh()
+
+
 def test_expiries(repository: Path) -> None:
     roles = roles_of(repository)
     days = {"root": 730, "targets": 365, "snapshot": 365, "timestamp": 45}
@@ -286,7 +297,7 @@ def test_a_way_dearer_than_the_whole_is_left_out() -> None:
 
 
 def test_targets_of_other_kinds_stay() -> None:
-    map_pack = TargetFile.from_data("maps/x.pmtiles", b"x", ["sha256"])
+    map_pack = TargetFile(1, {"sha256": "00"}, "maps/x.pmtiles", {"custom": {"kind": "map"}})
     targets = edition_targets.step_to({"maps/x.pmtiles": map_pack}, tiny(2, "a"), tiny(1, "b"), None).targets
     assert "maps/x.pmtiles" in targets
 

@@ -40,17 +40,15 @@ def run(arguments: Namespace, services: Services) -> None:
 
 
 def make_keys(arguments: Namespace, services: Services, words: Words) -> None:
-    """The first six, or one more of a role; stops at the first that cannot be made."""
-    from healing_desktop.publishing.signing_keys import FIRST_KEYS, KeyFile, KeyRefused, keys_in, make_key, next_name
+    """The first six, or one more of a role; all of them or none."""
+    from healing_desktop.publishing.signing_keys import FIRST_KEYS, KeyFile, KeyRefused, keys_in, next_name
+    from healing_desktop.publishing.signing_keys import make_keys as made_keys
 
     there = [key for key in keys_in(arguments.out) if isinstance(key, KeyFile)]
     names = (next_name(arguments.role, there),) if arguments.role else FIRST_KEYS
-    made = []
-    for name in names:
-        key = make_key(arguments.out, name, _new_passphrase(name, words))
-        if isinstance(key, KeyRefused):
-            raise Refused(_key_sentence(key, words))
-        made.append(key)
+    made = made_keys(arguments.out, names, lambda name: _new_passphrase(name, words))
+    if isinstance(made, KeyRefused):
+        raise Refused(_key_sentence(made, words))
     if services.options.json:
         keys = [{"name": key.name, "role": key.role, "keyid": key.public.keyid, "file": str(key.file)} for key in made]
         say_json({"folder": str(arguments.out), "keys": keys})

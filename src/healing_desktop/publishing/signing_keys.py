@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import os
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from hashlib import scrypt
 from pathlib import Path
@@ -62,6 +63,24 @@ def role_of(name: str) -> str:
     return name.rpartition("-")[0]
 
 
+def make_keys(folder: Path, names: Iterable[str], ask: Callable[[str], str]) -> list[KeyFile] | KeyRefused:
+    """New keys; `ask` gives the passphrase of each. None is made when one of them cannot be. OSError passes."""
+    passphrases: dict[str, str] = {}
+    for name in names:
+        if _file(folder, name).exists():
+            return KeyRefused("exists", name)
+        passphrases[name] = ask(name)
+        if len(passphrases[name]) < SHORTEST_PASSPHRASE:
+            return KeyRefused("passphrase-short", name)
+    made = []
+    for name, passphrase in passphrases.items():
+        key = make_key(folder, name, passphrase)
+        if isinstance(key, KeyRefused):
+            return key
+        made.append(key)
+    return made
+
+
 def make_key(folder: Path, name: str, passphrase: str, cost: int = _COST) -> KeyFile | KeyRefused:
     """A new key in `folder`. OSError of the folder passes."""
     if len(passphrase) < SHORTEST_PASSPHRASE:
@@ -75,7 +94,7 @@ def make_key(folder: Path, name: str, passphrase: str, cost: int = _COST) -> Key
     )
     lock = {"scrypt": cost, "salt": salt.hex(), "nonce": nonce.hex(), "sealed": sealed.hex()}
     folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    file = folder / f"{name}{_SUFFIX}"
+    file = _file(folder, name)
     try:
         opened = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
     except FileExistsError:
@@ -114,6 +133,10 @@ def next_name(role: str, keys: list[KeyFile]) -> str:
     """The name of the key that comes behind those of this role: "targets-2"."""
     numbers = [int(key.name.rpartition("-")[2]) for key in keys if key.role == role]
     return f"{role}-{max(numbers, default=0) + 1}"
+
+
+def _file(folder: Path, name: str) -> Path:
+    return folder / f"{name}{_SUFFIX}"
 
 
 def _closed(file: Path) -> KeyFile | KeyRefused:
