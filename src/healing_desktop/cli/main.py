@@ -101,7 +101,7 @@ def _directory_commands(add: Callable[..., ArgumentParser], shared: ArgumentPars
     edition = add("edition", parents=[shared], help="what is installed")
     edition.add_argument("what", nargs="?", choices=("list", "verify", "rollback"), default="list")
     sync = add("sync", parents=[shared], help="bring the newest edition to this desk")
-    sync.add_argument("--from", dest="source", metavar="URL or DIR", help="a publisher's address, or its folder")
+    sync.add_argument("--from", dest="source", metavar="SOURCE", help="a publisher's address, its folder, or a .zip")
     sync.add_argument("--check", action="store_true", help="only say whether there is a newer one")
 
 

@@ -1,4 +1,4 @@
-"""healing-desktop sync [--from URL or DIR] [--check]: one sync, with all its checks."""
+"""healing-desktop sync [--from URL or DIR or FILE] [--check]: one sync, with all its checks."""
 
 from __future__ import annotations
 

@@ -14,6 +14,7 @@ from healing_desktop.sync.fetching import ResumingFetcher
 from healing_desktop.sync.folder_fetching import ADDRESS, FolderFetcher
 from healing_desktop.sync.http_fetching import HttpFetcher
 from healing_desktop.sync.watching import Watcher
+from healing_desktop.sync.zip_fetching import ZipFetcher
 
 # What a publisher's timestamp lasts: it was signed that long before it expires, or later.
 _TIMESTAMP_LASTS = timedelta(days=45)
@@ -27,10 +28,11 @@ def is_web(source: str) -> bool:
 def fetcher_for(
     source: str, parts: Path, watcher: Watcher, proxy_for: Callable[[str], str | None]
 ) -> tuple[str, ResumingFetcher]:
-    """The address to ask, with a slash at its end, and who asks it. `source`: http(s) address or folder."""
+    """The address to ask, with a slash at its end, and who asks it. `source`: http(s) address, folder, .zip."""
     if is_web(source):
         return source.rstrip("/") + "/", HttpFetcher(parts, watcher, proxy_for)
-    return ADDRESS, FolderFetcher(parts, watcher, Path(source))
+    path = Path(source)
+    return ADDRESS, ZipFetcher(parts, watcher, path) if path.is_file() else FolderFetcher(parts, watcher, path)
 
 
 class SignedSource:

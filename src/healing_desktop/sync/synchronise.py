@@ -42,7 +42,8 @@ def synchronise(
     far_fewer: Callable[[int, int], bool] = lambda _was, _would_be: False,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> Outcome:
-    """Bring the newest edition of `source` (an http(s) address or a folder) to this desk. Blocks; call it in a job.
+    """Bring the newest edition of `source` (an http(s) address, a folder, a .zip of one) to this desk. Blocks; call it
+    in a job.
 
     `far_fewer(was, would be)`: a person says whether an edition with fewer than half the entries is meant.
     Never raises for what network, disk, clock, source or another program may do."""
