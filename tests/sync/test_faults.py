@@ -13,6 +13,7 @@ from pathlib import Path
 
 import pytest
 from securesystemslib.signer import CryptoSigner
+from tuf.api.exceptions import DownloadError
 
 from healing_desktop.exchange.record_lines import CAPS
 from healing_desktop.publishing import edition_targets
@@ -295,3 +296,19 @@ def test_a_folder_that_nobody_may_write_in(desk: Desk, repository: Path) -> None
 def test_a_program_without_a_publisher(desk: Desk, repository: Path) -> None:
     keyless = Desk(desk.folder, desk.bundled, b"", desk.program)
     assert sync(keyless, repository, NOW).kind == "no-key"
+
+
+@pytest.mark.parametrize(("year", "kind"), [(2026, "offline"), (2099, "clock-wrong")])
+def test_a_certificate_that_a_wrong_clock_does_not_take(year: int, kind: str) -> None:
+    refused = DownloadError("[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired")
+    assert faults.kind_of(refused, NOW.replace(year=year), NOW) == kind
+
+
+def test_what_a_killed_program_left_is_swept(desk: Desk, repository: Path) -> None:
+    (desk.folder / "metadata").mkdir(parents=True)
+    (desk.folder / "parts").mkdir()
+    left = ("edition-000009.db.part", "edition-000009.db.part-journal", "metadata/tmpabc", "parts/old.xz.part")
+    for name in left:
+        (desk.folder / name).write_bytes(b"half")
+    assert sync(desk, repository, NOW).kind == "updated"
+    assert [name for name in left if (desk.folder / name).exists()] == []

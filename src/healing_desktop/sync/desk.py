@@ -73,7 +73,7 @@ def sweep(desk: Desk) -> None:
     keep = {serial for serial in (memory.adopted, memory.previous) if serial is not None}
     stay = {desk.state.edition_file(serial).name for serial in keep}
     stay |= {lines_of_edition(desk.folder, serial).name for serial in keep}
-    for file in desk.folder.glob("edition-*"):
-        if file.name not in stay:
-            with suppress(OSError):
-                file.unlink()
+    left_over = [file for file in desk.folder.glob("edition-*") if file.name not in stay]
+    for file in (*left_over, *desk.folder.glob("parts/*")):
+        with suppress(OSError):
+            file.unlink()
