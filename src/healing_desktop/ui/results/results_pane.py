@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from healing_desktop.ui.results.heading import Heading
 from healing_desktop.ui.results.lines_box import LinesBox
@@ -54,23 +54,16 @@ class ResultsPane(QWidget):
         """Where the keyboard goes when it comes here."""
         return self._empty.focus_target() if self._pages.currentWidget() is self._empty_room else self.list
 
-    def take_button(self, button: QWidget) -> None:
-        """At the end of the heading: what can be done with all that was found."""
-        self._head.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
-
     def step(self, by: int) -> None:
         self.list.step(by)
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self.list)
         self._pages.addWidget(self._empty_room)
-        self._head = QHBoxLayout()
-        self._head.addWidget(self._heading, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 0)
         layout.setSpacing(8)
-        layout.addLayout(self._head)
-        for widget in (self._lines, self._widened):
+        for widget in (self._heading, self._lines, self._widened):
             layout.addWidget(widget)
         layout.addWidget(self._pages, 1)
 

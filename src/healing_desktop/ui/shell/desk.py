@@ -63,7 +63,6 @@ class Desk(QObject):
         """The parts stand in their places: bind them together."""
         next_visitor = self.actions.button("next_visitor", "quiet")
         filters = self.actions.button("filters", "quiet")
-        self.results.take_button(self.actions.button("paper_of_answer", "link", with_key=False))
         self._finder.take_buttons(next_visitor, self.top_bar.small_menu, filters)
         self._bind_actions()
         self._finder.stepped.connect(self.results.step)
