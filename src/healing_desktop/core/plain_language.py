@@ -33,9 +33,10 @@ class Complaint:
 
 def complaints(text: str, *, prose: bool = True) -> Iterator[Complaint]:
     """What is wrong with a text in any of our languages; `prose`: it is sentences, not a list or a name."""
-    for rule, pattern in (("points-at-screen", _POINTS_AT_SCREEN), ("emoji", _EMOJI)):
-        if found := pattern.search(text):
-            yield Complaint(rule, found.group())  # type: ignore[arg-type]
+    if found := _POINTS_AT_SCREEN.search(text):
+        yield Complaint("points-at-screen", found.group())
+    if found := _EMOJI.search(text):
+        yield Complaint("emoji", found.group())
     if prose:
         yield from (Complaint("long-sentence", sentence) for sentence, _count in long_sentences(text))
         if text.rstrip().endswith(":"):

@@ -155,9 +155,13 @@ def read_delta(file: BinaryIO, caps: Caps = CAPS) -> Delta | list[LineFault]:
     changes: list[Change] = []
     faults: list[LineFault] = []
     for found in objects:
-        told = found if isinstance(found, LineFault) else _change(found[0], found[2])
+        if isinstance(found, LineFault):
+            faults.append(found)
+            continue
+        number, _, fields = found
+        told = _change(number, fields)
         if isinstance(told, Change) and changes and told.key <= changes[-1].key:
-            told = LineFault(found[0], "twice" if told.key == changes[-1].key else "unsorted", "/".join(told.key))  # type: ignore[index]
+            told = LineFault(number, "twice" if told.key == changes[-1].key else "unsorted", "/".join(told.key))
         if isinstance(told, LineFault):
             faults.append(told)
         else:

@@ -87,12 +87,12 @@ class Fields:
 
     def number(self, name: str, least: float = -_MOST, most: float = _MOST) -> float | None:
         """Whole numbers stay whole: 5 and 5.0 are other bytes in an edition."""
-        value = self._values.pop(name, None)
+        value: float | None = self._values.pop(name, None)
         if value is None:
             return None
         if type(value) not in (int, float) or not least <= value <= most:
             raise self.wrong(name)
-        return value  # type: ignore[no-any-return]
+        return value
 
     def whole(self, name: str, otherwise: int, least: int, most: int) -> int:
         value = self._values.pop(name, otherwise)

@@ -74,6 +74,7 @@ class ResumingFetcher(FetcherInterface):
                 part.unlink(missing_ok=True)
 
     def _fetch(self, url: str) -> Iterator[bytes]:
+        """What tuf's own `download_file` would ask for; ours, above, stands in its place and asks nothing of it."""
         raise NotImplementedError(url)
 
     def take(self, part: bytes, file: IO[bytes], most: int) -> None:
