@@ -7,17 +7,14 @@ from collections.abc import Callable
 from datetime import date
 
 from healing_desktop.cli.services import Refused, Services, own_words
-from healing_desktop.core.dates import first_and_last, plain_date
 from healing_desktop.core.entries import Entry
-from healing_desktop.core.find_stretch import NoStretch, find_stretch, no_stretch_words, stretch_words
+from healing_desktop.core.find_stretch import NoStretch, find_stretch, no_stretch_words
 from healing_desktop.core.ports import Directory
 from healing_desktop.core.query import Query
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.core.words import Words
-from healing_desktop.handouts.compose_news import since
-from healing_desktop.handouts.compose_week import WEEK
 from healing_desktop.handouts.content import MOST_GROUPS
-from healing_desktop.handouts.gather import listed, news, week
+from healing_desktop.handouts.gather import listed, news, nobody_at, nothing_new, nothing_this_week, week
 from healing_desktop.handouts.speech import Material
 from healing_desktop.handouts.town import town_entries
 
@@ -47,7 +44,7 @@ def _week(arguments: Namespace, directory: Directory, services: Services, words:
         raise Refused(words("outcome-no-entry-for-handout"))
     found = week(directory, query, _pages(arguments, services), today)
     if not found.entries:
-        raise Refused(words("outcome-week-empty", **first_and_last(today, today + WEEK, words)))
+        raise Refused(nothing_this_week(words, today))
     return found
 
 
@@ -55,7 +52,7 @@ def _news(arguments: Namespace, directory: Directory, services: Services, words:
     today = _today(arguments, services)
     found = news(directory, _asked(arguments, directory, words), _pages(arguments, services), today)
     if not found.entries:
-        raise Refused(words("outcome-nothing-new", date=plain_date(since(today), words)))
+        raise Refused(nothing_new(words, today))
     return found
 
 
@@ -81,7 +78,7 @@ def _booklet(arguments: Namespace, directory: Directory, services: Services, wor
         raise Refused(no_stretch_words(arguments.place, where, words))
     town, entries = town_entries(directory, where, services.options.language)
     if not entries:
-        raise Refused(words("outcome-no-groups-at", place=stretch_words(where, words)))
+        raise Refused(nobody_at(where, words))
     return Material(entries, town=town)
 
 

@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
+from healing_desktop.core.dates import first_and_last, plain_date
 from healing_desktop.core.entries import Entry, Kind
+from healing_desktop.core.find_stretch import stretch_words
+from healing_desktop.core.places import Stretch
 from healing_desktop.core.ports import Directory
 from healing_desktop.core.present_chip import chip_words
 from healing_desktop.core.present_row import BETWEEN, capital
@@ -13,7 +16,7 @@ from healing_desktop.core.query import Chip, Query
 from healing_desktop.core.texts import LocalText
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.compose_news import since
-from healing_desktop.handouts.compose_week import meetings_of_week
+from healing_desktop.handouts.compose_week import WEEK, meetings_of_week
 from healing_desktop.handouts.speech import Material
 
 MOST_LISTED = 50
@@ -71,3 +74,18 @@ def _entries(directory: Directory, ids: Sequence[str], query: Query | None) -> t
     origin = query.origin if query else None
     found = (directory.entry(entry_id, origin=origin) for entry_id in ids)
     return tuple(entry for entry in found if entry is not None)
+
+
+def nothing_this_week(words: Words, today: date) -> str:
+    """Why there is no week."""
+    return words("outcome-week-empty", **first_and_last(today, today + WEEK, words))
+
+
+def nothing_new(words: Words, today: date) -> str:
+    """Why there is no news."""
+    return words("outcome-nothing-new", date=plain_date(since(today), words))
+
+
+def nobody_at(where: Stretch, words: Words) -> str:
+    """Why there is no booklet."""
+    return words("outcome-no-groups-at", place=stretch_words(where, words))

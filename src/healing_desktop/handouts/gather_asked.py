@@ -6,8 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 
-from healing_desktop.core.dates import first_and_last, plain_date
-from healing_desktop.core.find_stretch import stretch_at, stretch_words
+from healing_desktop.core.find_stretch import stretch_at
 from healing_desktop.core.places import Place
 from healing_desktop.core.ports import Directory
 from healing_desktop.core.present_found import count_words
@@ -15,10 +14,8 @@ from healing_desktop.core.query import Chip, Point, Query
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.asked import Asked
-from healing_desktop.handouts.compose_news import since
-from healing_desktop.handouts.compose_week import WEEK
 from healing_desktop.handouts.content import HandoutOptions, Template
-from healing_desktop.handouts.gather import WEEK_KM, listed, news, week
+from healing_desktop.handouts.gather import WEEK_KM, listed, news, nobody_at, nothing_new, nothing_this_week, week
 from healing_desktop.handouts.outcomes import Refused
 from healing_desktop.handouts.speech import Material
 from healing_desktop.handouts.town import town_entries
@@ -63,16 +60,14 @@ def _week(asked: Asked, directory: Directory, pages: Sequence[Words], words: Wor
     material = week(directory, _around(asked, directory), pages, today)
     if material.entries:
         return material
-    return _refused(words("outcome-week-empty", **first_and_last(today, today + WEEK, words)))
+    return _refused(nothing_this_week(words, today))
 
 
 def _news(asked: Asked, directory: Directory, pages: Sequence[Words], words: Words, today: date) -> Material | Refused:
     """Of the answer; of the whole directory where nothing was asked."""
     query = _query(asked, directory)
     material = news(directory, None if query.is_empty else query, pages, today)
-    return (
-        material if material.entries else _refused(words("outcome-nothing-new", date=plain_date(since(today), words)))
-    )
+    return material if material.entries else _refused(nothing_new(words, today))
 
 
 def _booklet(
@@ -83,11 +78,7 @@ def _booklet(
     if place is None or not place.nis:
         return _refused(words("outcome-booklet-place"))
     town, entries = town_entries(directory, stretch_at(place, directory), pages[0].language)
-    return (
-        Material(entries, town=town)
-        if entries
-        else _refused(words("outcome-no-groups-at", place=stretch_words(town.where, words)))
-    )
+    return Material(entries, town=town) if entries else _refused(nobody_at(town.where, words))
 
 
 GATHERED: dict[Template, Gather] = {"list": _list, "agenda": _week, "new-this-month": _news, "booklet": _booklet}
