@@ -209,7 +209,10 @@ class GroupRow:
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One entry whole: the list row and all that the detail pane, the handout and `show` need beyond it."""
+    """One entry whole: the list row and all that the detail pane, the handout and `show` need beyond it.
+
+    `unlisted_on`: it is no longer listed since that day, and is as it was before.
+    """
 
     row: GroupRow
     contact: Contact
@@ -229,6 +232,7 @@ class Entry:
     note: str | None = None
     staff_only: bool = False
     assurance: Assurance = field(default_factory=Assurance)
+    unlisted_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

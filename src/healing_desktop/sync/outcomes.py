@@ -7,8 +7,10 @@ from datetime import datetime
 from typing import Literal
 
 from healing_desktop.core.dates import partial_date
-from healing_desktop.core.texts import LocalText
+from healing_desktop.core.edition_changes import Named
 from healing_desktop.core.words import Words
+
+__all__ = ["WELL", "Changes", "Named", "Outcome", "OutcomeKind", "sentence"]
 
 OutcomeKind = Literal[
     "up-to-date", "available", "updated", "offline", "proxy-asks-password", "network-asks-login", "no-edition-there",
@@ -16,14 +18,6 @@ OutcomeKind = Literal[
     "rejected", "far-fewer", "busy", "cancelled", "no-key",
 ]  # fmt: skip
 WELL: frozenset[OutcomeKind] = frozenset(("up-to-date", "available", "updated", "older-than-mine"))
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """An entry by id, and its name in the edition that has it last."""
-
-    id: str
-    name: LocalText
 
 
 @dataclass(frozen=True, slots=True)
