@@ -489,6 +489,7 @@ outcome-sync-rejected = Was kam, war beschädigt. Nichts wurde übernommen; vers
 outcome-sync-far-fewer = Die neuen Daten haben { $would } Gruppen und Dienste, jetzt sind es { $was }. Nichts wurde übernommen; fragen Sie den Herausgeber.
 outcome-sync-busy = Die Daten werden schon erneuert. Warten Sie einen Moment.
 outcome-sync-cancelled = Angehalten. Ihre Daten sind, wie sie waren.
+outcome-sync-broken-off = Die Erneuerung brach ab. Ihre Daten sind, wie sie waren; versuchen Sie es noch einmal.
 outcome-sync-no-key = Dieses Programm kennt noch keinen Herausgeber.
 outcome-sync-no-source = Sagen Sie, woher die Daten kommen: --from mit einer Adresse oder einem Ordner.
 outcome-rolled-back = Sie arbeiten wieder mit Ausgabe { $serial }.
@@ -531,3 +532,49 @@ publish-dry-run = Es wurde nichts geschrieben. Es wäre das:
 publish-valid-until = Unterschreiben Sie neu vor dem { $date }.
 publish-serves = Der Ausgabeordner ist unter { $address }, nur für diesen Computer. Strg+C beendet es.
 publish-port-taken = Port { $port } ist besetzt. Wählen Sie einen anderen.
+
+# Was an einer veröffentlichten Datei falsch ist
+line-at = Zeile { $line }:
+line-whole = Die Datei:
+line-encoding = das ist kein Text in UTF-8. Holen Sie die Datei noch einmal.
+line-not-json = das ist kein JSON. Holen Sie die Datei noch einmal.
+line-not-an-object = das ist kein Eintrag. Erstellen Sie die Ausgabe neu.
+line-too-deep = der Eintrag hat zu viele Ebenen. Erstellen Sie die Ausgabe neu.
+line-control-character = in einem Text steht ein Steuerzeichen. Nehmen Sie es aus den Quellen.
+line-not-canonical = der Eintrag steht nicht in der einzigen Form, die gilt. Erstellen Sie die Ausgabe neu.
+line-field = das Feld { $where } fehlt oder ist falsch. Berichtigen Sie es in den Quellen.
+line-twice = { $where } steht zweimal da. Nehmen Sie eines weg.
+line-unsorted = { $where } steht an der falschen Stelle. Erstellen Sie die Ausgabe neu.
+line-too-long = die Zeile ist länger, als ein Programm annimmt. Kürzen Sie die Texte dieses Eintrags.
+line-too-many = es sind mehr Zeilen, als ein Programm annimmt.
+line-too-large = entpackt ist sie größer, als ein Programm annimmt.
+line-not-xz = das ist keine .xz-Datei, oder sie ist beschädigt. Holen Sie sie noch einmal.
+line-cut-off = die Datei bricht ab. Holen Sie sie noch einmal.
+line-head = das ist keine Datei einer Ausgabe: die erste Zeile ist falsch.
+line-schema = die Ausgabe hat eine neuere Form ({ $where }). Bringen Sie das Programm auf den neuesten Stand.
+line-count = sie enthält mehr oder weniger, als die erste Zeile sagt. Holen Sie sie noch einmal.
+line-state = der Inhalt ist nicht der, den die erste Zeile nennt. Holen Sie sie noch einmal.
+line-order-list = in der Reihenfolge von { $where } fehlt etwas oder steht zu viel. Erstellen Sie die Ausgabe neu.
+line-reference = { $where } wird genannt, ist aber nicht da. Ergänzen Sie es oder nehmen Sie den Namen weg.
+line-too-many-faults = es sind zu viele Fehler; der Rest wird nicht genannt.
+delta-other-version = Die Änderungen beginnen bei einer anderen Ausgabe. Die ganze Ausgabe ist nötig.
+delta-gap = Die Änderungen folgen nicht aufeinander. Die ganze Ausgabe ist nötig.
+delta-unknown-id = Die Änderungen nehmen weg, was nicht da ist ({ $where }). Die ganze Ausgabe ist nötig.
+delta-state = Die Änderungen ergeben nicht die gemeinte Ausgabe. Die ganze Ausgabe ist nötig.
+publish-data-fault = Fehler
+publish-data-warning = Achtung
+publish-data-sound = { $n ->
+    [0] { $data }: keine Fehler.
+    [one] { $data }: keine Fehler, { $n } Warnung.
+   *[other] { $data }: keine Fehler, { $n } Warnungen.
+}
+publish-data-faults = { $n ->
+    [one] { $data }: { $n } Fehler.
+   *[other] { $data }: { $n } Fehler.
+}
+publish-data-nothing-made = { $n ->
+    [one] { $data }: { $n } Fehler; es wurde nichts geschrieben.
+   *[other] { $data }: { $n } Fehler; es wurde nichts geschrieben.
+}
+publish-data-quality = { $file } ist geschrieben.
+publish-data-build = { $file } ist erstellt.

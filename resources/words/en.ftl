@@ -489,6 +489,7 @@ outcome-sync-rejected = What came was damaged. Nothing was taken over; try again
 outcome-sync-far-fewer = The new data hold { $would } groups and services, now there are { $was }. Nothing was taken over; ask the publisher.
 outcome-sync-busy = The data are being renewed already. Wait a moment.
 outcome-sync-cancelled = Stopped. Your data are as they were.
+outcome-sync-broken-off = The renewal broke off. Your data are as they were; try again.
 outcome-sync-no-key = This program knows no publisher yet.
 outcome-sync-no-source = Say where the data come from: --from with an address or a folder.
 outcome-rolled-back = You work with edition { $serial } again.
@@ -531,3 +532,49 @@ publish-dry-run = Nothing was written. This would be:
 publish-valid-until = Sign again before { $date }.
 publish-serves = The repository is at { $address } for this computer alone. Ctrl+C ends it.
 publish-port-taken = Port { $port } is taken. Choose another one.
+
+# What is wrong with a published file
+line-at = Line { $line }:
+line-whole = The file:
+line-encoding = this is not text in UTF-8. Fetch the file again.
+line-not-json = this is not JSON. Fetch the file again.
+line-not-an-object = this is no record. Build the edition anew.
+line-too-deep = the record is nested too deep. Build the edition anew.
+line-control-character = a text holds a control character. Take it out of the sources.
+line-not-canonical = the record is not written in the one form that is taken. Build the edition anew.
+line-field = the field { $where } is missing or wrong. Mend it in the sources.
+line-twice = { $where } stands there twice. Take one away.
+line-unsorted = { $where } stands in the wrong place. Build the edition anew.
+line-too-long = the line is longer than a program takes. Shorten the texts of this entry.
+line-too-many = there are more lines than a program takes.
+line-too-large = unpacked it is larger than a program takes.
+line-not-xz = this is not an .xz file, or it is damaged. Fetch it again.
+line-cut-off = the file breaks off. Fetch it again.
+line-head = this is not the file of an edition: its first line is wrong.
+line-schema = the edition is in a newer form ({ $where }). Bring the program up to date.
+line-count = it holds more or less than its first line says. Fetch it again.
+line-state = its contents are not those that its first line tells. Fetch it again.
+line-order-list = the order of { $where } lacks some or names too many. Build the edition anew.
+line-reference = { $where } is named but is not there. Add it, or take the name away.
+line-too-many-faults = there are too many faults; the rest is not told.
+delta-other-version = The changes start from another edition. The whole edition is needed.
+delta-gap = The changes do not follow each other. The whole edition is needed.
+delta-unknown-id = The changes take away what is not there ({ $where }). The whole edition is needed.
+delta-state = The changes do not give the edition that was meant. The whole edition is needed.
+publish-data-fault = Fault
+publish-data-warning = Warning
+publish-data-sound = { $n ->
+    [0] { $data }: no faults.
+    [one] { $data }: no faults, { $n } warning.
+   *[other] { $data }: no faults, { $n } warnings.
+}
+publish-data-faults = { $n ->
+    [one] { $data }: { $n } fault.
+   *[other] { $data }: { $n } faults.
+}
+publish-data-nothing-made = { $n ->
+    [one] { $data }: { $n } fault; nothing was written.
+   *[other] { $data }: { $n } faults; nothing was written.
+}
+publish-data-quality = { $file } is written.
+publish-data-build = { $file } is built.

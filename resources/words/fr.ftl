@@ -489,6 +489,7 @@ outcome-sync-rejected = Ce qui est arrivé était abîmé. Rien n’a été repr
 outcome-sync-far-fewer = Les nouvelles données comptent { $would } groupes et services, il y en a { $was } maintenant. Rien n’a été repris ; demandez à l’éditeur.
 outcome-sync-busy = Les données sont déjà en train d’être renouvelées. Attendez un peu.
 outcome-sync-cancelled = Arrêté. Vos données sont comme avant.
+outcome-sync-broken-off = Le renouvellement s’est interrompu. Vos données sont comme avant ; réessayez.
 outcome-sync-no-key = Ce programme ne connaît pas encore d’éditeur.
 outcome-sync-no-source = Dites d’où viennent les données : --from avec une adresse ou un dossier.
 outcome-rolled-back = Vous travaillez de nouveau avec l’édition { $serial }.
@@ -531,3 +532,49 @@ publish-dry-run = Rien n'est écrit. Ce serait :
 publish-valid-until = Signez de nouveau avant le { $date }.
 publish-serves = Le dossier de publication est à { $address }, pour cet ordinateur seulement. Ctrl+C l'arrête.
 publish-port-taken = Le port { $port } est pris. Choisissez-en un autre.
+
+# Ce qui ne va pas dans un fichier publié
+line-at = Ligne { $line } :
+line-whole = Le fichier :
+line-encoding = ce n'est pas du texte en UTF-8. Téléchargez le fichier à nouveau.
+line-not-json = ce n'est pas du JSON. Téléchargez le fichier à nouveau.
+line-not-an-object = ce n'est pas une fiche. Créez l'édition à nouveau.
+line-too-deep = la fiche a trop de niveaux. Créez l'édition à nouveau.
+line-control-character = un texte contient un caractère de commande. Retirez-le des sources.
+line-not-canonical = la fiche n'est pas écrite dans la seule forme acceptée. Créez l'édition à nouveau.
+line-field = le champ { $where } manque ou est faux. Corrigez-le dans les sources.
+line-twice = { $where } est là deux fois. Retirez-en un.
+line-unsorted = { $where } n'est pas à sa place. Créez l'édition à nouveau.
+line-too-long = la ligne est plus longue que ce qu'un programme accepte. Raccourcissez les textes de cette fiche.
+line-too-many = il y a plus de lignes que ce qu'un programme accepte.
+line-too-large = une fois décompressé, c'est plus grand que ce qu'un programme accepte.
+line-not-xz = ce n'est pas un fichier .xz, ou il est abîmé. Téléchargez-le à nouveau.
+line-cut-off = le fichier s'arrête au milieu. Téléchargez-le à nouveau.
+line-head = ce n'est pas le fichier d'une édition : sa première ligne est fausse.
+line-schema = l'édition a une forme plus récente ({ $where }). Mettez le programme à jour.
+line-count = il contient plus ou moins que ce que dit sa première ligne. Téléchargez-le à nouveau.
+line-state = son contenu n'est pas celui que dit sa première ligne. Téléchargez-le à nouveau.
+line-order-list = dans l'ordre de { $where }, il manque quelque chose ou il y a quelque chose en trop. Créez l'édition à nouveau.
+line-reference = { $where } est nommé mais n'existe pas. Ajoutez-le ou retirez le nom.
+line-too-many-faults = il y a trop d'erreurs ; le reste n'est pas dit.
+delta-other-version = Les changements partent d'une autre édition. Il faut toute l'édition.
+delta-gap = Les changements ne se suivent pas. Il faut toute l'édition.
+delta-unknown-id = Les changements retirent ce qui n'est pas là ({ $where }). Il faut toute l'édition.
+delta-state = Les changements ne donnent pas l'édition voulue. Il faut toute l'édition.
+publish-data-fault = Erreur
+publish-data-warning = Attention
+publish-data-sound = { $n ->
+    [0] { $data } : aucune erreur.
+    [one] { $data } : aucune erreur, { $n } avertissement.
+   *[other] { $data } : aucune erreur, { $n } avertissements.
+}
+publish-data-faults = { $n ->
+    [one] { $data } : { $n } erreur.
+   *[other] { $data } : { $n } erreurs.
+}
+publish-data-nothing-made = { $n ->
+    [one] { $data } : { $n } erreur ; rien n'a été écrit.
+   *[other] { $data } : { $n } erreurs ; rien n'a été écrit.
+}
+publish-data-quality = { $file } est écrit.
+publish-data-build = { $file } est créé.

@@ -489,6 +489,7 @@ outcome-sync-rejected = Wat er kwam, was beschadigd. Niets is overgenomen; probe
 outcome-sync-far-fewer = De nieuwe gegevens tellen { $would } groepen en diensten, nu zijn het er { $was }. Niets is overgenomen; vraag het na bij de uitgever.
 outcome-sync-busy = De gegevens worden al vernieuwd. Wacht even.
 outcome-sync-cancelled = Gestopt. Je gegevens zijn zoals ze waren.
+outcome-sync-broken-off = De vernieuwing brak af. Je gegevens zijn zoals ze waren; probeer het nog eens.
 outcome-sync-no-key = Dit programma kent nog geen uitgever.
 outcome-sync-no-source = Zeg waar de gegevens vandaan komen: --from met een adres of een map.
 outcome-rolled-back = Je werkt weer met uitgave { $serial }.
@@ -531,3 +532,49 @@ publish-dry-run = Er is niets geschreven. Dit zou het zijn:
 publish-valid-until = Onderteken opnieuw voor { $date }.
 publish-serves = De uitgavemap staat op { $address }, alleen voor deze computer. Ctrl+C stopt.
 publish-port-taken = Poort { $port } is bezet. Kies een andere.
+
+# Wat er mis is met een gepubliceerd bestand
+line-at = Regel { $line }:
+line-whole = Het bestand:
+line-encoding = dit is geen tekst in UTF-8. Haal het bestand opnieuw op.
+line-not-json = dit is geen JSON. Haal het bestand opnieuw op.
+line-not-an-object = dit is geen record. Maak de uitgave opnieuw.
+line-too-deep = het record is te diep genest. Maak de uitgave opnieuw.
+line-control-character = in een tekst staat een stuurteken. Haal het uit de bronnen.
+line-not-canonical = het record is niet geschreven in de enige vorm die mag. Maak de uitgave opnieuw.
+line-field = het veld { $where } ontbreekt of is fout. Verbeter het in de bronnen.
+line-twice = { $where } staat er twee keer. Haal er een weg.
+line-unsorted = { $where } staat op de verkeerde plaats. Maak de uitgave opnieuw.
+line-too-long = de regel is langer dan een programma aanneemt. Maak de teksten van dit item korter.
+line-too-many = er zijn meer regels dan een programma aanneemt.
+line-too-large = uitgepakt is het groter dan een programma aanneemt.
+line-not-xz = dit is geen .xz-bestand, of het is beschadigd. Haal het opnieuw op.
+line-cut-off = het bestand breekt af. Haal het opnieuw op.
+line-head = dit is geen bestand van een uitgave: de eerste regel is fout.
+line-schema = de uitgave heeft een nieuwere vorm ({ $where }). Werk het programma bij.
+line-count = er staat meer of minder in dan de eerste regel zegt. Haal het opnieuw op.
+line-state = de inhoud is niet wat de eerste regel zegt. Haal het opnieuw op.
+line-order-list = in de volgorde van { $where } ontbreekt iets of staat er te veel. Maak de uitgave opnieuw.
+line-reference = { $where } wordt genoemd maar is er niet. Voeg het toe of haal de naam weg.
+line-too-many-faults = er zijn te veel fouten; de rest wordt niet gezegd.
+delta-other-version = De wijzigingen beginnen bij een andere uitgave. De hele uitgave is nodig.
+delta-gap = De wijzigingen sluiten niet op elkaar aan. De hele uitgave is nodig.
+delta-unknown-id = De wijzigingen halen weg wat er niet is ({ $where }). De hele uitgave is nodig.
+delta-state = De wijzigingen geven niet de bedoelde uitgave. De hele uitgave is nodig.
+publish-data-fault = Fout
+publish-data-warning = Let op
+publish-data-sound = { $n ->
+    [0] { $data }: geen fouten.
+    [one] { $data }: geen fouten, { $n } waarschuwing.
+   *[other] { $data }: geen fouten, { $n } waarschuwingen.
+}
+publish-data-faults = { $n ->
+    [one] { $data }: { $n } fout.
+   *[other] { $data }: { $n } fouten.
+}
+publish-data-nothing-made = { $n ->
+    [one] { $data }: { $n } fout; er is niets geschreven.
+   *[other] { $data }: { $n } fouten; er is niets geschreven.
+}
+publish-data-quality = { $file } is geschreven.
+publish-data-build = { $file } is gemaakt.
