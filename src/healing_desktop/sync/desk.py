@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from contextlib import suppress
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from pathlib import Path
 
 from healing_desktop.storage.adopted_edition import is_edition, open_adopted
-from healing_desktop.storage.desk_state import DeskState
+from healing_desktop.storage.desk_state import DeskMemory, DeskState
 from healing_desktop.storage.directory import EditionDirectory, open_directory
 from healing_desktop.sync.apply import lines_of_edition
 from healing_desktop.sync.update_lock import update_lock
@@ -51,20 +51,34 @@ def roll_back(desk: Desk) -> int | None:
     passes."""
     with update_lock(desk.lock_file) as mine:
         memory = desk.state.read()
-        if not mine or memory.adopted is None:
+        if not mine:
             return None
-        to_program = memory.previous is None
-        file = desk.bundled if to_program else desk.state.edition_file(memory.previous or 0)
-        found = open_directory(file)
-        if not isinstance(found, EditionDirectory):
-            return None
+        serial = _serial_before(desk, memory)
+        if serial is not None:
+            desk.state.go_back(None if memory.previous is None else serial)
+        return serial
+
+
+def can_roll_back(desk: Desk) -> bool:
+    """Whether there is an edition to go back to, as far as can be told now."""
+    try:
+        return _serial_before(desk, desk.state.read()) is not None
+    except OSError:
+        return False
+
+
+def _serial_before(desk: Desk, memory: DeskMemory) -> int | None:
+    if memory.adopted is None:
+        return None
+    to_program = memory.previous is None
+    file = desk.bundled if to_program else desk.state.edition_file(memory.previous or 0)
+    found = open_directory(file)
+    if not isinstance(found, EditionDirectory):
+        return None
+    with closing(found):
         serial = found.serial
         fits = (serial < memory.adopted) if to_program else is_edition(found, serial)
-        found.close()
-        if not fits:
-            return None
-        desk.state.go_back(None if to_program else serial)
-        return serial
+    return serial if fits else None
 
 
 def sweep(desk: Desk) -> None:
@@ -73,7 +87,8 @@ def sweep(desk: Desk) -> None:
     keep = {serial for serial in (memory.adopted, memory.previous) if serial is not None}
     stay = {desk.state.edition_file(serial).name for serial in keep}
     stay |= {lines_of_edition(desk.folder, serial).name for serial in keep}
-    left_over = [file for file in desk.folder.glob("edition-*") if file.name not in stay]
+    left_over = [file for part in ("", "published/") for file in desk.folder.glob(f"{part}edition-*")]
+    left_over = [file for file in left_over if file.name not in stay]
     for file in (*left_over, *desk.folder.glob("parts/*")):
         with suppress(OSError):
             file.unlink()
