@@ -12,6 +12,7 @@ import pytest
 from healing_desktop.storage.adopted_edition import open_adopted
 from healing_desktop.storage.desk_state import DeskMemory, DeskState
 from healing_desktop.storage.directory import EditionDirectory
+from healing_desktop.storage.kept_database import connect
 
 LATER = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 
@@ -44,7 +45,7 @@ def test_the_time_seen_only_goes_on(tmp_path: Path) -> None:
 
 def test_each_switch_is_on_the_disk_with_its_folder(tmp_path: Path) -> None:
     """3 is EXTRA: less does not survive a power cut."""
-    connection = DeskState(tmp_path)._connect()
+    connection = connect(tmp_path / "state.db")
     assert connection.execute("PRAGMA synchronous").fetchone() == (3,)
     connection.close()
 

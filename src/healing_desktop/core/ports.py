@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, Protocol
 
+from healing_desktop.core.edition_changes import GoneName
 from healing_desktop.core.entries import Entry, GroupRow
 from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.places import Place, Region, Stretch
@@ -22,6 +23,7 @@ class Found:
     Of these `certain` have everything that was asked; of the rest something is not known, and no row is known not to
     have it. `counts`: (facet, value, number) for every value of every filter: how many of the answer are known to have
     it; of a facet that was asked for, how many would if that part were not asked. `ways` only for an empty answer.
+    `gone`: what is no longer listed but called as was typed; it is counted nowhere.
     """
 
     query: Query
@@ -33,6 +35,7 @@ class Found:
     counts: tuple[tuple[str, str, int], ...] = ()
     certain: int = 0
     ways: Ways | None = None
+    gone: tuple[GoneName, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,8 @@ class Directory(Protocol):
     def find(self, query: Query, *, limit: int = 200, today: date | None = None) -> Found: ...
 
     def entry(self, entry_id: str, *, origin: Point | None = None) -> Entry | None:
-        """The entry, its places nearest to `origin` first; None when there is none of that id."""
+        """The entry, its places nearest to `origin` first; one that is gone is readable for thirty days more, with
+        `unlisted_on`. None when there is none of that id."""
 
     def news_since(self, day: date) -> Sequence[News]:
         """What is new or changed from that day on, each entry once, the latest first; what is new is not changed."""

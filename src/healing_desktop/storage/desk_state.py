@@ -7,17 +7,14 @@ from __future__ import annotations
 
 import re
 import sqlite3
-from contextlib import closing, suppress
+from contextlib import closing
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
+from healing_desktop.storage.kept_database import connect, is_disk_trouble, set_aside
+
 _FILE = re.compile(r"edition-([0-9]{6,9})\.db")
-# Not the file's fault: another program, a folder, a disk.
-_DISK = {
-    sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_FULL,
-    sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM,
-}  # fmt: skip
 _TABLE = """
 CREATE TABLE IF NOT EXISTS desk (
     one INTEGER PRIMARY KEY CHECK (one = 1), adopted INTEGER, previous INTEGER, highest INTEGER NOT NULL,
@@ -54,9 +51,9 @@ class DeskState:
         try:
             return self._read()
         except sqlite3.DatabaseError as error:
-            if error.sqlite_errorcode & 0xFF in _DISK:
+            if is_disk_trouble(error):
                 raise OSError(f"{self._file}: {error}") from error
-        self._set_aside()
+        set_aside(self._file)
         lying = self.lying_here()
         recovered = DeskMemory(lying[-1], lying[-2] if len(lying) > 1 else None, lying[-1]) if lying else DeskMemory()
         self._write(recovered)
@@ -84,14 +81,14 @@ class DeskState:
         return sorted(int(found[1]) for file in self.folder.iterdir() if (found := _FILE.fullmatch(file.name)))
 
     def _read(self) -> DeskMemory:
-        with closing(self._connect()) as connection:
+        with closing(connect(self._file)) as connection:
             row = connection.execute("SELECT adopted, previous, highest, time_seen FROM desk").fetchone()
         return DeskMemory(*row) if row else DeskMemory()
 
     def _write(self, memory: DeskMemory) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
         try:
-            with closing(self._connect()) as connection, connection:
+            with closing(connect(self._file)) as connection, connection:
                 connection.execute(_TABLE)
                 connection.execute(
                     "INSERT OR REPLACE INTO desk (one, adopted, previous, highest, time_seen) VALUES (1, ?, ?, ?, ?)",
@@ -99,15 +96,3 @@ class DeskState:
                 )
         except sqlite3.Error as error:
             raise OSError(f"{self._file}: {error}") from error
-
-    def _connect(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self._file, timeout=5)
-        # FULL does not sync the folder after the journal is gone: a power cut then takes the last switch back.
-        connection.execute("PRAGMA synchronous = EXTRA")
-        return connection
-
-    def _set_aside(self) -> None:
-        stamp = datetime.now(UTC).strftime("%Y%m%d-%H%M%S")
-        self._file.replace(self._file.with_name(f"state-damaged-{stamp}.db"))
-        with suppress(OSError):
-            self._file.with_name("state.db-journal").unlink(missing_ok=True)

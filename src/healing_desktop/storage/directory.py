@@ -15,6 +15,7 @@ from time import perf_counter
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
+from healing_desktop.core.edition_changes import GoneEntries, GoneName
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.outcomes import EditionDamaged, EditionRefused
@@ -50,7 +51,10 @@ def open_directory(file: Path) -> EditionDirectory | EditionRefused:
 
 
 class EditionDirectory:
-    """Read-only. Every call takes a connection of its own from the pool, so any thread may ask."""
+    """Read-only. Every call takes a connection of its own from the pool, so any thread may ask. `gone`: what is no
+    longer listed and still readable, where the desk knows of it."""
+
+    gone: GoneEntries | None = None
 
     def __init__(self, file: Path, engine: Engine) -> None:
         self.file = file
@@ -66,7 +70,8 @@ class EditionDirectory:
         started = perf_counter()
         with self._asking() as connection:
             found = self._finder.find(connection, query, limit, today or date.today())  # noqa: DTZ011  the desk's clock
-        return replace(found, took_ms=(perf_counter() - started) * 1000)
+            gone = self._gone_named(connection, query.text)
+        return replace(found, gone=gone, took_ms=(perf_counter() - started) * 1000)
 
     def organization_name(self, organization_id: str) -> LocalText | None:
         with self._asking() as connection:
@@ -82,7 +87,7 @@ class EditionDirectory:
         if not entry_id.isascii():
             return None
         with self._asking() as connection:
-            entry = read_entry(connection, entry_id)
+            entry = read_entry(connection, entry_id) or (self.gone.entry(entry_id) if self.gone else None)
             if entry and origin:
                 entry = nearest_first(entry, origin)
             if entry is None or not entry.places or entry.places[0].nis is None:
@@ -139,6 +144,16 @@ class EditionDirectory:
             rows = connection.exec_driver_sql("SELECT id, x_names FROM service ORDER BY id").all()
         return {entry_id: name for entry_id, told in rows if (name := load_texts(told)) is not None}
 
+    def ids_for_staff(self) -> frozenset[str]:
+        """Entries that no list shows."""
+        return self._ids("SELECT id FROM service WHERE x_staff_only = 1")
+
+    def ids_with_confidential_place(self) -> frozenset[str]:
+        return self._ids(
+            "SELECT s.service_id FROM service_at_location s JOIN location l ON l.id = s.location_id"
+            " WHERE l.x_confidential = 1"
+        )
+
     def info(self) -> EditionInfo:
         manifest = self._manifest
         return EditionInfo(
@@ -156,6 +171,16 @@ class EditionDirectory:
 
     def close(self) -> None:
         self._engine.dispose()
+
+    def _ids(self, sql: str) -> frozenset[str]:
+        with self._asking() as connection:
+            return frozenset(connection.exec_driver_sql(sql).scalars())
+
+    def _gone_named(self, connection: Connection, text: str) -> tuple[GoneName, ...]:
+        """Not those that came back, or that the edition of a newer program has."""
+        told = self.gone.named(text) if self.gone else ()
+        there = "SELECT 1 FROM service WHERE id = ?"
+        return tuple(one for one in told if connection.exec_driver_sql(there, (one.id,)).first() is None)
 
     @contextmanager
     def _asking(self) -> Iterator[Connection]:

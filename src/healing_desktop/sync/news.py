@@ -1,0 +1,106 @@
+"""What an edition changes, kept for the desk: written while the edition before is still in use, read afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from healing_desktop.core.edition_changes import ChangedEntry, EditionNews
+from healing_desktop.core.ports import Directory
+from healing_desktop.exchange.entry_line import entry_of_line, line_of_entry
+from healing_desktop.exchange.record_lines import LineFault, read_objects
+from healing_desktop.storage.directory import EditionDirectory
+from healing_desktop.storage.edition_news import KeptNews, NewsFile, Told
+from healing_desktop.storage.search_rows import without_address
+from healing_desktop.sync.desk import Desk
+from healing_desktop.sync.outcomes import Changes
+
+
+def keep_news(
+    desk: Desk,
+    changes: Changes,
+    old: EditionDirectory | None,
+    new: EditionDirectory,
+    old_lines: Path | None,
+    today: date,
+) -> None:
+    """On the disk when it comes back. `old_lines`: of the edition before, None where only its file is there. OSError
+    passes."""
+    told = _told(changes, old, new, old_lines) if old is not None else ()
+    NewsFile(desk.folder).keep(new.serial, old.serial if old is not None else None, today, told)
+
+
+def edition_news(desk: Desk, directory: Directory, today: date) -> tuple[EditionNews, ...]:
+    """Of the last thirty days, the latest first; `directory`: the edition in use. Not on the GUI thread: each entry
+    that changed is read."""
+    file, upto = NewsFile(desk.folder), int(directory.info().serial)
+    return tuple(_edition(file, kept, directory, upto) for kept in file.editions(upto, today))
+
+
+def erase_old_news(desk: Desk, today: date) -> None:
+    """What is older than thirty days goes from the disk; where that cannot be written, the next time."""
+    with suppress(OSError):
+        NewsFile(desk.folder).erase_old(today)
+
+
+def _told(
+    changes: Changes, old: EditionDirectory, new: EditionDirectory, old_lines: Path | None
+) -> Iterator[Told]:  # fmt: skip
+    """What is for staff alone is no news, before or after."""
+    staff = old.ids_for_staff() | new.ids_for_staff()
+    yield from (Told("new", one.id, one.name) for one in changes.new if one.id not in staff)
+    changed = {one.id: one for one in changes.changed if one.id not in staff}
+    gone = {one.id: one for one in changes.gone if one.id not in staff}
+    hidden = new.ids_with_confidential_place() if changed else frozenset()
+    for entry_id, raw in _records(changed.keys() | gone.keys(), old, old_lines):
+        if entry_id in gone:
+            yield Told("gone", entry_id, gone[entry_id].name, raw)
+        else:
+            yield Told("changed", entry_id, changed[entry_id].name, _discreet(raw) if entry_id in hidden else raw)
+
+
+def _records(ids: Iterable[str], old: EditionDirectory, lines: Path | None) -> Iterator[tuple[str, bytes]]:
+    """The record of each entry before, from the lines where there are any."""
+    wanted = set(ids)
+    if lines is None or not lines.exists():
+        for entry_id in sorted(wanted):
+            entry = old.entry(entry_id)
+            if entry is not None:
+                yield entry_id, line_of_entry(entry)
+        return
+    with lines.open("rb") as packed:
+        for line in read_objects(packed, own=True) if wanted else ():
+            if not isinstance(line, LineFault) and line[2].get("type") == "entry" and line[2]["id"] in wanted:
+                wanted.discard(line[2]["id"])
+                yield line[2]["id"], line[1]
+            if not wanted:
+                return
+
+
+def _discreet(raw: bytes) -> bytes:
+    """Where a place is confidential now, nobody reads where it was."""
+    before = entry_of_line(raw)
+    if before is None:
+        return raw
+    places = tuple(replace(without_address(place), confidential=True) for place in before.places)
+    return line_of_entry(replace(before, places=places))
+
+
+def _edition(file: NewsFile, kept: KeptNews, directory: Directory, upto: int) -> EditionNews:
+    (new, new_total), (changed, changed_total), (gone, gone_total) = (
+        kept.of_kind["new"], kept.of_kind["changed"], kept.of_kind["gone"],
+    )  # fmt: skip
+    read = []
+    for one in changed:
+        raw = file.record(one.id, kept.serial)
+        before = entry_of_line(raw) if raw else None
+        if before is not None:
+            later = file.next_record(one.id, kept.serial, upto)
+            after = entry_of_line(later) if later else directory.entry(one.id)
+            read.append(ChangedEntry(one.id, one.name, before, after))
+    return EditionNews(
+        kept.serial, kept.from_serial, kept.adopted_on, new, tuple(read), gone, new_total, changed_total, gone_total
+    )
