@@ -153,7 +153,7 @@ def test_a_damaged_file_is_kept_aside(tmp_path: Path, spoil: Callable[[Path], No
     if not write_first:
         assert file.editions(2, DAY) == ()
     if spoil is _other_tables and write_first:
-        with pytest.raises(OSError, match="news.db"):
+        with pytest.raises(OSError, match=r"news\.db"):
             file.keep(3, 2, DAY, [gone("h")])
         file.editions(2, DAY)
     file.keep(3, 2, DAY, [gone("h")])
