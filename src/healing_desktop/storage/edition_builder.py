@@ -25,6 +25,7 @@ from healing_desktop.storage import schema
 from healing_desktop.storage.entry_names import names_of, organization_phrases
 from healing_desktop.storage.helpline_records import dump_helplines
 from healing_desktop.storage.hsds_rows import Rows, entry_rows, term_id
+from healing_desktop.storage.patient_rename import rename_patiently
 from healing_desktop.storage.records import dump, dump_texts, rule_out, texts_out
 from healing_desktop.storage.search_rows import complete, full_text, in_list_order, search_rows
 
@@ -48,7 +49,7 @@ def build_edition(content: EditionContent, file: Path) -> None:
         _write(content, part)
         with part.open("r+b") as written:
             os.fsync(written.fileno())
-        part.replace(file)
+        rename_patiently(part, file)
     except OperationalError as error:
         raise OSError(f"{part}: {error.orig}") from error
     finally:

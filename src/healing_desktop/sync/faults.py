@@ -24,6 +24,8 @@ FAULTS = (DownloadError, RepositoryError, OSError, Cancelled)
 _SLACK = timedelta(days=1)
 # Nothing that was signed lasts so much longer than what this desk has seen that a true clock could be later.
 _TOO_LATE = timedelta(days=400)
+# What a host answers for a file that it does not have.
+NOT_THERE = (403, 404, 410)
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 _KINDS: tuple[tuple[type[Exception], OutcomeKind], ...] = (
     (Cancelled, "cancelled"),
@@ -45,7 +47,7 @@ def kind_of(fault: Exception, now: datetime, seen: datetime) -> OutcomeKind:
         # Over TLS the certificate of the host is what such a clock meets first.
         return "clock-wrong"
     if isinstance(fault, DownloadHTTPError):
-        return "no-edition-there" if fault.status_code in (403, 404, 410) else "offline"
+        return "no-edition-there" if fault.status_code in NOT_THERE else "offline"
     for kind, name in _KINDS:
         if isinstance(fault, kind):
             return name

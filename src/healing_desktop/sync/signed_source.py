@@ -13,6 +13,7 @@ from tuf.ngclient import Updater
 from healing_desktop.sync.fetching import ResumingFetcher
 from healing_desktop.sync.folder_fetching import ADDRESS, FolderFetcher
 from healing_desktop.sync.http_fetching import HttpFetcher
+from healing_desktop.sync.repository_place import repository_in
 from healing_desktop.sync.watching import Watcher
 from healing_desktop.sync.zip_fetching import ZipFetcher
 
@@ -28,11 +29,14 @@ def is_web(source: str) -> bool:
 def fetcher_for(
     source: str, parts: Path, watcher: Watcher, proxy_for: Callable[[str], str | None]
 ) -> tuple[str, ResumingFetcher]:
-    """The address to ask, with a slash at its end, and who asks it. `source`: http(s) address, folder, .zip."""
+    """The address to ask, with a slash at its end, and who asks it. `source`: http(s) address, folder or what holds
+    one (a stick, a share), .zip."""
     if is_web(source):
         return source.rstrip("/") + "/", HttpFetcher(parts, watcher, proxy_for)
     path = Path(source)
-    return ADDRESS, ZipFetcher(parts, watcher, path) if path.is_file() else FolderFetcher(parts, watcher, path)
+    if path.is_file():
+        return ADDRESS, ZipFetcher(parts, watcher, path)
+    return ADDRESS, FolderFetcher(parts, watcher, repository_in(path) or path)
 
 
 class SignedSource:
@@ -57,6 +61,10 @@ class SignedSource:
         self._updater.refresh()
         timestamp = Metadata[Timestamp].from_file(str(self._kept / "timestamp.json"))
         return timestamp.signed.expires.astimezone(UTC) - _TIMESTAMP_LASTS
+
+    def version(self) -> int:
+        """Of the timestamp, as `refresh` left it: it rises with everything that is signed."""
+        return Metadata[Timestamp].from_file(str(self._kept / "timestamp.json")).signed.version
 
     def targets(self) -> dict[str, TargetFile]:
         """What is signed, as `refresh` left it."""

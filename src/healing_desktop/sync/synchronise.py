@@ -8,8 +8,11 @@ from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tuf.api.exceptions import DownloadHTTPError
+
 from healing_desktop.exchange.edition_head import is_understood
 from healing_desktop.storage.directory import EditionDirectory, open_directory
+from healing_desktop.storage.patient_rename import rename_patiently
 from healing_desktop.sync.apply import (
     Unusable,
     build_from_lines,
@@ -18,9 +21,11 @@ from healing_desktop.sync.apply import (
     write_new_lines,
 )
 from healing_desktop.sync.desk import Desk, sweep
-from healing_desktop.sync.faults import FAULTS, clock_is_behind, kind_of
+from healing_desktop.sync.faults import FAULTS, NOT_THERE, clock_is_behind, kind_of
+from healing_desktop.sync.news import erase_old_news, keep_news
 from healing_desktop.sync.outcomes import Changes, Outcome, OutcomeKind
 from healing_desktop.sync.plan import Offer, cheapest, newest, offers_in
+from healing_desktop.sync.signed_files import keep_published
 from healing_desktop.sync.signed_source import SignedSource, fetcher_for
 from healing_desktop.sync.update_lock import update_lock
 from healing_desktop.sync.watching import Watcher
@@ -40,12 +45,14 @@ def synchronise(
     only_check: bool = False,
     proxy_for: Callable[[str], str | None] = lambda _url: None,
     far_fewer: Callable[[int, int], bool] = lambda _was, _would_be: False,
+    by_hand: bool = True,
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
 ) -> Outcome:
     """Bring the newest edition of `source` (an http(s) address, a folder, a .zip of one) to this desk. Blocks; call it
     in a job.
 
-    `far_fewer(was, would be)`: a person says whether an edition with fewer than half the entries is meant.
+    `far_fewer(was, would be)`: a person says whether an edition with fewer than half the entries is meant. Not
+    `by_hand`: an edition that somebody went back from stays away.
     Never raises for what network, disk, clock, source or another program may do."""
     moment = now()
     if not desk.root:
@@ -60,11 +67,12 @@ def synchronise(
                     return Outcome("busy", moment, serial)
                 if clock_is_behind(moment, seen):
                     return Outcome("clock-wrong", moment, serial)
+                erase_old_news(desk, moment.date())
                 address, fetcher = fetcher_for(source, desk.folder / "parts", watcher, proxy_for)
                 with closing(fetcher):
                     asked = SignedSource(address, fetcher, desk.folder, desk.root, moment)
                     run = _Run(desk, asked, watcher, current, moment)
-                    return run.through(only_check, far_fewer)
+                    return run.through(only_check, far_fewer, by_hand)
         except FAULTS as fault:
             return Outcome(kind_of(fault, moment, seen), moment, serial, detail=f"{type(fault).__name__}: {fault}")
     except OSError as fault:
@@ -86,7 +94,8 @@ class _Run:
         self._to: int | None = None
         self._fetched = 0
 
-    def through(self, only_check: bool, far_fewer: Callable[[int, int], bool]) -> Outcome:
+    def through(self, only_check: bool, far_fewer: Callable[[int, int], bool], by_hand: bool) -> Outcome:
+        self._watcher.step("asking")
         self._desk.state.saw(self._source.refresh())
         offers = offers_in(self._source.targets())
         goal = newest(offers)
@@ -105,13 +114,18 @@ class _Run:
             if not way:
                 continue
             self._fetched += sum(offer.bytes for offer in way)
-            if only_check:
+            if only_check or not (by_hand or self._is_new(goal)):
                 return self._ended("available")
             ended = self._take(way, own, far_fewer)
             if isinstance(ended, Outcome):
                 return ended
             unusable = ended
         return self._ended("rejected", detail=unusable.detail)
+
+    def _is_new(self, goal: Offer) -> bool:
+        """Nobody went back from it; one that was damaged since may come again."""
+        memory = self._desk.state.read()
+        return goal.to > memory.highest or memory.adopted == goal.to
 
     def _without_fetching(self, goal: Offer) -> OutcomeKind | None:
         if goal.to == self._from:
@@ -129,24 +143,34 @@ class _Run:
         if not self._has_space(way):
             return self._ended("no-space")
         folder, serial = self._desk.folder, way[-1].to
-        files = [self._source.fetch(offer.name) for offer in way]
+        self._watcher.step("fetching")
+        try:
+            files = [self._source.fetch(offer.name) for offer in way]
+        except DownloadHTTPError as missing:
+            # A stick holds the full file only, none of the ways to it.
+            if way[0].kind == "full" or missing.status_code not in NOT_THERE:
+                raise
+            return Unusable(str(missing))
         lines, file = lines_of_edition(folder, serial), self._desk.state.edition_file(serial)
         part = lines.with_name(f"{lines.name}.part")
         built = False
         try:
+            self._watcher.step("building")
             head = write_new_lines(way, files, own, part, self._watcher)
             if isinstance(head, Unusable):
                 return head
             fault = build_from_lines(part, file, self._watcher)
             if fault is not None:
                 return fault
+            self._watcher.step("comparing")
             looked_at = self._look(file, part, own, far_fewer)
             if not isinstance(looked_at, Changes):
                 return looked_at
-            part.replace(lines)
+            rename_patiently(part, lines, self._watcher.on)
             sync_folder(folder)
             self._desk.state.adopt(serial, self._before())
             built = True
+            keep_published(folder, files[-1], way[-1])
         finally:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
@@ -161,7 +185,8 @@ class _Run:
     def _look(
         self, file: Path, lines: Path, own: Path | None, far_fewer: Callable[[int, int], bool]
     ) -> Changes | Outcome | Unusable:  # fmt: skip
-        """What the new edition brings; not what was meant, when it cannot be read or hardly holds anything."""
+        """What the new edition brings, kept as news; not what was meant, when it cannot be read or hardly holds
+        anything."""
         new = open_directory(file)
         if not isinstance(new, EditionDirectory):
             return Unusable(f"{new.file}: {new.reason} {new.detail}")
@@ -170,11 +195,15 @@ class _Run:
             if complaint is not None or new.serial != self._to:
                 return Unusable(complaint or f"edition {new.serial}")
             if self._current is None:
-                return Changes()
+                keep_news(self._desk, NO_CHANGES, None, new, None, self._moment.date())
+                return NO_CHANGES
             was, would_be = len(self._current.names()), len(new.names())
             if would_be * 2 < was and not far_fewer(was, would_be):
                 return self._ended("far-fewer", was=was, would_be=would_be)
-            return changes_between(self._current, new, own, lines)
+            changes = changes_between(self._current, new, own, lines)
+            # Before the switch: a kill in between leaves news of an edition that is not in use, and they do not count.
+            keep_news(self._desk, changes, self._current, new, own, self._moment.date())
+            return changes
 
     def _before(self) -> int | None:
         """The edition to go back to: the one in use, None where that is the program's own."""
