@@ -495,6 +495,22 @@ outcome-sync-no-source = Sagen Sie, woher die Daten kommen: --from mit einer Adr
 outcome-rolled-back = Sie arbeiten wieder mit Ausgabe { $serial }.
 outcome-no-way-back = Es gibt keine frühere Ausgabe, zu der man zurückkann.
 
+# Was sich geändert hat
+news-edition = { $date } · Ausgabe { $serial }
+news-new = Neu: { $n }
+news-changed = Geändert: { $n }
+news-gone = Nicht mehr aufgeführt: { $n }
+news-more = und { $n } weitere
+news-nothing = In den letzten 30 Tagen hat sich nichts geändert.
+news-not-seen = Nur etwas, das Sie in dieser Sprache nicht sehen.
+news-gone-until = Sie können es hier noch bis { $date } lesen.
+change-not-given = nicht angegeben
+label-name = Name
+label-step = Was zu tun ist
+label-checks = Wer es geprüft hat
+unlisted-since = Nicht mehr aufgeführt seit { $date }. Fragen Sie zuerst, ob es das noch gibt.
+unlisted-name = Nicht mehr aufgeführt seit { $date }: { $name }
+
 # What to look at before printing
 warning-qr-left-out = Kein QR-Code: Der Inhalt ist zu lang, um gut gescannt zu werden.
 warning-logo-left-out = Ohne Logo: Die Datei ist beschädigt, zu groß oder kein PNG, JPEG oder SVG.
@@ -506,6 +522,7 @@ warning-emoji = Ein kleines Bild wird nicht vorgelesen und druckt schlecht: „{
 warning-long-sentence = Ein langer Satz: „{ $words }“
 warning-open-lead-in = Nach dem Doppelpunkt folgt nichts: „{ $words }“
 warning-unknown-number = Diese Nummer steht nicht in der geprüften Liste: { $words }. Rufen Sie dort zuerst selbst an.
+warning-no-longer-listed = Nicht mehr aufgeführt: „{ $words }“. Fragen Sie zuerst, ob es das noch gibt.
 warning-too-thick = { $words } Blätter sind zu dick, um sie zusammen zu falten und zu heften. Wählen Sie ein kleineres Gebiet.
 
 # Der Tisch des Herausgebers
@@ -526,7 +543,7 @@ publish-damaged = Der Ausgabeordner ist beschädigt: { $detail }. Es wurde nicht
 publish-keys-missing = Zu wenige Schlüssel für die Rolle { $detail }. Es wurde nichts geschrieben.
 publish-no-such-key = Dieser Schlüssel ist hier nicht bekannt: { $detail }.
 publish-not-newer = Ausgabe { $detail } gibt es schon. Geben Sie der neuen Ausgabe eine höhere Nummer.
-publish-faulty-edition = Diese Ausgabe kann nicht erscheinen. Erster Fehler: Zeile { $detail }.
+publish-faulty-edition = Diese Ausgabe kann nicht erscheinen.
 publish-not-written = Das kann nicht gelesen oder geschrieben werden: { $file }.
 publish-dry-run = Es wurde nichts geschrieben. Es wäre das:
 publish-valid-until = Unterschreiben Sie neu vor dem { $date }.

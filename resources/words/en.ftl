@@ -495,6 +495,22 @@ outcome-sync-no-source = Say where the data come from: --from with an address or
 outcome-rolled-back = You work with edition { $serial } again.
 outcome-no-way-back = There is no earlier edition to go back to.
 
+# What changed
+news-edition = { $date } · edition { $serial }
+news-new = New: { $n }
+news-changed = Changed: { $n }
+news-gone = No longer listed: { $n }
+news-more = and { $n } more
+news-nothing = Nothing has changed in the last 30 days.
+news-not-seen = Only something you do not see in this language.
+news-gone-until = You can read it here until { $date }.
+change-not-given = not given
+label-name = Name
+label-step = What to do
+label-checks = Who checked it
+unlisted-since = No longer listed since { $date }. Ask first whether it still exists.
+unlisted-name = No longer listed since { $date }: { $name }
+
 # What to look at before printing
 warning-qr-left-out = No QR code: what it should hold is too long to scan well.
 warning-logo-left-out = Without the logo: the file is damaged, too large, or not a PNG, JPEG or SVG.
@@ -506,6 +522,7 @@ warning-emoji = A small picture is not read aloud and prints badly: “{ $words 
 warning-long-sentence = A long sentence: “{ $words }”
 warning-open-lead-in = Nothing follows the colon: “{ $words }”
 warning-unknown-number = This number is not in the checked list: { $words }. Call it yourself first.
+warning-no-longer-listed = No longer listed: “{ $words }”. Ask first whether it still exists.
 warning-too-thick = { $words } sheets are too thick to fold and staple together. Choose a smaller area.
 
 # The publisher's desk
@@ -526,7 +543,7 @@ publish-damaged = The repository is damaged: { $detail }. Nothing was written; p
 publish-keys-missing = Too few keys for the role { $detail }. Nothing was written.
 publish-no-such-key = This key is not known here: { $detail }.
 publish-not-newer = Edition { $detail } is out already. Give the new edition a higher serial.
-publish-faulty-edition = This edition cannot be published. First fault: line { $detail }.
+publish-faulty-edition = This edition cannot be published.
 publish-not-written = This cannot be read or written: { $file }.
 publish-dry-run = Nothing was written. This would be:
 publish-valid-until = Sign again before { $date }.

@@ -495,6 +495,22 @@ outcome-sync-no-source = Dites d’où viennent les données : --from avec une 
 outcome-rolled-back = Vous travaillez de nouveau avec l’édition { $serial }.
 outcome-no-way-back = Il n’y a pas d’édition précédente à reprendre.
 
+# Ce qui a changé
+news-edition = { $date } · édition { $serial }
+news-new = Nouveau : { $n }
+news-changed = Modifié : { $n }
+news-gone = Plus mentionné : { $n }
+news-more = et { $n } de plus
+news-nothing = Rien n'a changé ces 30 derniers jours.
+news-not-seen = Seulement quelque chose que vous ne voyez pas dans cette langue.
+news-gone-until = Vous pouvez encore lire la fiche ici jusqu'au { $date }.
+change-not-given = pas mentionné
+label-name = Nom
+label-step = Que faire
+label-checks = Vérifié par
+unlisted-since = Plus mentionné depuis le { $date }. Demandez d'abord si cela existe encore.
+unlisted-name = Plus mentionné depuis le { $date } : { $name }
+
 # What to look at before printing
 warning-qr-left-out = Pas de code QR : son contenu est trop long pour être bien scanné.
 warning-logo-left-out = Sans logo : le fichier est abîmé, trop grand, ou ce n'est ni un PNG, ni un JPEG, ni un SVG.
@@ -506,6 +522,7 @@ warning-emoji = Un petit dessin ne se lit pas à voix haute et s'imprime mal : 
 warning-long-sentence = Une longue phrase : « { $words } »
 warning-open-lead-in = Rien ne suit le deux-points : « { $words } »
 warning-unknown-number = Ce numéro n'est pas dans la liste vérifiée : { $words }. Appelez-le d'abord vous-même.
+warning-no-longer-listed = Plus mentionné : « { $words } ». Demandez d'abord si cela existe encore.
 warning-too-thick = { $words } feuilles sont trop épaisses pour être pliées et agrafées ensemble. Choisissez une zone plus petite.
 
 # La table de l'éditeur
@@ -526,7 +543,7 @@ publish-damaged = Le dossier de publication est abîmé : { $detail }. Rien n'e
 publish-keys-missing = Trop peu de clés pour le rôle { $detail }. Rien n'est écrit.
 publish-no-such-key = Cette clé n'est pas connue ici : { $detail }.
 publish-not-newer = L'édition { $detail } est déjà parue. Donnez un numéro plus haut à la nouvelle édition.
-publish-faulty-edition = Cette édition ne peut pas paraître. Première faute : ligne { $detail }.
+publish-faulty-edition = Cette édition ne peut pas paraître.
 publish-not-written = Impossible de lire ou d'écrire ceci : { $file }.
 publish-dry-run = Rien n'est écrit. Ce serait :
 publish-valid-until = Signez de nouveau avant le { $date }.

@@ -495,6 +495,22 @@ outcome-sync-no-source = Zeg waar de gegevens vandaan komen: --from met een adre
 outcome-rolled-back = Je werkt weer met uitgave { $serial }.
 outcome-no-way-back = Er is geen vorige uitgave om naar terug te gaan.
 
+# Wat er veranderd is
+news-edition = { $date } · uitgave { $serial }
+news-new = Nieuw: { $n }
+news-changed = Gewijzigd: { $n }
+news-gone = Niet meer vermeld: { $n }
+news-more = en nog { $n }
+news-nothing = De laatste 30 dagen is er niets veranderd.
+news-not-seen = Alleen iets dat je in deze taal niet ziet.
+news-gone-until = Je kunt het hier nog lezen tot en met { $date }.
+change-not-given = niet vermeld
+label-name = Naam
+label-step = Wat je kunt doen
+label-checks = Wie het nakeek
+unlisted-since = Niet meer vermeld sinds { $date }. Vraag eerst of dit nog bestaat.
+unlisted-name = Niet meer vermeld sinds { $date }: { $name }
+
 # What to look at before printing
 warning-qr-left-out = Geen QR-code: wat erin moet, is te lang om goed te scannen.
 warning-logo-left-out = Zonder logo: het bestand is beschadigd, te groot of geen PNG, JPEG of SVG.
@@ -506,6 +522,7 @@ warning-emoji = Een tekeningetje wordt niet voorgelezen en drukt slecht af: “{
 warning-long-sentence = Een lange zin: “{ $words }”
 warning-open-lead-in = Na de dubbele punt komt niets: “{ $words }”
 warning-unknown-number = Dit nummer staat niet in de nagekeken lijst: { $words }. Bel het eerst zelf.
+warning-no-longer-listed = Niet meer vermeld: “{ $words }”. Vraag eerst of dit nog bestaat.
 warning-too-thick = { $words } vellen zijn te dik om samen te vouwen en te nieten. Kies een kleiner gebied.
 
 # De tafel van de uitgever
@@ -526,7 +543,7 @@ publish-damaged = De uitgavemap is beschadigd: { $detail }. Er is niets geschrev
 publish-keys-missing = Te weinig sleutels voor de rol { $detail }. Er is niets geschreven.
 publish-no-such-key = Deze sleutel is hier niet bekend: { $detail }.
 publish-not-newer = Uitgave { $detail } is er al. Geef de nieuwe uitgave een hoger nummer.
-publish-faulty-edition = Deze uitgave kan niet verschijnen. Eerste fout: regel { $detail }.
+publish-faulty-edition = Deze uitgave kan niet verschijnen.
 publish-not-written = Dit kan niet gelezen of geschreven worden: { $file }.
 publish-dry-run = Er is niets geschreven. Dit zou het zijn:
 publish-valid-until = Onderteken opnieuw voor { $date }.
