@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -31,6 +32,8 @@ class Host:
 
 class Answers(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    # Head and body are two writes: the second would wait 40 ms for the first to be told of.
+    disable_nagle_algorithm = True
     host: Host
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002  the name that it has there
@@ -66,11 +69,18 @@ class Answers(BaseHTTPRequestHandler):
         self.close_connection = self.close_connection or after is not None
 
 
+class Server(ThreadingHTTPServer):
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Who asked went away before the answer, killed or cancelled; the rest is told."""
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)  # type: ignore[arg-type]
+
+
 @contextmanager
 def served(folder: Path) -> Iterator[Host]:
     host = Host(folder)
     answers = type("AnswersOfThis", (Answers,), {"host": host})
-    with ThreadingHTTPServer(("127.0.0.1", 0), answers) as server:
+    with Server(("127.0.0.1", 0), answers) as server:
         host.address = f"http://127.0.0.1:{server.server_port}"
         thread = Thread(target=server.serve_forever)
         thread.start()

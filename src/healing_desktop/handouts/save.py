@@ -12,6 +12,7 @@ from pathlib import Path
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.content import HandoutOptions
 from healing_desktop.handouts.outcomes import NotSaved, NotSavedReason
+from healing_desktop.storage.on_disk import sync_folder
 
 _REASONS: dict[int, NotSavedReason] = {
     errno.ENOSPC: "no-space",
@@ -63,15 +64,4 @@ def _write_beside(target: Path, pdf: bytes) -> None:
     except OSError:
         beside.unlink(missing_ok=True)
         raise
-    _settle(target.parent)
-
-
-def _settle(folder: Path) -> None:
-    """The new name is on the disk too, where the system can promise that."""
-    if os.name != "posix":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
+    sync_folder(target.parent)

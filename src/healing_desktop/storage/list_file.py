@@ -20,6 +20,7 @@ from healing_desktop.core.saved_lists import (
     TrayItem,
 )
 from healing_desktop.core.texts import HANDOUT_LANGUAGES, LocalText
+from healing_desktop.storage.on_disk import sync_folder
 
 VERSION = 1
 _REASONS: dict[int, ListsReason] = {
@@ -59,6 +60,7 @@ class ListFile:
                 written.flush()
                 os.fsync(written.fileno())
             part.replace(self._file)
+            sync_folder(self._file.parent)
         except OSError as error:
             with suppress(OSError):
                 part.unlink(missing_ok=True)

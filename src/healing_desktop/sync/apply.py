@@ -105,17 +105,6 @@ def caps_of(offer: Offer) -> Caps:
     return replace(CAPS, unpacked_bytes=min(CAPS.unpacked_bytes, offer.unpacked))
 
 
-def sync_folder(folder: Path) -> None:
-    """New names in `folder` are on the disk. Nothing to do where a folder cannot be opened."""
-    if os.name == "nt":
-        return
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)
-
-
 def _sound(told: Iterable[RecordLine | LineFault | DeltaRefused], watcher: Watcher) -> Iterator[RecordLine]:
     for record in told:
         watcher.on()

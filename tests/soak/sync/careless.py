@@ -1,0 +1,77 @@
+"""Programs that are not careful, each in one way: what the harness must see, or it shows nothing."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+from healing_desktop.storage.desk_state import DeskState
+from healing_desktop.sync import synchronise as module
+
+
+def _careful() -> None:
+    """Ours, as it is."""
+
+
+def _never_to_the_disk() -> None:
+    """Nothing is waited for: neither files and folders nor what SQLite writes."""
+    os.fsync = lambda _handle: None
+    connect = sqlite3.connect
+
+    class Hasty(sqlite3.Connection):
+        def execute(self, sql: str, *rest: object) -> sqlite3.Cursor:  # type: ignore[override]
+            return super().execute("PRAGMA synchronous = OFF" if "synchronous" in sql else sql, *rest)
+
+    def hasty(*args: object, **named: object) -> sqlite3.Connection:
+        connection: sqlite3.Connection = connect(*args, **{"factory": Hasty, **named})  # type: ignore[call-overload]
+        connection.execute("PRAGMA synchronous = OFF")
+        return connection
+
+    sqlite3.connect = hasty  # type: ignore[assignment]
+    sqlite3.dbapi2.connect = hasty  # type: ignore[assignment]
+
+
+def _without_a_transaction() -> None:
+    """The edition in use is written over in place, row by row, each on its own."""
+    build, adopt = module.build_from_lines, DeskState.adopt
+
+    def in_place(lines: Path, file: Path, *rest: object) -> object:
+        whole = file.with_name("whole.db")
+        fault = build(lines, whole, *rest)  # type: ignore[arg-type]
+        serial = int(file.stem.removeprefix("edition-"))
+        state = DeskState(file.parent)
+        used = state.read().adopted
+        if fault is None and used is not None:
+            state.edition_file(used).replace(file)
+            adopt(state, serial, None)
+            os.write(1, b"step in-place\n")
+            _row_by_row(whole, file)
+        else:
+            whole.replace(file)
+        return fault
+
+    module.build_from_lines = in_place  # type: ignore[assignment]
+
+
+def _row_by_row(source: Path, target: Path) -> None:
+    with closing(sqlite3.connect(target, isolation_level=None)) as connection:
+        connection.execute("PRAGMA synchronous = OFF")
+        connection.execute("ATTACH ? AS new", (str(source),))
+        tables = connection.execute(
+            "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+            " AND name NOT LIKE 'sqlite_%' AND name NOT LIKE 'group_fts%'"
+        ).fetchall()
+        for (table,) in tables:
+            connection.execute(f'DELETE FROM main."{table}"')
+            for row in connection.execute(f'SELECT * FROM new."{table}"').fetchall():
+                connection.execute(f'INSERT INTO main."{table}" VALUES ({", ".join("?" * len(row))})', row)
+
+
+CONTROLS: dict[str, Callable[[], None]] = {
+    "": _careful,
+    "no-fsync": _never_to_the_disk,
+    "no-transaction": _without_a_transaction,
+}
