@@ -298,7 +298,7 @@ def test_a_program_without_a_publisher(desk: Desk, repository: Path) -> None:
     assert sync(keyless, repository, NOW).kind == "no-key"
 
 
-@pytest.mark.parametrize(("year", "kind"), [(2026, "offline"), (2099, "clock-wrong")])
+@pytest.mark.parametrize(("year", "kind"), [(2026, "not-trusted"), (2099, "clock-wrong")])
 def test_a_certificate_that_a_wrong_clock_does_not_take(year: int, kind: str) -> None:
     refused = DownloadError("[SSL: CERTIFICATE_VERIFY_FAILED] certificate verify failed: certificate has expired")
     assert faults.kind_of(refused, NOW.replace(year=year), NOW) == kind

@@ -38,6 +38,7 @@ def main(argv: Sequence[str], services_for: Callable[[Global], Services]) -> int
         arguments.language or "nl",
         arguments.language,
         getattr(arguments, "json", False),
+        getattr(arguments, "today", None),
     )
     services = services_for(options)
     try:
@@ -99,10 +100,12 @@ def _directory_commands(add: Callable[..., ArgumentParser], shared: ArgumentPars
     helplines = add("helplines", parents=[shared], help="the checked table of telephone lines")
     helplines.add_argument("--need", metavar="WORD")
     edition = add("edition", parents=[shared], help="what is installed")
-    edition.add_argument("what", nargs="?", choices=("list", "verify", "rollback"), default="list")
+    edition.add_argument("what", nargs="?", choices=("list", "verify", "rollback", "changes"), default="list")
     sync = add("sync", parents=[shared], help="bring the newest edition to this desk")
     sync.add_argument("--from", dest="source", metavar="SOURCE", help="a publisher's address, its folder, or a .zip")
     sync.add_argument("--check", action="store_true", help="only say whether there is a newer one")
+    stick = "write what this desk has on a stick, or in a folder, for the next centre"
+    sync.add_argument("--write-stick", dest="stick", type=Path, metavar="DIR", help=stick)
 
 
 def _handout_command(add: Callable[..., ArgumentParser], shared: ArgumentParser) -> None:

@@ -1,4 +1,8 @@
-"""healing-desktop sync [--from URL or DIR or FILE] [--check]: one sync, with all its checks."""
+"""healing-desktop sync [--from URL or DIR or FILE] [--check]: one sync, with all its checks.
+
+healing-desktop sync --write-stick DIR [--from ...]: what this desk has, for the next centre; the source is asked only for
+what this desk does not have.
+"""
 
 from __future__ import annotations
 
@@ -11,17 +15,23 @@ from healing_desktop.cli.own_desk import own_desk
 from healing_desktop.cli.services import Refused, Services, own_words
 from healing_desktop.core.words import Words
 from healing_desktop.sync.outcomes import Changes, Named, Outcome, sentence
+from healing_desktop.sync.stick_outcomes import stick_sentence
 from healing_desktop.sync.synchronise import synchronise
+from healing_desktop.sync.write_stick import write_stick
 
 # What the contract of the command line calls the endings; the ending itself is the reason.
 _CONTRACT = {
     "updated": "updated", "available": "available", "up-to-date": "up-to-date", "older-than-mine": "up-to-date",
-    "offline": "offline", "proxy-asks-password": "offline", "network-asks-login": "offline", "no-space": "no-space",
+    "offline": "offline", "proxy-asks-password": "offline", "network-asks-login": "offline", "not-trusted": "offline",
+    "no-space": "no-space",
 }  # fmt: skip
 
 
 def run(arguments: Namespace, services: Services) -> None:
     words = own_words(services)
+    if arguments.stick is not None:
+        _write_stick(arguments, services, words)
+        return
     if not arguments.source:
         raise Refused(words("outcome-sync-no-source"))
     outcome = synchronise(
@@ -36,6 +46,23 @@ def run(arguments: Namespace, services: Services) -> None:
         say([said, *_lines(outcome.changes, words)])
     if not outcome.well:
         raise Refused(said)
+
+
+def _write_stick(arguments: Namespace, services: Services, words: Words) -> None:
+    outcome = write_stick(
+        own_desk(services), arguments.stick, source=arguments.source or "", now=lambda: _now(arguments)
+    )  # fmt: skip
+    said = stick_sentence(outcome, words)
+    if services.options.json:
+        say_json(
+            {"outcome": outcome.kind, "edition": outcome.serial, "place": outcome.place, "bytes": outcome.bytes}
+        )  # fmt: skip
+    if not outcome.well:
+        raise Refused(said)
+    if services.options.json:
+        notice(said)
+    else:
+        say([said])
 
 
 def _now(arguments: Namespace) -> datetime:

@@ -43,9 +43,9 @@ def kind_of(fault: Exception, now: datetime, seen: datetime) -> OutcomeKind:
     """`seen`: the latest moment that anything signed spoke of. Both in UTC."""
     if isinstance(fault, ExpiredMetadataError):
         return "clock-wrong" if now > seen + _TOO_LATE else "expired"
-    if isinstance(fault, DownloadError) and "CERTIFICATE_VERIFY_FAILED" in str(fault) and now > seen + _TOO_LATE:
-        # Over TLS the certificate of the host is what such a clock meets first.
-        return "clock-wrong"
+    if isinstance(fault, DownloadError) and "CERTIFICATE_VERIFY_FAILED" in str(fault):
+        # Over TLS the certificate of the host is what a wrong clock meets first; else a box on the way reads along.
+        return "clock-wrong" if now > seen + _TOO_LATE else "not-trusted"
     if isinstance(fault, DownloadHTTPError):
         return "no-edition-there" if fault.status_code in NOT_THERE else "offline"
     for kind, name in _KINDS:

@@ -13,9 +13,9 @@ from healing_desktop.core.words import Words
 __all__ = ["WELL", "Changes", "Named", "Outcome", "OutcomeKind", "sentence"]
 
 OutcomeKind = Literal[
-    "up-to-date", "available", "updated", "offline", "proxy-asks-password", "network-asks-login", "no-edition-there",
-    "clock-wrong", "older-than-mine", "signature-wrong", "no-space", "not-writable", "program-too-old", "expired",
-    "rejected", "far-fewer", "busy", "cancelled", "broken-off", "no-key",
+    "up-to-date", "available", "updated", "offline", "proxy-asks-password", "network-asks-login", "not-trusted",
+    "no-edition-there", "clock-wrong", "older-than-mine", "signature-wrong", "no-space", "not-writable",
+    "program-too-old", "expired", "rejected", "far-fewer", "busy", "cancelled", "broken-off", "no-key",
 ]  # fmt: skip
 WELL: frozenset[OutcomeKind] = frozenset(("up-to-date", "available", "updated", "older-than-mine"))
 
