@@ -612,3 +612,7 @@ publish-data-nothing-made = { $n ->
 }
 publish-data-quality = { $file } ist geschrieben.
 publish-data-build = { $file } ist erstellt.
+publish-busy = Hier wird gerade ein anderer Schritt signiert. Warten Sie darauf und versuchen Sie es dann noch einmal.
+publish-no-such-kind = Eine Datei dieser Art kann nicht dazukommen: { $detail }.
+publish-file-name = Ein Zentrum kann keine Datei mit diesem Namen holen: { $detail }. Nehmen Sie Buchstaben, Ziffern, Punkte und Bindestriche.
+publish-no-such-file = Keine hinzugefügte Datei heißt { $detail }.

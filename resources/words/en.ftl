@@ -612,3 +612,7 @@ publish-data-nothing-made = { $n ->
 }
 publish-data-quality = { $file } is written.
 publish-data-build = { $file } is built.
+publish-busy = Another step is being signed here right now. Wait for it, then try again.
+publish-no-such-kind = This kind of file cannot be added: { $detail }.
+publish-file-name = A centre cannot take a file with this name: { $detail }. Use letters, digits, points and hyphens.
+publish-no-such-file = No added file is called { $detail }.

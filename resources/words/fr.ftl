@@ -612,3 +612,7 @@ publish-data-nothing-made = { $n ->
 }
 publish-data-quality = { $file } est écrit.
 publish-data-build = { $file } est créé.
+publish-busy = Une autre étape est en train d'être signée ici. Attendez-la, puis réessayez.
+publish-no-such-kind = Ce type de fichier ne peut pas être ajouté : { $detail }.
+publish-file-name = Un centre ne peut pas prendre un fichier de ce nom : { $detail }. Utilisez des lettres, des chiffres, des points et des tirets.
+publish-no-such-file = Aucun fichier ajouté ne s'appelle { $detail }.

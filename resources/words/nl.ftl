@@ -612,3 +612,7 @@ publish-data-nothing-made = { $n ->
 }
 publish-data-quality = { $file } is geschreven.
 publish-data-build = { $file } is gemaakt.
+publish-busy = Er wordt hier net een andere stap ondertekend. Wacht daarop en probeer het dan opnieuw.
+publish-no-such-kind = Dit soort bestand kan er niet bij: { $detail }.
+publish-file-name = Een centrum kan geen bestand met deze naam ophalen: { $detail }. Gebruik letters, cijfers, punten en streepjes.
+publish-no-such-file = Geen toegevoegd bestand heet { $detail }.
