@@ -1,7 +1,7 @@
 """healing-desktop sync [--from URL or DIR or FILE] [--check]: one sync, with all its checks.
 
-healing-desktop sync --write-stick DIR [--from ...]: what this desk has, for the next centre; the source is asked only for
-what this desk does not have.
+healing-desktop sync --write-stick DIR [--from ...]: what this desk has, for the next centre; the source is asked for no
+more than this desk does not have.
 """
 
 from __future__ import annotations
