@@ -39,7 +39,7 @@ def in_use(desk: Desk, today: date = TODAY) -> Iterator[EditionDirectory]:
 
 def news_of(desk: Desk, today: date = TODAY) -> tuple[EditionNews, ...]:
     with in_use(desk, today) as directory:
-        return edition_news(desk, directory, today)
+        return edition_news(desk.folder, directory, today)
 
 
 def with_entry(content: EditionContent, entry: Entry) -> EditionContent:

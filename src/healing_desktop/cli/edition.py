@@ -1,4 +1,5 @@
-"""healing-desktop edition [list | verify | rollback]: what is installed, whether it is whole, and the one before."""
+"""healing-desktop edition [list | verify | rollback | changes]: what is installed, whether it is whole, the one before,
+what changed."""
 
 from __future__ import annotations
 
@@ -18,8 +19,13 @@ def run(arguments: Namespace, services: Services) -> None:
     words = services.words_for(services.options.language)
     if arguments.what == "verify" and services.check_edition(directory) is not None:
         raise Refused(words("outcome-edition-damaged", file=directory.info().file))
-    info = directory.info()
     today: date = arguments.today or services.today()
+    if arguments.what == "changes":
+        from healing_desktop.cli.edition_changes import say_changes
+
+        say_changes(directory, services, words, today)
+        return
+    info = directory.info()
     said = present_edition(info, directory.helplines(), words, today)
     document = {
         "serial": info.serial,

@@ -48,6 +48,10 @@ def _document(found: Found, directory: Directory, words: Words, today: date) -> 
         "widened": {"dropped": [chip.type for chip in widened.dropped], "reason": widened.reason} if widened else None,
         "ways": _ways(found.ways, directory, words) if found.ways else None,
         "counts": _counts(found),
+        "x_no_longer_listed": [
+            {"id": one.id, "name": one.name.name_for(words.language), "since": one.unlisted_on.isoformat()}
+            for one in found.gone
+        ],
         "helplines_first": found.helplines_first,
         "took_ms": round(found.took_ms, 1),
     }

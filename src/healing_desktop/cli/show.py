@@ -42,7 +42,8 @@ def entry_json(entry: Entry, words: Words, today: date) -> dict[str, Any]:
     by = next_check(row.checked_on, entry.assurance.next_check_on)
     return {
         "id": row.id, "kind": row.kind.value, "name": row.name.name_for(words.language),
-        "x_names": texts_json(row.name), "status": "active",
+        "x_names": texts_json(row.name), "status": "inactive" if entry.unlisted_on else "active",
+        **({"x_unlisted": entry.unlisted_on.isoformat()} if entry.unlisted_on else {}),
         "alert": entry.alert.pick(words.language).text if entry.alert else None,
         "organization": _organization(entry, words),
         "themes": list(row.themes), "group_kind": row.group_kind, "audiences": list(row.audiences),

@@ -23,6 +23,7 @@ from healing_desktop.core.present_language import languages_there
 from healing_desktop.core.present_next import next_words
 from healing_desktop.core.present_row import finder, kind_words
 from healing_desktop.core.present_source import source_words
+from healing_desktop.core.present_unlisted import unlisted_words
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words
 
@@ -33,7 +34,8 @@ __all__ = ["EntryWords", "Fact", "present_entry"]
 class EntryWords:
     """An entry, ready to show; `facts` in the order of P4: who for, when, where, cost, languages, ...
 
-    `alert` stands above all else; `trust` is the age of the facts, `checks` who looked at them and how.
+    `alert` stands above all else, that an entry is no longer listed first; `trust` is the age of the facts, `checks`
+    who looked at them and how.
     `next_language` and `alert_language` are set when those texts are not in the reader's language.
     """
 
@@ -71,13 +73,14 @@ def present_entry(
     coming = next_words(row, words, today)
     there = languages_there(row, entry.places)
     alert = entry.alert.pick(words.language, there) if entry.alert else None
+    unlisted = unlisted_words(entry, words)
     return EntryWords(
         id=row.id,
         name=row.name.name_for(words.language),
         gloss=_gloss(entry, words),
         kind=kind,
         what=card.what,
-        alert=alert.text if alert else "",
+        alert=" ".join(part for part in (unlisted, alert.text if alert else "") if part),
         next_label=coming.label,
         next_text=coming.text,
         next_known=coming.known,
@@ -91,7 +94,8 @@ def present_entry(
         staff=(*check_facts(entry, words, day), *_staff(entry, words)),
         checks=check_words(entry.assurance, words),
         next_language=coming.language,
-        alert_language=alert.language if alert and alert.language != words.language else None,
+        # Both together are in no one language.
+        alert_language=alert.language if alert and alert.language != words.language and not unlisted else None,
     )
 
 

@@ -8,11 +8,13 @@ from healing_desktop.core.amounts import km
 from healing_desktop.core.entries import Kind
 from healing_desktop.core.ports import Found
 from healing_desktop.core.present_chip import chip_words, place_words
+from healing_desktop.core.present_unlisted import gone_name_words
 from healing_desktop.core.query import Chip, Order, Query
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words
 
 BETWEEN = " · "
+MOST_GONE = 3
 
 if TYPE_CHECKING:
     from healing_desktop.core.ports import Directory
@@ -30,7 +32,12 @@ def found_words(found: Found, words: Words, taxonomies: Taxonomies, directory: D
     lines.append(count_words(found, words))
     if not found.total:
         lines.append(words("found-nothing-hint"))
-    return [*lines, *reading_words(found.query, words)]
+    return [*lines, *reading_words(found.query, words), *gone_words(found, words)]
+
+
+def gone_words(found: Found, words: Words) -> list[str]:
+    """A line for each of the first that are no longer listed and called as was typed."""
+    return [gone_name_words(one, words) for one in found.gone[:MOST_GONE]]
 
 
 def reading_words(query: Query, words: Words) -> list[str]:

@@ -33,10 +33,12 @@ def keep_news(
     NewsFile(desk.folder).keep(new.serial, old.serial if old is not None else None, today, told)
 
 
-def edition_news(desk: Desk, directory: Directory, today: date) -> tuple[EditionNews, ...]:
-    """Of the last thirty days, the latest first; `directory`: the edition in use. Not on the GUI thread: each entry
-    that changed is read."""
-    file, upto = NewsFile(desk.folder), int(directory.info().serial)
+def edition_news(folder: Path, directory: Directory, today: date) -> tuple[EditionNews, ...]:
+    """Of the last thirty days, the latest first. `folder`: the editions of the desk; `directory`: the one in use, for
+    any other file there are none. Not on the GUI thread: each entry that changed is read."""
+    if not isinstance(directory, EditionDirectory) or directory.gone is None:
+        return ()
+    file, upto = NewsFile(folder), directory.serial
     return tuple(_edition(file, kept, directory, upto) for kept in file.editions(upto, today))
 
 
@@ -89,7 +91,7 @@ def _discreet(raw: bytes) -> bytes:
     return line_of_entry(replace(before, places=places))
 
 
-def _edition(file: NewsFile, kept: KeptNews, directory: Directory, upto: int) -> EditionNews:
+def _edition(file: NewsFile, kept: KeptNews, directory: EditionDirectory, upto: int) -> EditionNews:
     (new, new_total), (changed, changed_total), (gone, gone_total) = (
         kept.of_kind["new"], kept.of_kind["changed"], kept.of_kind["gone"],
     )  # fmt: skip
