@@ -13,4 +13,9 @@ def main() -> int:
 
 
 if __name__ == "__main__":
+    if getattr(sys, "frozen", False):
+        # A packed program is its own Python: a sync starts it again, and that must not open a window.
+        from multiprocessing import freeze_support
+
+        freeze_support()
     sys.exit(main())

@@ -5,12 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import UTC, datetime
 from functools import partial
+from pathlib import Path
 
+from healing_desktop.core.edition_changes import EditionNews
+from healing_desktop.core.ports import Directory
 from healing_desktop.sync.child import ChildGone, FarFewer, in_child
 from healing_desktop.sync.desk import Desk, can_roll_back, roll_back
+from healing_desktop.sync.news import edition_news
 from healing_desktop.sync.outcomes import Outcome
+from healing_desktop.sync.repository_place import source_on
+from healing_desktop.sync.signed_source import is_web
+from healing_desktop.sync.stick_outcomes import StickOutcome
 from healing_desktop.sync.synchronise import synchronise
 from healing_desktop.sync.watching import Cancelled, Watcher
+from healing_desktop.sync.write_stick import write_stick
 
 ProxyFor = Callable[[str], str | None]
 
@@ -42,6 +50,16 @@ class SyncService:
         except OSError:
             return None
 
+    def write_stick(self, folder: Path, source: str, watcher: Watcher, proxy_for: ProxyFor) -> StickOutcome:
+        try:
+            return in_child(partial(_write_stick, self._desk, folder, source, proxy_for, self._now()), watcher, _no)
+        except (Cancelled, ChildGone):
+            return StickOutcome("cancelled")
+
+    def news(self, directory: Directory) -> tuple[EditionNews, ...]:
+        """Of the last thirty days, the latest first."""
+        return edition_news(self._desk.folder, directory, self._now().date())
+
     def roll_back(self) -> int | None:
         """As sync.desk.roll_back; OSError passes."""
         return roll_back(self._desk)
@@ -53,6 +71,10 @@ class SyncService:
 def _synchronise(
     desk: Desk, source: str, proxy_for: ProxyFor, by_hand: bool, moment: datetime, watcher: Watcher, far_fewer: FarFewer
 ) -> Outcome:
+    place = Path(source)
+    if not is_web(source) and place.is_dir():
+        # The top of a stick: what is meant lies in it.
+        source = source_on(place) or source
     return synchronise(
         desk,
         source,
@@ -62,6 +84,16 @@ def _synchronise(
         by_hand=by_hand,
         now=partial(_given, moment),
     )
+
+
+def _write_stick(
+    desk: Desk, folder: Path, source: str, proxy_for: ProxyFor, moment: datetime, watcher: Watcher, _ask: FarFewer
+) -> StickOutcome:
+    return write_stick(desk, folder, watcher, source=source, proxy_for=proxy_for, now=partial(_given, moment))
+
+
+def _no(_was: int, _would_be: int) -> bool:
+    return False
 
 
 def _given(moment: datetime) -> datetime:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from threading import Event
@@ -113,7 +114,10 @@ class Jobs(QObject):
         if self._executor is None:
             from concurrent.futures import ThreadPoolExecutor
 
-            self._executor = ThreadPoolExecutor(max_workers=2, thread_name_prefix="job")
+            # A job that computes gives way to the window ten times as often as Python would have it.
+            sys.setswitchinterval(0.0005)
+            # One may be with a sync for minutes.
+            self._executor = ThreadPoolExecutor(max_workers=3, thread_name_prefix="job")
         return self._executor
 
     @property

@@ -12,6 +12,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from healing_desktop.core.edition_changes import EditionNews
     from healing_desktop.core.entries import Entry, GroupRow
     from healing_desktop.core.helplines import HelplineTable
     from healing_desktop.core.network_layers import RegionTables
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
     from healing_desktop.core.saved_lists import ListsStore
     from healing_desktop.core.taxonomies import Taxonomies
     from healing_desktop.core.words import Words
+    from healing_desktop.sync.child import FarFewer
+    from healing_desktop.sync.outcomes import Outcome as SyncOutcome
+    from healing_desktop.sync.service import ProxyFor
+    from healing_desktop.sync.stick_outcomes import StickOutcome
+    from healing_desktop.sync.watching import Watcher
     from healing_desktop.ui.jobs import Jobs
     from healing_desktop.ui.state.owners import Owners
 
@@ -47,6 +53,22 @@ class HandoutActions(Protocol):
     def print_crisis_card(self) -> None: ...
 
     def forget(self) -> None: ...
+
+
+class SyncPort(Protocol):
+    """What the window asks of sync. Every call blocks: for jobs. `proxy_for` is pickled: a function of a module."""
+
+    def run(
+        self, source: str, watcher: Watcher, proxy_for: ProxyFor, far_fewer: FarFewer, *, by_hand: bool = True
+    ) -> SyncOutcome: ...
+
+    def roll_back(self) -> int | None: ...
+
+    def can_roll_back(self) -> bool: ...
+
+    def write_stick(self, folder: Path, source: str, watcher: Watcher, proxy_for: ProxyFor) -> StickOutcome: ...
+
+    def news(self, directory: Directory) -> tuple[EditionNews, ...]: ...
 
 
 class MapView(Protocol):
@@ -79,7 +101,7 @@ class Presenters:
 @dataclass(frozen=True, slots=True)
 class Services:
     """`open_directory(path)` and `presenters()` run in a job after the first frame; "" means the bundled.
-    `region_tables` reads them of an edition; for a job too."""
+    `region_tables` reads them of an edition; for a job too, as is `sync`, None where no data can be renewed."""
 
     open_directory: Callable[[str], Directory | EditionRefused]
     words_for: Callable[[str], Words]
@@ -93,3 +115,4 @@ class Services:
     handouts: Callable[[Owners, QWidget], HandoutActions] | None = None
     region_tables: Callable[[Directory], RegionTables | None] | None = None
     lists: ListsStore | None = None
+    sync: Callable[[], SyncPort] | None = None

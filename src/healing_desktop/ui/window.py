@@ -17,6 +17,7 @@ from healing_desktop.ui.state.search import SearchState
 from healing_desktop.ui.state.selection import SelectionState
 from healing_desktop.ui.state.settings import SettingsState
 from healing_desktop.ui.state.show import ShowState
+from healing_desktop.ui.state.sync import SyncState
 from healing_desktop.ui.state.tray import TrayState
 from healing_desktop.ui.theme import Scheme, Theme
 from healing_desktop.ui.translations import Translations
@@ -34,7 +35,8 @@ def build_window(app: QApplication, services: Services) -> MainWindow:
     window = MainWindow(owners, services)
     rings = FocusRings(app, theme.focus_colour)
     kept = (settings, owners.messages, owners.edition, owners.reading, owners.search, owners.selection)
-    for owner in (*kept, owners.compared, owners.show, owners.tray, owners.lists, rings, theme, translations):
+    more = (owners.compared, owners.show, owners.tray, owners.lists, owners.sync)
+    for owner in (*kept, *more, rings, theme, translations):
         owner.setParent(window)
     window.first_painted.connect(rings.begin)
     Following(window, owners, services, translations)
@@ -58,4 +60,5 @@ def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners
         show=ShowState(services.jobs, reading, search, services.words_for),
         tray=TrayState(services.jobs, edition),
         lists=ListsState(services.jobs, services.lists),
+        sync=SyncState(services.jobs, settings, edition, services.sync),
     )

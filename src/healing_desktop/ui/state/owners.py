@@ -14,6 +14,7 @@ from healing_desktop.ui.state.search import SearchState
 from healing_desktop.ui.state.selection import SelectionState
 from healing_desktop.ui.state.settings import SettingsState
 from healing_desktop.ui.state.show import ShowState
+from healing_desktop.ui.state.sync import SyncState
 from healing_desktop.ui.state.tray import TrayState
 from healing_desktop.ui.theme import Theme
 
@@ -34,3 +35,4 @@ class Owners:
     show: ShowState
     tray: TrayState
     lists: ListsState
+    sync: SyncState

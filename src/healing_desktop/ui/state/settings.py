@@ -11,11 +11,14 @@ from healing_desktop.core.query import Order
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.ui.theme import SIZES, Scheme
 
+USUAL_HOURS, MOST_HOURS = 6, 7 * 24
+
 
 @dataclass(frozen=True, slots=True)
 class Settings:
     """One state of the settings; `edition_file` and `printer` are "" for "the usual one", `centre_logo` is "" or
-    the name of a file in the profile."""
+    the name of a file in the profile. `sync_source`: an address, a folder or a .zip file, "" for none: then nothing is
+    ever asked for. `sync_hours`: how often, 0 for never by itself."""
 
     language: str = "en"
     text_size: int = 100
@@ -28,6 +31,8 @@ class Settings:
     printer: str = ""
     edition_file: str = ""
     order: str = Order.DISTANCE.value
+    sync_source: str = ""
+    sync_hours: int = USUAL_HOURS
 
 
 class SettingsState(QObject):
@@ -54,7 +59,7 @@ class SettingsState(QObject):
 
     def _read(self) -> Settings:
         kept = {field.name: str(self._store.value(f"desk/{field.name}", "")) for field in fields(Settings)}
-        size = kept["text_size"]
+        size, hours = kept["text_size"], kept["sync_hours"]
         return _sane(
             Settings(
                 language=kept["language"] or system_language(),
@@ -68,6 +73,8 @@ class SettingsState(QObject):
                 printer=kept["printer"],
                 edition_file=kept["edition_file"],
                 order=kept["order"],
+                sync_source=kept["sync_source"],
+                sync_hours=int(hours) if hours.isdigit() else USUAL_HOURS,
             )
         )
 
@@ -86,4 +93,5 @@ def _sane(settings: Settings) -> Settings:
     size = settings.text_size if settings.text_size in SIZES else 100
     scheme = settings.scheme if settings.scheme in {item.value for item in Scheme} else Scheme.SYSTEM.value
     order = settings.order if settings.order in {item.value for item in Order} else Order.DISTANCE.value
-    return replace(settings, text_size=size, scheme=scheme, order=order)
+    hours = min(settings.sync_hours, MOST_HOURS)
+    return replace(settings, text_size=size, scheme=scheme, order=order, sync_hours=hours)
