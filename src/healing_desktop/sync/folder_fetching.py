@@ -11,6 +11,8 @@ from healing_desktop.sync.fetching import PART_BYTES, ResumingFetcher
 from healing_desktop.sync.watching import Watcher
 
 ADDRESS = "folder:///"
+# Windows calls a share that is gone a file that is not there: remote computer, path, name, device, network.
+_NO_NETWORK = {51, 53, 59, 64, 67, 1231, 1232, 2250}
 
 
 class FolderFetcher(ResumingFetcher):
@@ -45,7 +47,9 @@ class FolderFetcher(ResumingFetcher):
         try:
             folder = self._folder.resolve(strict=True)
             file = folder.joinpath(*parts).resolve(strict=True)
-        except FileNotFoundError:
+        except FileNotFoundError as error:
+            if getattr(error, "winerror", None) in _NO_NETWORK:
+                raise DownloadError(name) from error
             raise DownloadHTTPError(f"{name}: not there", 404) from None
         except (OSError, RuntimeError) as error:
             raise DownloadError(name) from error

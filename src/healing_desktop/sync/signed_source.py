@@ -6,13 +6,14 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from tuf.api.exceptions import RepositoryError
+from tuf.api.exceptions import DownloadError, RepositoryError
 from tuf.api.metadata import Metadata, TargetFile, Targets, Timestamp
 from tuf.ngclient import Updater
 
 from healing_desktop.sync.fetching import ResumingFetcher
 from healing_desktop.sync.folder_fetching import ADDRESS, FolderFetcher
 from healing_desktop.sync.http_fetching import HttpFetcher
+from healing_desktop.sync.reachable import is_reachable
 from healing_desktop.sync.repository_place import repository_in
 from healing_desktop.sync.watching import Watcher
 from healing_desktop.sync.zip_fetching import ZipFetcher
@@ -30,9 +31,11 @@ def fetcher_for(
     source: str, parts: Path, watcher: Watcher, proxy_for: Callable[[str], str | None]
 ) -> tuple[str, ResumingFetcher]:
     """The address to ask, with a slash at its end, and who asks it. `source`: http(s) address, folder or what holds
-    one (a stick, a share), .zip."""
+    one (a stick, a share), .zip. DownloadError for a share that does not answer."""
     if is_web(source):
         return source.rstrip("/") + "/", HttpFetcher(parts, watcher, proxy_for)
+    if not is_reachable(source):
+        raise DownloadError(f"{source}: its computer does not answer")
     path = Path(source)
     if path.is_file():
         return ADDRESS, ZipFetcher(parts, watcher, path)
