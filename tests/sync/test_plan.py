@@ -34,6 +34,8 @@ def test_small_ones_a_merged_one_or_the_whole_file() -> None:
     assert names(cheapest([full(3, 20), *chain], None, 4)) == ["full/3", "delta/3-4"]
     assert names(cheapest([full(4, 100), *chain[1:]], 1, 4)) == ["full/4"]
     assert cheapest(chain, None, 4) is None
+    # As dear the one as the other.
+    assert names(cheapest([full(2, 1), delta(1, 2, 1)], 1, 2)) == ["full/2"]
 
 
 serials = st.integers(1, 7)

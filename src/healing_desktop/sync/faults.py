@@ -55,6 +55,12 @@ def kind_of(fault: Exception, now: datetime, seen: datetime) -> OutcomeKind:
     return "no-space" if full else "not-writable"
 
 
+def may_have_moved(fault: Exception) -> bool:
+    """It may be of a publisher who wrote while it was read: what was named is gone, or signed with another key."""
+    gone = isinstance(fault, DownloadHTTPError) and fault.status_code in NOT_THERE
+    return gone or isinstance(fault, UnsignedMetadataError)
+
+
 def clock_is_behind(now: datetime, seen: datetime) -> bool:
     """Something signed is later than the clock of this computer."""
     return now < seen - _SLACK

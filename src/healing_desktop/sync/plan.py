@@ -6,6 +6,7 @@ import heapq
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from itertools import count
 from typing import Any, Literal
 
 from tuf.api.metadata import TargetFile
@@ -44,22 +45,23 @@ def cheapest(offers: Iterable[Offer], have: int | None, goal: int) -> tuple[Offe
     away: dict[int | None, list[Offer]] = {}
     for offer in offers:
         away.setdefault(offer.from_serial, []).append(offer)
-    # Every start costs nothing; ties go to fewer files.
-    reached: list[tuple[int, int, int, tuple[Offer, ...]]] = []
+    # Every start costs nothing; ties go to fewer files, then to what was found first.
+    order = count()
+    reached: list[tuple[int, int, int, int, tuple[Offer, ...]]] = []
     if have is not None:
-        reached.append((0, 0, have, ()))
-    reached += [(offer.bytes, 1, offer.to, (offer,)) for offer in away.get(None, [])]
+        reached.append((0, 0, have, next(order), ()))
+    reached += [(offer.bytes, 1, offer.to, next(order), (offer,)) for offer in away.get(None, [])]
     heapq.heapify(reached)
     seen: set[int] = set()
     while reached:
-        cost, files, at, way = heapq.heappop(reached)
+        cost, files, at, _, way = heapq.heappop(reached)
         if at == goal:
             return way
         if at in seen:
             continue
         seen.add(at)
         for offer in away.get(at, []):
-            heapq.heappush(reached, (cost + offer.bytes, files + 1, offer.to, (*way, offer)))
+            heapq.heappush(reached, (cost + offer.bytes, files + 1, offer.to, next(order), (*way, offer)))
     return None
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from tuf.api.metadata import TargetFile
 
+from healing_desktop.storage.on_disk import sync_folder
 from healing_desktop.storage.patient_rename import rename_patiently
-from healing_desktop.sync.apply import sync_folder
 from healing_desktop.sync.signed_files import SignedFiles, is_signed
 from healing_desktop.sync.watching import Watcher
 

@@ -12,16 +12,16 @@ from tuf.api.exceptions import DownloadHTTPError
 
 from healing_desktop.exchange.edition_head import is_understood
 from healing_desktop.storage.directory import EditionDirectory, open_directory
+from healing_desktop.storage.on_disk import sync_folder
 from healing_desktop.storage.patient_rename import rename_patiently
 from healing_desktop.sync.apply import (
     Unusable,
     build_from_lines,
     lines_of_edition,
-    sync_folder,
     write_new_lines,
 )
 from healing_desktop.sync.desk import Desk, sweep
-from healing_desktop.sync.faults import FAULTS, NOT_THERE, clock_is_behind, kind_of
+from healing_desktop.sync.faults import FAULTS, NOT_THERE, clock_is_behind, kind_of, may_have_moved
 from healing_desktop.sync.news import erase_old_news, keep_news
 from healing_desktop.sync.outcomes import Changes, Outcome, OutcomeKind
 from healing_desktop.sync.plan import Offer, cheapest, newest, offers_in
@@ -70,9 +70,13 @@ def synchronise(
                 erase_old_news(desk, moment.date())
                 address, fetcher = fetcher_for(source, desk.folder / "parts", watcher, proxy_for)
                 with closing(fetcher):
-                    asked = SignedSource(address, fetcher, desk.folder, desk.root, moment)
-                    run = _Run(desk, asked, watcher, current, moment)
-                    return run.through(only_check, far_fewer, by_hand)
+
+                    def look() -> Outcome:
+                        asked = SignedSource(address, fetcher, desk.folder, desk.root, moment)
+                        run = _Run(desk, asked, watcher, current, moment)
+                        return run.through(only_check, far_fewer, by_hand)
+
+                    return _once_more(look)
         except FAULTS as fault:
             return Outcome(kind_of(fault, moment, seen), moment, serial, detail=f"{type(fault).__name__}: {fault}")
     except OSError as fault:
@@ -80,6 +84,16 @@ def synchronise(
     finally:
         if current is not None:
             current.close()
+
+
+def _once_more(look: Callable[[], Outcome]) -> Outcome:
+    """When the publisher was writing just now, what is there now is seen."""
+    try:
+        return look()
+    except FAULTS as fault:
+        if not may_have_moved(fault):
+            raise
+    return look()
 
 
 class _Run:
