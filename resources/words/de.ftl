@@ -616,3 +616,30 @@ publish-busy = Hier wird gerade ein anderer Schritt signiert. Warten Sie darauf 
 publish-no-such-kind = Eine Datei dieser Art kann nicht dazukommen: { $detail }.
 publish-file-name = Ein Zentrum kann keine Datei mit diesem Namen holen: { $detail }. Nehmen Sie Buchstaben, Ziffern, Punkte und Bindestriche.
 publish-no-such-file = Keine hinzugefügte Datei heißt { $detail }.
+
+### files for other programs
+column-kind = Art
+column-themes = Themen
+column-audiences = Zielgruppen
+column-age-from = Alter ab
+column-age-to = Alter bis
+column-street = Straße und Nummer
+column-postcode = Postleitzahl
+column-town = Gemeinde
+column-other-places = Andere Orte
+column-area = Gebiet
+column-checked-on = Geprüft am
+column-id = Nummer des Eintrags
+outcome-export-nothing = Nichts gespeichert: Dafür wurde kein Eintrag gefunden.
+outcome-export-no-schemas = Nichts gespeichert: Die Schemas in { $folder } können nicht gelesen werden.
+outcome-export-not-valid = Nichts gespeichert: Dies passt nicht in HSDS: { $detail }
+export-done = { $n ->
+    [one] { $file }: { $n } Eintrag
+   *[other] { $file }: { $n } Einträge
+}
+mapping-unreadable = Die Zuordnung { $file } kann nicht gelesen werden: { $detail }
+mapping-unknown-field = { $file }: Das Feld { $detail } gibt es nicht. Siehe docs/exchange.md.
+mapping-wrong-form = { $file }: Dies ist nicht richtig geschrieben: { $detail }.
+mapping-unknown-column = { $file }: Die Tabelle hat keine Spalte { $detail }.
+mapping-no-name = { $file }: Sagen Sie, welche Spalte der Name ist (name).
+mapping-guessed = { $file } ist geschrieben. Lesen Sie es nach, bevor Sie importieren.

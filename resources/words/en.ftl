@@ -616,3 +616,30 @@ publish-busy = Another step is being signed here right now. Wait for it, then tr
 publish-no-such-kind = This kind of file cannot be added: { $detail }.
 publish-file-name = A centre cannot take a file with this name: { $detail }. Use letters, digits, points and hyphens.
 publish-no-such-file = No added file is called { $detail }.
+
+### files for other programs
+column-kind = Kind
+column-themes = Themes
+column-audiences = Audiences
+column-age-from = Age from
+column-age-to = Age to
+column-street = Street and number
+column-postcode = Postcode
+column-town = Municipality
+column-other-places = Other places
+column-area = Area
+column-checked-on = Checked on
+column-id = Number of the entry
+outcome-export-nothing = Nothing saved: no entry was found for this.
+outcome-export-no-schemas = Nothing saved: the schemas in { $folder } cannot be read.
+outcome-export-not-valid = Nothing saved: this does not fit into HSDS: { $detail }
+export-done = { $n ->
+    [one] { $file }: { $n } entry
+   *[other] { $file }: { $n } entries
+}
+mapping-unreadable = The mapping { $file } cannot be read: { $detail }
+mapping-unknown-field = { $file }: there is no field { $detail }. See docs/exchange.md.
+mapping-wrong-form = { $file }: this is not written as it should be: { $detail }.
+mapping-unknown-column = { $file }: the table has no column { $detail }.
+mapping-no-name = { $file }: say which column is the name (name).
+mapping-guessed = { $file } is written. Read it before you import with it.

@@ -616,3 +616,30 @@ publish-busy = Une autre étape est en train d'être signée ici. Attendez-la, p
 publish-no-such-kind = Ce type de fichier ne peut pas être ajouté : { $detail }.
 publish-file-name = Un centre ne peut pas prendre un fichier de ce nom : { $detail }. Utilisez des lettres, des chiffres, des points et des tirets.
 publish-no-such-file = Aucun fichier ajouté ne s'appelle { $detail }.
+
+### files for other programs
+column-kind = Type
+column-themes = Thèmes
+column-audiences = Publics
+column-age-from = Âge à partir de
+column-age-to = Âge jusqu'à
+column-street = Rue et numéro
+column-postcode = Code postal
+column-town = Commune
+column-other-places = Autres lieux
+column-area = Zone
+column-checked-on = Vérifié le
+column-id = Numéro de la fiche
+outcome-export-nothing = Rien n'a été enregistré : aucune fiche n'a été trouvée.
+outcome-export-no-schemas = Rien n'a été enregistré : les schémas dans { $folder } ne peuvent pas être lus.
+outcome-export-not-valid = Rien n'a été enregistré : ceci n'entre pas dans HSDS : { $detail }
+export-done = { $n ->
+    [one] { $file } : { $n } fiche
+   *[other] { $file } : { $n } fiches
+}
+mapping-unreadable = La correspondance { $file } ne peut pas être lue : { $detail }
+mapping-unknown-field = { $file } : le champ { $detail } n'existe pas. Voyez docs/exchange.md.
+mapping-wrong-form = { $file } : ceci n'est pas écrit comme il faut : { $detail }.
+mapping-unknown-column = { $file } : le tableau n'a pas de colonne { $detail }.
+mapping-no-name = { $file } : dites quelle colonne est le nom (name).
+mapping-guessed = { $file } est écrit. Relisez-le avant d'importer.

@@ -616,3 +616,30 @@ publish-busy = Er wordt hier net een andere stap ondertekend. Wacht daarop en pr
 publish-no-such-kind = Dit soort bestand kan er niet bij: { $detail }.
 publish-file-name = Een centrum kan geen bestand met deze naam ophalen: { $detail }. Gebruik letters, cijfers, punten en streepjes.
 publish-no-such-file = Geen toegevoegd bestand heet { $detail }.
+
+### files for other programs
+column-kind = Soort
+column-themes = Thema's
+column-audiences = Doelgroepen
+column-age-from = Leeftijd vanaf
+column-age-to = Leeftijd tot
+column-street = Straat en nummer
+column-postcode = Postcode
+column-town = Gemeente
+column-other-places = Andere plaatsen
+column-area = Gebied
+column-checked-on = Nagekeken op
+column-id = Nummer van de fiche
+outcome-export-nothing = Niets bewaard: hiervoor is geen enkele fiche gevonden.
+outcome-export-no-schemas = Niets bewaard: de schema's in { $folder } kunnen niet gelezen worden.
+outcome-export-not-valid = Niets bewaard: dit past niet in HSDS: { $detail }
+export-done = { $n ->
+    [one] { $file }: { $n } fiche
+   *[other] { $file }: { $n } fiches
+}
+mapping-unreadable = De toewijzing { $file } kan niet gelezen worden: { $detail }
+mapping-unknown-field = { $file }: het veld { $detail } bestaat niet. Kijk in docs/exchange.md.
+mapping-wrong-form = { $file }: dit is niet geschreven zoals het moet: { $detail }.
+mapping-unknown-column = { $file }: de tabel heeft geen kolom { $detail }.
+mapping-no-name = { $file }: zeg welke kolom de naam is (name).
+mapping-guessed = { $file } is geschreven. Lees het na voor je ermee invoert.
