@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
-from datetime import date
+from datetime import UTC, date, datetime
 from functools import lru_cache
 from pathlib import Path
 from time import perf_counter
@@ -19,6 +19,7 @@ from healing_desktop.folders import Folders, find_folders
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from healing_desktop.core.edition_changes import EditionNews
     from healing_desktop.core.network_layers import RegionTables
     from healing_desktop.core.outcomes import EditionRefused
     from healing_desktop.core.ports import Directory
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from healing_desktop.handouts.content import HandoutOptions
     from healing_desktop.handouts.outcomes import Refused
     from healing_desktop.handouts.service import Handout, HandoutService
+    from healing_desktop.sync.service import SyncService
     from healing_desktop.ui.handouts.ports import Printers, What
     from healing_desktop.ui.map.map_pane import MapPane
     from healing_desktop.ui.program import Program
@@ -55,12 +57,9 @@ def services_for(options: Global) -> Services:
 
     return Services(
         options=options,
-        open_directory=lambda: open_edition(options.edition, folders),
+        open_directory=lambda: open_edition(options.edition, folders, lambda: options.today or date.today()),  # noqa: DTZ011
         words_for=words_for,
         handouts=lambda directory: handout_service(folders, words_for, directory),
-        build_edition=build_edition,
-        check_sources=check_sources,
-        write_data_quality=write_data_quality,
         check_edition=check_edition,
         open_window=start_window,
         bundled_edition=folders.bundled_edition,
@@ -105,10 +104,12 @@ def make_program(
     options: Global,
     *,
     today: Callable[[], date] = date.today,
+    now: Callable[[], datetime] = lambda: datetime.now(UTC),
     with_map: bool = True,
     printers: Printers | None = None,
 ) -> Program:
-    """The application and its window, wired, not yet shown. `printers` None: those of this computer."""
+    """The application and its window, wired, not yet shown. `now` is what signatures are held against; `printers` None:
+    those of this computer."""
     from healing_desktop.ui.screen import has_screen
 
     words_for = words_reader(folders.resources)
@@ -131,7 +132,7 @@ def make_program(
     maps = MapMaker(folders)
     paper = HandoutsMaker(folders, words_for, today)
     services = WindowServices(
-        open_directory=lambda file: open_edition(Path(file) if file else options.edition, folders),
+        open_directory=lambda file: open_edition(Path(file) if file else options.edition, folders, today, erase=True),
         words_for=words_reader(folders.resources, INTERFACE_LANGUAGES),
         presenters=presenters,
         jobs=jobs,
@@ -143,6 +144,8 @@ def make_program(
         handouts=lambda owners, window: paper.handouts(owners, window, printers),
         region_tables=region_tables,
         lists=lists_store(folders),
+        news=lambda directory: edition_news(folders, directory, today()),
+        sync=None if options.edition else lambda: sync_service(folders, now),
     )
     window = build_window(application, services)
     if options.window_language:
@@ -276,6 +279,16 @@ def lists_store(folders: Folders) -> ListsStore:
     return ListFile(folders.lists_file)
 
 
+def sync_service(folders: Folders, now: Callable[[], datetime]) -> SyncService:
+    from importlib.metadata import version
+
+    from healing_desktop.sync.desk import Desk
+    from healing_desktop.sync.service import SyncService
+
+    root = folders.publisher_root.read_bytes() if folders.publisher_root.exists() else b""
+    return SyncService(Desk(folders.editions, folders.bundled_edition, root, version("healing-desktop")), now)
+
+
 def words_reader(resources: Path, languages: Sequence[str] = HANDOUT_LANGUAGES) -> Callable[[str], Words]:
     """Reads the Fluent catalogue of a language once; English stands behind the others, and in for those that are not
     among `languages`: some catalogues hold the words of paper only."""
@@ -293,12 +306,23 @@ def words_reader(resources: Path, languages: Sequence[str] = HANDOUT_LANGUAGES) 
     return words_for
 
 
-def open_edition(file: Path | None, folders: Folders) -> Directory | EditionRefused:
-    """That file, else what this desk has adopted, else the program's own."""
-    from healing_desktop.storage.adopted_edition import open_adopted
+def open_edition(
+    file: Path | None, folders: Folders, today: Callable[[], date] = date.today, *, erase: bool = False
+) -> Directory | EditionRefused:
+    """That file, else what this desk has adopted, else the program's own. `erase`: nothing of what went long ago stays
+    on the disk."""
     from healing_desktop.storage.directory import open_directory
+    from healing_desktop.sync.desk_edition import open_desk_edition
 
-    return open_directory(file) if file else open_adopted(folders.editions, folders.bundled_edition)
+    if file:
+        return open_directory(file)
+    return open_desk_edition(folders.editions, folders.bundled_edition, today, erase=erase)
+
+
+def edition_news(folders: Folders, directory: Directory, today: date) -> tuple[EditionNews, ...]:
+    from healing_desktop.sync.news import edition_news
+
+    return edition_news(folders.editions, directory, today)
 
 
 def region_tables(directory: Directory) -> RegionTables | None:
@@ -317,33 +341,3 @@ def check_edition(directory: Directory) -> str | None:
     from healing_desktop.storage.directory import EditionDirectory
 
     return directory.complaint() if isinstance(directory, EditionDirectory) else None
-
-
-def check_sources(data: Path) -> list[str]:
-    from healing_desktop.publishing.sources import check_sources
-
-    return [str(finding) for finding in check_sources(data)]
-
-
-def build_edition(data: Path, out: Path) -> list[str]:
-    """What is wrong with `data`; when nothing is, the edition stands in `out`."""
-    from healing_desktop.publishing.sources import read_sources
-    from healing_desktop.storage.edition_builder import build_edition
-
-    content = read_sources(data)
-    if isinstance(content, list):
-        return [str(finding) for finding in content]
-    build_edition(content, out)
-    return []
-
-
-def write_data_quality(data: Path, out: Path) -> list[str]:
-    """What is wrong with `data`; when nothing is, the report stands in `out`."""
-    from healing_desktop.publishing.data_quality import data_quality
-    from healing_desktop.publishing.sources import read_sources
-
-    content = read_sources(data)
-    if isinstance(content, list):
-        return [str(finding) for finding in content]
-    out.write_text(data_quality(content), encoding="utf-8")
-    return []

@@ -17,6 +17,7 @@ import pytest
 from healing_desktop.exchange.edition_lines import write_lines
 from healing_desktop.publishing import signing_keys
 from healing_desktop.publishing.signing_keys import FIRST_KEYS
+from healing_desktop.publishing.signing_lock import signing_lock
 from tests.exchange.edition_samples import named_entry, records, small_content
 from tests.fixtures.command_line import Said, healing
 
@@ -201,3 +202,59 @@ def test_serving_on_this_machine_alone(desk: Desk, tmp_path: Path) -> None:
         finally:
             serving.terminate()
     assert address.startswith("http://127.0.0.1:")
+
+
+def test_two_do_not_sign_at_once(desk: Desk, tmp_path: Path) -> None:
+    desk("keys")
+    desk("sign", "--new")
+    with signing_lock(tmp_path / "repository"):
+        refused = desk("sign", "--language", "en")
+        assert (refused.status, refused.out) == (1, "")
+        assert refused.err.startswith("Another step is being signed here right now.")
+        assert desk("sign", "--dry-run").status == 0
+    assert desk("sign").status == 0
+
+
+def test_a_map_pack_is_added_and_taken_away(desk: Desk, tmp_path: Path) -> None:
+    desk("keys")
+    desk("sign", "--new")
+    (tmp_path / "ghent.pmtiles").write_bytes(b"tiles")
+    told = desk(
+        "sign", "--add-file", "map-pack", str(tmp_path / "ghent.pmtiles"), "--program", "0.2", "--json"
+    ).document
+    assert told["written"][0]["path"].startswith("targets/map-pack/")
+    assert told["written"][0]["bytes"] == 5
+    assert (tmp_path / "repository" / told["written"][0]["path"]).read_bytes() == b"tiles"
+    gone = desk("sign", "--remove-file", "map-pack/ghent.pmtiles", "--json").document
+    assert gone["removed"][0] == told["written"][0]["path"]
+    refused = desk("sign", "--add-file", "full", str(tmp_path / "ghent.pmtiles"))
+    assert (refused.status, refused.err) == (1, "Dit soort bestand kan er niet bij: full 0.\n")
+
+
+@pytest.mark.parametrize("role", ["root", "targets", "snapshot", "timestamp"])
+def test_the_key_of_every_role_is_changed(
+    desk: Desk, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, role: str
+) -> None:  # fmt: skip
+    """And from then on the old one signs nothing, the new one does."""
+    old, new = f"{role}-1", f"{role}-{4 if role == 'root' else 2}"
+    monkeypatch.setenv(passphrase_of(new), f"the passphrase of {new}")
+    desk("keys")
+    desk("sign", "--new")
+    desk("keys", "--role", role)
+    told = desk("sign", "--rotate", old, new, "--json").document
+    assert told["versions"]["root"] == 2
+    (tmp_path / "keys" / f"{old}.key.json").unlink()
+    if role == "root":
+        (tmp_path / "keys" / "root-2.key.json").unlink()
+    assert desk("sign", "--renew", role, "--json").document["versions"][role] == told["versions"][role] + 1
+    (tmp_path / "keys" / f"{new}.key.json").unlink()
+    assert desk("sign", "--renew", role).status == 1
+
+
+def test_what_is_wrong_with_an_edition_is_said_in_the_language_that_was_asked_for(desk: Desk, tmp_path: Path) -> None:
+    desk("keys")
+    desk("sign", "--new")
+    (tmp_path / "x.ndjson.xz").write_bytes(b"no archive" * 9)
+    refused = desk("sign", "--add", str(tmp_path / "x.ndjson.xz"), "--language", "en")
+    said = "This edition cannot be published. The file: this is not an .xz file, or it is damaged. Fetch it again.\n"
+    assert refused.err == said

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import shutil
 from pathlib import Path
@@ -70,7 +71,7 @@ def test_the_made_up_entry_is_good(data: Path) -> None:
     content = read_sources(data)
     assert isinstance(content, EditionContent), content
     assert ID in {entry.row.id for entry in content.entries}
-    assert not check_sources(data)
+    assert not [finding for finding in check_sources(data) if finding.entry]
 
 
 @pytest.fixture(scope="module")
@@ -197,6 +198,7 @@ def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
         ("helplines.yaml", "  other: [emergency-112", "  others: [emergency-112", "crisis", "“other” is missing."),
         ("helplines.yaml", "  code: emergency-112\n", "", "lines.0", "“code” is missing."),
         ("edition.yaml", '"2026-11-21"', '"2026-13-21"', "published_on", "is not written as it must be"),
+        ("edition.yaml", '"2027-11-21"', '"2026-11-21"', "expires_on", "The edition would end before it begins"),
         ("edition.yaml", "serial: 1\n", "", "file", "“serial” is missing."),
         ("taxonomies/themes.yaml", "broader: null", "broader: nothing", "0.broader",
          "No term of this list is called “nothing”."),
@@ -232,25 +234,40 @@ def test_nothing_is_built_while_one_fault_is_left(data: Path, tmp_path: Path) ->
     out = tmp_path / "out" / "edition.db"
     out.parent.mkdir()
     out.write_bytes(b"the one before")
-    said = healing("publish", "build", "--data", str(data), "--out", str(out))
+    said = healing("publish", "build", "--data", str(data), "--out", str(out), "--language", "en")
     assert said.status == 1
     first, last = said.err.splitlines()
-    assert first == f"{FILE}:12: 0.contact.phone: “02 648 40” is not a valid Belgian telephone number."
+    where = f"{FILE}:12: Fault: Verzonnen groep, contact.phone"
+    assert first == f"{where}: “02 648 40” is not a valid Belgian telephone number."
     assert last == f"{data}: 1 fault; nothing was written."
     assert out.read_bytes() == b"the one before"
     assert [file.name for file in out.parent.iterdir()] == ["edition.db"]
 
 
 def test_the_check_says_that_all_is_well(spoilt: Path) -> None:
-    said = healing("publish", "check", "--data", str(spoilt))
-    assert (said.status, said.out, said.err) == (0, f"{spoilt}: no faults.\n", "")
+    said = healing("publish", "check", "--data", str(spoilt), "--language", "en")
+    assert (said.status, said.out) == (0, f"{spoilt}: no faults, 1 warning.\n")
+    assert said.err.startswith(
+        "helplines.yaml:80: Warning: lines.0.checked_on: 33 lines were checked more than 90 days"
+    )
+
+
+def test_all_findings_as_one_document(data: Path) -> None:
+    spoil(data, "kind: group", "kind: club")
+    said = healing("publish", "check", "--data", str(data), "--json")
+    document = json.loads(said.out)
+    assert (said.status, document["faults"], document["warnings"]) == (1, 1, 1)
+    found = document["findings"][0]
+    assert (found["level"], found["file"], found["line"]) == ("fault", FILE, 3)
+    assert (found["entry"], found["field"]) == ("Verzonnen groep", "0.kind")
+    assert found["sentence"].startswith("“club” is not one of")
 
 
 @pytest.mark.parametrize("what", ["build", "quality"])
 def test_a_place_where_nothing_can_be_written(spoilt: Path, tmp_path: Path, what: str) -> None:
     said = healing("publish", what, "--data", str(spoilt), "--out", str(tmp_path))
     assert said.status == 1
-    assert said.err.startswith(f"{tmp_path} cannot be written: ")
+    assert said.err.startswith("Dit kan niet gelezen")
     assert not list(tmp_path.iterdir())
 
 
@@ -261,5 +278,5 @@ def test_all_that_publish_does_tells_faults(data: Path, tmp_path: Path, what: st
     writes = () if what == "check" else ("--out", str(out))
     said = healing("publish", what, "--data", str(data), *writes)
     assert said.status == 1
-    assert re.search(rf"^{FILE}:3: 0\.kind: ", said.err, re.MULTILINE)
+    assert re.search(rf"^{FILE}:3: Fout: Verzonnen groep, kind: ", said.err, re.MULTILINE)
     assert not out.exists()

@@ -10,7 +10,7 @@ from healing_desktop.cli.output import say, say_json
 from healing_desktop.cli.services import Services
 from healing_desktop.core.edition_changes import EditionNews
 from healing_desktop.core.ports import Directory
-from healing_desktop.core.present_news import NewsItem, NewsKind, NewsSection, present_news
+from healing_desktop.core.present_news import NewsItem, NewsSection, present_news
 from healing_desktop.core.words import Words
 from healing_desktop.sync.news import edition_news
 
@@ -51,17 +51,17 @@ def _item(item: NewsItem) -> dict[str, Any]:
 def _lines(section: NewsSection, words: Words) -> Iterator[str]:
     yield section.title
     for kind in section.kinds:
-        yield from ("", kind.heading)
+        yield from ("", kind.heading, *([kind.note] if kind.note else []))
         for item in kind.items:
             yield f"{MARKS[kind.kind]} {item.name}  {item.id}"
-            yield from _about(kind, item, words)
+            yield from _about(item, words)
         if kind.more:
             yield f"  {kind.more}"
     yield ""
 
 
-def _about(kind: NewsKind, item: NewsItem, words: Words) -> Iterator[str]:
+def _about(item: NewsItem, words: Words) -> Iterator[str]:
     for change in item.changes:
         yield "    " + words("label-line", label=change.label, text=f"{change.before} → {change.after}")
-    if item.note and kind.kind == "changed":
+    if item.note:
         yield f"    {item.note}"

@@ -13,10 +13,10 @@ def publish_command(add: Callable[..., ArgumentParser], anywhere: ArgumentParser
     """`anywhere`: options of every command; `shared`: with --json."""
     publish = add("publish", parents=[anywhere], help="from data/ to a signed edition")
     what = publish.add_subparsers(dest="what", metavar="WHAT", required=True)
-    check = what.add_parser("check", parents=[anywhere], help="what is wrong with data/")
-    quality = what.add_parser("quality", parents=[anywhere], help="a report on what data/ lacks")
+    check = what.add_parser("check", parents=[shared], help="what is wrong with data/")
+    quality = what.add_parser("quality", parents=[shared], help="a report on what data/ lacks")
     built = "FILE.ndjson.xz: what centres fetch; else the database"
-    build = what.add_parser("build", parents=[anywhere], help="an edition from data/")
+    build = what.add_parser("build", parents=[shared], help="an edition from data/")
     for command in (check, quality, build):
         command.add_argument("--data", type=Path, default=Path("data"), metavar="DIR")
     check.set_defaults(out=None)
@@ -37,8 +37,11 @@ def _sign(sign: ArgumentParser) -> None:
     step = sign.add_mutually_exclusive_group()
     step.add_argument("--new", action="store_true", help="begin a repository")
     step.add_argument("--add", type=Path, metavar="FILE", help="a built edition (.ndjson.xz)")
+    step.add_argument("--add-file", nargs=2, metavar=("KIND", "FILE"), help="a map-pack, a program")
+    step.add_argument("--remove-file", metavar="KIND/NAME", help="take an added file away")
     step.add_argument("--renew", choices=ROLES, default="timestamp", help="sign it again for its whole term")
     step.add_argument("--rotate", nargs=2, metavar=("OLD", "NEW"), help="key NEW in the place of OLD (name or id)")
+    sign.add_argument("--program", default="0", metavar="VERSION", help="the oldest that may use an added file")
     sign.add_argument("--dry-run", action="store_true", help="say what would be written, write nothing")
 
 

@@ -20,13 +20,15 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Global:
-    """The options every command has. `window_language`: only when --language was given; else the desk's own holds."""
+    """The options every command has. `window_language`: only when --language was given; else the desk's own holds.
+    `today`: the day that was given to reckon from."""
 
     profile: Path | None = None
     edition: Path | None = None
     language: str = "nl"
     window_language: str | None = None
     json: bool = False
+    today: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,6 @@ class Services:
     open_directory: Callable[[], Directory | EditionRefused]
     words_for: Callable[[str], Words]
     handouts: Callable[[Directory], HandoutService]
-    build_edition: Callable[[Path, Path], list[str]]
-    check_sources: Callable[[Path], list[str]]
-    write_data_quality: Callable[[Path, Path], list[str]]
     check_edition: Callable[[Directory], str | None]
     open_window: Callable[[bool], int]
     bundled_edition: Path

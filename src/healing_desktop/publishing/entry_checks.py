@@ -6,19 +6,21 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
-from urllib.parse import urlsplit
 
 import phonenumbers
 
 from healing_desktop.core.dates import earliest_day
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.publishing.findings import Finding
-from healing_desktop.publishing.gazetteer import Gazetteer
+from healing_desktop.publishing.gazetteer import Gazetteer, Town
+from healing_desktop.publishing.link_checks import check_links
 from healing_desktop.publishing.schedule_checks import check_schedules
 from healing_desktop.publishing.yaml_file import Where, YamlFile
 
 MOST_CARD_WORDS = 90
 BELGIUM = (49.4, 51.6, 2.5, 6.5)
+# From the nearest section of the municipality; the largest are less than that across.
+MOST_KM_AWAY = 8
 _PRINTED = re.compile(r"\d+( \d+)*", re.ASCII)
 _AREAS = {"regions": "region", "provinces": "province", "arrondissements": "arrondissement"}
 _NEEDS_CONTACT = {"call": "phone", "mail": "email", "web": "url"}
@@ -57,7 +59,9 @@ def check_entry(file: YamlFile, at: int, fields: Fields, known: Known) -> list[F
         faults += _codes(fields, known.taxonomies)
     if known.gazetteer:
         faults += [*_places(fields, known.gazetteer), *_areas(fields, known.gazetteer)]
-    return [file.finding((at, *where), sentence) for where, sentence in faults]
+    told = [file.finding((at, *where), sentence) for where, sentence in faults]
+    return told + [file.finding((at, *where), sentence) for where, sentence, level in check_links(fields)
+                   if level == "fault"]  # fmt: skip
 
 
 def _codes(fields: Fields, taxonomies: Taxonomies) -> Iterator[Fault]:
@@ -78,21 +82,12 @@ def _contact(fields: Fields) -> Iterator[Fault]:
     number = contact.get("phone")
     if number and not is_belgian_number(number):
         yield ("contact", "phone"), f"“{number}” is not a valid Belgian telephone number."
-    if contact.get("url") and not _host(contact["url"]):
-        yield ("contact", "url"), f"“{contact['url']}” is not a web address."
     needed = _NEEDS_CONTACT.get(fields.get("next_step") or "")
     if needed and needed not in contact:
         yield ("next_step",), f"The next step is “{fields['next_step']}”, but the entry has no {needed}."
     asks = fields["kind"] == "group" and fields.get("next_step") == "ask-organisation"
     if asks and not fields.get("organization"):
         yield ("next_step",), "The next step is to ask the organisation, but the group names none."
-
-
-def _host(url: str) -> str | None:
-    try:
-        return urlsplit(url).hostname
-    except ValueError:
-        return None
 
 
 def _ages(fields: Fields) -> Iterator[Fault]:
@@ -144,17 +139,22 @@ def _places(fields: Fields, gazetteer: Gazetteer) -> Iterator[Fault]:
         elif place.get("postcode") and not gazetteer.has_postcode(town, place["postcode"]):
             sentence = f"{place['postcode']} is not a postcode of {place['municipality']}."
             yield ("places", n, "postcode"), sentence
-        for where, sentence in (*_point(place), *_hidden(place)):
+        for where, sentence in (*_point(place, town, gazetteer), *_hidden(place)):
             yield ("places", n, *where), sentence
 
 
-def _point(place: Fields) -> Iterator[Fault]:
+def _point(place: Fields, town: Town | None, gazetteer: Gazetteer) -> Iterator[Fault]:
     south, north, west, east = BELGIUM
     if ("latitude" in place) != ("longitude" in place):
         given = "latitude" if "latitude" in place else "longitude"
         yield (given,), "A point needs both a latitude and a longitude."
     elif "latitude" in place and not (south <= place["latitude"] <= north and west <= place["longitude"] <= east):
         yield ("latitude",), "This point is outside Belgium."
+    elif "latitude" in place and town is not None:
+        away = gazetteer.distance_km(town, place["latitude"], place["longitude"])
+        if away > MOST_KM_AWAY:
+            sentence = f"This point is {away:.0f} km away from {place['municipality']}: look at it on a map."
+            yield ("latitude",), sentence
 
 
 def _hidden(place: Fields) -> Iterator[Fault]:

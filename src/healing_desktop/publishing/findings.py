@@ -1,19 +1,30 @@
-"""What is wrong with the input of an edition: file, line, field and a sentence, all of them in one run."""
+"""What is wrong with the input of an edition: file, line, entry, field and a sentence, all of them in one run."""
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass
+from typing import Literal
+
+from healing_desktop.exchange.record_lines import LineFault
+
+Level = Literal["fault", "warning"]
 
 
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
-    """One fault. `file` relative to the data folder, `line` counted from 1, `field` as a dotted path inside the
-    entry."""
+    """One thing to mend. `file` relative to the data folder, `line` counted from 1, `field` as a dotted path inside the
+    file, `entry`: the name of the entry that holds it. A fault stops an edition, a warning does not. `read_back`: what
+    a reader of the built file says, whose words are in the catalogues."""
 
     file: str
     line: int
     field: str
     sentence: str
+    level: Level = "fault"
+    entry: str = ""
+    read_back: LineFault | None = dataclasses.field(default=None, compare=False)
 
     def __str__(self) -> str:
-        return f"{self.file}:{self.line}: {self.field}: {self.sentence}"
+        of_entry = f"{self.entry}: " if self.entry else ""
+        return f"{self.file}:{self.line}: {of_entry}{self.field}: {self.sentence}"

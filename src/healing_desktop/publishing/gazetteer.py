@@ -7,6 +7,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import cos, hypot, radians
 from pathlib import Path
 
 from healing_desktop.core.folding import words_of
@@ -105,6 +106,12 @@ class Gazetteer:
             if found:
                 return found[0].latitude, found[0].longitude
         return town.latitude, town.longitude
+
+    def distance_km(self, town: Town, latitude: float, longitude: float) -> float:
+        """From the nearest of the middles of the municipality and its sections (WGS84)."""
+        inside = [(place.latitude, place.longitude) for place in self.localities if place.nis == town.nis]
+        points = [(town.latitude, town.longitude), *inside]
+        return min(_km(latitude, longitude, *point) for point in points)
 
     def area_words(self, codes: Sequence[str]) -> LocalText | None:
         """The areas in words, in every interface language: "Flanders and Brussels"."""
@@ -224,6 +231,12 @@ def _names(row: dict[str, str]) -> LocalText:
 def _rows(file: Path) -> list[dict[str, str]]:
     with file.open(encoding="utf-8", newline="") as opened:
         return list(csv.DictReader(opened))
+
+
+def _km(latitude: float, longitude: float, north: float, east: float) -> float:
+    """On a flat map, which Belgium is small enough for."""
+    per_degree = 111.2
+    return hypot(latitude - north, (longitude - east) * cos(radians(latitude))) * per_degree
 
 
 def _shortened(name: str) -> str:

@@ -52,4 +52,5 @@ def _articles(data: Path) -> tuple[ArticleText, ...] | list[Finding]:
 
 
 def _finding(fault: LineFault) -> Finding:
-    return Finding("edition", fault.line, fault.where or "line", f"No reader takes this: {fault.reason}.")
+    told = f"No reader takes this: {fault.reason}."
+    return Finding("edition", fault.line, fault.where or "line", told, read_back=fault)

@@ -1,8 +1,9 @@
 """The published folder: static files for any web host, USB stick or shared folder.
 
-Each step is planned whole before a byte is written; `write_plan` is the only writer. One step at a time: two at once
-would sign two different things under one number. Beside `metadata/` and `targets/`, `kept/` is the publisher's own:
-the first edition of this month, from which the way of the whole month is made when the month has ended.
+Each step is planned whole before a byte is written; `write_plan` is the only writer. One step at a time
+(`signing_lock`): two at once would sign two different things under one number. Beside `metadata/` and `targets/`,
+`kept/` is the publisher's own: the first edition of this month, from which the way of the whole month is made when the
+month has ended.
 """
 
 from __future__ import annotations
@@ -36,11 +37,22 @@ from healing_desktop.publishing.signed_roles import (
     rotated,
     with_targets,
 )
-from healing_desktop.publishing.whole_file import write_whole
+from healing_desktop.publishing.whole_file import copy_whole, write_whole
 
 METADATA, TARGETS, KEPT = "metadata", "targets", "kept"
 
-Reason = Literal["exists", "no-repository", "damaged", "keys-missing", "not-newer", "faulty-edition", "no-such-key"]
+Reason = Literal[
+    "exists",
+    "no-repository",
+    "damaged",
+    "keys-missing",
+    "not-newer",
+    "faulty-edition",
+    "no-such-key",
+    "no-such-kind",
+    "file-name",
+    "no-such-file",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,12 +72,14 @@ class NotPublished:
 @dataclass(frozen=True, slots=True)
 class Plan:
     """One step. `writes`: (path inside the repository, bytes) in the order of writing; `removes`: paths that nothing
-    names any more, taken away last. `serial`: the newest edition that it holds then."""
+    names any more, taken away last. `serial`: the newest edition that it holds then. `copies`: (path inside the
+    repository, file, what was signed of it), written first; too large to be held."""
 
     roles: SignedRoles
     writes: tuple[tuple[str, bytes], ...]
     removes: tuple[str, ...] = ()
     serial: int | None = None
+    copies: tuple[tuple[str, Path, TargetFile], ...] = ()
 
 
 def plan_first(folder: Path, keys: Mapping[str, Collection[Key]], ring: Ring, now: datetime) -> Plan | NotPublished:
@@ -98,9 +112,9 @@ def plan_edition(folder: Path, packed: bytes, ring: Ring, now: datetime) -> Plan
         return NotPublished("keys-missing", missing.role)
     except OSError as error:
         return NotPublished("damaged", str(error.filename))
-    files = {_hashed(name, step.targets[name]): packed for name, packed in step.files.items()}
+    files = {hashed(name, step.targets[name]): packed for name, packed in step.files.items()}
     kept = {f"edition-{new.head.serial:06}.ndjson.xz": packed} if ended or month is None else {}
-    gone = [f"{TARGETS}/{_hashed(name, target)}" for name, target in targets.items() if name not in step.targets]
+    gone = [f"{TARGETS}/{hashed(name, target)}" for name, target in targets.items() if name not in step.targets]
     if kept:
         gone += [f"{KEPT}/{file.name}" for file in _kept(folder) if file.name not in kept]
     writes = (*_in(TARGETS, files), *_in(KEPT, kept), *_changed(roles, following))
@@ -113,7 +127,7 @@ def plan_renewal(folder: Path, role: str, ring: Ring, now: datetime) -> Plan | N
     if isinstance(roles, NotPublished):
         return roles
     try:
-        return _only_roles(folder, roles, renewed(roles, role, ring, now))
+        return only_roles(folder, roles, renewed(roles, role, ring, now))
     except KeysMissing as missing:
         return NotPublished("keys-missing", missing.role)
 
@@ -128,7 +142,7 @@ def plan_rotation(
     if old not in roles.root.signed.roles[role].keyids:
         return NotPublished("no-such-key", role)
     try:
-        return _only_roles(folder, roles, rotated(roles, role, old, new, ring, now))
+        return only_roles(folder, roles, rotated(roles, role, old, new, ring, now))
     except KeysMissing as missing:
         return NotPublished("keys-missing", missing.role)
 
@@ -136,6 +150,8 @@ def plan_rotation(
 def write_plan(folder: Path, plan: Plan) -> None:
     """Every file whole or not at all, the timestamp last: a reader sees the old state or the new one. OSError passes;
     the step can then be made again."""
+    for path, file, signed in plan.copies:
+        copy_whole(file, folder / path, signed.hashes["sha256"])
     for path, content in plan.writes:
         write_whole(folder / path, content)
     for path in plan.removes:
@@ -174,7 +190,7 @@ def newest_serial(roles: SignedRoles) -> int | None:
     return found[1].custom["to"] if found and found[1].custom else None
 
 
-def _only_roles(folder: Path, old: SignedRoles, new: SignedRoles) -> Plan:
+def only_roles(folder: Path, old: SignedRoles, new: SignedRoles) -> Plan:
     return Plan(new, _changed(old, new), _stale(folder, new), newest_serial(new))
 
 
@@ -198,7 +214,7 @@ def _newest(folder: Path, targets: Mapping[str, TargetFile]) -> PackedEdition | 
     found = full_target(targets)
     if found is None:
         return None
-    file = folder / TARGETS / _hashed(*found)
+    file = folder / TARGETS / hashed(*found)
     packed = file.read_bytes()
     if sha256(packed).hexdigest() != found[1].hashes["sha256"]:
         raise OSError(0, "other bytes than were signed", str(file))
@@ -215,7 +231,7 @@ def _kept(folder: Path) -> list[Path]:
     return sorted((folder / KEPT).glob("edition-*.ndjson.xz"))
 
 
-def _hashed(name: str, target: TargetFile) -> str:
+def hashed(name: str, target: TargetFile) -> str:
     """ "full/edition-000001.ndjson.xz" -> "full/<sha256>.edition-000001.ndjson.xz"."""
     place, _, last = name.rpartition("/")
     return f"{place}/{target.hashes['sha256']}.{last}"

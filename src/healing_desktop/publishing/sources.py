@@ -10,11 +10,14 @@ from healing_desktop.core.entries import Entry
 from healing_desktop.core.ids import organization_id_of
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.publishing.card_lint import lint_cards
+from healing_desktop.publishing.duplicate_checks import check_duplicates
 from healing_desktop.publishing.entry_checks import Known, check_entry
 from healing_desktop.publishing.entry_from_yaml import entry_from_yaml
 from healing_desktop.publishing.findings import Finding
 from healing_desktop.publishing.gazetteer import Gazetteer, read_gazetteer
+from healing_desktop.publishing.helpline_rule import check_rule
 from healing_desktop.publishing.helplines_from_yaml import check_helplines, helplines_of
+from healing_desktop.publishing.link_checks import warn_of_links
 from healing_desktop.publishing.numbers_in_text import with_known_numbers_only
 from healing_desktop.publishing.shapes import EDITION, ENTRY, HELPLINES, TERMS, WORDS, Shapes
 from healing_desktop.publishing.terms_from_yaml import LISTS, SEARCH_WORDS, check_terms, phrases_of, taxonomies_of
@@ -44,26 +47,50 @@ def read_sources(data: Path) -> EditionContent | list[Finding]:
     sources = _read(data)
     if isinstance(sources, list):
         return sources
-    taxonomies, faults = _taxonomies(sources)
-    day = None if _is_faulty(sources.edition, sources) else sources.edition.value["published_on"]
-    known = Known(taxonomies, sources.gazetteer, day)
-    faults += [*sources.faults, *check_together(sources.placed, sources.ids)]
-    for file, at, fields in sources.placed:
-        faults += check_entry(file, at, fields, known)
-    by_id = {fields["id"]: fields for _, _, fields in sources.placed}
-    if not _is_faulty(sources.helplines, sources):
-        faults += check_helplines(sources.helplines, by_id, sources.ids)
+    faults, taxonomies = _faults(sources)
     if faults or taxonomies is None or sources.gazetteer is None:
         return sorted(set(faults))
     return _content(sources, taxonomies, sources.gazetteer)
 
 
 def check_sources(data: Path) -> list[Finding]:
-    """All that `read_sources` finds and, where that is nothing, what is to be said of the words of the cards."""
-    content, sources = read_sources(data), _read(data)
-    if isinstance(content, list) or isinstance(sources, list):
-        return content if isinstance(content, list) else []
-    return sorted(lint_cards(sources.placed))
+    """All that `read_sources` finds, and what else is to be said: of the words of the cards, of links, of entries that
+    may be one, of the telephone lines. Sorted by file and line."""
+    sources = _read(data)
+    if isinstance(sources, list):
+        return sources
+    faults, _ = _faults(sources)
+    more = [*lint_cards(sources.placed), *check_duplicates(sources.placed), *warn_of_links(sources.placed)]
+    if not _is_faulty(sources.helplines, sources):
+        more += check_rule(sources.helplines, sources.placed, _day(sources))
+    return sorted({*faults, *more})
+
+
+def _faults(sources: Sources) -> tuple[list[Finding], Taxonomies | None]:
+    """What stops an edition, and the closed lists where they are whole."""
+    taxonomies, faults = _taxonomies(sources)
+    known = Known(taxonomies, sources.gazetteer, _day(sources))
+    faults += [*sources.faults, *check_together(sources.placed, sources.ids)]
+    for file, at, fields in sources.placed:
+        faults += check_entry(file, at, fields, known)
+    by_id = {fields["id"]: fields for _, _, fields in sources.placed}
+    if not _is_faulty(sources.helplines, sources):
+        faults += check_helplines(sources.helplines, by_id, sources.ids)
+    if not _is_faulty(sources.edition, sources):
+        faults += _term(sources.edition)
+    return faults, taxonomies
+
+
+def _day(sources: Sources) -> str | None:
+    return None if _is_faulty(sources.edition, sources) else sources.edition.value["published_on"]
+
+
+def _term(edition: YamlFile) -> list[Finding]:
+    """An edition ends after it begins."""
+    ends = edition.value.get("expires_on")
+    if ends is None or ends > edition.value["published_on"]:
+        return []
+    return [edition.finding(("expires_on",), "The edition would end before it begins: give a later day.")]
 
 
 def _read(data: Path) -> Sources | list[Finding]:

@@ -17,7 +17,7 @@ def check_together(placed: Sequence[Placed], ids: Collection[str]) -> list[Findi
     return [*_ids_given_twice(placed), *_names_given_twice(placed), *_organisations(placed, ids)]
 
 
-def _where(file: YamlFile, at: int) -> str:
+def where_of(file: YamlFile, at: int) -> str:
     return f"{file.name}:{file.line((at,))}"
 
 
@@ -26,14 +26,14 @@ def _ids_given_twice(placed: Sequence[Placed]) -> Iterator[Finding]:
     for file, at, fields in placed:
         if fields["id"] in first:
             yield file.finding((at, "id"), f"This id is already that of {first[fields['id']]}.")
-        first.setdefault(fields["id"], _where(file, at))
+        first.setdefault(fields["id"], where_of(file, at))
 
 
 def _names_given_twice(placed: Sequence[Placed]) -> Iterator[Finding]:
     """Of one kind and in one municipality, by the folded name."""
     first: dict[tuple[str, str, str], str] = {}
     for file, at, fields in placed:
-        here = _where(file, at)
+        here = where_of(file, at)
         town = next((fold(place["municipality"]) for place in fields.get("places") or ()), "")
         for language, name in fields["name"].items():
             there = first.setdefault((fields["kind"], fold(name), town), here)

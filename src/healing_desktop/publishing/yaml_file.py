@@ -10,7 +10,7 @@ import yaml
 from yaml.constructor import SafeConstructor
 from yaml.reader import ReaderError
 
-from healing_desktop.publishing.findings import Finding
+from healing_desktop.publishing.findings import Finding, Level
 
 Where = tuple[str | int, ...]
 
@@ -33,8 +33,18 @@ class YamlFile:
             where = where[:-1]
         return self.lines.get(where, 1)
 
-    def finding(self, where: Where, sentence: str) -> Finding:
-        return Finding(self.name, self.line(where), ".".join(str(step) for step in where) or "file", sentence)
+    def finding(self, where: Where, sentence: str, level: Level = "fault") -> Finding:
+        field = ".".join(str(step) for step in where) or "file"
+        return Finding(self.name, self.line(where), field, sentence, level, self._entry(where))
+
+    def _entry(self, where: Where) -> str:
+        """The name of the entry that a path leads into; "" where the file is no list of them."""
+        entries: Any = self.value
+        if not where or not isinstance(entries, list) or not isinstance(where[0], int) or where[0] >= len(entries):
+            return ""
+        names = entries[where[0]].get("name") if isinstance(entries[where[0]], dict) else None
+        first = next(iter(names.values()), "") if isinstance(names, dict) else ""
+        return first if isinstance(first, str) else ""
 
 
 def read_yaml(file: Path, root: Path) -> YamlFile:
