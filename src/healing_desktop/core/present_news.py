@@ -42,12 +42,14 @@ class NewsItem:
 
 @dataclass(frozen=True, slots=True)
 class NewsKind:
-    """`heading` tells how many there are; `more` how many of them are not in `items`, "" for none."""
+    """`heading` tells how many there are; `more` how many of them are not in `items`, `note` what holds for all of
+    them, "" for none."""
 
     kind: Literal["new", "changed", "gone"]
     heading: str
     items: tuple[NewsItem, ...]
     more: str = ""
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +72,7 @@ def present_news(
         kinds = (
             _kind("new", (_item(one, words) for one in edition.new), edition.new_total, words),
             _kind("changed", changed, edition.changed_total, words),
-            _kind("gone", (_item(one, words, note) for one in edition.gone), edition.gone_total, words),
+            _kind("gone", (_item(one, words) for one in edition.gone), edition.gone_total, words, note),
         )
         if told := tuple(kind for kind in kinds if kind is not None):
             title = words("news-edition", date=plain_date(edition.adopted_on, words), serial=str(edition.serial))
@@ -94,15 +96,15 @@ def field_changes(
 
 
 def _kind(
-    kind: Literal["new", "changed", "gone"], items: Iterable[NewsItem], total: int, words: Words
+    kind: Literal["new", "changed", "gone"], items: Iterable[NewsItem], total: int, words: Words, note: str = ""
 ) -> NewsKind | None:
     shown = tuple(items)
     more = words("news-more", n=total - len(shown)) if total > len(shown) else ""
-    return NewsKind(kind, words(f"news-{kind}", n=total), shown, more) if total else None
+    return NewsKind(kind, words(f"news-{kind}", n=total), shown, more, note) if total else None
 
 
-def _item(one: Named, words: Words, note: str = "") -> NewsItem:
-    return NewsItem(one.id, one.name.name_for(words.language), note)
+def _item(one: Named, words: Words) -> NewsItem:
+    return NewsItem(one.id, one.name.name_for(words.language))
 
 
 def _changed(

@@ -17,5 +17,5 @@ def unlisted_words(entry: Entry, words: Words) -> str:
 
 def gone_name_words(gone: GoneName, words: Words) -> str:
     """ "No longer listed since 3 December 2026: Praatgroep"."""
-    name = words.isolated(gone.name.name_for(words.language))
+    name = gone.name.name_for(words.language)
     return words("unlisted-name", date=plain_date(gone.unlisted_on, words), name=name)

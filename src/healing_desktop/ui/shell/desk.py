@@ -126,7 +126,7 @@ class Desk(QObject):
     def _bind_actions(self) -> None:
         for action_id, act in (
             ("help", self._dialogs.help), ("map", self._show_map), ("filters", self._filters),
-            ("order", self.filters.other_order), ("region", self.full.region),
+            ("order", self.filters.other_order), ("region", self.full.region), ("news", self.full.news),
             ("language", self._languages),
             ("next_pane", self._next_pane), ("previous_pane", self._previous_pane),
             ("wider", self._wider), ("narrower", self._narrower), ("crisis_card", self._show_crisis_card),
@@ -135,7 +135,7 @@ class Desk(QObject):
             ("paper_of_answer", self._print_answer),
             ("to_tray", self._tray.add), ("tray", self._tray.open), ("lists", self._tray.open_lists),
             ("calendar", self._save_calendar),
-            ("settings", self._dialogs.settings), ("about", self._dialogs.about),
+            ("data", self._dialogs.data), ("settings", self._dialogs.settings), ("about", self._dialogs.about),
             ("back", self._visitor.back), ("next_visitor", self._visitor.next), ("quit", self._window.close),
         ):  # fmt: skip
             self.actions.on(action_id, act)

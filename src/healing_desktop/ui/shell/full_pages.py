@@ -11,6 +11,7 @@ from healing_desktop.ui.state.compared import MOST, Toggled
 
 if TYPE_CHECKING:
     from healing_desktop.ui.compare.compare_page import ComparePage
+    from healing_desktop.ui.news.news_page import NewsPage
     from healing_desktop.ui.region.region_page import RegionPage
     from healing_desktop.ui.shell.crisis_card import CrisisCard
     from healing_desktop.ui.shell.main_window import MainWindow
@@ -35,14 +36,15 @@ class FullPages(QObject):
         self._show: ShowPage | None = None
         self._compare: ComparePage | None = None
         self._region: RegionPage | None = None
+        self._news: NewsPage | None = None
 
     @property
-    def here(self) -> CrisisCard | ShowPage | ComparePage | RegionPage | None:
+    def here(self) -> CrisisCard | ShowPage | ComparePage | RegionPage | NewsPage | None:
         """The page on top; None for the desk itself."""
         if self._window.pages.currentWidget() is self._card:
             return self._card
         on_top = self._window.rooms.currentWidget()
-        pages = (self._show, self._compare, self._region)
+        pages = (self._show, self._compare, self._region, self._news)
         return next((page for page in pages if page is not None and page is on_top), None)
 
     @property
@@ -64,6 +66,8 @@ class FullPages(QObject):
             return f"{name} – {self._actions['show'].text()}"
         if self._region is not None and self.here is self._region:
             return self._actions["region"].text()
+        if self._news is not None and self.here is self._news:
+            return self._actions["news"].text()
         if self.here is not None:
             count = self.tr("%n found", "", len(self._owners.compared.now.entries))
             return f"{self._actions['side_by_side'].text()} – {count}"
@@ -134,6 +138,22 @@ class FullPages(QObject):
         self._region.begin(place)
         self._open(self._region)
 
+    def news(self) -> None:
+        """What the last editions changed; the same key goes back."""
+        if self._news is not None and self.here is self._news:
+            self.left.emit()
+            return
+        if self._news is None:
+            from healing_desktop.ui.news.news_page import NewsPage
+
+            self._news = NewsPage(self._owners, self._window.services.news)
+            self._news.closed.connect(self.left)
+            self._news.chosen.connect(self._open_entry)
+            self._window.rooms.addWidget(self._news)
+        self._owners.messages.clear()
+        self._news.begin()
+        self._open(self._news)
+
     def forget(self) -> None:
         """Nothing of the last visitor stays."""
         if self._region is not None:
@@ -165,7 +185,7 @@ class FullPages(QObject):
         ids = self._owners.compared.now.ids
         self._actions["compare"].setChecked(self._owners.selection.now.id in ids)
 
-    def _open(self, page: ShowPage | ComparePage | RegionPage) -> None:
+    def _open(self, page: ShowPage | ComparePage | RegionPage | NewsPage) -> None:
         self._window.pages.setCurrentIndex(0)
         self._window.rooms.setCurrentWidget(page)
         page.focus_target().setFocus()

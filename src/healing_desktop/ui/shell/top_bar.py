@@ -32,6 +32,8 @@ _MORE = (
     "wider",
     "narrower",
     "crisis_card",
+    "news",
+    "data",
     "settings",
     "help",
     "about",
