@@ -9,6 +9,7 @@ from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from healing_desktop.sync.desk import Desk
 from healing_desktop.sync.faults import FAULTS, kind_of
 from healing_desktop.sync.outcomes import OutcomeKind
 from healing_desktop.sync.plan import newest, offers_in
@@ -44,3 +45,21 @@ def look_at(
                 return SourceLook(goal.to if goal else None, asked.version())
         except FAULTS as fault:
             return kind_of(fault, now, now)
+
+
+def newer_in(desk: Desk, source: str, now: datetime, watcher: Watcher) -> int | None:
+    """The serial of the newest edition there, when this desk never had one so new and would take it."""
+    if not desk.root:
+        return None
+    found = look_at(source, desk.root, now, watcher)
+    if not isinstance(found, SourceLook) or found.serial is None:
+        return None
+    current = desk.open()
+    try:
+        highest = max(desk.state.read().highest, current.serial if current is not None else 0)
+    except OSError:
+        return None
+    finally:
+        if current is not None:
+            current.close()
+    return found.serial if found.serial > highest else None

@@ -7,14 +7,10 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from healing_desktop.core.edition_changes import EditionNews
-from healing_desktop.core.ports import Directory
 from healing_desktop.sync.child import ChildGone, FarFewer, in_child
 from healing_desktop.sync.desk import Desk, can_roll_back, roll_back
-from healing_desktop.sync.news import edition_news
+from healing_desktop.sync.look_at_source import newer_in
 from healing_desktop.sync.outcomes import Outcome
-from healing_desktop.sync.repository_place import source_on
-from healing_desktop.sync.signed_source import is_web
 from healing_desktop.sync.stick_outcomes import StickOutcome
 from healing_desktop.sync.synchronise import synchronise
 from healing_desktop.sync.watching import Cancelled, Watcher
@@ -56,9 +52,12 @@ class SyncService:
         except (Cancelled, ChildGone):
             return StickOutcome("cancelled")
 
-    def news(self, directory: Directory) -> tuple[EditionNews, ...]:
-        """Of the last thirty days, the latest first."""
-        return edition_news(self._desk.folder, directory, self._now().date())
+    def newer_on(self, source: str, watcher: Watcher) -> int | None:
+        """The serial of the edition on a stick that was plugged in, when this desk never had one so new."""
+        try:
+            return in_child(partial(_newer_in, self._desk, source, self._now()), watcher, _no)
+        except (Cancelled, ChildGone):
+            return None
 
     def roll_back(self) -> int | None:
         """As sync.desk.roll_back; OSError passes."""
@@ -71,10 +70,6 @@ class SyncService:
 def _synchronise(
     desk: Desk, source: str, proxy_for: ProxyFor, by_hand: bool, moment: datetime, watcher: Watcher, far_fewer: FarFewer
 ) -> Outcome:
-    place = Path(source)
-    if not is_web(source) and place.is_dir():
-        # The top of a stick: what is meant lies in it.
-        source = source_on(place) or source
     return synchronise(
         desk,
         source,
@@ -90,6 +85,10 @@ def _write_stick(
     desk: Desk, folder: Path, source: str, proxy_for: ProxyFor, moment: datetime, watcher: Watcher, _ask: FarFewer
 ) -> StickOutcome:
     return write_stick(desk, folder, watcher, source=source, proxy_for=proxy_for, now=partial(_given, moment))
+
+
+def _newer_in(desk: Desk, source: str, moment: datetime, watcher: Watcher, _ask: FarFewer) -> int | None:
+    return newer_in(desk, source, moment, watcher)
 
 
 def _no(_was: int, _would_be: int) -> bool:

@@ -14,7 +14,7 @@ from healing_desktop.sync.fetching import ResumingFetcher
 from healing_desktop.sync.folder_fetching import ADDRESS, FolderFetcher
 from healing_desktop.sync.http_fetching import HttpFetcher
 from healing_desktop.sync.reachable import is_reachable
-from healing_desktop.sync.repository_place import repository_in
+from healing_desktop.sync.repository_place import source_on
 from healing_desktop.sync.watching import Watcher
 from healing_desktop.sync.zip_fetching import ZipFetcher
 
@@ -37,9 +37,12 @@ def fetcher_for(
     if not is_reachable(source):
         raise DownloadError(f"{source}: its computer does not answer")
     path = Path(source)
+    if path.is_dir():
+        # The top of a stick or a share: what is meant lies in it.
+        path = Path(source_on(path) or source)
     if path.is_file():
         return ADDRESS, ZipFetcher(parts, watcher, path)
-    return ADDRESS, FolderFetcher(parts, watcher, repository_in(path) or path)
+    return ADDRESS, FolderFetcher(parts, watcher, path)
 
 
 class SignedSource:

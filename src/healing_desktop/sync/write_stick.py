@@ -19,6 +19,7 @@ from healing_desktop.sync.fetch_full import fetch_full
 from healing_desktop.sync.look_at_source import SourceLook, look_at
 from healing_desktop.sync.outcomes import OutcomeKind
 from healing_desktop.sync.plan import Offer
+from healing_desktop.sync.reachable import is_reachable
 from healing_desktop.sync.repository_place import FOLDER_NAME, repository_in
 from healing_desktop.sync.signed_files import SignedFiles, is_signed, own_full_file, signed_files
 from healing_desktop.sync.stick_files import StickFiles
@@ -89,7 +90,7 @@ class _Writing:
         serial, seen = (current.serial if current is not None else None), self._desk.seen(current)
         if current is not None:
             current.close()
-        if not self._folder.is_dir():
+        if not is_reachable(str(self._folder)) or not self._folder.is_dir():
             return "no-folder"
         if signed is None or signed.full is None:
             return "nothing-to-give"
