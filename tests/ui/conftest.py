@@ -22,7 +22,7 @@ from healing_desktop.core.present_row import present_row
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.core.words import Words
 from healing_desktop.ui.jobs import Jobs
-from healing_desktop.ui.services import HandoutActions, Presenters, Services
+from healing_desktop.ui.services import HandoutActions, Presenters, Services, SyncPort
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.state import search
 from healing_desktop.ui.window import build_window
@@ -74,6 +74,7 @@ def make_window(
         handouts: HandoutActions | None = None,
         root: Path | None = None,
         jobs: Jobs | None = None,
+        sync: SyncPort | None = None,
         **desk: object,
     ) -> MainWindow:
         settings = tmp_path / f"settings-{len(made)}.ini"
@@ -97,6 +98,7 @@ def make_window(
             licences=resources.parent,
             today=lambda: TODAY,
             handouts=lambda _owners, _window: actions,
+            sync=None if sync is None else lambda: sync,
         )
         window = build_window(qapp, services)
         made.append(window)

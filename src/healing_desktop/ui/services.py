@@ -68,7 +68,7 @@ class SyncPort(Protocol):
 
     def write_stick(self, folder: Path, source: str, watcher: Watcher, proxy_for: ProxyFor) -> StickOutcome: ...
 
-    def news(self, directory: Directory) -> tuple[EditionNews, ...]: ...
+    def newer_on(self, source: str, watcher: Watcher) -> int | None: ...
 
 
 class MapView(Protocol):
@@ -115,4 +115,5 @@ class Services:
     handouts: Callable[[Owners, QWidget], HandoutActions] | None = None
     region_tables: Callable[[Directory], RegionTables | None] | None = None
     lists: ListsStore | None = None
+    news: Callable[[Directory], tuple[EditionNews, ...]] | None = None
     sync: Callable[[], SyncPort] | None = None

@@ -36,7 +36,7 @@ class Dialogs(QObject):
     def data(self) -> None:
         from healing_desktop.ui.shell.data_dialog import DataDialog
 
-        self._open(DataDialog(self._owners, self.settings, self._window))
+        self._open(DataDialog(self._owners, self.settings, self._actions["news"].trigger, self._window))
 
     def _open(self, dialog: QDialog) -> None:
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

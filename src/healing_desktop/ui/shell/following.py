@@ -43,8 +43,15 @@ class Following(QObject):
         self._owners.theme.load_other_fonts()
         self._window.furnish()
         from healing_desktop.ui.shell.staff_notice import StaffNotice
+        from healing_desktop.ui.shell.sync_notice import SyncNotice
+        from healing_desktop.ui.state.sync_schedule import SyncSchedule
+        from healing_desktop.ui.sync.stick_watch import StickWatch
 
-        StaffNotice(self._window, self._owners)
+        open_data = self._window.actions_table["data"].trigger
+        StaffNotice(self._window, self._owners, open_data)
+        SyncNotice(self._window, self._owners, open_data)
+        SyncSchedule(self._owners.sync, self._owners.settings, self).begin()
+        StickWatch(self._owners.jobs, self._owners.sync, self._owners.messages, self).begin()
         self._owners.reading.load()
         self._owners.edition.open(self._owners.settings.now.edition_file)
 

@@ -20,13 +20,15 @@ def stacked(*parts: QWidget) -> QWidget:
     return page
 
 
-def dialog_with_close(dialog: QDialog, page: QWidget, words: str) -> Scrolling:
-    """The page, which arrows scroll, above one button that closes."""
+def dialog_with_close(dialog: QDialog, page: QWidget, words: str, *, primary: bool = True) -> Scrolling:
+    """The page, which arrows scroll, above one button that closes; not `primary`: the page holds the one to press."""
     area = Scrolling(page)
     area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     close = QPushButton(f"{words}   Esc", dialog)
-    close.setProperty("look", "primary")
-    close.setDefault(True)
+    close.setObjectName("close")
+    close.setProperty("look", "primary" if primary else "")
+    close.setAutoDefault(primary)
+    close.setDefault(primary)
     close.clicked.connect(dialog.accept)
     foot = QVBoxLayout()
     foot.setContentsMargins(28, 12, 28, 24)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from healing_desktop.ui.shell.dialogs import Dialogs
 from healing_desktop.ui.state.owners import Owners
 
 if TYPE_CHECKING:
@@ -16,12 +16,11 @@ if TYPE_CHECKING:
 class StaffNotice(QObject):
     """Lives as long as the window. The notice goes with the first visitor; the status line keeps the way to it."""
 
-    def __init__(self, window: MainWindow, owners: Owners) -> None:
+    def __init__(self, window: MainWindow, owners: Owners, open_data: Callable[[], None]) -> None:
         super().__init__(window)
-        self._owners = owners
-        self._dialogs = Dialogs(window, owners, window.actions_table, window.services.licences)
+        self._owners, self._open_data = owners, open_data
         self._told: str | None = None
-        window.crisis_strip.data_button.clicked.connect(self._dialogs.data)
+        window.crisis_strip.data_button.clicked.connect(open_data)
         owners.reading.changed.connect(self._tell)
         self._tell()
 
@@ -34,4 +33,4 @@ class StaffNotice(QObject):
 
         said = present_edition(opened.info, opened.helplines, words, self._owners.reading.today())
         if said.notice:
-            self._owners.messages.say(said.notice, self.tr("How to update"), self._dialogs.data)
+            self._owners.messages.say(said.notice, self.tr("How to update"), self._open_data)

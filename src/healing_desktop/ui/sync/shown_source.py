@@ -1,0 +1,18 @@
+"""A place as it is shown: short, and its letters in their own order."""
+
+from __future__ import annotations
+
+from pathlib import PurePath
+from urllib.parse import urlsplit
+
+from healing_desktop.core.words import ltr
+
+
+def shown_source(source: str) -> str:
+    """The host of an address, the last name of a path."""
+    if source.lower().startswith(("https://", "http://")):
+        try:
+            return ltr(urlsplit(source).hostname or source)
+        except ValueError:
+            return ltr(source)
+    return ltr(PurePath(source).name or source)
