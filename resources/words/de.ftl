@@ -651,3 +651,81 @@ publish-root-shared-keys = Zwei Rollen teilen einen Schlüssel. Jede Rolle brauc
 publish-root-soon-over = Diese Wurzel endet am { $detail }. Erneuern Sie sie, bevor Sie das Programm verteilen.
 publish-root-set = Dieses Programm übernimmt jetzt, was dieser Herausgeber signiert. Die Wurzel gilt bis { $date }.
 publish-root-good = Mit dieser Wurzel darf das Programm verteilt werden. Sie gilt bis { $date }.
+
+### what an import says of a file
+import-level-error = Abgelehnt
+import-level-repaired = Berichtigt
+import-level-warning = Bitte ansehen
+import-level-note = Gut zu wissen
+import-done = { $file }: { $read ->
+    [one] { $read } Dienst gelesen
+   *[other] { $read } Dienste gelesen
+}. { $kept } wie sie waren, { $changed } berichtigt, { $refused } nicht übernommen.
+import-draft = Der Entwurf ist { $file }. Öffnen Sie ihn mit --edition.
+import-draft-where = Sagen Sie, wohin der Entwurf soll: --out DATEI.
+import-later-centre = Die eigene Datenbank des Zentrums kommt mit einer späteren Version dieses Programms. Nehmen Sie --into edition-draft.
+import-nothing = Aus { $file } wurde nichts übernommen.
+hsds-temporarily-closed = Für eine Weile geschlossen.
+hsds-no-file = Diese Datei ist nicht da.
+hsds-unreadable = Das kann nicht gelesen werden. { $detail }
+hsds-too-large = Das ist größer, als das Programm liest.
+hsds-too-deep = Die Objekte liegen zu tief ineinander.
+hsds-too-many-rows = Es sind mehr als { $most } Zeilen oder zu viele Werte. Teilen Sie die Datei.
+hsds-not-json = Das ist kein gutes JSON: { $position }
+hsds-not-hsds = Das hat keine Form, die das Programm kennt.
+hsds-broken-zip = Die Zip-Datei ist beschädigt. { $detail }
+hsds-encrypted = Die Zip-Datei hat ein Passwort. Entpacken Sie sie zuerst.
+hsds-no-services = Es sind keine Dienste darin.
+hsds-needs-mapping = Eine eigene Tabelle braucht eine Zuordnung der Spalten: --mapping DATEI.
+hsds-missing = Das muss da sein und fehlt.
+hsds-unknown-value = „{ $value }“ ist hier nicht bekannt. Bekannt: { $known }.
+hsds-not-a-date = „{ $value }“ ist kein Tag wie 2026-11-24.
+hsds-not-a-time = „{ $value }“ ist keine Uhrzeit wie 19:30.
+hsds-not-a-number = „{ $value }“ ist keine Zahl.
+hsds-not-text = Hier steht eine Liste oder ein Objekt. Es wurde beiseitegelegt.
+hsds-not-an-object = Das ist nichts, was das Programm kennt.
+hsds-twice = „{ $value }“ steht zweimal da.
+hsds-line-too-long = Diese Zeile ist zu lang. Der Rest der Datei wurde nicht gelesen.
+hsds-broken-csv = Diese Zeile kann nicht gelesen werden: { $detail }
+hsds-encoding = Als { $encoding } gelesen.
+hsds-control-characters = Zeichen, die niemand sieht, wurden entfernt.
+hsds-id-made = Es hatte keine eigene Nummer. Es bekam eine.
+hsds-id-not-uuid = „{ $value }“ ist keine UUID. Die Gruppe bekommt eine, die alte Nummer bleibt erhalten.
+hsds-taken-as = Hier stand nichts. Als „{ $value }“ genommen.
+hsds-rewritten = „{ $value }“ wurde als „{ $now }“ gelesen.
+hsds-time-zone = { $value } ist eine andere Zeitzone. Als { $now } in Brüssel genommen.
+hsds-moved = „{ $value }“ steht jetzt in { $column }.
+hsds-dangling = „{ $value }“ steht nicht in { $table }.
+hsds-cycle = „{ $value }“ steht über sich selbst.
+hsds-odd-email = „{ $value }“ ist keine E-Mail-Adresse.
+hsds-odd-url = „{ $value }“ ist keine Webadresse. Sie muss mit https:// beginnen.
+hsds-odd-phone = „{ $value }“ ist keine gültige Telefonnummer.
+hsds-outside-belgium = Der Punkt { $value } liegt außerhalb von Belgien.
+hsds-ages = Die Altersangaben können nicht stimmen: { $value }.
+hsds-no-rule = Es steht nicht da, wann: freq und dtstart fehlen.
+hsds-rule-as-text = Diese Regel sagt nicht, an welchen Tagen. Nur ihre Worte wurden übernommen.
+hsds-ends-before = Es endet, bevor es beginnt: { $value }.
+hsds-in-future = { $value } kommt erst noch.
+hsds-differs = Hier „{ $value }“, vorher „{ $other }“. Das Erste wurde behalten.
+hsds-more-cells = { $n ->
+    [one] Die Zeile hat { $n } Zelle mehr als der Kopf.
+   *[other] Die Zeile hat { $n } Zellen mehr als der Kopf.
+}
+hsds-place-unknown = Für „{ $value }“ wurde keine belgische Gemeinde gefunden.
+hsds-no-theme = Die Gruppe hat kein Thema von uns. Geben Sie ihr eines.
+hsds-language-unknown = Die Sprache „{ $value }“ steht nicht in unserer Liste. Sie wurde behalten.
+hsds-expired = Die Angaben galten bis { $value }. Fragen Sie noch einmal nach.
+hsds-delimiter = Zwischen den Zellen steht { $delimiter }.
+hsds-term-unknown = „{ $value }“ ({ $taxonomy }) steht in keiner unserer Listen. Es wurde behalten.
+hsds-not-active = Der Dienst ist „{ $value }“. Er wurde behalten, steht aber nicht im Verzeichnis.
+hsds-file-not-read = { $name } wurde nicht gelesen.
+hsds-unused-terms = { $n ->
+    [one] { $n } Begriff wird nirgends genannt.
+   *[other] { $n } Begriffe werden nirgends genannt.
+}
+hsds-not-in-hsds = HSDS 3 hat keine Tabelle { $table }. Ihre Zeilen wurden behalten.
+hsds-only-kept = Das Programm kennt diese Tabelle nicht. { $n ->
+    [one] { $n } Zeile wurde behalten.
+   *[other] { $n } Zeilen wurden behalten.
+}
+hsds-more = Und noch { $n } wie dieses.

@@ -651,3 +651,81 @@ publish-root-shared-keys = Two roles share a key. Each role needs its own.
 publish-root-soon-over = This root ends on { $detail }. Renew it before a release.
 publish-root-set = This program now takes what this publisher signs. The root lasts until { $date }.
 publish-root-good = A release may have this root. It lasts until { $date }.
+
+### what an import says of a file
+import-level-error = Refused
+import-level-repaired = Set right
+import-level-warning = Look at this
+import-level-note = Good to know
+import-done = { $file }: { $read ->
+    [one] { $read } service read
+   *[other] { $read } services read
+}. { $kept } as they came, { $changed } set right, { $refused } not taken.
+import-draft = The draft is { $file }. Open it with --edition.
+import-draft-where = Say where the draft goes: --out FILE.
+import-later-centre = The centre's own database comes with a later version of this program. Use --into edition-draft.
+import-nothing = Nothing was taken from { $file }.
+hsds-temporarily-closed = Closed for a while.
+hsds-no-file = This file is not there.
+hsds-unreadable = This cannot be read. { $detail }
+hsds-too-large = This is larger than the program reads.
+hsds-too-deep = The objects in it lie too deep in each other.
+hsds-too-many-rows = There are more than { $most } rows, or too many values. Cut it into parts.
+hsds-not-json = This is no sound JSON: { $position }
+hsds-not-hsds = This has no shape that the program knows.
+hsds-broken-zip = The zip is broken. { $detail }
+hsds-encrypted = The zip has a password. Unpack it first.
+hsds-no-services = There are no services in it.
+hsds-needs-mapping = A table of your own needs a mapping: --mapping FILE.
+hsds-missing = This must be there, and is not.
+hsds-unknown-value = “{ $value }” is not known here. Known: { $known }.
+hsds-not-a-date = “{ $value }” is not a day like 2026-11-24.
+hsds-not-a-time = “{ $value }” is not a time like 19:30.
+hsds-not-a-number = “{ $value }” is not a number.
+hsds-not-text = Here stands a list or an object. It was set aside.
+hsds-not-an-object = This is nothing that the program knows.
+hsds-twice = “{ $value }” is there twice.
+hsds-line-too-long = This row is too long. The rest of the file was not read.
+hsds-broken-csv = This row cannot be read: { $detail }
+hsds-encoding = Read as { $encoding }.
+hsds-control-characters = Characters that nobody sees were taken out.
+hsds-id-made = It had no number of its own. It got one.
+hsds-id-not-uuid = “{ $value }” is not a UUID. The entry gets one, the old one is kept.
+hsds-taken-as = Nothing stood here. Taken as “{ $value }”.
+hsds-rewritten = “{ $value }” was read as “{ $now }”.
+hsds-time-zone = { $value } is another time zone. Taken as { $now } in Brussels.
+hsds-moved = “{ $value }” now stands in { $column }.
+hsds-dangling = “{ $value }” is not in { $table }.
+hsds-cycle = “{ $value }” stands above itself.
+hsds-odd-email = “{ $value }” is no e-mail address.
+hsds-odd-url = “{ $value }” is no web address. It must begin with https://.
+hsds-odd-phone = “{ $value }” is no valid telephone number.
+hsds-outside-belgium = The point { $value } is outside Belgium.
+hsds-ages = The ages cannot be right: { $value }.
+hsds-no-rule = It does not say when: freq and dtstart are missing.
+hsds-rule-as-text = This rule does not say on which days. Only its words were taken.
+hsds-ends-before = It ends before it begins: { $value }.
+hsds-in-future = { $value } is still to come.
+hsds-differs = “{ $value }” here, “{ $other }” before. The first was kept.
+hsds-more-cells = { $n ->
+    [one] The row has { $n } cell more than the head.
+   *[other] The row has { $n } cells more than the head.
+}
+hsds-place-unknown = No Belgian municipality was found for “{ $value }”.
+hsds-no-theme = The group has no theme of ours. Give it one.
+hsds-language-unknown = The language “{ $value }” is not in our list. It was kept.
+hsds-expired = The information held until { $value }. Ask again.
+hsds-delimiter = Between the cells stands { $delimiter }.
+hsds-term-unknown = “{ $value }” ({ $taxonomy }) is in none of our lists. It was kept.
+hsds-not-active = The service is “{ $value }”. It was kept, but is no entry.
+hsds-file-not-read = { $name } was not read.
+hsds-unused-terms = { $n ->
+    [one] { $n } term is named by nothing.
+   *[other] { $n } terms are named by nothing.
+}
+hsds-not-in-hsds = HSDS 3 has no table { $table }. Its rows were kept.
+hsds-only-kept = The program does not know this table. { $n ->
+    [one] { $n } row was kept.
+   *[other] { $n } rows were kept.
+}
+hsds-more = And { $n } more like it.

@@ -651,3 +651,81 @@ publish-root-shared-keys = Deux rôles partagent une clé. Chaque rôle a besoin
 publish-root-soon-over = Cette racine se termine le { $detail }. Renouvelez-la avant de diffuser le programme.
 publish-root-set = Ce programme reprend désormais ce que cet éditeur signe. La racine vaut jusqu'au { $date }.
 publish-root-good = Le programme peut être diffusé avec cette racine. Elle vaut jusqu'au { $date }.
+
+### what an import says of a file
+import-level-error = Refusé
+import-level-repaired = Corrigé
+import-level-warning = À vérifier
+import-level-note = Bon à savoir
+import-done = { $file } : { $read ->
+    [one] { $read } service lu
+   *[other] { $read } services lus
+}. { $kept } tels quels, { $changed } corrigés, { $refused } non repris.
+import-draft = Le brouillon est { $file }. Ouvrez-le avec --edition.
+import-draft-where = Dites où mettre le brouillon : --out FICHIER.
+import-later-centre = La base de données du centre arrive avec une prochaine version de ce programme. Utilisez --into edition-draft.
+import-nothing = Rien n'a été repris de { $file }.
+hsds-temporarily-closed = Fermé pour un moment.
+hsds-no-file = Ce fichier n'est pas là.
+hsds-unreadable = Impossible à lire. { $detail }
+hsds-too-large = C'est plus grand que ce que le programme lit.
+hsds-too-deep = Les objets sont trop profonds l'un dans l'autre.
+hsds-too-many-rows = Il y a plus de { $most } lignes, ou trop de valeurs. Faites-en des parties.
+hsds-not-json = Ce n'est pas du bon JSON : { $position }
+hsds-not-hsds = Cela n'a aucune forme que le programme connaît.
+hsds-broken-zip = Le fichier zip est abîmé. { $detail }
+hsds-encrypted = Le fichier zip a un mot de passe. Ouvrez-le d'abord.
+hsds-no-services = Il n'y a pas de services dedans.
+hsds-needs-mapping = Un tableau à vous a besoin d'une correspondance : --mapping FICHIER.
+hsds-missing = Ceci doit être là, et n'y est pas.
+hsds-unknown-value = « { $value } » n'est pas connu ici. Connu : { $known }.
+hsds-not-a-date = « { $value } » n'est pas un jour comme 2026-11-24.
+hsds-not-a-time = « { $value } » n'est pas une heure comme 19:30.
+hsds-not-a-number = « { $value } » n'est pas un nombre.
+hsds-not-text = Ici se trouve une liste ou un objet. Il a été mis de côté.
+hsds-not-an-object = Ce n'est rien que le programme connaît.
+hsds-twice = « { $value } » s'y trouve deux fois.
+hsds-line-too-long = Cette ligne est trop longue. Le reste du fichier n'a pas été lu.
+hsds-broken-csv = Cette ligne ne peut pas être lue : { $detail }
+hsds-encoding = Lu comme { $encoding }.
+hsds-control-characters = Des caractères invisibles ont été enlevés.
+hsds-id-made = Il n'avait pas de numéro. Il en a reçu un.
+hsds-id-not-uuid = « { $value } » n'est pas un UUID. Le groupe en reçoit un, l'ancien numéro est gardé.
+hsds-taken-as = Il n'y avait rien. Pris comme « { $value } ».
+hsds-rewritten = « { $value } » a été lu comme « { $now } ».
+hsds-time-zone = { $value } est un autre fuseau horaire. Pris comme { $now } à Bruxelles.
+hsds-moved = « { $value } » se trouve maintenant dans { $column }.
+hsds-dangling = « { $value } » n'est pas dans { $table }.
+hsds-cycle = « { $value } » est au-dessus de lui-même.
+hsds-odd-email = « { $value } » n'est pas une adresse e-mail.
+hsds-odd-url = « { $value } » n'est pas une adresse web. Elle doit commencer par https://.
+hsds-odd-phone = « { $value } » n'est pas un numéro de téléphone valable.
+hsds-outside-belgium = Le point { $value } est hors de la Belgique.
+hsds-ages = Les âges ne peuvent pas être justes : { $value }.
+hsds-no-rule = On ne dit pas quand : freq et dtstart manquent.
+hsds-rule-as-text = Cette règle ne dit pas quels jours. Seuls ses mots ont été repris.
+hsds-ends-before = Cela finit avant de commencer : { $value }.
+hsds-in-future = { $value } est encore à venir.
+hsds-differs = Ici « { $value } », avant « { $other } ». Le premier a été gardé.
+hsds-more-cells = { $n ->
+    [one] La ligne a { $n } cellule de plus que l'en-tête.
+   *[other] La ligne a { $n } cellules de plus que l'en-tête.
+}
+hsds-place-unknown = Aucune commune belge n'a été trouvée pour « { $value } ».
+hsds-no-theme = Le groupe n'a aucun de nos thèmes. Donnez-lui-en un.
+hsds-language-unknown = La langue « { $value } » n'est pas dans notre liste. Elle a été gardée.
+hsds-expired = L'information valait jusqu'au { $value }. Redemandez.
+hsds-delimiter = Entre les cellules se trouve { $delimiter }.
+hsds-term-unknown = « { $value } » ({ $taxonomy }) n'est dans aucune de nos listes. Il a été gardé.
+hsds-not-active = Le service est « { $value } ». Il a été gardé, mais n'est pas dans le guide.
+hsds-file-not-read = { $name } n'a pas été lu.
+hsds-unused-terms = { $n ->
+    [one] { $n } terme n'est nommé nulle part.
+   *[other] { $n } termes ne sont nommés nulle part.
+}
+hsds-not-in-hsds = HSDS 3 n'a pas de table { $table }. Ses lignes ont été gardées.
+hsds-only-kept = Le programme ne connaît pas cette table. { $n ->
+    [one] { $n } ligne a été gardée.
+   *[other] { $n } lignes ont été gardées.
+}
+hsds-more = Et encore { $n } comme cela.

@@ -651,3 +651,81 @@ publish-root-shared-keys = Twee rollen delen een sleutel. Elke rol heeft een eig
 publish-root-soon-over = Deze root eindigt op { $detail }. Vernieuw hem voor je het programma verspreidt.
 publish-root-set = Dit programma neemt nu over wat deze uitgever ondertekent. De root geldt tot { $date }.
 publish-root-good = Met deze root mag het programma verspreid worden. Hij geldt tot { $date }.
+
+### what an import says of a file
+import-level-error = Geweigerd
+import-level-repaired = Rechtgezet
+import-level-warning = Kijk dit na
+import-level-note = Goed om te weten
+import-done = { $file }: { $read ->
+    [one] { $read } dienst gelezen
+   *[other] { $read } diensten gelezen
+}. { $kept } zoals ze waren, { $changed } rechtgezet, { $refused } niet overgenomen.
+import-draft = Het ontwerp is { $file }. Open het met --edition.
+import-draft-where = Zeg waar het ontwerp moet komen: --out BESTAND.
+import-later-centre = De eigen databank van het centrum komt in een latere versie van dit programma. Gebruik --into edition-draft.
+import-nothing = Uit { $file } is niets overgenomen.
+hsds-temporarily-closed = Een tijdje gesloten.
+hsds-no-file = Dit bestand is er niet.
+hsds-unreadable = Dit kan niet gelezen worden. { $detail }
+hsds-too-large = Dit is groter dan het programma leest.
+hsds-too-deep = De objecten zitten te diep in elkaar.
+hsds-too-many-rows = Er zijn meer dan { $most } rijen, of te veel waarden. Maak er delen van.
+hsds-not-json = Dit is geen goede JSON: { $position }
+hsds-not-hsds = Dit heeft geen vorm die het programma kent.
+hsds-broken-zip = Het zip-bestand is stuk. { $detail }
+hsds-encrypted = Het zip-bestand heeft een wachtwoord. Pak het eerst uit.
+hsds-no-services = Er zitten geen diensten in.
+hsds-needs-mapping = Een eigen tabel heeft een vertaling van kolommen nodig: --mapping BESTAND.
+hsds-missing = Dit moet er staan, en staat er niet.
+hsds-unknown-value = “{ $value }” is hier niet bekend. Bekend: { $known }.
+hsds-not-a-date = “{ $value }” is geen dag zoals 2026-11-24.
+hsds-not-a-time = “{ $value }” is geen uur zoals 19:30.
+hsds-not-a-number = “{ $value }” is geen getal.
+hsds-not-text = Hier staat een lijst of een object. Het is opzijgezet.
+hsds-not-an-object = Dit is niets wat het programma kent.
+hsds-twice = “{ $value }” staat er twee keer.
+hsds-line-too-long = Deze rij is te lang. De rest van het bestand is niet gelezen.
+hsds-broken-csv = Deze rij kan niet gelezen worden: { $detail }
+hsds-encoding = Gelezen als { $encoding }.
+hsds-control-characters = Tekens die niemand ziet, zijn weggehaald.
+hsds-id-made = Het had geen eigen nummer. Het kreeg er een.
+hsds-id-not-uuid = “{ $value }” is geen UUID. De groep krijgt er een, het oude nummer is bewaard.
+hsds-taken-as = Hier stond niets. Genomen als “{ $value }”.
+hsds-rewritten = “{ $value }” is gelezen als “{ $now }”.
+hsds-time-zone = { $value } is een andere tijdzone. Genomen als { $now } in Brussel.
+hsds-moved = “{ $value }” staat nu in { $column }.
+hsds-dangling = “{ $value }” staat niet in { $table }.
+hsds-cycle = “{ $value }” staat boven zichzelf.
+hsds-odd-email = “{ $value }” is geen e-mailadres.
+hsds-odd-url = “{ $value }” is geen webadres. Het moet beginnen met https://.
+hsds-odd-phone = “{ $value }” is geen geldig telefoonnummer.
+hsds-outside-belgium = Het punt { $value } ligt buiten België.
+hsds-ages = De leeftijden kunnen niet kloppen: { $value }.
+hsds-no-rule = Er staat niet wanneer: freq en dtstart ontbreken.
+hsds-rule-as-text = Deze regel zegt niet op welke dagen. Alleen de woorden zijn overgenomen.
+hsds-ends-before = Het eindigt voor het begint: { $value }.
+hsds-in-future = { $value } moet nog komen.
+hsds-differs = Hier “{ $value }”, eerder “{ $other }”. Het eerste is bewaard.
+hsds-more-cells = { $n ->
+    [one] De rij heeft { $n } cel meer dan de kop.
+   *[other] De rij heeft { $n } cellen meer dan de kop.
+}
+hsds-place-unknown = Voor “{ $value }” is geen Belgische gemeente gevonden.
+hsds-no-theme = De groep heeft geen thema van ons. Geef er een.
+hsds-language-unknown = De taal “{ $value }” staat niet in onze lijst. Ze is bewaard.
+hsds-expired = De informatie gold tot { $value }. Vraag het opnieuw.
+hsds-delimiter = Tussen de cellen staat { $delimiter }.
+hsds-term-unknown = “{ $value }” ({ $taxonomy }) staat in geen lijst van ons. Het is bewaard.
+hsds-not-active = De dienst is “{ $value }”. Hij is bewaard, maar staat niet in de gids.
+hsds-file-not-read = { $name } is niet gelezen.
+hsds-unused-terms = { $n ->
+    [one] { $n } term wordt nergens genoemd.
+   *[other] { $n } termen worden nergens genoemd.
+}
+hsds-not-in-hsds = HSDS 3 heeft geen tabel { $table }. De rijen zijn bewaard.
+hsds-only-kept = Het programma kent deze tabel niet. { $n ->
+    [one] { $n } rij is bewaard.
+   *[other] { $n } rijen zijn bewaard.
+}
+hsds-more = En nog { $n } zoals dit.
