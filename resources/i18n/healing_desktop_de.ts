@@ -1433,6 +1433,17 @@
     </message>
 </context>
 <context>
+    <name>StickWatch</name>
+    <message>
+        <source>A stick with newer data is plugged in.</source>
+        <translation>Ein Stick mit neueren Daten ist eingesteckt.</translation>
+    </message>
+    <message>
+        <source>Renew from the stick</source>
+        <translation>Vom Stick erneuern</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Healing Desktop</source>

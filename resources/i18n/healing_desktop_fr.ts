@@ -1433,6 +1433,17 @@
     </message>
 </context>
 <context>
+    <name>StickWatch</name>
+    <message>
+        <source>A stick with newer data is plugged in.</source>
+        <translation>Une clé USB avec des données plus récentes est branchée.</translation>
+    </message>
+    <message>
+        <source>Renew from the stick</source>
+        <translation>Renouveler à partir de la clé</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Healing Desktop</source>

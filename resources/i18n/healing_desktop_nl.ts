@@ -1433,6 +1433,17 @@
     </message>
 </context>
 <context>
+    <name>StickWatch</name>
+    <message>
+        <source>A stick with newer data is plugged in.</source>
+        <translation>Er is een stick met nieuwere gegevens ingestoken.</translation>
+    </message>
+    <message>
+        <source>Renew from the stick</source>
+        <translation>Vernieuwen vanaf de stick</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Healing Desktop</source>
