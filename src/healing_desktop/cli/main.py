@@ -125,9 +125,13 @@ def _handout_command(add: Callable[..., ArgumentParser], shared: ArgumentParser)
 
 
 def _export_command(add: Callable[..., ArgumentParser], shared: ArgumentParser) -> None:
-    export = add("export", parents=[shared], help="the meetings of one entry as a calendar file")
-    export.add_argument("--format", choices=("ics",), required=True)
-    export.add_argument("--id", required=True, metavar="ID")
+    export = add("export", parents=[shared], help="the directory, or a part of it, as a file for another program")
+    export.add_argument("ids", nargs="*", metavar="ID")
+    export.add_argument("--id", action="append", metavar="ID", help="the same as ID alone")
+    export.add_argument("--query", metavar="WORDS", help="what these words find; without it and without ID, all")
+    export.add_argument("--format", choices=("hsds", "hsds-csv", "csv", "ics", "geojson"), required=True)
+    export.add_argument("--shape", choices=("page", "list"), default="page", help="of hsds: a page, or services alone")
+    export.add_argument("--check", action="store_true", help="of hsds: hold it against the schemas first")
     export.add_argument("--out", type=Path, required=True, metavar="FILE")
 
 

@@ -1,7 +1,8 @@
-"""The meetings of one group as a calendar file (RFC 5545): the coming twelve months, wall clock Europe/Brussels."""
+"""The meetings of groups as a calendar file (RFC 5545): the coming twelve months, wall clock Europe/Brussels."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import TYPE_CHECKING
@@ -31,16 +32,22 @@ def has_calendar(entry: Entry, today: date) -> bool:
 
 
 def calendar_file(entry: Entry, words: Words, today: date) -> bytes | None:
+    """The meetings of one entry; None when no date is known."""
+    return merged_calendar((entry,), words, today)
+
+
+def merged_calendar(entries: Iterable[Entry], words: Words, today: date) -> bytes | None:
     """UTF-8, lines ended by CR LF, one event for each rule that has dates; None when no date is known."""
     from icalendar import Calendar
 
     calendar = Calendar()
     calendar.add("prodid", _PROGRAM)
     calendar.add("version", "2.0")
-    for number, rule in enumerate(entry.row.schedules):
-        days = _days(rule, today)
-        if days:
-            calendar.add_component(_event(entry, number, rule, days, words, today))
+    for entry in entries:
+        for number, rule in enumerate(entry.row.schedules):
+            days = _days(rule, today)
+            if days:
+                calendar.add_component(_event(entry, number, rule, days, words, today))
     if not calendar.events:
         return None
     calendar.add_missing_timezones(today, today + timedelta(days=2 * DAYS))
