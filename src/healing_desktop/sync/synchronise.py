@@ -21,6 +21,7 @@ from healing_desktop.sync.apply import (
     write_new_lines,
 )
 from healing_desktop.sync.desk import Desk, sweep
+from healing_desktop.sync.development_root import is_development_root
 from healing_desktop.sync.faults import FAULTS, NOT_THERE, clock_is_behind, kind_of, may_have_moved
 from healing_desktop.sync.news import erase_old_news, keep_news
 from healing_desktop.sync.outcomes import Changes, Outcome, OutcomeKind
@@ -78,7 +79,11 @@ def synchronise(
 
                     return _once_more(look)
         except FAULTS as fault:
-            return Outcome(kind_of(fault, moment, seen), moment, serial, detail=f"{type(fault).__name__}: {fault}")
+            kind = kind_of(fault, moment, seen)
+            if kind == "signature-wrong" and is_development_root(desk.root):
+                # Nobody could have signed it rightly.
+                kind = "no-key"
+            return Outcome(kind, moment, serial, detail=f"{type(fault).__name__}: {fault}")
     except OSError as fault:
         return Outcome(kind_of(fault, moment, moment), moment, serial, detail=str(fault))
     finally:
