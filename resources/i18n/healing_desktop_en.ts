@@ -180,6 +180,26 @@
     </message>
 </context>
 <context>
+    <name>RenewCard</name>
+    <message numerus="yes">
+        <source>New data come from %1, by themselves: every %n hour(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SourceFields</name>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrayDesk</name>
     <message numerus="yes">
         <source>%1: %n handout(s) in the tray</source>
@@ -193,6 +213,13 @@
         <translation>
             <numerusform>%n handout of the tray is no longer in the directory and will not be printed: %1</numerusform>
             <numerusform>%n handouts of the tray are no longer in the directory and will not be printed: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) of the tray are no longer listed; the paper says so: %1</source>
+        <translation>
+            <numerusform>%n handout of the tray is no longer listed; the paper says so: %1</numerusform>
+            <numerusform>%n handouts of the tray are no longer listed; the paper says so: %1</numerusform>
         </translation>
     </message>
 </context>

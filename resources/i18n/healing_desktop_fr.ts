@@ -147,6 +147,14 @@
         <translation>Réunions pour un agenda</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>New data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Réglages</translation>
     </message>
@@ -222,10 +230,6 @@
 <context>
     <name>DataDialog</name>
     <message>
-        <source>Data file</source>
-        <translation>Fichier de données</translation>
-    </message>
-    <message>
         <source>A newer file, from a USB stick</source>
         <translation>Un fichier plus récent, sur une clé USB</translation>
     </message>
@@ -238,8 +242,40 @@
         <translation>Fermer</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edition %1</source>
         <translation>Édition %1</translation>
+    </message>
+    <message>
+        <source>With a USB stick, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where new data come from, and how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick for another centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this program for a stick with the newest data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the stick into this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “From a folder or stick …” above, and then the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program checks what is on it. When it is not whole, everything stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask whoever gave you this program for the newest data file, on a USB stick.</source>
@@ -335,6 +371,17 @@
     <message>
         <source>For staff</source>
         <translation>Pour le personnel</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Avant : %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Maintenant : %1</translation>
     </message>
 </context>
 <context>
@@ -604,8 +651,8 @@
     <message numerus="yes">
         <source>%n handout(s) to look at: %1</source>
         <translation>
-            <numerusform>%n feuille à vérifier : %1</numerusform>
-            <numerusform>%n feuilles à vérifier : %1</numerusform>
+            <numerusform>%n feuille à vérifier&#xa0;: %1</numerusform>
+            <numerusform>%n feuilles à vérifier&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1113,6 +1160,25 @@
     </message>
 </context>
 <context>
+    <name>NewsPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant …</translation>
+    </message>
+    <message>
+        <source>In the last 30 days, the latest first. Choose a name to read all about it.</source>
+        <translation>Ces 30 derniers jours, le plus récent d’abord. Choisissez un nom pour tout lire.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>The directory cannot be opened</source>
@@ -1317,6 +1383,144 @@
     </message>
 </context>
 <context>
+    <name>RenewCard</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the renewed data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder or stick …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a .zip file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the edition before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a packed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far fewer entries than now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Réessayer</translation>
+    </message>
+    <message>
+        <source>No address is set, so nothing is ever asked for. New data come on a stick or in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>New data come from %1, by themselves: every %n hour(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New data come from %1, when you ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the stick …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking whether there are new data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the new data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the new data together. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what changed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new data hold %1 groups and services, now there are %2. Is that meant? When in doubt, ask the publisher first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that was chosen by hand is read: %1. It is not renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no edition to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays until there is a newer one than the one you left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this program for its newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this program for one that knows its publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>Nothing fits everything. Left out: %1</source>
@@ -1426,10 +1630,75 @@
     </message>
 </context>
 <context>
+    <name>SourceFields</name>
+    <message>
+        <source>Address or folder of the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: nothing is ever asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and the name of a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffNotice</name>
     <message>
         <source>How to update</source>
         <translation>Comment le mettre à jour</translation>
+    </message>
+</context>
+<context>
+    <name>StickRow</name>
+    <message>
+        <source>A stick with these data, whole and signed, renews another centre without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a stick …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1710,25 @@
     <message>
         <source>Renew from the stick</source>
         <translation>Renouveler à partir de la clé</translation>
+    </message>
+</context>
+<context>
+    <name>SyncNotice</name>
+    <message>
+        <source>The new data hold far fewer entries than now. Nothing is taken over before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1800,13 @@
         <translation>
             <numerusform>%n feuille du panier n’est plus dans le répertoire et ne sera pas imprimée&#xa0;: %1</numerusform>
             <numerusform>%n feuilles du panier ne sont plus dans le répertoire et ne seront pas imprimées&#xa0;: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) of the tray are no longer listed; the paper says so: %1</source>
+        <translation>
+            <numerusform>%n feuille du panier parle de quelque chose qui n’est plus dans le répertoire ; la feuille le dit aussi : %1</numerusform>
+            <numerusform>%n feuilles du panier parlent de quelque chose qui n’est plus dans le répertoire ; la feuille le dit aussi : %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1592,6 +1887,10 @@
             <numerusform>%n exemplaire</numerusform>
             <numerusform>%n exemplaires</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Plus dans le répertoire</translation>
     </message>
     <message>
         <source>beside it %1</source>

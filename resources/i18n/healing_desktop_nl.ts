@@ -147,6 +147,14 @@
         <translation>Bijeenkomsten voor een agenda</translation>
     </message>
     <message>
+        <source>What changed</source>
+        <translation>Wat er veranderd is</translation>
+    </message>
+    <message>
+        <source>New data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -222,10 +230,6 @@
 <context>
     <name>DataDialog</name>
     <message>
-        <source>Data file</source>
-        <translation>Gegevensbestand</translation>
-    </message>
-    <message>
         <source>A newer file, from a USB stick</source>
         <translation>Een nieuwer bestand, van een USB-stick</translation>
     </message>
@@ -238,8 +242,40 @@
         <translation>Sluiten</translation>
     </message>
     <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Edition %1</source>
         <translation>Uitgave %1</translation>
+    </message>
+    <message>
+        <source>With a USB stick, step by step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where new data come from, and how often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick for another centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this program for a stick with the newest data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the stick into this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose “From a folder or stick …” above, and then the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program checks what is on it. When it is not whole, everything stays as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ask whoever gave you this program for the newest data file, on a USB stick.</source>
@@ -335,6 +371,17 @@
     <message>
         <source>For staff</source>
         <translation>Voor medewerkers</translation>
+    </message>
+</context>
+<context>
+    <name>FieldRow</name>
+    <message>
+        <source>Before: %1</source>
+        <translation>Vroeger: %1</translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation>Nu: %1</translation>
     </message>
 </context>
 <context>
@@ -1113,6 +1160,25 @@
     </message>
 </context>
 <context>
+    <name>NewsPage</name>
+    <message>
+        <source>One moment …</source>
+        <translation>Een ogenblik …</translation>
+    </message>
+    <message>
+        <source>In the last 30 days, the latest first. Choose a name to read all about it.</source>
+        <translation>In de laatste 30 dagen, het nieuwste eerst. Kies een naam om er alles over te lezen.</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderd is</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>The directory cannot be opened</source>
@@ -1317,6 +1383,144 @@
     </message>
 </context>
 <context>
+    <name>RenewCard</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use the renewed data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a folder or stick …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From a .zip file …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy what to tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the edition before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over the new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a packed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far fewer entries than now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Update now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Opnieuw proberen</translation>
+    </message>
+    <message>
+        <source>No address is set, so nothing is ever asked for. New data come on a stick or in a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>New data come from %1, by themselves: every %n hour(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New data come from %1, when you ask for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the stick …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Going back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking whether there are new data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetching the new data …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the new data together. You can go on working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at what changed …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new data hold %1 groups and services, now there are %2. Is that meant? When in doubt, ask the publisher first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file that was chosen by hand is read: %1. It is not renewed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no edition to go back to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays until there is a newer one than the one you left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this program for its newest version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask whoever gave you this program for one that knows its publisher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked for at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>Nothing fits everything. Left out: %1</source>
@@ -1426,10 +1630,75 @@
     </message>
 </context>
 <context>
+    <name>SourceFields</name>
+    <message>
+        <source>Address or folder of the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none: nothing is ever asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>every %n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>only when asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address begins with https:// and the name of a host.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StaffNotice</name>
     <message>
         <source>How to update</source>
         <translation>Zo vernieuw je het</translation>
+    </message>
+</context>
+<context>
+    <name>StickRow</name>
+    <message>
+        <source>A stick with these data, whole and signed, renews another centre without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a stick …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1441,6 +1710,25 @@
     <message>
         <source>Renew from the stick</source>
         <translation>Vernieuwen vanaf de stick</translation>
+    </message>
+</context>
+<context>
+    <name>SyncNotice</name>
+    <message>
+        <source>The new data hold far fewer entries than now. Nothing is taken over before you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1512,6 +1800,13 @@
         <translation>
             <numerusform>%n blad van het mandje staat niet meer in de gids en wordt niet afgedrukt: %1</numerusform>
             <numerusform>%n bladen van het mandje staan niet meer in de gids en worden niet afgedrukt: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n handout(s) of the tray are no longer listed; the paper says so: %1</source>
+        <translation>
+            <numerusform>%n blad van het mandje gaat over iets dat niet meer in de gids staat; het blad zegt dat ook: %1</numerusform>
+            <numerusform>%n bladen van het mandje gaan over iets dat niet meer in de gids staat; het blad zegt dat ook: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -1592,6 +1887,10 @@
             <numerusform>%n keer</numerusform>
             <numerusform>%n keer</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No longer listed</source>
+        <translation>Niet meer in de gids</translation>
     </message>
     <message>
         <source>beside it %1</source>

@@ -516,17 +516,17 @@ outcome-no-way-back = Es gibt keine frühere Ausgabe, zu der man zurückkann.
 news-edition = { $date } · Ausgabe { $serial }
 news-new = Neu: { $n }
 news-changed = Geändert: { $n }
-news-gone = Nicht mehr aufgeführt: { $n }
+news-gone = Nicht mehr im Verzeichnis: { $n }
 news-more = und { $n } weitere
 news-nothing = In den letzten 30 Tagen hat sich nichts geändert.
 news-not-seen = Nur etwas, das Sie in dieser Sprache nicht sehen.
-news-gone-until = Sie können es hier noch bis { $date } lesen.
+news-gone-until = Sie können es hier noch bis zum { $date } lesen.
 change-not-given = nicht angegeben
 label-name = Name
 label-step = Was zu tun ist
 label-checks = Wer es geprüft hat
-unlisted-since = Nicht mehr aufgeführt seit { $date }. Fragen Sie zuerst, ob es das noch gibt.
-unlisted-name = Nicht mehr aufgeführt seit { $date }: { $name }
+unlisted-since = Seit dem { $date } nicht mehr im Verzeichnis. Fragen Sie zuerst, ob es das noch gibt.
+unlisted-name = Seit dem { $date } nicht mehr im Verzeichnis: { $name }
 
 # What to look at before printing
 warning-qr-left-out = Kein QR-Code: Der Inhalt ist zu lang, um gut gescannt zu werden.
@@ -539,7 +539,7 @@ warning-emoji = Ein kleines Bild wird nicht vorgelesen und druckt schlecht: „{
 warning-long-sentence = Ein langer Satz: „{ $words }“
 warning-open-lead-in = Nach dem Doppelpunkt folgt nichts: „{ $words }“
 warning-unknown-number = Diese Nummer steht nicht in der geprüften Liste: { $words }. Rufen Sie dort zuerst selbst an.
-warning-no-longer-listed = Nicht mehr aufgeführt: „{ $words }“. Fragen Sie zuerst, ob es das noch gibt.
+warning-no-longer-listed = Nicht mehr im Verzeichnis: „{ $words }“. Fragen Sie zuerst, ob es das noch gibt.
 warning-too-thick = { $words } Blätter sind zu dick, um sie zusammen zu falten und zu heften. Wählen Sie ein kleineres Gebiet.
 
 # Der Tisch des Herausgebers

@@ -516,7 +516,7 @@ outcome-no-way-back = Il n’y a pas d’édition précédente à reprendre.
 news-edition = { $date } · édition { $serial }
 news-new = Nouveau : { $n }
 news-changed = Modifié : { $n }
-news-gone = Plus mentionné : { $n }
+news-gone = Plus dans le répertoire : { $n }
 news-more = et { $n } de plus
 news-nothing = Rien n'a changé ces 30 derniers jours.
 news-not-seen = Seulement quelque chose que vous ne voyez pas dans cette langue.
@@ -525,8 +525,8 @@ change-not-given = pas mentionné
 label-name = Nom
 label-step = Que faire
 label-checks = Vérifié par
-unlisted-since = Plus mentionné depuis le { $date }. Demandez d'abord si cela existe encore.
-unlisted-name = Plus mentionné depuis le { $date } : { $name }
+unlisted-since = N'est plus dans le répertoire depuis le { $date }. Demandez d'abord si cela existe encore.
+unlisted-name = Plus dans le répertoire depuis le { $date } : { $name }
 
 # What to look at before printing
 warning-qr-left-out = Pas de code QR : son contenu est trop long pour être bien scanné.
@@ -539,7 +539,7 @@ warning-emoji = Un petit dessin ne se lit pas à voix haute et s'imprime mal : 
 warning-long-sentence = Une longue phrase : « { $words } »
 warning-open-lead-in = Rien ne suit le deux-points : « { $words } »
 warning-unknown-number = Ce numéro n'est pas dans la liste vérifiée : { $words }. Appelez-le d'abord vous-même.
-warning-no-longer-listed = Plus mentionné : « { $words } ». Demandez d'abord si cela existe encore.
+warning-no-longer-listed = Plus dans le répertoire : « { $words } ». Demandez d'abord si cela existe encore.
 warning-too-thick = { $words } feuilles sont trop épaisses pour être pliées et agrafées ensemble. Choisissez une zone plus petite.
 
 # La table de l'éditeur

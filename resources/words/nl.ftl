@@ -516,7 +516,7 @@ outcome-no-way-back = Er is geen vorige uitgave om naar terug te gaan.
 news-edition = { $date } · uitgave { $serial }
 news-new = Nieuw: { $n }
 news-changed = Gewijzigd: { $n }
-news-gone = Niet meer vermeld: { $n }
+news-gone = Niet meer in de gids: { $n }
 news-more = en nog { $n }
 news-nothing = De laatste 30 dagen is er niets veranderd.
 news-not-seen = Alleen iets dat je in deze taal niet ziet.
@@ -525,8 +525,8 @@ change-not-given = niet vermeld
 label-name = Naam
 label-step = Wat je kunt doen
 label-checks = Wie het nakeek
-unlisted-since = Niet meer vermeld sinds { $date }. Vraag eerst of dit nog bestaat.
-unlisted-name = Niet meer vermeld sinds { $date }: { $name }
+unlisted-since = Staat sinds { $date } niet meer in de gids. Vraag eerst of dit nog bestaat.
+unlisted-name = Sinds { $date } niet meer in de gids: { $name }
 
 # What to look at before printing
 warning-qr-left-out = Geen QR-code: wat erin moet, is te lang om goed te scannen.
@@ -539,7 +539,7 @@ warning-emoji = Een tekeningetje wordt niet voorgelezen en drukt slecht af: “{
 warning-long-sentence = Een lange zin: “{ $words }”
 warning-open-lead-in = Na de dubbele punt komt niets: “{ $words }”
 warning-unknown-number = Dit nummer staat niet in de nagekeken lijst: { $words }. Bel het eerst zelf.
-warning-no-longer-listed = Niet meer vermeld: “{ $words }”. Vraag eerst of dit nog bestaat.
+warning-no-longer-listed = Niet meer in de gids: “{ $words }”. Vraag eerst of dit nog bestaat.
 warning-too-thick = { $words } vellen zijn te dik om samen te vouwen en te nieten. Kies een kleiner gebied.
 
 # De tafel van de uitgever
