@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from typing import Literal, Protocol
 
 from healing_desktop.core.texts import LocalText
@@ -16,7 +17,8 @@ ListsReason = Literal["no-space", "not-allowed", "failed"]
 @dataclass(frozen=True, slots=True)
 class TrayItem:
     """One entry to print. `languages` (): that of the page, chosen when printing; `second` "": the same, else the
-    language that stands beside. `gone`: the directory does not have it any more; `name` is what it was called."""
+    language that stands beside. `gone`: the directory does not have it any more; `name` is what it was called.
+    `unlisted`: it is no longer listed, and can still be printed; neither is kept in a saved list."""
 
     id: str
     name: LocalText
@@ -24,6 +26,7 @@ class TrayItem:
     languages: tuple[str, ...] = ()
     second: str = ""
     gone: bool = False
+    unlisted: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ RefusedReason = Literal[
 WarningReason = Literal[
     "qr-left-out", "qr-web-instead", "qr-phone-instead", "qr-impossible",
     "points-at-screen", "emoji", "long-sentence", "open-lead-in", "unknown-number", "too-thick",
-    "logo-left-out",
+    "logo-left-out", "no-longer-listed",
 ]  # fmt: skip
 NotSavedReason = Literal["no-space", "read-only", "not-allowed", "no-folder", "is-folder", "failed"]
 

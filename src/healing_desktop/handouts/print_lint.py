@@ -10,6 +10,7 @@ from healing_desktop.core.entries import Entry, NetworkRef
 from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.numbers import NUMBER_IN_TEXT, digits_of
 from healing_desktop.core.plain_language import complaints
+from healing_desktop.core.words import Words
 from healing_desktop.handouts.content import HandoutContent
 from healing_desktop.handouts.outcomes import PrintWarning
 
@@ -33,6 +34,12 @@ def lint_content(content: HandoutContent, known: frozenset[str]) -> tuple[PrintW
     """Each fault once, in the order of the page."""
     texts = dict.fromkeys(said for side in content.sides for said in _texts(side.body))
     return tuple(dict.fromkeys(warning for text, prose in texts for warning in _of(text, prose, known)))
+
+
+def unlisted_entries(entries: Sequence[Entry], words: Words) -> tuple[PrintWarning, ...]:
+    """Those that are no longer listed; the paper says so too."""
+    gone = (entry.row.name.name_for(words.language) for entry in entries if entry.unlisted_on is not None)
+    return tuple(PrintWarning("no-longer-listed", name) for name in gone)
 
 
 def _of(text: str, prose: bool, known: frozenset[str]) -> Iterator[PrintWarning]:

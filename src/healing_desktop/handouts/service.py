@@ -21,7 +21,7 @@ from healing_desktop.handouts.imposition import MOST_SHEETS, imposed
 from healing_desktop.handouts.logo import logo_drawing
 from healing_desktop.handouts.outcomes import PrintWarning, Refused, RefusedReason
 from healing_desktop.handouts.overview_map import Overviews
-from healing_desktop.handouts.print_lint import known_numbers, lint_content
+from healing_desktop.handouts.print_lint import known_numbers, lint_content, unlisted_entries
 from healing_desktop.handouts.save import neutral_name
 from healing_desktop.handouts.small_map import SmallMaps
 from healing_desktop.handouts.speech import Material, Speech
@@ -163,4 +163,6 @@ def _warnings(
     left_out = tuple(dict.fromkeys(warning for warning in asked if warning is not None))
     logo = options.letterhead.logo
     no_logo = (PrintWarning("logo-left-out"),) if logo and not logo_drawing(logo, mono=options.mono) else ()
-    return (*left_out, *no_logo, *lint_content(content, known_numbers(table, material.entries, _doors(material))))
+    unlisted = unlisted_entries(material.entries, words)
+    faults = lint_content(content, known_numbers(table, material.entries, _doors(material)))
+    return (*unlisted, *left_out, *no_logo, *faults)

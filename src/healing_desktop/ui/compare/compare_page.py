@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
@@ -9,6 +11,9 @@ from healing_desktop.ui.compare.compare_sheet import CompareSheet
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.scrolling import Scrolling
+
+if TYPE_CHECKING:
+    from healing_desktop.core.entries import Entry
 
 
 class ComparePage(QWidget):
@@ -68,8 +73,11 @@ class ComparePage(QWidget):
         from healing_desktop.core.present_compare import compare_rows
 
         said = [(entry, reading.entry(entry)) for entry in entries]
-        names = tuple((words.id, words.name) for _, words in said)
+        names = tuple((words.id, self._name(entry, words.name)) for entry, words in said)
         self.sheet.show_rows(names, compare_rows(said, reading.words, opened.taxonomies), self.tr("the same"))
+
+    def _name(self, entry: Entry, name: str) -> str:
+        return f"{name} ({self.tr('no longer listed')})" if entry.unlisted_on is not None else name
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

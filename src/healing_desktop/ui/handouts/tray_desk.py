@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
-from healing_desktop.core.saved_lists import SavedList
+from healing_desktop.core.saved_lists import SavedList, TrayItem
 from healing_desktop.ui.handouts.lists_trouble import trouble_words
 from healing_desktop.ui.state.owners import Owners
 
@@ -104,16 +104,24 @@ class TrayDesk(QObject):
             self.tray.tell(said.replace("%1", name))
 
     def _tell_gone(self) -> None:
-        """An entry that is gone is passed over with words, never silently."""
-        gone = self._owners.tray.now.gone
-        if not gone or self.tray is not None:
+        """An entry that is gone is passed over with words, never silently; one that is no longer listed is named."""
+        gone, unlisted = self._owners.tray.now.gone, self._owners.tray.now.unlisted
+        if not (gone or unlisted) or self.tray is not None:
             return
+        said = []
+        if gone:
+            words = self.tr(
+                "%n handout(s) of the tray are no longer in the directory and will not be printed: %1", "", len(gone)
+            )
+            said.append(words.replace("%1", self._names(gone)))
+        if unlisted:
+            words = self.tr("%n handout(s) of the tray are no longer listed; the paper says so: %1", "", len(unlisted))
+            said.append(words.replace("%1", self._names(unlisted)))
+        self._owners.messages.say(". ".join(said), self.tr("Open the tray"), self.open_tray)
+
+    def _names(self, items: tuple[TrayItem, ...]) -> str:
         language = self._owners.reading.language
-        names = ", ".join(item.name.name_for(language) for item in gone[:3]) + (" …" if len(gone) > 3 else "")
-        said = self.tr(
-            "%n handout(s) of the tray are no longer in the directory and will not be printed: %1", "", len(gone)
-        )
-        self._owners.messages.say(said.replace("%1", names), self.tr("Open the tray"), self.open_tray)
+        return ", ".join(item.name.name_for(language) for item in items[:3]) + (" …" if len(items) > 3 else "")
 
     def _tell_trouble(self) -> None:
         """The dialog of the lists says it itself."""

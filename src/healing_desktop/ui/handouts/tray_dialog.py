@@ -138,11 +138,13 @@ class TrayDialog(QDialog):
         if item.gone:
             return name, self.tr("No longer in the directory"), True
         parts = [self.tr("%n copies", "", item.copies)]
+        if item.unlisted is not None:
+            parts.insert(0, self.tr("No longer listed"))
         if item.languages:
             parts.append(joined(item.languages))
         if item.second:
             parts.append(self.tr("beside it %1").replace("%1", joined((item.second,))))
-        return name, " · ".join(parts), False
+        return name, " · ".join(parts), item.unlisted is not None
 
     def _item(self) -> TrayItem | None:
         row, items = self.list.currentIndex().row(), self._tray.now.items

@@ -19,7 +19,7 @@ class FieldRow(QWidget):
 
     def __init__(self, change: FieldChange, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.label = WordsLabel("label", self)
+        self.label = WordsLabel("soft", self)
         self.label.align_top()
         self.label.setText(change.label)
         before, now = LargeLabel("soft", self), LargeLabel("", self)

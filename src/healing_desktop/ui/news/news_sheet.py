@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from healing_desktop.ui.news.news_entry import NewsEntry
 from healing_desktop.ui.theme import Theme
 from healing_desktop.ui.widgets.labels import ReadingLabel, WordsLabel
+from healing_desktop.ui.widgets.large_label import LargeLabel
 from healing_desktop.ui.widgets.reading_page import ReadingPage
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ class NewsSheet(ReadingPage):
         super().__init__(parent)
         self.setProperty("look", "clear")
         self._theme = theme
-        self.title, self._about = ReadingLabel("title", self), WordsLabel("soft", self)
+        self.title, self._about = LargeLabel("title", self), WordsLabel("soft", self)
         self._column = QWidget(self)
         self._layout = QVBoxLayout(self._column)
         self._layout.setContentsMargins(0, 0, 0, 0)
@@ -102,7 +103,7 @@ class NewsSheet(ReadingPage):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(24, 16, 24, 16)
         inside.setSpacing(8)
-        heading = self._heading("sun" if kind.kind == "gone" else "kind", kind.heading)
+        heading = self._heading("sun" if kind.kind == "gone" else "heading", kind.heading)
         inside.addWidget(heading)
         if kind.note:
             inside.addWidget(_soft(kind.note, card))
@@ -119,7 +120,7 @@ class NewsSheet(ReadingPage):
             inside.addWidget(_soft(kind.more, card))
 
     def _heading(self, look: str, words: str) -> ReadingLabel:
-        label = ReadingLabel(look, self._body)
+        label = LargeLabel(look, self._body)
         label.say(words)
         self._readables.append(label)
         return label

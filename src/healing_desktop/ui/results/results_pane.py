@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from healing_desktop.ui.results.gone_lines import GoneLines
 from healing_desktop.ui.results.heading import Heading
 from healing_desktop.ui.results.lines_box import LinesBox
 from healing_desktop.ui.results.nothing_found import NothingFound
@@ -42,6 +43,7 @@ class ResultsPane(QWidget):
         self._heading = Heading(owners, self)
         self._widened = WordsLabel("sun", self)
         self._lines = LinesBox(owners, self)
+        self.gone = GoneLines(owners, self)
         self._empty = NothingFound(owners)
         self._empty_room = Scrolling(self._empty)
         self._pages = QStackedWidget(self)
@@ -66,6 +68,7 @@ class ResultsPane(QWidget):
         for widget in (self._heading, self._lines, self._widened):
             layout.addWidget(widget)
         layout.addWidget(self._pages, 1)
+        layout.addWidget(self.gone)
 
     def _connect(self) -> None:
         self._search.changed.connect(self._refresh)

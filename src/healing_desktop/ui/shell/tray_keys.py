@@ -28,7 +28,7 @@ class TrayKeys(QObject):
         entry, tray, messages = self._owners.selection.now.entry, self._owners.tray, self._owners.messages
         if entry is None:
             return
-        if tray.add(entry.row.id, entry.row.name):
+        if tray.add(entry.row.id, entry.row.name, entry.unlisted_on):
             said = self.tr("In the tray: %n handout(s)", "", len(tray.now.items))
         else:
             said = self.tr("This one is in the tray already. Open the tray for more copies.")

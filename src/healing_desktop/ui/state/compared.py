@@ -37,7 +37,8 @@ class Compared:
 
 
 class ComparedState(QObject):
-    """Keeps the entries as they were read; a new edition reads them again and drops those that are gone."""
+    """Keeps the entries as they were read; a new edition reads them again and drops those that can no longer be
+    read."""
 
     changed = Signal()
 

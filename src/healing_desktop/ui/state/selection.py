@@ -35,7 +35,8 @@ class Selection:
 
 
 class SelectionState(QObject):
-    """Keeps the selection by id when the same question is answered anew."""
+    """Keeps the selection by id when the same question is answered anew; after another edition also where the entry is
+    no longer listed."""
 
     changed = Signal()
 
@@ -58,12 +59,19 @@ class SelectionState(QObject):
         asked = (search.text, search.pinned, search.dropped)
         same = asked == self._asked
         self._asked = asked
-        if same and any(row.id == self.now.id for row in rows):
+        if same and (any(row.id == self.now.id for row in rows) or self._still_readable()):
             self._set(self.now.id)
         elif search.asks_nothing or not rows:
             self._set(None)
         else:
             self._set(rows[0].id)
+
+    def _still_readable(self) -> bool:
+        """Another edition came, and it or the desk still has what is shown: nobody reads on in another entry."""
+        opened, wanted = self._edition.now.opened, self.now.id
+        if opened is None or wanted is None or opened is self._read_from[0]:
+            return False
+        return opened.directory.entry(wanted) is not None
 
     def _set(self, entry_id: str | None) -> None:
         opened = self._edition.now.opened

@@ -12,9 +12,13 @@ from healing_desktop.ui.jobs import Job, Jobs, Ok, Outcome
 from healing_desktop.ui.state.edition import EditionState
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from healing_desktop.core.texts import LocalText
 
 MOST = 500
+# What each entry is called, and since when it is not listed any more; None: there is none of that id.
+Checked = dict[str, "tuple[LocalText, date | None] | None"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +39,11 @@ class Tray:
         return tuple(item for item in self.items if not item.gone)
 
     @property
+    def unlisted(self) -> tuple[TrayItem, ...]:
+        """What can be printed, and says that it is no longer listed."""
+        return tuple(item for item in self.items if item.unlisted is not None)
+
+    @property
     def gone(self) -> tuple[TrayItem, ...]:
         return tuple(item for item in self.items if item.gone)
 
@@ -50,16 +59,16 @@ class TrayState(QObject):
         super().__init__(parent)
         self._jobs, self._edition = jobs, edition
         self._asked: object = edition.now.opened
-        self._job: Job[dict[str, LocalText | None]] | None = None
+        self._job: Job[Checked] | None = None
         self._before: Tray | None = None
         self.now = Tray()
         edition.changed.connect(self._other_edition)
 
-    def add(self, entry_id: str, name: LocalText) -> bool:
+    def add(self, entry_id: str, name: LocalText, unlisted: date | None = None) -> bool:
         """False when it is there already, or nothing more goes in. Each is in it once; copies are chosen there."""
         if entry_id in self.now.ids or len(self.now.items) >= MOST:
             return False
-        self._set(replace(self.now, items=(*self.now.items, TrayItem(entry_id, name))))
+        self._set(replace(self.now, items=(*self.now.items, TrayItem(entry_id, name, unlisted=unlisted))))
         return True
 
     def move(self, entry_id: str, by: int) -> None:
@@ -157,18 +166,18 @@ class TrayState(QObject):
         if opened is None:
             return
 
-        def work(job: Job[dict[str, LocalText | None]]) -> dict[str, LocalText | None]:
-            found: dict[str, LocalText | None] = {}
+        def work(job: Job[Checked]) -> Checked:
+            found: Checked = {}
             for entry_id in ids:
                 if job.cancelled:
                     break
                 entry = opened.directory.entry(entry_id)
-                found[entry_id] = entry.row.name if entry else None
+                found[entry_id] = (entry.row.name, entry.unlisted_on) if entry else None
             return found
 
         self._job = self._jobs.start(work, self._arrived)
 
-    def _arrived(self, outcome: Outcome[dict[str, LocalText | None]]) -> None:
+    def _arrived(self, outcome: Outcome[Checked]) -> None:
         self._job = None
         if not isinstance(outcome, Ok):
             raise outcome.error
@@ -178,9 +187,13 @@ class TrayState(QObject):
         self.checked.emit()
 
 
-def _renamed(tray: Tray, names: dict[str, LocalText | None]) -> Tray:
-    items = (
-        replace(item, name=names[item.id] or item.name, gone=names[item.id] is None) if item.id in names else item
-        for item in tray.items
-    )
+def _renamed(tray: Tray, found: Checked) -> Tray:
+    items = (_looked_at(item, found[item.id]) if item.id in found else item for item in tray.items)
     return replace(tray, items=tuple(items))
+
+
+def _looked_at(item: TrayItem, found: tuple[LocalText, date | None] | None) -> TrayItem:
+    if found is None:
+        return replace(item, gone=True, unlisted=None)
+    name, unlisted = found
+    return replace(item, name=name, gone=False, unlisted=unlisted)
