@@ -8,6 +8,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from ssl import SSLContext
 from threading import Thread
 
 PAGE = b"<!DOCTYPE html><html><body>Welcome to our guest network</body></html>"
@@ -77,11 +78,14 @@ class Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def served(folder: Path) -> Iterator[Host]:
+def served(folder: Path, tls: SSLContext | None = None) -> Iterator[Host]:
+    """`tls`: with the certificate of the host; its address then begins with https."""
     host = Host(folder)
     answers = type("AnswersOfThis", (Answers,), {"host": host})
     with Server(("127.0.0.1", 0), answers) as server:
-        host.address = f"http://127.0.0.1:{server.server_port}"
+        host.address = f"{'https' if tls else 'http'}://127.0.0.1:{server.server_port}"
+        if tls is not None:
+            server.socket = tls.wrap_socket(server.socket, server_side=True)
         thread = Thread(target=server.serve_forever)
         thread.start()
         try:

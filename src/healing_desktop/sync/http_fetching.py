@@ -6,14 +6,14 @@ import ssl
 from collections.abc import Callable
 from pathlib import Path
 from typing import IO
-from urllib.parse import urlsplit
+from urllib.parse import unquote, urlsplit
 
-import truststore
 import urllib3
 from tuf.api.exceptions import DownloadError, DownloadHTTPError
 from urllib3.exceptions import HTTPError, ProxyError
 
 from healing_desktop.sync.fetching import PART_BYTES, ProxyAsksPassword, ResumingFetcher
+from healing_desktop.sync.trusted_roots import trusting_context
 from healing_desktop.sync.watching import Watcher
 
 # No more than this and the address of the network leaves the house.
@@ -92,11 +92,21 @@ class HttpFetcher(ResumingFetcher):
             raise DownloadError(f"{url}: {error}") from error
         proxy = self._proxy_for(f"{parts.scheme}://{parts.netloc}/")
         if proxy not in self._pools:
-            trusted = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-            self._pools[proxy] = (
-                urllib3.ProxyManager(proxy, ssl_context=trusted) if proxy else urllib3.PoolManager(ssl_context=trusted)
-            )
+            trusted = trusting_context()
+            if proxy is None:
+                self._pools[proxy] = urllib3.PoolManager(ssl_context=trusted)
+            else:
+                headers = _who_asks(proxy)
+                self._pools[proxy] = urllib3.ProxyManager(proxy, proxy_headers=headers, ssl_context=trusted)
         return self._pools[proxy]
+
+
+def _who_asks(proxy: str) -> dict[str, str]:
+    """What the proxy is told where its address names a user; nobody else is told."""
+    parts = urlsplit(proxy)
+    if not parts.username:
+        return {}
+    return dict(urllib3.make_headers(proxy_basic_auth=f"{unquote(parts.username)}:{unquote(parts.password or '')}"))
 
 
 def _cause(error: BaseException) -> BaseException:
