@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healing_desktop.ui.state.owners import Owners
@@ -12,7 +12,9 @@ MOST = 3
 
 
 class GoneLines(QWidget):
-    """Hidden while there is none. What it names is in no list and in no count."""
+    """Hidden while there is none. What it names is in no list and in no count. `opened` once it is chosen."""
+
+    opened = Signal()
 
     def __init__(self, owners: Owners, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,10 +33,13 @@ class GoneLines(QWidget):
     def _button(self, number: int) -> WrappingButton:
         button = WrappingButton("", self)
         button.setProperty("look", "gone")
-        # A click leaves the caret in the search box.
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.clicked.connect(lambda: self._owners.selection.select(self._ids[number]))
+        button.clicked.connect(lambda: self._open(number))
         return button
+
+    def _open(self, number: int) -> None:
+        self._owners.selection.select(self._ids[number])
+        self.opened.emit()
 
     def _refresh(self) -> None:
         found, words = self._owners.search.now.found, self._owners.reading.words

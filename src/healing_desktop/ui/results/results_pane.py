@@ -78,6 +78,7 @@ class ResultsPane(QWidget):
         self._owners.theme.changed.connect(self.list.doItemsLayout)
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.opened.connect(self.opened)
+        self.gone.opened.connect(self.opened)
         self._empty.region_wanted.connect(self.region_wanted)
 
     def _refresh(self) -> None:
