@@ -729,3 +729,4 @@ hsds-only-kept = Das Programm kennt diese Tabelle nicht. { $n ->
    *[other] { $n } Zeilen wurden behalten.
 }
 hsds-more = Und noch { $n } wie dieses.
+publish-no-history = Diese Ausgabe sagt nicht, welche Felder sich geändert haben. Erstellen Sie sie mit --repository, um das zu ergänzen.

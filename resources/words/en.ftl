@@ -663,7 +663,7 @@ import-done = { $file }: { $read ->
 }. { $kept } as they came, { $changed } set right, { $refused } not taken.
 import-draft = The draft is { $file }. Open it with --edition.
 import-draft-where = Say where the draft goes: --out FILE.
-import-later-centre = The centre's own database comes with a later version of this program. Use --into edition-draft.
+import-later-centre = A list of the centre itself comes with a later version of this program. Use --into edition-draft.
 import-nothing = Nothing was taken from { $file }.
 hsds-temporarily-closed = Closed for a while.
 hsds-no-file = This file is not there.
@@ -729,3 +729,4 @@ hsds-only-kept = The program does not know this table. { $n ->
    *[other] { $n } rows were kept.
 }
 hsds-more = And { $n } more like it.
+publish-no-history = This edition does not tell which fields changed. Build it with --repository to add that.

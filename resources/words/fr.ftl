@@ -729,3 +729,4 @@ hsds-only-kept = Le programme ne connaît pas cette table. { $n ->
    *[other] { $n } lignes ont été gardées.
 }
 hsds-more = Et encore { $n } comme cela.
+publish-no-history = Cette édition ne dit pas quels champs ont changé. Créez-la avec --repository pour l'ajouter.

@@ -729,3 +729,4 @@ hsds-only-kept = Het programma kent deze tabel niet. { $n ->
    *[other] { $n } rijen zijn bewaard.
 }
 hsds-more = En nog { $n } zoals dit.
+publish-no-history = Deze uitgave zegt niet welke velden veranderden. Maak ze met --repository om dat toe te voegen.
