@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import socket
+from base64 import b64decode
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -150,3 +151,13 @@ def test_how_far_it_is(desk: Desk, host: Host) -> None:
     synchronise(desk, host.address, watcher=watcher, now=lambda: NOW)
     assert told[-1][0] == told[-1][1]
     assert all(so_far <= of for so_far, of in told)
+
+
+def test_a_proxy_whose_address_names_a_user_is_told_the_password(desk: Desk, host: Host) -> None:
+    """ "an" and "pa:ss@", as the system knows them; only the proxy hears them."""
+    proxy = host.address.replace("http://", "http://an:pa:ss%40@")
+    with intact(desk):
+        synchronise(desk, "http://publisher.example/data", proxy_for=lambda _url: proxy, now=lambda: NOW)
+    headers = {name.lower(): value for name, value in host.asked[0][1].items()}
+    assert b64decode(headers["proxy-authorization"].removeprefix("Basic ")) == b"an:pa:ss@"
+    assert "authorization" not in headers

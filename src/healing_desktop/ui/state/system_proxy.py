@@ -17,7 +17,8 @@ def system_proxy(url: str) -> str | None:
             address.setScheme("http")
             address.setHost(proxy.hostName())
             address.setPort(proxy.port())
-            address.setUserName(proxy.user())
-            address.setPassword(proxy.password())
+            if proxy.user():
+                address.setUserName(proxy.user())
+                address.setPassword(proxy.password())
             return address.toString(QUrl.ComponentFormattingOption.FullyEncoded)
     return None
