@@ -126,11 +126,11 @@ class Publisher:
 
 @contextmanager
 def on_a_poor_line(folder: Path, seed: int) -> Iterator[Host]:
-    """The folder over HTTP; every third answer with data breaks off somewhere."""
+    """The folder over HTTP; every third answer with data breaks off somewhere, none before its first byte."""
     random = Random(seed)
     with served(folder) as host:
         host.cut = lambda path, _start, size: (
-            random.randrange(size) if "/targets/" in path and size and random.random() < 0.33 else None
+            random.randrange(1, size) if "/targets/" in path and size > 1 and random.random() < 0.33 else None
         )
         yield host
 

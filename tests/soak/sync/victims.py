@@ -21,6 +21,7 @@ from tests.soak.sync.checks import Told
 from tests.soak.sync.worker import APPLYING, FETCHING, STEPS
 
 _PATIENCE = 30.0
+_ROOT = Path(__file__).resolve().parents[3]
 
 
 @dataclass
@@ -159,7 +160,7 @@ def victims(folder: Path, seed: int) -> Iterator[Victims]:
     with (folder / f"workers-{seed}.log").open("w+b") as errors:
         process = subprocess.Popen(
             [sys.executable, "-m", "tests.soak.sync.worker"],
-            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, bufsize=0,
+            stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=errors, bufsize=0, cwd=_ROOT,
         )  # fmt: skip
         try:
             with process:
