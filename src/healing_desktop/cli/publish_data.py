@@ -7,10 +7,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from healing_desktop.cli.output import notice, say, say_json
-from healing_desktop.cli.publish_words import told
+from healing_desktop.cli.publish_words import refusal, told
 from healing_desktop.cli.services import Refused, Services, own_words
+from healing_desktop.core.words import Words
 
 if TYPE_CHECKING:
+    from healing_desktop.publishing.edition_targets import PackedEdition
     from healing_desktop.publishing.findings import Finding
 
 PUBLISHED_FILE = ".ndjson.xz"
@@ -18,7 +20,10 @@ PUBLISHED_FILE = ".ndjson.xz"
 
 def run(arguments: Namespace, services: Services) -> None:
     words, data = own_words(services), arguments.data
-    findings = {"check": _check, "quality": _quality, "build": _build}[arguments.what](data, arguments.out)
+    if arguments.what == "build":
+        findings = _build(data, arguments.out, _before(arguments.repository, words))
+    else:
+        findings = {"check": _check, "quality": _quality}[arguments.what](data, arguments.out)
     faults = [finding for finding in findings if finding.level == "fault"]
     if services.options.json:
         say_json(_document(findings))
@@ -53,14 +58,27 @@ def _quality(data: Path, out: Path) -> list[Finding]:
     return []
 
 
-def _build(data: Path, out: Path) -> list[Finding]:
+def _before(repository: Path | None, words: Words) -> PackedEdition | None:
+    """The edition that is out."""
+    if repository is None:
+        return None
+    from healing_desktop.publishing.repository import NotPublished, newest_edition, read_roles
+
+    roles = read_roles(repository)
+    found = roles if isinstance(roles, NotPublished) else newest_edition(repository, roles)
+    if isinstance(found, NotPublished):
+        raise Refused(refusal(found, words))
+    return found
+
+
+def _build(data: Path, out: Path, before: PackedEdition | None) -> list[Finding]:
     """What is wrong with `data`; when nothing is, the edition stands in `out`, in the form that its name asks for."""
     from healing_desktop.publishing.published_edition import packed_from_data
     from healing_desktop.publishing.sources import read_sources
     from healing_desktop.publishing.whole_file import write_whole
 
     if out.name.endswith(PUBLISHED_FILE):
-        packed = packed_from_data(data)
+        packed = packed_from_data(data, before)
         if isinstance(packed, list):
             return packed
         write_whole(out, packed)

@@ -22,6 +22,8 @@ def publish_command(add: Callable[..., ArgumentParser], anywhere: ArgumentParser
     check.set_defaults(out=None)
     quality.add_argument("--out", type=Path, default=Path("data-quality.md"), metavar="FILE")
     build.add_argument("--out", type=Path, default=Path("edition.db"), metavar="FILE", help=built)
+    known = "where the edition before is; its history goes on in FILE.ndjson.xz"
+    build.add_argument("--repository", type=Path, metavar="DIR", help=known)
     keys = what.add_parser("keys", parents=[shared], help="new keys, each under its passphrase")
     keys.add_argument("--out", type=Path, required=True, metavar="DIR")
     keys.add_argument("--role", choices=ROLES, help="one more for this role, instead of the first six")

@@ -68,13 +68,18 @@ def _plan(arguments: Namespace, words: Words) -> Plan | NotPublished:
 def _edition(
     folder: Path, roles: SignedRoles, keys: list[KeyFile], file: Path, *, words: Words
 ) -> Plan | NotPublished:  # fmt: skip
+    from healing_desktop.publishing.edition_targets import PackedEdition, packed_edition
     from healing_desktop.publishing.key_ring import wanted_for
     from healing_desktop.publishing.published_edition import faults_in
-    from healing_desktop.publishing.repository import NotPublished, plan_edition
+    from healing_desktop.publishing.repository import NotPublished, newest_edition, plan_edition
+    from healing_desktop.publishing.with_history import lacks_history
 
     packed = file.read_bytes()
     if faults := faults_in(packed):
         return NotPublished("faulty-edition", str(faults[0].line), faults[0])
+    before = newest_edition(folder, roles)
+    if isinstance(before, PackedEdition) and lacks_history(packed_edition(packed, own=True), before):
+        notice(words("publish-no-history"))
     ring = opened_keys(keys, wanted_for(roles.root.signed, "targets"), words)
     return plan_edition(folder, packed, ring, datetime.now(UTC))
 

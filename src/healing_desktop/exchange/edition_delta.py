@@ -66,7 +66,7 @@ def difference(
 ) -> Delta:
     """What was put and taken away between two editions, each sorted. Only the changes are held in memory."""
     changes = []
-    for before, after in _beside(old, new):
+    for before, after in beside(old, new):
         if after is None:
             assert before is not None
             changes.append(Change(before.key, None, must_be_there=True))
@@ -106,7 +106,7 @@ def apply_delta(
         return
     lines = size = state = 0
     fault: list[LineFault] = []
-    for before, change in _beside(_until_fault(records, fault), delta.changes):
+    for before, change in beside(_until_fault(records, fault), delta.changes):
         if before is None and change is not None and change.must_be_there:
             # Of an edition that breaks off, nothing is there any more.
             yield fault[0] if fault else DeltaRefused("unknown-id", "/".join(change.key))
@@ -219,7 +219,7 @@ def _until_fault(records: Iterable[RecordLine | LineFault], fault: list[LineFaul
         yield record
 
 
-def _beside(old: Iterable[RecordLine], new: Iterable[Any]) -> Iterator[tuple[RecordLine | None, Any]]:
+def beside(old: Iterable[RecordLine], new: Iterable[Any]) -> Iterator[tuple[RecordLine | None, Any]]:
     """What has the same key on both sides, in pairs; None where a side has it not. Both are sorted."""
     left, right = iter(old), iter(new)
     a, b = next(left, None), next(right, None)

@@ -82,12 +82,17 @@ def lines_of(edition: PublishedEdition) -> Iterator[RecordLine]:
 
 
 def head_of(content: EditionContent, records: Iterable[RecordLine]) -> EditionHead:
+    return records_head(
+        EditionHead(content.serial, content.published_on, content.expires_on, 0, 0, state_text(0)), records
+    )
+
+
+def records_head(head: EditionHead, records: Iterable[RecordLine]) -> EditionHead:
+    """The head with the number, the size and the state of these records."""
     lines = size = state = 0
     for record in records:
         lines, size, state = lines + 1, size + len(record.raw) + 1, state + digest(record.raw)
-    return EditionHead(
-        content.serial, content.published_on, content.expires_on, lines, size, state_text(state % STATE_SIZE)
-    )
+    return replace(head, lines=lines, unpacked_bytes=size, state=state_text(state % STATE_SIZE))
 
 
 def write_lines(head: EditionHead, records: Iterable[RecordLine], file: BinaryIO, preset: int = 6) -> int:

@@ -98,7 +98,7 @@ def step_to(
 
 def _add_delta(step: Step, old: PackedEdition, new: PackedEdition, *, monthly: bool) -> None:
     """No way that is dearer than the full file: nobody would take it."""
-    delta = difference(old.head, _records(old), new.head, _records(new))
+    delta = difference(old.head, records_of(old), new.head, records_of(new))
     file = io.BytesIO()
     write_delta(delta, file)
     packed = file.getvalue()
@@ -148,7 +148,7 @@ def _unpacked(packed: bytes) -> int:
     return sum(len(part) for part in unpack(io.BytesIO(packed)) if isinstance(part, bytes))
 
 
-def _records(edition: PackedEdition) -> Iterator[RecordLine]:
+def records_of(edition: PackedEdition) -> Iterator[RecordLine]:
     """As checked before: a part at a time."""
     opened = open_lines(io.BytesIO(edition.packed), own=True)
     if isinstance(opened, LineFault):

@@ -10,12 +10,15 @@ from healing_desktop.exchange.article_file import ArticleFault, read_articles
 from healing_desktop.exchange.edition_lines import PublishedEdition, read_edition, write_edition
 from healing_desktop.exchange.record_lines import LineFault
 from healing_desktop.exchange.table_records import ArticleText
+from healing_desktop.publishing.edition_targets import PackedEdition, packed_edition
 from healing_desktop.publishing.findings import Finding
 from healing_desktop.publishing.sources import read_sources
+from healing_desktop.publishing.with_history import with_history
 
 
-def packed_from_data(data: Path) -> bytes | list[Finding]:
-    """The full file of the edition that data/ holds, read again once before anybody signs it; or all findings."""
+def packed_from_data(data: Path, before: PackedEdition | None = None) -> bytes | list[Finding]:
+    """The full file of the edition that data/ holds, read again once before anybody signs it; or all findings.
+    `before`: the edition that is out, so that the history of each field goes on."""
     content = read_sources(data)
     if isinstance(content, list):
         return content
@@ -25,6 +28,8 @@ def packed_from_data(data: Path) -> bytes | list[Finding]:
     file = io.BytesIO()
     write_edition(PublishedEdition(content, articles), file)
     packed = file.getvalue()
+    if before is not None:
+        packed = with_history(packed_edition(packed, own=True), before)
     faults = faults_in(packed)
     return [_finding(fault) for fault in faults] or packed
 

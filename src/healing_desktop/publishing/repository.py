@@ -184,6 +184,14 @@ def read_roles(folder: Path) -> SignedRoles | NotPublished:
         return NotPublished("damaged", at)
 
 
+def newest_edition(folder: Path, roles: SignedRoles) -> PackedEdition | NotPublished | None:
+    """The edition that is out; None while there is none."""
+    try:
+        return _newest(folder, roles.targets.signed.targets)
+    except OSError as error:
+        return NotPublished("damaged", str(error.filename))
+
+
 def newest_serial(roles: SignedRoles) -> int | None:
     """The serial of the full file; None while there is no edition."""
     found = full_target(roles.targets.signed.targets)
