@@ -96,7 +96,16 @@ def test_back_again(repository: Path) -> None:
 def test_a_damaged_edition_gives_way_to_the_one_before(repository: Path, home: Path) -> None:
     sync(repository)
     (home / "editions" / "edition-000002.db").write_bytes(b"gone")
-    assert serial() == 1
+    said = healing_at_home("edition", "--json", "--language", "en", *TODAY)
+    assert (said.document["serial"], said.document["instead_of"]) == (1, 2)
+    assert said.err.startswith("Edition 2 is damaged. You work with edition 1 of 1 November 2026.")
+    assert len(said.err.splitlines()) == 1
+    assert "beschadigd" in healing_at_home("find", "naam", *TODAY).err
+    # The next sync brings it again, whole.
+    assert sync(repository).status == 0
+    mended = healing_at_home("edition", "--json", *TODAY)
+    assert (mended.document["serial"], "instead_of" in mended.document) == (2, False)
+    assert "beschadigd" not in mended.err
 
 
 def test_a_later_edition_of_the_program_is_believed(repository: Path, home: Path, tmp_path: Path) -> None:

@@ -41,6 +41,13 @@ EXPIRED = ("Gegevens van 3 november 2026, verlopen", "Données du 3 novembre 202
            "Daten vom 3. November 2026, abgelaufen", "Data of 3 November 2026, expired")  # fmt: skip
 
 
+def test_that_one_stands_in_for_a_damaged_one_comes_before_its_age() -> None:
+    for language in LANGUAGES:
+        notice = present_edition(replace(INFO, instead_of=8), NO_HELPLINES, words_in(language), date(2027, 3, 4)).notice
+        assert {"7", "8"} <= set(plain(notice).replace(".", " ").split())
+        assert present_edition(INFO, NO_HELPLINES, words_in(language), date(2027, 3, 4)).notice != notice
+
+
 @pytest.mark.parametrize(
     ("info", "today", "lines", "told"),
     [

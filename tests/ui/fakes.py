@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, time
 
+from healing_desktop.core.edition_changes import GoneName
 from healing_desktop.core.entries import (
     Area,
     Attending,
@@ -176,8 +177,10 @@ NEEDS = (
 class FakeDirectory:
     """Understands a handful of words; finds by theme, language, price and distance."""
 
-    def __init__(self, rows: tuple[GroupRow, ...] = ROWS, serial: int = 1) -> None:
-        self.rows = rows
+    instead_of: int | None = None
+
+    def __init__(self, rows: tuple[GroupRow, ...] = ROWS, serial: int = 1, gone: tuple[Entry, ...] = ()) -> None:
+        self.rows, self.gone = rows, gone
         self.serial = serial
         self.asked: list[Query] = []
 
@@ -222,7 +225,10 @@ class FakeDirectory:
         free = sum(found.cost.free is True for found in rows)
         online = sum(found.attending is Attending.ONLINE for found in rows)
         counts = (("cost", "free", free), ("attending", "online", online))
-        return Found(query, tuple(rows[:limit]), len(rows), widened, query.danger is not None, 0.1, counts)
+        found = Found(query, tuple(rows[:limit]), len(rows), widened, query.danger is not None, 0.1, counts)
+        named = (entry for entry in self.gone if query.text and query.text in entry.row.name.pick("nl").text.casefold())
+        gone = (GoneName(one.row.id, one.row.name, one.unlisted_on) for one in named if one.unlisted_on is not None)
+        return replace(found, gone=tuple(gone))
 
     def _fits(self, found: GroupRow, query: Query) -> bool:
         name = found.name.pick("nl").text.casefold()
@@ -241,7 +247,8 @@ class FakeDirectory:
         return True
 
     def entry(self, entry_id: str, *, origin: Point | None = None) -> Entry | None:
-        return next((entry_of(found) for found in self.rows if found.id == entry_id), None)
+        listed = (entry_of(found) for found in self.rows)
+        return next((entry for entry in (*listed, *self.gone) if entry.row.id == entry_id), None)
 
     def news_since(self, day: date) -> Sequence[News]:
         return ()

@@ -48,6 +48,17 @@ def said_in(found: DataDialog) -> str:
     return "\n".join(label.text() for label in found.findChildren(QLabel))
 
 
+def test_an_edition_that_stands_in_for_a_damaged_one_is_told(make_window: MakeWindow) -> None:
+    class StandingIn(FakeDirectory):
+        def info(self) -> EditionInfo:
+            return replace(super().info(), instead_of=2)
+
+    window = make_window(directory=StandingIn(), language="en")
+    assert window.owners.messages.current is not None
+    assert window.owners.messages.current.text.startswith("Edition 2 is damaged. You work with edition 1")
+    assert window.owners.messages.current.action is not None
+
+
 @pytest.mark.parametrize(("days", "told"), [(0, False), (90, False), (91, True), (400, True)])
 def test_a_file_of_more_than_90_days_is_told_once(make_window: MakeWindow, days: int, told: bool) -> None:
     window = make_window(directory=OfAge(days), language="en")

@@ -36,11 +36,14 @@ def run(arguments: Namespace, services: Services) -> None:
         "sha256": info.sha256,
         "file": info.file,
     }
+    if info.instead_of is not None:
+        document["instead_of"] = info.instead_of
     if services.options.json:
         say_json(document)
     else:
         say(f"{key}: {value}" for key, value in document.items())
-        for sentence in filter(None, (said.notice, said.numbers)):
+        # That another one is damaged was said when it was opened.
+        for sentence in filter(None, ("" if info.instead_of else said.notice, said.numbers)):
             notice(sentence)
 
 

@@ -58,7 +58,8 @@ class EntriesAt:
 
 @dataclass(frozen=True, slots=True)
 class EditionInfo:
-    """One edition. `published_on` ISO date; `entries` counts per kind; `sha256` of the file."""
+    """One edition. `published_on` ISO date; `entries` counts per kind; `sha256` of the file. `instead_of`: the serial
+    of the one that should be in use and whose file is damaged or gone."""
 
     serial: int
     published_on: str
@@ -66,10 +67,13 @@ class EditionInfo:
     entries: tuple[tuple[str, int], ...]
     sha256: str
     file: str
+    instead_of: int | None = None
 
 
 class Directory(Protocol):
-    """The read-only directory of one edition. Every call is safe from any thread."""
+    """The read-only directory of one edition. Every call is safe from any thread. `instead_of`: as in EditionInfo."""
+
+    instead_of: int | None
 
     def understand(
         self, text: str, *, desk_place: str | None = None, pinned: Iterable[Chip] = (), dropped: Iterable[Chip] = ()

@@ -28,11 +28,21 @@ def present_edition(info: EditionInfo, helplines: HelplineTable, words: Words, t
     state = "-expired" if found.expired else "-old" if found.old else ""
     told = {"date": partial_date(info.published_on[:10], words), "age": age(found.months, words)}
     notice = ""
-    if found.expired:
+    if info.instead_of is not None:
+        notice = instead_words(info, words)
+    elif found.expired:
         notice = words("edition-expired", date=partial_date((info.expires_on or "")[:10], words))
     elif found.old:
         notice = words("edition-old", age=told["age"])
     return EditionWords(words(f"edition-line{state}", **told), notice, numbers_words(helplines, words, today))
+
+
+def instead_words(info: EditionInfo, words: Words) -> str:
+    """That an older edition is read, for the one to be used is damaged; "" while all is well."""
+    if info.instead_of is None:
+        return ""
+    date_words = partial_date(info.published_on[:10], words)
+    return words("outcome-edition-instead", damaged=str(info.instead_of), serial=str(info.serial), date=date_words)
 
 
 def numbers_words(table: HelplineTable, words: Words, today: date) -> str:

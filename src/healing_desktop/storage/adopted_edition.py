@@ -10,8 +10,9 @@ from healing_desktop.storage.directory import EditionDirectory, open_directory
 
 
 def open_adopted(folder: Path, bundled: Path) -> EditionDirectory | EditionRefused:
-    """The edition in use. A program that brings a later edition than this desk ever had is believed. EditionRefused
-    tells of `bundled`: without it there is none at all."""
+    """The edition in use. A program that brings a later edition than this desk ever had is believed. One that is read
+    because the one to be used is damaged says so: `instead_of`. EditionRefused tells of `bundled`: without it there is
+    none at all."""
     state = DeskState(folder)
     try:
         memory = state.read()
@@ -28,9 +29,12 @@ def open_adopted(folder: Path, bundled: Path) -> EditionDirectory | EditionRefus
         if isinstance(found, EditionDirectory) and is_edition(found, serial):
             if isinstance(own, EditionDirectory):
                 own.close()
+            found.instead_of = serials[0] if serial != serials[0] else None
             return found
         if isinstance(found, EditionDirectory):
             found.close()
+    if isinstance(own, EditionDirectory):
+        own.instead_of = serials[0]
     return own
 
 

@@ -58,6 +58,7 @@ class EditionDirectory:
 
     def __init__(self, file: Path, engine: Engine) -> None:
         self.file = file
+        self.instead_of: int | None = None
         self._engine = engine
 
     def understand(
@@ -163,6 +164,7 @@ class EditionDirectory:
             entries=tuple(load(manifest["entries"]).items()),
             sha256=hashlib.sha256(self.file.read_bytes()).hexdigest(),
             file=str(self.file),
+            instead_of=self.instead_of,
         )
 
     def complaint(self) -> str | None:
