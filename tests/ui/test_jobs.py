@@ -81,3 +81,14 @@ def test_closing_waits_and_reports_nothing_more(qapp: QApplication) -> None:
     assert ended.is_set()
     qapp.processEvents()
     assert got == []
+
+
+def test_nothing_is_begun_once_it_is_closed(qtbot: QtBot) -> None:
+    """A timer may ask a moment after the window went."""
+    jobs, done = Jobs(), []
+    jobs.start(lambda _job: 1, done.append)
+    jobs.close()
+    job = jobs.start(lambda _job: done.append("ran"), done.append)
+    assert job.cancelled
+    assert jobs.idle
+    assert "ran" not in done

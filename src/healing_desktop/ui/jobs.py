@@ -77,6 +77,7 @@ class Jobs(QObject):
         super().__init__(parent)
         self._executor = executor
         self._running: set[Job[object]] = set()
+        self._closed = False
         queued = Qt.ConnectionType.QueuedConnection
         self._arrived.connect(self._hand_over, queued)
         self._progressed.connect(self._hand_progress, queued)
@@ -87,8 +88,12 @@ class Jobs(QObject):
         done: Callable[[Outcome[T]], None],
         progress: Callable[[int, int], None] | None = None,
     ) -> Job[T]:
-        """Run `work` in the background; `done` gets Ok or Err once, unless the job was cancelled."""
+        """Run `work` in the background; `done` gets Ok or Err once, unless the job was cancelled. Once the window is
+        closed nothing is begun any more: what a timer asks for then is cancelled."""
         job: Job[T] = Job(self._progressed.emit, done, progress)
+        if self._closed:
+            job.cancel()
+            return job
         self._running.add(job)  # type: ignore[arg-type]
 
         def run() -> None:
@@ -104,6 +109,7 @@ class Jobs(QObject):
 
     def close(self) -> None:
         """Cancel what has not begun, wait for what has; nothing is reported any more."""
+        self._closed = True
         for job in self._running:
             job.cancel()
         if self._executor is not None:
