@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from healing_desktop.core.entries import Card, Contact, Entry
 from healing_desktop.core.texts import INTERFACE_LANGUAGES, LocalText
 from healing_desktop.core.words import Words
-from healing_desktop.handouts.content import HandoutOptions
+from healing_desktop.handouts.content import HandoutOptions, Template
 from healing_desktop.handouts.outcomes import PrintWarning
 from healing_desktop.handouts.service import Handout, HandoutService, Material
 from tests.core.samples import TODAY, words_in
@@ -66,8 +67,23 @@ def test_a_notice_is_looked_at(service: HandoutService) -> None:
     assert [warning.reason for warning in warnings_of(service, entry, HandoutOptions("nl"))] == ["points-at-screen"]
 
 
+@pytest.mark.parametrize("template", ["card", "sheet", "list", "tear-off"])
+def test_what_is_no_longer_listed_is_told_before_and_on_paper(service: HandoutService, template: Template) -> None:
+    entry = replace(sample(), unlisted_on=date(2026, 11, 3))
+    for second in (None, "fr") if template == "card" else (None,):
+        options = HandoutOptions("nl", template=template, second=second, mono=True)
+        found = warnings_of(service, entry, options)
+        assert PrintWarning("no-longer-listed", entry.row.name.name_for("nl")) in found
+        handout = service.make(Material((entry,)), options, TODAY)
+        assert isinstance(handout, Handout)
+        said = " ".join(ReadPdf(handout.pdf).text.split())
+        assert "Staat sinds 3 november 2026 niet meer in de gids." in said
+        assert second is None or "N'est plus dans le répertoire depuis le 3 novembre 2026." in said
+
+
 @pytest.mark.parametrize("language", INTERFACE_LANGUAGES)
 def test_every_warning_has_its_words(language: str) -> None:
     words: Words = words_in(language)
-    for reason in ("qr-left-out", "points-at-screen", "emoji", "long-sentence", "open-lead-in", "unknown-number"):
+    reasons = ("qr-left-out", "points-at-screen", "emoji", "long-sentence", "open-lead-in", "unknown-number")
+    for reason in (*reasons, "no-longer-listed"):
         assert words(f"warning-{reason}", words="x")

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from healing_desktop.core.edition_changes import EditionNews
 from healing_desktop.core.outcomes import EditionRefused
 from healing_desktop.core.ports import Directory
 from healing_desktop.core.present_chip import chip_words, origin_words
@@ -75,6 +76,7 @@ def make_window(
         root: Path | None = None,
         jobs: Jobs | None = None,
         sync: SyncPort | None = None,
+        news: Callable[[Directory], tuple[EditionNews, ...]] | None = None,
         **desk: object,
     ) -> MainWindow:
         settings = tmp_path / f"settings-{len(made)}.ini"
@@ -99,6 +101,7 @@ def make_window(
             today=lambda: TODAY,
             handouts=lambda _owners, _window: actions,
             sync=None if sync is None else lambda: sync,
+            news=news,
         )
         window = build_window(qapp, services)
         made.append(window)

@@ -28,7 +28,7 @@ class NewsEntry(QWidget):
         self.name.say(item.name, ". ".join(part for part in (item.name, heading, item.note, *fields) if part))
         self.rows = [FieldRow(change, self) for change in item.changes]
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 4, 0, 8)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2)
         layout.addWidget(self.name)
         if item.note:

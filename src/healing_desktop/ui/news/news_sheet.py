@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from healing_desktop.ui.news.long_column import LongColumn
 from healing_desktop.ui.news.news_entry import NewsEntry
 from healing_desktop.ui.theme import Theme
 from healing_desktop.ui.widgets.labels import ReadingLabel, WordsLabel
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 WIDEST = 880
 # So many parts at a time, that the window stays alive while hundreds come.
 AT_ONCE = 6
+SECTION_GAP, GAP, ENTRY_GAP = 20, 10, 8
 # Beside its label a text needs room for so many letters.
 LETTERS = 24
 
@@ -44,7 +46,7 @@ class NewsSheet(ReadingPage):
         self._layout.setSpacing(10)
         self._layout.addWidget(self.title)
         self._layout.addWidget(self._about)
-        self._body = QWidget(self._column)
+        self._body = LongColumn(self._column)
         self._layout.addWidget(self._body)
         self._layout.addStretch(1)
         outer = QHBoxLayout(self)
@@ -67,12 +69,9 @@ class NewsSheet(ReadingPage):
         self._next.stop()
         self._body.hide()
         self._body.deleteLater()
-        self._body, self._readables, self._entries = QWidget(self._column), [], []
-        column = QVBoxLayout(self._body)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
+        self._body, self._readables, self._entries = LongColumn(self._column), [], []
         self._layout.insertWidget(2, self._body)
-        self._coming = self._parts(sections, column)
+        self._coming = self._parts(sections, self._body)
         self._draw_on()
         self.one_tab_stop()
 
@@ -80,44 +79,42 @@ class NewsSheet(ReadingPage):
         return [self.title, *self._readables]
 
     def _draw_on(self) -> None:
+        """As many as can be made at once."""
+        ready = len(self._entries)
         drawn = list(islice(self._coming, AT_ONCE))
-        self._arrange(self._entries[-len(drawn) :] if drawn else [])
+        self._arrange(self._entries[ready:])
+        self._body.grow()
         if len(drawn) == AT_ONCE:
             self._next.start()
         else:
             self.drawn.emit()
 
-    def _parts(self, sections: tuple[NewsSection, ...], column: QVBoxLayout) -> Iterator[QWidget]:
+    def _parts(self, sections: tuple[NewsSection, ...], column: LongColumn) -> Iterator[QWidget]:
         """Makes and places one part after the other, as somebody asks for the next."""
         for section in sections:
             heading = self._heading("name", section.title)
-            column.addSpacing(10)
-            column.addWidget(heading)
+            column.add(heading, gap=SECTION_GAP)
             yield heading
             for kind in section.kinds:
                 yield from self._kind(kind, column)
 
-    def _kind(self, kind: NewsKind, column: QVBoxLayout) -> Iterator[QWidget]:
-        card = QFrame(self._body)
+    def _kind(self, kind: NewsKind, column: LongColumn) -> Iterator[QWidget]:
+        card = QFrame(column)
         card.setProperty("look", "card")
-        inside = QVBoxLayout(card)
-        inside.setContentsMargins(24, 16, 24, 16)
-        inside.setSpacing(8)
         heading = self._heading("sun" if kind.kind == "gone" else "heading", kind.heading)
-        inside.addWidget(heading)
+        column.add(heading, card, GAP)
         if kind.note:
-            inside.addWidget(_soft(kind.note, card))
-        column.addWidget(card)
+            column.add(_soft(kind.note, column), card)
         yield heading
         for item in kind.items:
-            entry = NewsEntry(item, kind.heading.partition(":")[0], card)
+            entry = NewsEntry(item, kind.heading.partition(":")[0].rstrip(), column)
             entry.opened.connect(self.opened)
             self._entries.append(entry)
             self._readables.append(entry.name)
-            inside.addWidget(entry)
+            column.add(entry, card, ENTRY_GAP)
             yield entry
         if kind.more:
-            inside.addWidget(_soft(kind.more, card))
+            column.add(_soft(kind.more, column), card, ENTRY_GAP)
 
     def _heading(self, look: str, words: str) -> ReadingLabel:
         label = LargeLabel(look, self._body)
