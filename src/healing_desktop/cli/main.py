@@ -21,8 +21,8 @@ TEMPLATES = ("card", "sheet", "list", "tear-off", "crisis", "article", "booklet"
 # Each command is a module with `run(arguments, services)`, imported when it is asked for.
 COMMANDS = {
     "find": "find", "show": "show", "region": "region", "helplines": "helplines", "handout": "handout",
-    "export": "export", "sync": "sync", "edition": "edition", "publish": "publish", "self-test": "self_test",
-    "demo": "demo",
+    "export": "export", "import": "import_package", "sync": "sync", "edition": "edition", "publish": "publish",
+    "self-test": "self_test", "demo": "demo",
 }  # fmt: skip
 
 
@@ -71,6 +71,7 @@ def parser() -> ArgumentParser:
     _directory_commands(commands.add_parser, shared)
     _handout_command(commands.add_parser, shared)
     _export_command(commands.add_parser, shared)
+    _import_command(commands.add_parser, shared)
     publish_command(commands.add_parser, anywhere, shared)
     test = commands.add_parser("self-test", parents=[shared], help="prove this installation")
     test.add_argument("--out", type=Path, metavar="DIR")
@@ -133,6 +134,14 @@ def _export_command(add: Callable[..., ArgumentParser], shared: ArgumentParser) 
     export.add_argument("--shape", choices=("page", "list"), default="page", help="of hsds: a page, or services alone")
     export.add_argument("--check", action="store_true", help="of hsds: hold it against the schemas first")
     export.add_argument("--out", type=Path, required=True, metavar="FILE")
+
+
+def _import_command(add: Callable[..., ArgumentParser], shared: ArgumentParser) -> None:
+    read = add("import", parents=[shared], help="what another directory says, with a report")
+    read.add_argument("file", type=Path, metavar="FILE", help="JSON, a zip or folder of CSV files, or one table")
+    read.add_argument("--into", choices=("centre", "edition-draft"), help="where the entries go; else only a report")
+    read.add_argument("--mapping", type=Path, metavar="FILE", help="which column of your own table is what")
+    read.add_argument("--out", type=Path, metavar="FILE", help="the draft: open it with --edition")
 
 
 def _day(text: str) -> date:

@@ -1,0 +1,112 @@
+"""healing-desktop import FILE [--into edition-draft] [--mapping FILE] [--out FILE]: HSDS of any shape, or a table of
+one's own with a mapping; everything that is found is told."""
+
+from __future__ import annotations
+
+from argparse import Namespace
+from collections.abc import Iterable
+from functools import lru_cache
+from pathlib import Path
+
+from healing_desktop.cli.open_edition import opened
+from healing_desktop.cli.output import notice, say, say_json
+from healing_desktop.cli.services import Refused, Services, own_words
+from healing_desktop.core.ports import Directory
+from healing_desktop.core.texts import INTERFACE_LANGUAGES, LocalText
+from healing_desktop.core.words import Words
+from healing_desktop.exchange.hsds.findings import Finding
+from healing_desktop.exchange.hsds.gathered_rows import Gathered
+from healing_desktop.exchange.hsds.imported import Imported
+from healing_desktop.exchange.hsds.known_lists import KnownLists
+
+CENTRE = "centre"
+
+
+def run(arguments: Namespace, services: Services) -> None:
+    words = own_words(services)
+    if arguments.into == CENTRE:
+        raise Refused(words("import-later-centre"))
+    if arguments.into and not arguments.out:
+        raise Refused(words("import-draft-where"))
+    directory = opened(services)
+    gathered, imported = _read(arguments, directory, services)
+    if imported.entries and arguments.out:
+        _write_draft(arguments, directory, gathered, imported, services)
+    _tell(arguments, imported, words, as_json=services.options.json)
+    if not imported.entries:
+        raise Refused(words("import-nothing", file=arguments.file.name))
+
+
+def _read(arguments: Namespace, directory: Directory, services: Services) -> tuple[Gathered, Imported]:
+    from healing_desktop.exchange.hsds.package_to_entries import package_to_entries
+    from healing_desktop.exchange.hsds.read_package import read_package
+
+    today = arguments.today or services.today()
+    gathered = read_package(arguments.file, today)
+    known = KnownLists(
+        directory.taxonomies(),
+        lru_cache(4096)(directory.place),
+        today,
+        source_name(arguments.file, gathered),
+        _closed(services),
+    )
+    return gathered, package_to_entries(gathered, known)
+
+
+def source_name(file: Path, gathered: Gathered) -> str:
+    """What the package calls itself, else its file: ids that are no UUIDs are made from it."""
+    told = (gathered.manifest.get(name) for name in ("title", "name"))
+    return next((name for name in told if isinstance(name, str) and name), file.stem)
+
+
+def _closed(services: Services) -> LocalText | None:
+    return LocalText.of({code: services.words_for(code)("hsds-temporarily-closed") for code in INTERFACE_LANGUAGES})
+
+
+def _write_draft(
+    arguments: Namespace, directory: Directory, gathered: Gathered, imported: Imported, services: Services
+) -> None:
+    from healing_desktop.core.outcomes import EditionRefused
+    from healing_desktop.storage.draft_edition import KeptRows, build_draft
+    from healing_desktop.storage.edition_frame import read_frame
+
+    words, out = own_words(services), arguments.out
+    frame = read_frame(Path(directory.info().file))
+    if isinstance(frame, EditionRefused):
+        raise Refused(words(f"outcome-edition-{frame.reason}", file=frame.file))
+    content = frame.with_entries(imported.entries, arguments.today or services.today())
+    kept = KeptRows(imported.leftover, imported.shared, gathered.shape, gathered.manifest)
+    try:
+        build_draft(content, kept, out)
+    except OSError:
+        raise Refused(words("outcome-save-failed", file=str(out))) from None
+
+
+def _tell(arguments: Namespace, imported: Imported, words: Words, *, as_json: bool) -> None:
+    counts = {name: getattr(imported, name) for name in ("read", "kept", "changed", "refused")}
+    if as_json:
+        say_json({**counts, "notes": [_note(finding, words) for finding in imported.findings]})
+        return
+    told = list(_lines(imported.findings, words))
+    say([*told, *([""] if told else []), words("import-done", file=arguments.file.name, **counts)])
+    if imported.entries and arguments.out:
+        notice(words("import-draft", file=str(arguments.out)))
+
+
+def _note(finding: Finding, words: Words) -> dict[str, object]:
+    return {
+        "level": finding.level, "file": finding.file, "row": finding.row or None, "field": finding.field or None,
+        "message": finding.sentence(words),
+    }  # fmt: skip
+
+
+def _lines(findings: Iterable[Finding], words: Words) -> Iterable[str]:
+    """ "services.csv:12 assured_date: ..." under the name of each level."""
+    level = None
+    for finding in findings:
+        if finding.level != level:
+            level = finding.level
+            yield f"{words(f'import-level-{level}')}:"
+        place = f"{finding.file}:{finding.row}" if finding.row else finding.file
+        line = f"  {place} {finding.field}".rstrip() + f": {finding.sentence(words)}"
+        yield "".join(character if character.isprintable() else " " for character in line)

@@ -1,0 +1,70 @@
+"""Everything of an edition but its entries: what a draft is built around."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from sqlalchemy import Connection
+
+from healing_desktop.core.edition_content import EditionContent, VocabularyPhrase
+from healing_desktop.core.entries import Entry
+from healing_desktop.core.helplines import HelplineTable
+from healing_desktop.core.outcomes import EditionRefused
+from healing_desktop.core.places import Place
+from healing_desktop.core.taxonomies import Taxonomies
+from healing_desktop.storage.edition_file import open_engine
+from healing_desktop.storage.helpline_records import load_helplines
+from healing_desktop.storage.place_reader import all_places
+from healing_desktop.storage.records import load
+from healing_desktop.storage.word_reader import read_taxonomies
+
+# Names of organisations are those of the entries.
+_PHRASES = "SELECT phrase, type, value FROM vocabulary WHERE type <> 'organization' ORDER BY position"
+_NAMES = "SELECT folded, code FROM place_name ORDER BY position"
+
+
+@dataclass(frozen=True)
+class EditionFrame:
+    """The lists, telephone lines, words and places of an edition, whose `serial` its drafts have too."""
+
+    serial: int
+    taxonomies: Taxonomies
+    helplines: HelplineTable
+    phrases: tuple[VocabularyPhrase, ...]
+    places: tuple[Place, ...]
+    place_names: tuple[tuple[str, str], ...]
+
+    def with_entries(self, entries: Iterable[Entry], day: date) -> EditionContent:
+        """The content of a draft of that day."""
+        return EditionContent(
+            serial=self.serial, published_on=day.isoformat(), expires_on=None,
+            entries=tuple(sorted(entries, key=lambda entry: entry.row.id)), welfare_centres=frozenset(),
+            taxonomies=self.taxonomies, helplines=self.helplines, phrases=self.phrases, places=self.places,
+            place_names=self.place_names,
+        )  # fmt: skip
+
+
+def read_frame(file: Path) -> EditionFrame | EditionRefused:
+    engine = open_engine(file)
+    if isinstance(engine, EditionRefused):
+        return engine
+    try:
+        with engine.connect() as connection:
+            return _frame(connection)
+    finally:
+        engine.dispose()
+
+
+def _frame(connection: Connection) -> EditionFrame:
+    told = connection.exec_driver_sql("SELECT key, value FROM manifest")
+    manifest = {str(key): value for key, value in told}
+    lines = connection.exec_driver_sql("SELECT record FROM helpline ORDER BY position").scalars().all()
+    return EditionFrame(
+        serial=int(load(manifest["serial"])), taxonomies=read_taxonomies(connection),
+        helplines=load_helplines(lines, manifest),
+        phrases=tuple(VocabularyPhrase(*row) for row in connection.exec_driver_sql(_PHRASES)),
+        places=all_places(connection), place_names=tuple((n, c) for n, c in connection.exec_driver_sql(_NAMES)),
+    )  # fmt: skip
