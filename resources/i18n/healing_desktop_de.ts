@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>New data</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Daten</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Edition %1</source>
@@ -251,31 +251,31 @@
     </message>
     <message>
         <source>With a USB stick, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit einem USB-Stick, Schritt für Schritt</translation>
     </message>
     <message>
         <source>Where new data come from, and how often</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher neue Daten kommen, und wie oft</translation>
     </message>
     <message>
         <source>A stick for another centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stick für ein anderes Zentrum</translation>
     </message>
     <message>
         <source>Ask whoever gave you this program for a stick with the newest data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie, wer Ihnen dieses Programm gab, um einen Stick mit den neuesten Daten.</translation>
     </message>
     <message>
         <source>Put the stick into this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stecken Sie den Stick in diesen Computer.</translation>
     </message>
     <message>
         <source>Choose “From a folder or stick …” above, and then the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie oben „Aus einem Ordner oder von einem Stick …“ und dann den Stick.</translation>
     </message>
     <message>
         <source>The program checks what is on it. When it is not whole, everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm prüft, was darauf ist. Ist es nicht vollständig, bleibt alles, wie es ist.</translation>
     </message>
     <message>
         <source>Ask whoever gave you this program for the newest data file, on a USB stick.</source>
@@ -1386,138 +1386,138 @@
     <name>RenewCard</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Use the renewed data</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erneuerten Daten verwenden</translation>
     </message>
     <message>
         <source>From a folder or stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einem Ordner oder von einem Stick …</translation>
     </message>
     <message>
         <source>From a .zip file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer .zip-Datei …</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>Copy what to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, was zu sagen ist</translation>
     </message>
     <message>
         <source>Back to the edition before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zur vorigen Ausgabe</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten, was da ist</translation>
     </message>
     <message>
         <source>Take over the new</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen übernehmen</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Choose a folder or a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner oder einen Stick</translation>
     </message>
     <message>
         <source>Choose a packed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine gepackte Datei</translation>
     </message>
     <message>
         <source>Far fewer entries than now</source>
-        <translation type="unfinished"></translation>
+        <translation>Viel weniger als jetzt</translation>
     </message>
     <message>
         <source>Update now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt erneuern</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <source>No address is set, so nothing is ever asked for. New data come on a stick or in a folder.</source>
-        <translation type="unfinished"></translation>
+        <source>No address is set, so this computer asks nobody. New data come on a stick or in a folder.</source>
+        <translation>Es ist keine Adresse eingestellt: Dieser Computer fragt niemanden. Neue Daten kommen auf einem Stick oder in einem Ordner.</translation>
+    </message>
+    <message>
+        <source>Last look: %1.</source>
+        <translation>Zuletzt nachgesehen: %1.</translation>
     </message>
     <message numerus="yes">
         <source>New data come from %1, by themselves: every %n hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Neue Daten kommen von selbst von %1: jede Stunde.</numerusform>
+            <numerusform>Neue Daten kommen von selbst von %1: alle %n Stunden.</numerusform>
         </translation>
     </message>
     <message>
         <source>New data come from %1, when you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Daten kommen von %1, wenn Sie danach fragen.</translation>
     </message>
     <message>
         <source>Writing the stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Stick wird geschrieben …</translation>
     </message>
     <message>
         <source>Going back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück …</translation>
     </message>
     <message>
         <source>Asking whether there are new data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen, ob es neue Daten gibt …</translation>
     </message>
     <message>
         <source>Fetching the new data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Daten werden geholt …</translation>
     </message>
     <message>
         <source>Putting the new data together. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Daten werden vorbereitet. Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>Looking at what changed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, was sich geändert hat …</translation>
     </message>
     <message>
         <source>The new data hold %1 groups and services, now there are %2. Is that meant? When in doubt, ask the publisher first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Daten enthalten %1 Gruppen und Dienste, jetzt sind es %2. Ist das so gemeint? Im Zweifel fragen Sie zuerst den Herausgeber.</translation>
     </message>
     <message>
         <source>A file that was chosen by hand is read: %1. It is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen wird eine Datei, die von Hand gewählt wurde: %1. Sie wird nicht erneuert.</translation>
     </message>
     <message>
         <source>There is no edition to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine vorige Ausgabe.</translation>
     </message>
     <message>
         <source>It stays until there is a newer one than the one you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bleibt so, bis es eine neuere gibt als die, die Sie verlassen haben.</translation>
     </message>
     <message>
         <source>Ask whoever gave you this program for its newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie, wer Ihnen dieses Programm gab, um die neueste Version.</translation>
     </message>
     <message>
         <source>Ask whoever gave you this program for one that knows its publisher.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looked for at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie, wer Ihnen dieses Programm gab, um eine Version, die ihren Herausgeber kennt.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -1633,50 +1633,50 @@
     <name>SourceFields</name>
     <message>
         <source>Address or folder of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse oder Ordner des Herausgebers</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
-        <source>none: nothing is ever asked for</source>
-        <translation type="unfinished"></translation>
+        <source>no address: this computer asks nobody</source>
+        <translation>keine Adresse: dieser Computer fragt niemanden</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Ordner wählen …</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Adresse</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Tag</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Woche</translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>jede Stunde</numerusform>
+            <numerusform>alle %n Stunden</numerusform>
         </translation>
     </message>
     <message>
         <source>only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>nur auf Wunsch</translation>
     </message>
     <message>
         <source>An address begins with https:// and the name of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse beginnt mit https:// und dem Namen eines Servers.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Ordner</translation>
     </message>
 </context>
 <context>
@@ -1690,15 +1690,15 @@
     <name>StickRow</name>
     <message>
         <source>A stick with these data, whole and signed, renews another centre without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Stick mit diesen Daten, vollständig und signiert, erneuert ein anderes Zentrum ohne Netz.</translation>
     </message>
     <message>
         <source>Write a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Stick schreiben …</translation>
     </message>
     <message>
         <source>Choose the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Stick</translation>
     </message>
 </context>
 <context>
@@ -1716,19 +1716,19 @@
     <name>SyncNotice</name>
     <message>
         <source>The new data hold far fewer entries than now. Nothing is taken over before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuen Daten enthalten viel weniger als jetzt. Nichts wird übernommen, bevor Sie es sagen.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sich geändert hat</translation>
     </message>
     <message>
         <source>New data</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Daten</translation>
     </message>
 </context>
 <context>

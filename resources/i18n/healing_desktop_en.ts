@@ -183,9 +183,9 @@
     <name>RenewCard</name>
     <message numerus="yes">
         <source>New data come from %1, by themselves: every %n hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>New data come by themselves from %1: every hour.</numerusform>
+            <numerusform>New data come by themselves from %1: every %n hours.</numerusform>
         </translation>
     </message>
 </context>
@@ -193,9 +193,9 @@
     <name>SourceFields</name>
     <message numerus="yes">
         <source>every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every hour</numerusform>
+            <numerusform>every %n hours</numerusform>
         </translation>
     </message>
 </context>

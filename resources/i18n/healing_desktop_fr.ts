@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>New data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles données</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données</translation>
     </message>
     <message>
         <source>Edition %1</source>
@@ -251,31 +251,31 @@
     </message>
     <message>
         <source>With a USB stick, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une clé USB, pas à pas</translation>
     </message>
     <message>
         <source>Where new data come from, and how often</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où viennent les nouvelles données, et quand</translation>
     </message>
     <message>
         <source>A stick for another centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé pour un autre centre</translation>
     </message>
     <message>
         <source>Ask whoever gave you this program for a stick with the newest data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez une clé avec les données les plus récentes à qui vous a donné ce programme.</translation>
     </message>
     <message>
         <source>Put the stick into this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez la clé dans cet ordinateur.</translation>
     </message>
     <message>
         <source>Choose “From a folder or stick …” above, and then the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « Depuis un dossier ou une clé … » ci-dessus, puis la clé.</translation>
     </message>
     <message>
         <source>The program checks what is on it. When it is not whole, everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme vérifie ce qui s’y trouve. Si ce n’est pas complet, tout reste comme avant.</translation>
     </message>
     <message>
         <source>Ask whoever gave you this program for the newest data file, on a USB stick.</source>
@@ -377,11 +377,11 @@
     <name>FieldRow</name>
     <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Maintenant : %1</translation>
+        <translation>Maintenant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1386,138 +1386,138 @@
     <name>RenewCard</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Use the renewed data</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les données renouvelées</translation>
     </message>
     <message>
         <source>From a folder or stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un dossier ou une clé …</translation>
     </message>
     <message>
         <source>From a .zip file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un fichier .zip …</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>Copy what to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier ce qu’il faut dire</translation>
     </message>
     <message>
         <source>Back to the edition before</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à l’édition précédente</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui est là</translation>
     </message>
     <message>
         <source>Take over the new</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les nouvelles</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Choose a folder or a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier ou une clé</translation>
     </message>
     <message>
         <source>Choose a packed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier compressé</translation>
     </message>
     <message>
         <source>Far fewer entries than now</source>
-        <translation type="unfinished"></translation>
+        <translation>Beaucoup moins que maintenant</translation>
     </message>
     <message>
         <source>Update now</source>
-        <translation type="unfinished"></translation>
+        <translation>Renouveler maintenant</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Les prendre</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
-        <source>No address is set, so nothing is ever asked for. New data come on a stick or in a folder.</source>
-        <translation type="unfinished"></translation>
+        <source>No address is set, so this computer asks nobody. New data come on a stick or in a folder.</source>
+        <translation>Aucune adresse n’est choisie : cet ordinateur ne demande rien à personne. Les nouvelles données viennent sur une clé ou dans un dossier.</translation>
+    </message>
+    <message>
+        <source>Last look: %1.</source>
+        <translation>Dernière recherche : %1.</translation>
     </message>
     <message numerus="yes">
         <source>New data come from %1, by themselves: every %n hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Les nouvelles données viennent d’elles-mêmes de %1 : chaque heure.</numerusform>
+            <numerusform>Les nouvelles données viennent d’elles-mêmes de %1 : toutes les %n heures.</numerusform>
         </translation>
     </message>
     <message>
         <source>New data come from %1, when you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles données viennent de %1, quand vous les demandez.</translation>
     </message>
     <message>
         <source>Writing the stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture de la clé …</translation>
     </message>
     <message>
         <source>Going back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour …</translation>
     </message>
     <message>
         <source>Asking whether there are new data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de nouvelles données …</translation>
     </message>
     <message>
         <source>Fetching the new data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles données arrivent …</translation>
     </message>
     <message>
         <source>Putting the new data together. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles données se préparent. Vous pouvez continuer à travailler.</translation>
     </message>
     <message>
         <source>Looking at what changed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche de ce qui a changé …</translation>
     </message>
     <message>
         <source>The new data hold %1 groups and services, now there are %2. Is that meant? When in doubt, ask the publisher first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles données contiennent %1 groupes et services, maintenant il y en a %2. Est-ce voulu ? En cas de doute, demandez d’abord à l’éditeur.</translation>
     </message>
     <message>
         <source>A file that was chosen by hand is read: %1. It is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce bureau lit un fichier choisi à la main : %1. Il n’est pas renouvelé.</translation>
     </message>
     <message>
         <source>There is no edition to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’édition précédente.</translation>
     </message>
     <message>
         <source>It stays until there is a newer one than the one you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela reste ainsi jusqu’à ce qu’il y en ait une plus récente que celle que vous avez quittée.</translation>
     </message>
     <message>
         <source>Ask whoever gave you this program for its newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez la version la plus récente à qui vous a donné ce programme.</translation>
     </message>
     <message>
         <source>Ask whoever gave you this program for one that knows its publisher.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looked for at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à qui vous a donné ce programme une version qui connaît son éditeur.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
@@ -1633,50 +1633,50 @@
     <name>SourceFields</name>
     <message>
         <source>Address or folder of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse ou dossier de l’éditeur</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>À quel rythme</translation>
     </message>
     <message>
-        <source>none: nothing is ever asked for</source>
-        <translation type="unfinished"></translation>
+        <source>no address: this computer asks nobody</source>
+        <translation>aucune adresse : cet ordinateur ne demande rien</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier …</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune adresse</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque jour</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque semaine</translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>chaque heure</numerusform>
+            <numerusform>toutes les %n heures</numerusform>
         </translation>
     </message>
     <message>
         <source>only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>seulement sur demande</translation>
     </message>
     <message>
         <source>An address begins with https:// and the name of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse commence par https:// et le nom d’un serveur.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un dossier</translation>
     </message>
 </context>
 <context>
@@ -1690,15 +1690,15 @@
     <name>StickRow</name>
     <message>
         <source>A stick with these data, whole and signed, renews another centre without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé avec ces données, complètes et signées, renouvelle un autre centre sans réseau.</translation>
     </message>
     <message>
         <source>Write a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une clé …</translation>
     </message>
     <message>
         <source>Choose the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la clé</translation>
     </message>
 </context>
 <context>
@@ -1716,19 +1716,19 @@
     <name>SyncNotice</name>
     <message>
         <source>The new data hold far fewer entries than now. Nothing is taken over before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouvelles données contiennent beaucoup moins que maintenant. Rien n’est pris avant que vous le disiez.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a changé</translation>
     </message>
     <message>
         <source>New data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelles données</translation>
     </message>
 </context>
 <context>
@@ -1805,8 +1805,8 @@
     <message numerus="yes">
         <source>%n handout(s) of the tray are no longer listed; the paper says so: %1</source>
         <translation>
-            <numerusform>%n feuille du panier parle de quelque chose qui n’est plus dans le répertoire ; la feuille le dit aussi : %1</numerusform>
-            <numerusform>%n feuilles du panier parlent de quelque chose qui n’est plus dans le répertoire ; la feuille le dit aussi : %1</numerusform>
+            <numerusform>%n feuille du panier parle de quelque chose qui n’est plus dans le répertoire&#xa0;; la feuille le dit aussi&#xa0;: %1</numerusform>
+            <numerusform>%n feuilles du panier parlent de quelque chose qui n’est plus dans le répertoire&#xa0;; la feuille le dit aussi&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>

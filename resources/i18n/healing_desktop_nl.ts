@@ -152,7 +152,7 @@
     </message>
     <message>
         <source>New data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe gegevens</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -243,7 +243,7 @@
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens</translation>
     </message>
     <message>
         <source>Edition %1</source>
@@ -251,31 +251,31 @@
     </message>
     <message>
         <source>With a USB stick, step by step</source>
-        <translation type="unfinished"></translation>
+        <translation>Met een USB-stick, stap voor stap</translation>
     </message>
     <message>
         <source>Where new data come from, and how often</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar nieuwe gegevens vandaan komen, en hoe vaak</translation>
     </message>
     <message>
         <source>A stick for another centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stick voor een ander centrum</translation>
     </message>
     <message>
         <source>Ask whoever gave you this program for a stick with the newest data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag een stick met de nieuwste gegevens aan wie je dit programma gaf.</translation>
     </message>
     <message>
         <source>Put the stick into this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steek de stick in deze computer.</translation>
     </message>
     <message>
         <source>Choose “From a folder or stick …” above, and then the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies hierboven “Van een map of stick …”, en dan de stick.</translation>
     </message>
     <message>
         <source>The program checks what is on it. When it is not whole, everything stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het programma kijkt na wat erop staat. Is het niet volledig, dan blijft alles zoals het is.</translation>
     </message>
     <message>
         <source>Ask whoever gave you this program for the newest data file, on a USB stick.</source>
@@ -1386,138 +1386,138 @@
     <name>RenewCard</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Voortgang</translation>
     </message>
     <message>
         <source>Use the renewed data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik de vernieuwde gegevens</translation>
     </message>
     <message>
         <source>From a folder or stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>Van een map of stick …</translation>
     </message>
     <message>
         <source>From a .zip file …</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit een .zip-bestand …</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er anders</translation>
     </message>
     <message>
         <source>Copy what to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieer wat je moet zeggen</translation>
     </message>
     <message>
         <source>Back to the edition before</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de vorige uitgave</translation>
     </message>
     <message>
         <source>Keep what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Houd wat er is</translation>
     </message>
     <message>
         <source>Take over the new</source>
-        <translation type="unfinished"></translation>
+        <translation>Neem de nieuwe over</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Choose a folder or a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map of een stick</translation>
     </message>
     <message>
         <source>Choose a packed file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een ingepakt bestand</translation>
     </message>
     <message>
         <source>Far fewer entries than now</source>
-        <translation type="unfinished"></translation>
+        <translation>Veel minder dan nu</translation>
     </message>
     <message>
         <source>Update now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu vernieuwen</translation>
     </message>
     <message>
         <source>Take it over</source>
-        <translation type="unfinished"></translation>
+        <translation>Overnemen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Opnieuw proberen</translation>
+        <translation>Opnieuw proberen</translation>
     </message>
     <message>
-        <source>No address is set, so nothing is ever asked for. New data come on a stick or in a folder.</source>
-        <translation type="unfinished"></translation>
+        <source>No address is set, so this computer asks nobody. New data come on a stick or in a folder.</source>
+        <translation>Er is geen adres ingesteld: deze computer vraagt niets aan niemand. Nieuwe gegevens komen op een stick of in een map.</translation>
+    </message>
+    <message>
+        <source>Last look: %1.</source>
+        <translation>Laatst gekeken: %1.</translation>
     </message>
     <message numerus="yes">
         <source>New data come from %1, by themselves: every %n hour(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nieuwe gegevens komen vanzelf van %1: elk uur.</numerusform>
+            <numerusform>Nieuwe gegevens komen vanzelf van %1: om de %n uur.</numerusform>
         </translation>
     </message>
     <message>
         <source>New data come from %1, when you ask for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe gegevens komen van %1, als je erom vraagt.</translation>
     </message>
     <message>
         <source>Writing the stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>De stick wordt geschreven …</translation>
     </message>
     <message>
         <source>Going back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug …</translation>
     </message>
     <message>
         <source>Asking whether there are new data …</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen of er nieuwe gegevens zijn …</translation>
     </message>
     <message>
         <source>Fetching the new data …</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe gegevens worden opgehaald …</translation>
     </message>
     <message>
         <source>Putting the new data together. You can go on working.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe gegevens worden klaargezet. Je kunt gewoon verder werken.</translation>
     </message>
     <message>
         <source>Looking at what changed …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kijken wat er anders is …</translation>
     </message>
     <message>
         <source>The new data hold %1 groups and services, now there are %2. Is that meant? When in doubt, ask the publisher first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de nieuwe gegevens staan %1 groepen en diensten, nu zijn het er %2. Is dat de bedoeling? Twijfel je, vraag het dan eerst aan de uitgever.</translation>
     </message>
     <message>
         <source>A file that was chosen by hand is read: %1. It is not renewed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bureau leest een bestand dat met de hand gekozen is: %1. Het wordt niet vernieuwd.</translation>
     </message>
     <message>
         <source>There is no edition to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen vorige uitgave.</translation>
     </message>
     <message>
         <source>It stays until there is a newer one than the one you left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat blijft zo tot er een nieuwere is dan die waar je van terugkwam.</translation>
     </message>
     <message>
         <source>Ask whoever gave you this program for its newest version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de nieuwste versie aan wie je dit programma gaf.</translation>
     </message>
     <message>
         <source>Ask whoever gave you this program for one that knows its publisher.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Looked for at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag aan wie je dit programma gaf een versie die haar uitgever kent.</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekopieerd</translation>
     </message>
 </context>
 <context>
@@ -1633,50 +1633,50 @@
     <name>SourceFields</name>
     <message>
         <source>Address or folder of the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres of map van de uitgever</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak</translation>
     </message>
     <message>
-        <source>none: nothing is ever asked for</source>
-        <translation type="unfinished"></translation>
+        <source>no address: this computer asks nobody</source>
+        <translation>geen adres: deze computer vraagt niets</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map …</translation>
     </message>
     <message>
         <source>No address</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen adres</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>elke dag</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished"></translation>
+        <translation>elke week</translation>
     </message>
     <message numerus="yes">
         <source>every %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>elk uur</numerusform>
+            <numerusform>om de %n uur</numerusform>
         </translation>
     </message>
     <message>
         <source>only when asked</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen als je erom vraagt</translation>
     </message>
     <message>
         <source>An address begins with https:// and the name of a host.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een adres begint met https:// en de naam van een server.</translation>
     </message>
     <message>
         <source>Choose a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een map</translation>
     </message>
 </context>
 <context>
@@ -1690,15 +1690,15 @@
     <name>StickRow</name>
     <message>
         <source>A stick with these data, whole and signed, renews another centre without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stick met deze gegevens, volledig en ondertekend, vernieuwt een ander centrum zonder netwerk.</translation>
     </message>
     <message>
         <source>Write a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stick schrijven …</translation>
     </message>
     <message>
         <source>Choose the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de stick</translation>
     </message>
 </context>
 <context>
@@ -1716,19 +1716,19 @@
     <name>SyncNotice</name>
     <message>
         <source>The new data hold far fewer entries than now. Nothing is taken over before you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de nieuwe gegevens staat veel minder dan nu. Er wordt niets overgenomen voor je het zegt.</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk het</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er anders</translation>
     </message>
     <message>
         <source>New data</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe gegevens</translation>
     </message>
 </context>
 <context>

@@ -86,7 +86,7 @@ def test_without_an_address_the_stick_is_the_next_step(make_window: MakeWindow, 
     ask = AskPlace(lambda *_: next(places), lambda *_: next(places))
     dialog = opened(window, qtbot, ask)
     assert primary(dialog) == ["From a folder or stick …"]
-    assert "nothing is ever asked" in dialog.card.hint.text()
+    assert "this computer asks nobody" in dialog.card.hint.text()
     steps = " ".join(label.text() for label in dialog.findChildren(QLabel) if label.isVisible())
     assert "Put the stick into this computer." in steps
     dialog.card.folder.click()

@@ -178,7 +178,7 @@ class RenewCard(QFrame):
         source, hours = self._sync.source, self._owners.settings.now.sync_hours
         if not source:
             return "", self.tr(
-                "No address is set, so nothing is ever asked for. New data come on a stick or in a folder."
+                "No address is set, so this computer asks nobody. New data come on a stick or in a folder."
             )
         place = shown_source(source)
         if hours:
@@ -231,7 +231,7 @@ class RenewCard(QFrame):
             "program-too-old": self.tr("Ask whoever gave you this program for its newest version."),
             "no-key": self.tr("Ask whoever gave you this program for one that knows its publisher."),
         }.get(outcome.kind, "")
-        looked = self.tr("Looked for at %1.").replace("%1", moment)
+        looked = self.tr("Last look: %1.").replace("%1", moment)
         return sentence(outcome, words), f"{advice} {looked}".strip()
 
     def _update(self) -> None:

@@ -28,7 +28,7 @@ class SourceFields(QWidget):
         often.setText(self.tr("How often"))
         self.place = QLineEdit(now.sync_source, self)
         self.place.setMaxLength(MOST_LETTERS)
-        self.place.setPlaceholderText(self.tr("none: nothing is ever asked for"))
+        self.place.setPlaceholderText(self.tr("no address: this computer asks nobody"))
         self.wrong = WordsLabel("sun", self)
         self.wrong.hide()
         self.hours = ChoiceBox(self._choices(now.sync_hours), str(now.sync_hours), self)
