@@ -250,16 +250,16 @@
         <translation>Ausgabe %1</translation>
     </message>
     <message>
-        <source>With a USB stick, step by step</source>
-        <translation>Mit einem USB-Stick, Schritt für Schritt</translation>
+        <source>With a USB stick</source>
+        <translation>Mit einem USB-Stick</translation>
     </message>
     <message>
-        <source>Where new data come from, and how often</source>
-        <translation>Woher neue Daten kommen, und wie oft</translation>
+        <source>Address, and how often</source>
+        <translation>Adresse, und wie oft</translation>
     </message>
     <message>
-        <source>A stick for another centre</source>
-        <translation>Ein Stick für ein anderes Zentrum</translation>
+        <source>For another centre</source>
+        <translation>Für ein anderes Zentrum</translation>
     </message>
     <message>
         <source>Ask whoever gave you this program for a stick with the newest data.</source>
@@ -876,6 +876,32 @@
     </message>
 </context>
 <context>
+    <name>HowOften</name>
+    <message>
+        <source>only when asked</source>
+        <translation>nur auf Wunsch</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>jede Stunde</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>alle %n Stunden</numerusform>
+            <numerusform>alle %n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListsDialog</name>
     <message>
         <source>Lists</source>
@@ -1453,15 +1479,12 @@
         <translation>Es ist keine Adresse eingestellt: Dieser Computer fragt niemanden. Neue Daten kommen auf einem Stick oder in einem Ordner.</translation>
     </message>
     <message>
+        <source>New data come by themselves from %1: %2.</source>
+        <translation>Neue Daten kommen von selbst von %1: %2.</translation>
+    </message>
+    <message>
         <source>Last look: %1.</source>
         <translation>Zuletzt nachgesehen: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>New data come from %1, by themselves: every %n hour(s).</source>
-        <translation>
-            <numerusform>Neue Daten kommen von selbst von %1: jede Stunde.</numerusform>
-            <numerusform>Neue Daten kommen von selbst von %1: alle %n Stunden.</numerusform>
-        </translation>
     </message>
     <message>
         <source>New data come from %1, when you ask for them.</source>
@@ -1650,25 +1673,6 @@
     <message>
         <source>No address</source>
         <translation>Keine Adresse</translation>
-    </message>
-    <message>
-        <source>every day</source>
-        <translation>jeden Tag</translation>
-    </message>
-    <message>
-        <source>every week</source>
-        <translation>jede Woche</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n hour(s)</source>
-        <translation>
-            <numerusform>jede Stunde</numerusform>
-            <numerusform>alle %n Stunden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>only when asked</source>
-        <translation>nur auf Wunsch</translation>
     </message>
     <message>
         <source>An address begins with https:// and the name of a host.</source>

@@ -180,26 +180,6 @@
     </message>
 </context>
 <context>
-    <name>RenewCard</name>
-    <message numerus="yes">
-        <source>New data come from %1, by themselves: every %n hour(s).</source>
-        <translation>
-            <numerusform>New data come by themselves from %1: every hour.</numerusform>
-            <numerusform>New data come by themselves from %1: every %n hours.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>SourceFields</name>
-    <message numerus="yes">
-        <source>every %n hour(s)</source>
-        <translation>
-            <numerusform>every hour</numerusform>
-            <numerusform>every %n hours</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>TrayDesk</name>
     <message numerus="yes">
         <source>%1: %n handout(s) in the tray</source>

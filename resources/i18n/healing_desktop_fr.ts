@@ -250,16 +250,16 @@
         <translation>Édition %1</translation>
     </message>
     <message>
-        <source>With a USB stick, step by step</source>
-        <translation>Avec une clé USB, pas à pas</translation>
+        <source>With a USB stick</source>
+        <translation>Avec une clé USB</translation>
     </message>
     <message>
-        <source>Where new data come from, and how often</source>
-        <translation>D’où viennent les nouvelles données, et quand</translation>
+        <source>Address, and how often</source>
+        <translation>Adresse, et à quel rythme</translation>
     </message>
     <message>
-        <source>A stick for another centre</source>
-        <translation>Une clé pour un autre centre</translation>
+        <source>For another centre</source>
+        <translation>Pour un autre centre</translation>
     </message>
     <message>
         <source>Ask whoever gave you this program for a stick with the newest data.</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>Choose “From a folder or stick …” above, and then the stick.</source>
-        <translation>Choisissez « Depuis un dossier ou une clé … » ci-dessus, puis la clé.</translation>
+        <translation>Choisissez «&#xa0;Depuis un dossier ou une clé …&#xa0;» ci-dessus, puis la clé.</translation>
     </message>
     <message>
         <source>The program checks what is on it. When it is not whole, everything stays as it is.</source>
@@ -876,6 +876,32 @@
     </message>
 </context>
 <context>
+    <name>HowOften</name>
+    <message>
+        <source>only when asked</source>
+        <translation>seulement sur demande</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>chaque heure</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>chaque jour</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>chaque semaine</translation>
+    </message>
+    <message>
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>toutes les %n heures</numerusform>
+            <numerusform>toutes les %n heures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListsDialog</name>
     <message>
         <source>Lists</source>
@@ -1450,18 +1476,15 @@
     </message>
     <message>
         <source>No address is set, so this computer asks nobody. New data come on a stick or in a folder.</source>
-        <translation>Aucune adresse n’est choisie : cet ordinateur ne demande rien à personne. Les nouvelles données viennent sur une clé ou dans un dossier.</translation>
+        <translation>Aucune adresse n’est choisie&#xa0;: cet ordinateur ne demande rien à personne. Les nouvelles données viennent sur une clé ou dans un dossier.</translation>
+    </message>
+    <message>
+        <source>New data come by themselves from %1: %2.</source>
+        <translation>Les nouvelles données viennent d’elles-mêmes de %1 : %2.</translation>
     </message>
     <message>
         <source>Last look: %1.</source>
-        <translation>Dernière recherche : %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>New data come from %1, by themselves: every %n hour(s).</source>
-        <translation>
-            <numerusform>Les nouvelles données viennent d’elles-mêmes de %1 : chaque heure.</numerusform>
-            <numerusform>Les nouvelles données viennent d’elles-mêmes de %1 : toutes les %n heures.</numerusform>
-        </translation>
+        <translation>Dernière recherche&#xa0;: %1.</translation>
     </message>
     <message>
         <source>New data come from %1, when you ask for them.</source>
@@ -1493,11 +1516,11 @@
     </message>
     <message>
         <source>The new data hold %1 groups and services, now there are %2. Is that meant? When in doubt, ask the publisher first.</source>
-        <translation>Les nouvelles données contiennent %1 groupes et services, maintenant il y en a %2. Est-ce voulu ? En cas de doute, demandez d’abord à l’éditeur.</translation>
+        <translation>Les nouvelles données contiennent %1 groupes et services, maintenant il y en a %2. Est-ce voulu&#xa0;? En cas de doute, demandez d’abord à l’éditeur.</translation>
     </message>
     <message>
         <source>A file that was chosen by hand is read: %1. It is not renewed.</source>
-        <translation>Ce bureau lit un fichier choisi à la main : %1. Il n’est pas renouvelé.</translation>
+        <translation>Ce bureau lit un fichier choisi à la main&#xa0;: %1. Il n’est pas renouvelé.</translation>
     </message>
     <message>
         <source>There is no edition to go back to.</source>
@@ -1641,7 +1664,7 @@
     </message>
     <message>
         <source>no address: this computer asks nobody</source>
-        <translation>aucune adresse : cet ordinateur ne demande rien</translation>
+        <translation>aucune adresse&#xa0;: cet ordinateur ne demande rien</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
@@ -1650,25 +1673,6 @@
     <message>
         <source>No address</source>
         <translation>Aucune adresse</translation>
-    </message>
-    <message>
-        <source>every day</source>
-        <translation>chaque jour</translation>
-    </message>
-    <message>
-        <source>every week</source>
-        <translation>chaque semaine</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n hour(s)</source>
-        <translation>
-            <numerusform>chaque heure</numerusform>
-            <numerusform>toutes les %n heures</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>only when asked</source>
-        <translation>seulement sur demande</translation>
     </message>
     <message>
         <source>An address begins with https:// and the name of a host.</source>

@@ -250,16 +250,16 @@
         <translation>Uitgave %1</translation>
     </message>
     <message>
-        <source>With a USB stick, step by step</source>
-        <translation>Met een USB-stick, stap voor stap</translation>
+        <source>With a USB stick</source>
+        <translation>Met een USB-stick</translation>
     </message>
     <message>
-        <source>Where new data come from, and how often</source>
-        <translation>Waar nieuwe gegevens vandaan komen, en hoe vaak</translation>
+        <source>Address, and how often</source>
+        <translation>Adres, en hoe vaak</translation>
     </message>
     <message>
-        <source>A stick for another centre</source>
-        <translation>Een stick voor een ander centrum</translation>
+        <source>For another centre</source>
+        <translation>Voor een ander centrum</translation>
     </message>
     <message>
         <source>Ask whoever gave you this program for a stick with the newest data.</source>
@@ -876,6 +876,32 @@
     </message>
 </context>
 <context>
+    <name>HowOften</name>
+    <message>
+        <source>only when asked</source>
+        <translation>alleen als je erom vraagt</translation>
+    </message>
+    <message>
+        <source>every hour</source>
+        <translation>elk uur</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>elke dag</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>elke week</translation>
+    </message>
+    <message>
+        <source>every %n hours</source>
+        <translation>
+            <numerusform>om de %n uur</numerusform>
+            <numerusform>om de %n uur</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListsDialog</name>
     <message>
         <source>Lists</source>
@@ -1402,7 +1428,7 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation>Wat is er anders</translation>
+        <translation>Wat er veranderd is</translation>
     </message>
     <message>
         <source>Copy what to tell</source>
@@ -1453,15 +1479,12 @@
         <translation>Er is geen adres ingesteld: deze computer vraagt niets aan niemand. Nieuwe gegevens komen op een stick of in een map.</translation>
     </message>
     <message>
+        <source>New data come by themselves from %1: %2.</source>
+        <translation>Nieuwe gegevens komen vanzelf van %1: %2.</translation>
+    </message>
+    <message>
         <source>Last look: %1.</source>
         <translation>Laatst gekeken: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>New data come from %1, by themselves: every %n hour(s).</source>
-        <translation>
-            <numerusform>Nieuwe gegevens komen vanzelf van %1: elk uur.</numerusform>
-            <numerusform>Nieuwe gegevens komen vanzelf van %1: om de %n uur.</numerusform>
-        </translation>
     </message>
     <message>
         <source>New data come from %1, when you ask for them.</source>
@@ -1489,7 +1512,7 @@
     </message>
     <message>
         <source>Looking at what changed …</source>
-        <translation>Kijken wat er anders is …</translation>
+        <translation>Kijken wat er veranderd is …</translation>
     </message>
     <message>
         <source>The new data hold %1 groups and services, now there are %2. Is that meant? When in doubt, ask the publisher first.</source>
@@ -1652,25 +1675,6 @@
         <translation>Geen adres</translation>
     </message>
     <message>
-        <source>every day</source>
-        <translation>elke dag</translation>
-    </message>
-    <message>
-        <source>every week</source>
-        <translation>elke week</translation>
-    </message>
-    <message numerus="yes">
-        <source>every %n hour(s)</source>
-        <translation>
-            <numerusform>elk uur</numerusform>
-            <numerusform>om de %n uur</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>only when asked</source>
-        <translation>alleen als je erom vraagt</translation>
-    </message>
-    <message>
         <source>An address begins with https:// and the name of a host.</source>
         <translation>Een adres begint met https:// en de naam van een server.</translation>
     </message>
@@ -1724,7 +1728,7 @@
     </message>
     <message>
         <source>What changed</source>
-        <translation>Wat is er anders</translation>
+        <translation>Wat er veranderd is</translation>
     </message>
     <message>
         <source>New data</source>

@@ -187,7 +187,7 @@ def test_a_file_chosen_by_hand_stands_in_the_way_of_new_data(make_window: MakeWi
 def test_where_new_data_come_from_holds_at_once(make_window: MakeWindow, qtbot: QtBot, tmp_path: Path) -> None:
     window = make_window(sync=FakeSync(), language="en")
     dialog = opened(window, qtbot, AskPlace(lambda *_: str(tmp_path)))
-    fold = next(found for found in dialog.findChildren(QPushButton) if found.text().startswith("Where new data"))
+    fold = next(found for found in dialog.findChildren(QPushButton) if found.text().startswith("Address,"))
     fold.click()
     place = dialog.findChild(QLineEdit)
     assert place is not None
@@ -216,7 +216,7 @@ def test_a_stick_is_written_where_it_was_said(make_window: MakeWindow, qtbot: Qt
     sync = FakeSync()
     window = make_window(sync=sync, language="en")
     dialog = opened(window, qtbot, AskPlace(lambda *_: str(tmp_path)))
-    fold = next(found for found in dialog.findChildren(QPushButton) if found.text().startswith("A stick for"))
+    fold = next(found for found in dialog.findChildren(QPushButton) if found.text().startswith("For another"))
     fold.click()
     next(found for found in dialog.findChildren(QPushButton) if found.text() == "Write a stick …").click()
     ended(window, qtbot)

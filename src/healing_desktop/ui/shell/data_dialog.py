@@ -99,13 +99,13 @@ class DataDialog(QDialog):
     def _add_sources(self, owners: Owners, ask: AskPlace) -> None:
         by_stick = Fold(self)
         by_stick.hold_later(lambda: _steps(self._stick_steps()))
-        by_stick.say(self.tr("With a USB stick, step by step"))
+        by_stick.say(self.tr("With a USB stick"))
         where = Fold(self)
         where.hold_later(lambda: SourceFields(owners.settings, ask))
-        where.say(self.tr("Where new data come from, and how often"))
+        where.say(self.tr("Address, and how often"))
         stick = Fold(self)
         stick.hold_later(lambda: StickRow(owners, ask))
-        stick.say(self.tr("A stick for another centre"))
+        stick.say(self.tr("For another centre"))
         for fold in (where, by_stick, stick):
             self._layout.addWidget(fold)
         if not owners.sync.source:

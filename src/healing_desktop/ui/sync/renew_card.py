@@ -15,6 +15,7 @@ from healing_desktop.core.words import ltr
 from healing_desktop.sync.outcomes import sentence
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.sync.ask_place import AskPlace
+from healing_desktop.ui.sync.how_often import how_often
 from healing_desktop.ui.sync.next_step import NEXT, Step
 from healing_desktop.ui.sync.shown_source import shown_source
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
@@ -182,7 +183,7 @@ class RenewCard(QFrame):
             )
         place = shown_source(source)
         if hours:
-            said = self.tr("New data come from %1, by themselves: every %n hour(s).", "", hours)
+            said = self.tr("New data come by themselves from %1: %2.").replace("%2", how_often(hours))
         else:
             said = self.tr("New data come from %1, when you ask for them.")
         return "", said.replace("%1", place)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.ui.state.settings import SettingsState
 from healing_desktop.ui.sync.ask_place import AskPlace
+from healing_desktop.ui.sync.how_often import how_often
 from healing_desktop.ui.widgets.choice_box import ChoiceBox
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
@@ -56,9 +57,7 @@ class SourceFields(QWidget):
 
     def _choices(self, kept: int) -> tuple[tuple[str, str], ...]:
         hours = sorted({*HOURS, *([kept] if kept else [])})
-        words = {24: self.tr("every day"), 168: self.tr("every week")}
-        offered = ((str(each), words.get(each) or self.tr("every %n hour(s)", "", each)) for each in hours)
-        return (*offered, ("0", self.tr("only when asked")))
+        return tuple((str(each), how_often(each)) for each in (*hours, 0))
 
     def _keep(self) -> None:
         typed = self.place.text().strip()
