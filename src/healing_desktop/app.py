@@ -65,6 +65,7 @@ def services_for(options: Global) -> Services:
         bundled_edition=folders.bundled_edition,
         editions=folders.editions,
         publisher_root=folders.publisher_root,
+        self_test_source=folders.self_test_source,
         open_file=lambda file: open_edition(file, folders),
         make_program=lambda: make_program(folders, options),
         articles=folders.articles,

@@ -29,6 +29,11 @@ class Folders:
         return self.resources / "publisher" / "root.json"
 
     @property
+    def self_test_source(self) -> Path:
+        """A small publisher's folder that nobody but a self-test trusts."""
+        return self.resources / "self-test"
+
+    @property
     def editions(self) -> Path:
         """What this desk adopted."""
         return self.profile / "editions"

@@ -28,7 +28,10 @@ def test_a_sound_installation_proves_itself(tmp_path: Path) -> None:
     assert ended.returncode == 0, ended.stderr
     told = json.loads(ended.stdout)
     assert told["ok"] is True
-    assert [step["name"] for step in told["steps"]] == ["edition", "find", "handout", "tampered edition", "screens"]
+    assert [step["name"] for step in told["steps"]] == [
+        "edition", "find", "handout", "tampered edition", "updates from a folder", "screens",
+    ]  # fmt: skip
+    assert not (tmp_path / "profile" / "editions").exists()
     assert {file.stem for file in (tmp_path / "out").glob("*.png")} == SCREENS
     assert (tmp_path / "out" / "self-test.pdf").read_bytes().startswith(b"%PDF-")
 

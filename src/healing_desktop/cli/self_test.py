@@ -1,4 +1,4 @@
-"""healing-desktop self-test: proves an installation, step by step. Updating from a folder joins it with sync."""
+"""healing-desktop self-test: proves an installation, step by step."""
 
 from __future__ import annotations
 
@@ -38,6 +38,7 @@ def run(arguments: Namespace, services: Services) -> None:
             ("find", lambda: _find(services)),
             ("handout", lambda: _handout(services, folder)),
             ("tampered edition", lambda: _tampered(services, folder)),
+            ("updates from a folder", lambda: _updates(services, folder)),
             ("screens", lambda: _screens(services, folder)),
         )
         steps = [_step(name, proof) for name, proof in proofs]
@@ -105,6 +106,14 @@ def _tampered(services: Services, folder: Path) -> str:
     if not isinstance(refused, EditionRefused):
         raise FailedStep("a torn edition was opened")
     return f"refused: {refused.reason}"
+
+
+def _updates(services: Services, folder: Path) -> str:
+    """In a desk that is thrown away: the one of this profile is not touched."""
+    from healing_desktop.cli.self_test_update import prove_updates
+
+    with tempfile.TemporaryDirectory(prefix="update-", dir=folder) as scratch:
+        return prove_updates(services.self_test_source, Path(scratch))
 
 
 def _screens(services: Services, folder: Path) -> str:

@@ -46,6 +46,7 @@ class Services:
     bundled_edition: Path
     editions: Path
     publisher_root: Path
+    self_test_source: Path
     open_file: Callable[[Path], Directory | EditionRefused]
     make_program: Callable[[], Program]
     articles: Path
