@@ -730,3 +730,15 @@ hsds-only-kept = Das Programm kennt diese Tabelle nicht. { $n ->
 }
 hsds-more = Und noch { $n } wie dieses.
 publish-no-history = Diese Ausgabe sagt nicht, welche Felder sich geändert haben. Erstellen Sie sie mit --repository, um das zu ergänzen.
+call-title = Anrufe zur Prüfung des Verzeichnisses, { $date }
+call-how = { $calls } Anrufe zu { $entries } Einträgen, die älteste Prüfung zuerst. Lesen Sie vor, was hier steht, kreuzen Sie ein Kästchen an und schreiben Sie auf, was sich geändert hat, mit Datum und Ihrer Rolle.
+call-correct = stimmt
+call-changed = geändert
+call-stopped = beendet
+call-no-answer = keine Antwort
+call-what = Was anders ist:
+call-date = Datum:
+call-role = Rolle:
+call-reach = Eigener Kontakt
+publish-recheck-none = Nichts ist zu prüfen.
+publish-recheck-due = { $calls } Anrufe zu { $entries } Einträgen.

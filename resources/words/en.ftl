@@ -730,3 +730,15 @@ hsds-only-kept = The program does not know this table. { $n ->
 }
 hsds-more = And { $n } more like it.
 publish-no-history = This edition does not tell which fields changed. Build it with --repository to add that.
+call-title = Calls to check the directory, { $date }
+call-how = { $calls } calls about { $entries } entries, the oldest check first. Read out what stands here, tick a box, write what changed with the date and your role.
+call-correct = correct
+call-changed = changed
+call-stopped = has stopped
+call-no-answer = no answer
+call-what = What changed:
+call-date = Date:
+call-role = Role:
+call-reach = Own contact
+publish-recheck-none = Nothing is due for a check.
+publish-recheck-due = { $calls } calls about { $entries } entries.

@@ -730,3 +730,15 @@ hsds-only-kept = Le programme ne connaît pas cette table. { $n ->
 }
 hsds-more = Et encore { $n } comme cela.
 publish-no-history = Cette édition ne dit pas quels champs ont changé. Créez-la avec --repository pour l'ajouter.
+call-title = Appels pour vérifier l'annuaire, { $date }
+call-how = { $calls } appels au sujet de { $entries } fiches, la vérification la plus ancienne d'abord. Lisez à voix haute ce qui est écrit, cochez une case et notez ce qui a changé, avec la date et votre rôle.
+call-correct = correct
+call-changed = changé
+call-stopped = arrêté
+call-no-answer = pas de réponse
+call-what = Ce qui a changé :
+call-date = Date :
+call-role = Rôle :
+call-reach = Contact propre
+publish-recheck-none = Rien n'est à vérifier.
+publish-recheck-due = { $calls } appels au sujet de { $entries } fiches.

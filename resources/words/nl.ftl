@@ -730,3 +730,15 @@ hsds-only-kept = Het programma kent deze tabel niet. { $n ->
 }
 hsds-more = En nog { $n } zoals dit.
 publish-no-history = Deze uitgave zegt niet welke velden veranderden. Maak ze met --repository om dat toe te voegen.
+call-title = Belronde voor de gids, { $date }
+call-how = { $calls } telefoontjes over { $entries } items, de oudste controle eerst. Lees voor wat hier staat, kruis een vakje aan en schrijf op wat anders is, met de datum en je rol.
+call-correct = klopt
+call-changed = veranderd
+call-stopped = gestopt
+call-no-answer = geen antwoord
+call-what = Wat is anders:
+call-date = Datum:
+call-role = Rol:
+call-reach = Eigen contact
+publish-recheck-none = Er moet niets nagekeken worden.
+publish-recheck-due = { $calls } telefoontjes over { $entries } items.
