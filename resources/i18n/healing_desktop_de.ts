@@ -895,10 +895,7 @@
     </message>
     <message>
         <source>every %n hours</source>
-        <translation>
-            <numerusform>alle %n Stunden</numerusform>
-            <numerusform>alle %n Stunden</numerusform>
-        </translation>
+        <translation>alle %n Stunden</translation>
     </message>
 </context>
 <context>
@@ -1472,7 +1469,7 @@
     </message>
     <message>
         <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>No address is set, so this computer asks nobody. New data come on a stick or in a folder.</source>

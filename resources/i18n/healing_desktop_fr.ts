@@ -895,10 +895,7 @@
     </message>
     <message>
         <source>every %n hours</source>
-        <translation>
-            <numerusform>toutes les %n heures</numerusform>
-            <numerusform>toutes les %n heures</numerusform>
-        </translation>
+        <translation>toutes les %n heures</translation>
     </message>
 </context>
 <context>
@@ -1480,7 +1477,7 @@
     </message>
     <message>
         <source>New data come by themselves from %1: %2.</source>
-        <translation>Les nouvelles données viennent d’elles-mêmes de %1 : %2.</translation>
+        <translation>Les nouvelles données viennent d’elles-mêmes de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Last look: %1.</source>

@@ -895,10 +895,7 @@
     </message>
     <message>
         <source>every %n hours</source>
-        <translation>
-            <numerusform>om de %n uur</numerusform>
-            <numerusform>om de %n uur</numerusform>
-        </translation>
+        <translation>om de %n uur</translation>
     </message>
 </context>
 <context>
