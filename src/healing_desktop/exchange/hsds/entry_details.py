@@ -16,7 +16,7 @@ from healing_desktop.exchange.hsds.known_lists import LINKS, KnownLists
 from healing_desktop.exchange.hsds.package_links import PackageLinks, text_in
 from healing_desktop.exchange.hsds.places_in import yes_no
 from healing_desktop.exchange.hsds.plain_texts import plain, shortened
-from healing_desktop.exchange.hsds.sense_checks import is_email, is_url
+from healing_desktop.exchange.hsds.sense_checks import is_email, web_address
 from healing_desktop.exchange.hsds.told_values import Wrong, day_in, number_of
 
 _STEPS = {step.value: step for step in NextStep}
@@ -99,12 +99,9 @@ def contact_of(service: Row, links: PackageLinks, gathered: Gathered) -> Contact
         rows += links.of("phone", "contact_id", contact["id"])
     spoken = [row for row in rows if str(row.get("type", "voice")).lower() in ("voice", "cell", "textphone", "")]
     phone = next((number for row in spoken if (number := text_in(row, "number"))), None)
-    email, url = text_in(service, "email"), text_in(service, "url")
-    if url and not is_url(url):
-        whole = f"https://{url}"
-        url = whole if "." in url and is_url(whole) else None
-        if url:
-            gathered.report.tell("repaired", gathered.at(service), "url", "rewritten", row=service,
+    email, url = text_in(service, "email"), web_address(service.get("url"))
+    if url and url != text_in(service, "url"):
+        gathered.report.tell("repaired", gathered.at(service), "url", "rewritten", row=service,
                                  value=service["url"], now=url)  # fmt: skip
     return Contact(phone, email if email and is_email(email) else None, url)
 

@@ -28,6 +28,8 @@ Reason = Literal[
 _ORDER: dict[Level, int] = {"error": 0, "repaired": 1, "warning": 2, "note": 3}
 # Of one thing in one field of one file so many are told; then only how many more there are.
 MOST_ALIKE = 20
+# What is true of every row of a file when it is true of one.
+_ONCE = ("id-not-uuid",)
 LONGEST_ARGUMENT = 80
 
 
@@ -52,7 +54,8 @@ class Finding:
     args: tuple[tuple[str, str], ...] = ()
 
     def sentence(self, words: Words) -> str:
-        return words(f"hsds-{self.reason}", **dict(self.args))
+        said = {name: int(value) if name == "n" else value for name, value in self.args}
+        return words(f"hsds-{self.reason}", **said)
 
 
 class Report:
@@ -62,35 +65,43 @@ class Report:
         self._told: list[Finding] = []
         self._alike: Counter[tuple[Level, Reason, str, str]] = Counter()
         self._changed: set[int] = set()
+        self._records: set[tuple[str, int]] = set()
 
     def tell(self, level: Level, at: Origin, field: str, reason: Reason, row: object = None, **args: object) -> None:
         """`row`: what is changed by it, when it is repaired or loses something."""
         if row is not None and level == "repaired":
             self.note_changed(row)
+            if at.way:
+                self._records.add((at.file, at.row))
         key = (level, reason, at.file, field)
         self._alike[key] += 1
-        if self._alike[key] <= MOST_ALIKE:
+        if self._alike[key] <= _most(reason):
             where = "/".join(part for part in (at.way, field) if part)
             self._told.append(Finding(level, at.file, at.row, where, reason, _short(args)))
 
     def note_changed(self, row: object) -> None:
         self._changed.add(id(row))
 
-    def is_changed(self, row: object) -> bool:
-        return id(row) in self._changed
+    def is_changed(self, row: object, at: Origin | None = None) -> bool:
+        """Whether the row was repaired; with `at`, also whether anything in the record of a tree was."""
+        return id(row) in self._changed or (at is not None and (at.file, at.row) in self._records)
 
     def all(self) -> tuple[Finding, ...]:
         """Errors first; behind those that are alike, how many more there are."""
         more = [
-            Finding(level, file, 0, field, "more", (("n", str(count - MOST_ALIKE)),))
-            for (level, _, file, field), count in self._alike.items()
-            if count > MOST_ALIKE
+            Finding(level, file, 0, field, "more", (("n", str(count - _most(reason))),))
+            for (level, reason, file, field), count in self._alike.items()
+            if count > _most(reason)
         ]
         return tuple(sorted([*self._told, *more], key=_place))
 
 
 def has_errors(findings: Iterable[Finding]) -> bool:
     return any(finding.level == "error" for finding in findings)
+
+
+def _most(reason: Reason) -> int:
+    return 1 if reason in _ONCE else MOST_ALIKE
 
 
 def _place(finding: Finding) -> tuple[int, str, int]:

@@ -39,9 +39,10 @@ class KnownLists:
         named = (words for words in (link.lower(), taxonomy.lower()) if words)
         hint = next((found for words in named if (found := words if words in LINKS else _CALLED.get(words))), None)
         for among in (hint,) if hint else LINKS[:3]:
-            code = str(term.get("code", "")).strip().lower()
-            if (among, code) in self.taxonomies.terms:
-                return among, code
+            for told in (term.get("code", ""), "-".join(words_of(str(term.get("name", ""))))):
+                code = str(told).strip().lower()
+                if (among, code) in self.taxonomies.terms:
+                    return among, code
             found = self._by_name.get((among, words_of(str(term.get("name", "")))))
             if found:
                 return among, found

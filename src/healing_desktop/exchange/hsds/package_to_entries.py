@@ -20,13 +20,17 @@ from healing_desktop.exchange.hsds.entry_details import (
 )
 from healing_desktop.exchange.hsds.gathered_rows import Gathered
 from healing_desktop.exchange.hsds.hsds_package import HsdsPackage, Row
-from healing_desktop.exchange.hsds.imported import Imported
+from healing_desktop.exchange.hsds.hsds_profile import EXTENSIONS
+from healing_desktop.exchange.hsds.hsds_tables import TABLES
+from healing_desktop.exchange.hsds.imported import Imported, Rows
 from healing_desktop.exchange.hsds.known_lists import KnownLists
 from healing_desktop.exchange.hsds.own_rows import rows_by_entry
 from healing_desktop.exchange.hsds.package_links import PackageLinks, as_told, text_in
 from healing_desktop.exchange.hsds.places_in import places_of, yes_no
 from healing_desktop.exchange.hsds.row_checks import uuid_of
 from healing_desktop.exchange.hsds.schedules_in import meetings_of
+from healing_desktop.exchange.hsds.sense_checks import is_email, web_address
+from healing_desktop.exchange.hsds.shapes import LEGACY_TABLES
 from healing_desktop.exchange.hsds.source_in import source_of
 
 _KINDS = {kind.value: kind for kind in Kind}
@@ -50,15 +54,23 @@ def package_to_entries(gathered: Gathered, known: KnownLists) -> Imported:
             continue
         entries[entry.row.id], services[entry.row.id] = entry, service
     leftover, shared = rows_by_entry(package, links, services)
-    changed = sum(
-        any(gathered.report.is_changed(row) for rows in tables.values() for row in rows)
-        for tables in leftover.values()
-    )  # fmt: skip
+    changed = sum(_is_changed(services[entry_id], tables, links, gathered) for entry_id, tables in leftover.items())
     _tell_unknown_tables(package, gathered)
     return Imported(
         tuple(entries.values()), leftover, shared, gathered.report.all(), read=gathered.services,
         kept=len(entries) - changed, changed=changed, refused=gathered.services - len(entries),
     )  # fmt: skip
+
+
+def _is_changed(service: Row, tables: Rows, links: PackageLinks, gathered: Gathered) -> bool:
+    """Something in it was put right: in its own rows, its organisation or its places."""
+    rows = [row for several in tables.values() for row in several]
+    rows += links.of("organization", "id", service.get("organization_id"))
+    for at in tables.get("service_at_location", ()):
+        rows += links.of("location", "id", at.get("location_id"))
+        rows += links.of("address", "location_id", at.get("location_id"))
+    report = gathered.report
+    return report.is_changed(service, gathered.at(service)) or any(report.is_changed(row) for row in rows)
 
 
 def entry_of(service: Row, links: PackageLinks, known: KnownLists, gathered: Gathered) -> Entry:
@@ -119,14 +131,12 @@ def _organization(
         return None, None, None
     phones = links.of("phone", "organization_id", organization["id"])
     number = next((text for row in phones if (text := text_in(row, "number"))), None)
-    contact = Contact(number, text_in(organization, "email"), text_in(organization, "website"))
+    email = text_in(organization, "email")
+    contact = Contact(number, email if email and is_email(email) else None, web_address(organization.get("website")))
     return links.texts("organization", organization, "name", language), organization_id, contact
 
 
 def _tell_unknown_tables(package: HsdsPackage, gathered: Gathered) -> None:
-    from healing_desktop.exchange.hsds.hsds_profile import EXTENSIONS
-    from healing_desktop.exchange.hsds.hsds_tables import TABLES
-
     for table, rows in package.tables.items():
-        if table not in TABLES and table not in EXTENSIONS and rows:
+        if table not in TABLES and table not in EXTENSIONS and table not in LEGACY_TABLES:
             gathered.report.tell("note", gathered.at(rows[0])._replace(row=0), table, "only-kept", n=len(rows))

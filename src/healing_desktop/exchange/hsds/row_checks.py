@@ -126,6 +126,9 @@ def _is_listed(field: Field, row: _Row, value: str, at: Origin, gathered: Gather
 def _fits(table: Table, field: Field, row: _Row, value: object, at: Origin, gathered: Gathered) -> bool:
     made = _TYPES[field.type](value)
     if not isinstance(made, Wrong):
+        if (table.name, field.name) in _STILL_USEFUL and not _same_number(made, value):
+            # "007" is no seven.
+            return True
         if made != value and not _same_number(made, value):
             gathered.report.tell("repaired", at, field.name, "rewritten", row=row, value=value, now=made)
         row[field.name] = made

@@ -30,6 +30,9 @@ def check_sense(gathered: Gathered, today: date) -> None:
     }
     for name, row in gathered.rows():
         for column, kind in kinds.get(name, ()):
+            if (name, column) == ("service", "url") and web_address(row.get(column)):
+                # Told where it is put right.
+                continue
             if column in row and not _is_right(kind, str(row[column])):
                 reason: Reason = "odd-email" if kind == "email" else "odd-url"
                 gathered.report.tell("warning", gathered.at(row), column, reason, value=row[column])
@@ -50,6 +53,14 @@ def is_url(text: str) -> bool:
     except ValueError:
         return False
     return bool(parts.hostname) if parts.scheme in ("http", "https") else bool(parts.scheme and parts.path)
+
+
+def web_address(value: object) -> str | None:
+    """The address, with https:// where it has no scheme; None when it is none even so."""
+    text = value.strip() if isinstance(value, str) else ""
+    if not text or is_url(text):
+        return text or None
+    return f"https://{text}" if "." in text and ":" not in text and is_url(f"https://{text}") else None
 
 
 def is_in_belgium(latitude: float, longitude: float) -> bool:
