@@ -742,3 +742,4 @@ call-role = Rolle:
 call-reach = Eigener Kontakt
 publish-recheck-none = Nichts ist zu prüfen.
 publish-recheck-due = { $calls } Anrufe zu { $entries } Einträgen.
+call-unknown = Nicht bekannt

@@ -742,3 +742,4 @@ call-role = Role:
 call-reach = Own contact
 publish-recheck-none = Nothing is due for a check.
 publish-recheck-due = { $calls } calls about { $entries } entries.
+call-unknown = Not known

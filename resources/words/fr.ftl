@@ -742,3 +742,4 @@ call-role = Rôle :
 call-reach = Contact propre
 publish-recheck-none = Rien n'est à vérifier.
 publish-recheck-due = { $calls } appels au sujet de { $entries } fiches.
+call-unknown = Inconnu

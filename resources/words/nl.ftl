@@ -742,3 +742,4 @@ call-role = Rol:
 call-reach = Eigen contact
 publish-recheck-none = Er moet niets nagekeken worden.
 publish-recheck-due = { $calls } telefoontjes over { $entries } items.
+call-unknown = Niet bekend
