@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import date
+
 from pytestqt.qtbot import QtBot
 
 from PySide6.QtCore import Qt
@@ -10,7 +13,8 @@ from PySide6.QtWidgets import QApplication
 
 from healing_desktop.core.saved_lists import SavedList, TrayItem
 from healing_desktop.ui.shell.main_window import MainWindow
-from tests.ui.fakes import ROWS, FakeDirectory, local
+from tests.ui.conftest import MakeWindow
+from tests.ui.fakes import ROWS, FakeDirectory, entry_of, local
 
 
 def fill(window: MainWindow, count: int = 3) -> None:
@@ -86,3 +90,28 @@ def test_a_new_edition_is_asked_again(window: MainWindow, qtbot: QtBot) -> None:
     with qtbot.waitSignal(window.owners.tray.checked):
         edition.open("")
     assert [item.gone for item in window.owners.tray.now.items] == [True, False, False]
+
+
+def test_what_is_no_longer_listed_is_kept_named_and_printed(window: MainWindow, qtbot: QtBot) -> None:
+    fill(window, 2)
+    gone = replace(entry_of(ROWS[0]), unlisted_on=date(2026, 11, 20))
+    window.owners.edition._open = lambda _file: FakeDirectory(ROWS[1:], serial=2, gone=(gone,))
+    with qtbot.waitSignal(window.owners.tray.checked):
+        window.owners.edition.open("")
+    tray = window.owners.tray.now
+    assert [item.unlisted for item in tray.items] == [date(2026, 11, 20), None]
+    assert [item.id for item in tray.there] == [ROWS[0].id, ROWS[1].id]
+    listed = FakeDirectory(ROWS, serial=3)
+    window.owners.edition._open = lambda _file: listed
+    with qtbot.waitSignal(window.owners.tray.checked):
+        window.owners.edition.open("")
+    assert not window.owners.tray.now.unlisted
+
+
+def test_what_is_no_longer_listed_goes_into_the_tray_as_such(make_window: MakeWindow, qtbot: QtBot) -> None:
+    row = replace(ROWS[0], id="gone", name=local(nl="Verdwenen"))
+    gone = replace(entry_of(row), unlisted_on=date(2026, 11, 20))
+    window = make_window(directory=FakeDirectory(gone=(gone,)))
+    window.owners.selection.select("gone")
+    window.actions_table["to_tray"].trigger()
+    assert window.owners.tray.now.unlisted[0].id == "gone"

@@ -48,7 +48,7 @@ def opened(window: MainWindow, qtbot: QtBot) -> NewsPage:
     window.actions_table["news"].trigger()
     page = window.rooms.currentWidget()
     assert isinstance(page, NewsPage)
-    qtbot.waitUntil(lambda: len(page.sheet.readables()) > 1)
+    qtbot.waitUntil(lambda: len(page.sheet.readables()) == 8)
     return page
 
 
@@ -76,7 +76,7 @@ def test_the_keyboard_alone(window: MainWindow, qtbot: QtBot) -> None:
     press(Qt.Key.Key_N, CTRL)
     page = window.rooms.currentWidget()
     assert isinstance(page, NewsPage)
-    qtbot.waitUntil(lambda: len(page.sheet.readables()) > 1)
+    qtbot.waitUntil(lambda: len(page.sheet.readables()) == 8)
     assert page.sheet.title.hasFocus()
     assert window.windowTitle().startswith("Wat er veranderd is")
     for _ in range(7):

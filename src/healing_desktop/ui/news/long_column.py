@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -36,15 +35,14 @@ class LongColumn(QWidget):
         """Place what was added; what stands already stays."""
         self._place(self._placed)
 
+    def place_anew(self) -> None:
+        """The parts have other heights: the letters have another size."""
+        self._place()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self._place()
-
-    def event(self, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._place()
-        return super().event(event)
 
     def _place(self, first: int = 0) -> None:
         """From that part on."""
@@ -60,8 +58,10 @@ class LongColumn(QWidget):
             y += PAD if starts else 0
             inset = INSET if part.card is not None else 0
             width = self.width() - 2 * inset
+            part.widget.setGeometry(inset, y, width, _height(part.widget, width))
+            # A word that is too long for the width it got now may have been broken.
             height = _height(part.widget, width)
-            part.widget.setGeometry(inset, y, width, height)
+            part.widget.resize(width, height)
             part.widget.show()
             y += height
             if part.card is not None:

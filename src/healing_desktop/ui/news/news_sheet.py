@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # At 100 %: no longer line is read with ease.
 WIDEST = 880
 # So many parts at a time, that the window stays alive while hundreds come.
-AT_ONCE = 6
+AT_ONCE = 2
 SECTION_GAP, GAP, ENTRY_GAP = 20, 10, 8
 # Beside its label a text needs room for so many letters.
 LETTERS = 24
@@ -58,6 +58,9 @@ class NewsSheet(ReadingPage):
         self._coming: Iterator[QWidget] = iter(())
         self._next = QTimer(self, singleShot=True, interval=0)
         self._next.timeout.connect(self._draw_on)
+        # Not before the letters have their new size.
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self._place_anew)
         theme.changed.connect(self._fit)
         self._fit()
 
@@ -124,11 +127,17 @@ class NewsSheet(ReadingPage):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._arrange(self._entries)
+        if event.size().width() != event.oldSize().width():
+            self._arrange(self._entries)
 
     def _fit(self) -> None:
         self._column.setMaximumWidth(round(WIDEST * self._theme.scale.factor))
         self._arrange(self._entries)
+        self._again.start()
+
+    def _place_anew(self) -> None:
+        self._arrange(self._entries)
+        self._body.place_anew()
 
     def _arrange(self, entries: list[NewsEntry]) -> None:
         """Labels in one column, up to a third of the room; below it they stand above their texts."""
