@@ -26,27 +26,48 @@ def rows_of(
     delimiter. What is wrong is told, and the rows after it are read where that is possible. TooMuch passes when there
     are more than a package may have."""
     at, report = Origin(file), gathered.report
+    columns: list[str] = []
+    for number, cells in cells_of(opened, file, known, gathered):
+        if not columns:
+            columns = columns_of_head(cells, at._replace(row=number), report)
+        elif row := row_of(columns, cells, at._replace(row=number), report):
+            yield number, row
+
+
+def cells_of(
+    opened: Callable[[], BinaryIO],
+    file: str,
+    known: Iterable[str],
+    gathered: Gathered,
+    *,
+    encoding: str | None = None,
+    delimiter: str | None = None,
+) -> Iterator[tuple[int, list[str]]]:
+    """The same without a head: all cells of every row. `encoding`, `delimiter`: where somebody has told them."""
+    at, report = Origin(file), gathered.report
     try:
-        encoding = _encoding(opened, at, gathered)
-        if encoding is None:
+        found = _encoding(opened, at, gathered, encoding)
+        if found is None:
             return
-        with opened() as raw, io.TextIOWrapper(raw, encoding, "replace", newline="") as text:
-            for number, row in _rows(_Lines(text, gathered.caps.row_characters), at, frozenset(known), report):
+        with opened() as raw, io.TextIOWrapper(raw, found, "replace", newline="") as text:
+            lines = _Lines(text, gathered.caps.row_characters)
+            for number, cells in _rows(lines, at, frozenset(known), report, delimiter):
                 if number > gathered.caps.rows:
                     raise TooMuch
-                if row:
-                    yield number, row
+                yield number, cells
     except UNREADABLE as error:
         report.tell("error", at, "", "unreadable", detail=error)
 
 
-def _rows(lines: _Lines, at: Origin, known: frozenset[str], report: Report) -> Iterator[tuple[int, dict[str, object]]]:
-    first = lines.first()
-    delimiter = max(DELIMITERS, key=lambda mark: _told(first, mark, known))
-    if delimiter != ",":
-        report.tell("note", at, "", "delimiter", delimiter="tab" if delimiter == "\t" else delimiter)
+def _rows(
+    lines: _Lines, at: Origin, known: frozenset[str], report: Report, delimiter: str | None
+) -> Iterator[tuple[int, list[str]]]:
+    if delimiter is None:
+        first = lines.first()
+        delimiter = max(DELIMITERS, key=lambda mark: _told(first, mark, known))
+        if delimiter != ",":
+            report.tell("note", at, "", "delimiter", delimiter="tab" if delimiter == "\t" else delimiter)
     reader = csv.reader(lines, delimiter=delimiter)
-    columns: list[str] = []
     number = 0
     while True:
         number += 1
@@ -62,13 +83,10 @@ def _rows(lines: _Lines, at: Origin, known: frozenset[str], report: Report) -> I
             report.tell("error", at._replace(row=number), "", "line-too-long")
             return
         lines.begin_row()
-        if not columns:
-            columns = _columns(cells, at, report)
-        else:
-            yield number, _row(columns, cells, at._replace(row=number), report)
+        yield number, cells
 
 
-def _row(columns: list[str], cells: list[str], at: Origin, report: Report) -> dict[str, object]:
+def row_of(columns: list[str], cells: list[str], at: Origin, report: Report) -> dict[str, object]:
     row: dict[str, object] = {}
     for number, told in enumerate(cells):
         if told.strip().lower() in _NOTHING:
@@ -83,13 +101,13 @@ def _row(columns: list[str], cells: list[str], at: Origin, report: Report) -> di
     return row
 
 
-def _columns(cells: list[str], at: Origin, report: Report) -> list[str]:
+def columns_of_head(cells: list[str], at: Origin, report: Report) -> list[str]:
     """The names of the head, each once."""
     names: list[str] = []
     for number, cell in enumerate(cells, start=1):
         name = clean_text(cell).strip().lstrip("\ufeff") or f"{BEYOND}{number}"
         if name in names:
-            report.tell("warning", at._replace(row=1), name, "twice", value=name)
+            report.tell("warning", at, name, "twice", value=name)
             name = f"{name}_{number}"
         names.append(name)
     return names
@@ -135,8 +153,8 @@ class _Lines:
         return line
 
 
-def _encoding(opened: Callable[[], BinaryIO], at: Origin, gathered: Gathered) -> str | None:
-    """The encoding of a file, from its first bytes or from all of them; None when there are too many."""
+def _encoding(opened: Callable[[], BinaryIO], at: Origin, gathered: Gathered, said: str | None = None) -> str | None:
+    """The encoding of a file, as `said`, from its first bytes, or from all of them; None when there are too many."""
     report, sound = gathered.report, True
     decoder = codecs.getincrementaldecoder("utf-8")()
     with opened() as raw:
@@ -149,6 +167,8 @@ def _encoding(opened: Callable[[], BinaryIO], at: Origin, gathered: Gathered) ->
                 return None
             sound = sound and told is None and _decodes(decoder, part)
             part = raw.read(_PART)
+    if said is not None:
+        return said
     if told is None and not (sound and _decodes(decoder, b"", final=True)):
         told = "cp1252"
         report.tell("repaired", at, "", "encoding", encoding="windows-1252")

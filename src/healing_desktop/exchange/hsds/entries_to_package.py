@@ -113,7 +113,7 @@ def _service(rows: Rows, entry: Entry, language: str) -> None:
         x_assured=None if whole_day else row.checked_on, x_assurer=about.by, x_assured_how=about.how,
         x_changed=about.changed_on, x_next_check=about.next_check_on, x_listed=about.listed_on,
         x_doubtful=row.doubtful or None, x_source_url=source.url, x_source_name=source.name,
-        x_source_date=source.date, x_source_others=" ".join(source.others), x_confidence=source.confidence,
+        x_source_date=source.date, x_source_others=_others(source.others), x_confidence=source.confidence,
         x_facts=entry.facts, x_note=entry.note,
     )  # fmt: skip
     for field, text in (
@@ -122,6 +122,12 @@ def _service(rows: Rows, entry: Entry, language: str) -> None:
         rows.texts("service", row.id, field, text)
     for card in entry.cards:
         _card(rows, row.id, card)
+
+
+def _others(addresses: tuple[str, ...]) -> str:
+    """With a blank between them; what is no address may hold blanks, so then one a line."""
+    plain = all("://" in address and len(address.split()) == 1 for address in addresses)
+    return (" " if plain else "\n").join(addresses)
 
 
 def _of_cards(cards: Iterable[Card], part: str) -> LocalText | None:

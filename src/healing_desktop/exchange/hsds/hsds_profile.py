@@ -53,6 +53,7 @@ location
   x_step_free boolean: it can be reached without a step
   x_nis string: code of the municipality (Statbel)
   x_postal_code string: the postcode, where no whole address is known
+  x_city string: the town, where no whole address is known
   x_address string: the street, where no whole address is known
 schedule
   x_timezone string: name of the time zone that the clock times are of; their offset is that of dtstart

@@ -32,7 +32,7 @@ def place_rows(rows: Rows, service: str, number: int, place: MeetingPlace, langu
         description=BY_REGISTRATION if place.confidential else None, latitude=place.latitude,
         longitude=place.longitude, x_approximate=place.approximate, x_confidential=place.confidential or None,
         x_step_free=place.step_free, x_nis=place.nis, x_postal_code=None if whole else place.postcode,
-        x_address=None if whole else place.address,
+        x_city=None if whole else town, x_address=None if whole else place.address,
     )  # fmt: skip
     rows.texts("location", location, "x_municipality", place.municipality)
     if whole:

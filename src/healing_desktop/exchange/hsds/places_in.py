@@ -39,7 +39,7 @@ def _place(location: Row, links: PackageLinks, known: KnownLists, gathered: Gath
     addresses = links.of("address", "location_id", location["id"])
     address = next((row for row in addresses if row.get("address_type") != "postal"), {})
     postcode = text_in(address, "postal_code") or text_in(location, "x_postal_code")
-    city = text_in(address, "city") or text_in(address, "region")
+    city = text_in(address, "city") or text_in(address, "region") or text_in(location, "x_city")
     hidden = location.get("x_confidential") is True or _is_confidential(location, links)
     named = links.texts("location", location, "x_municipality", language)
     nis = text_in(location, "x_nis")
