@@ -27,6 +27,7 @@ def test_a_share_is_none_wherever_it_is_mounted() -> None:
     shares = tuple(Mount(str(n), f"/media/anna/{kind}", kind, "server:/x") for n, kind in enumerate(kinds))
     assert volumes_of(shares) == frozenset()
     assert volumes_of((Mount("1", "/media/x", "fuseblk", "server:/x"),)) == frozenset()
+    assert volumes_of((Mount("1", "/media/x", "fuse.rclone", "/dev/fuse"),)) == frozenset()
 
 
 def test_the_same_stick_again_is_another_one() -> None:

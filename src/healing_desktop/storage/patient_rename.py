@@ -9,6 +9,8 @@ from time import sleep
 
 TRIES = 6
 SECONDS_BETWEEN = 0.2
+# Elsewhere a refusal is meant, and waiting changes nothing.
+GUARDED = os.name == "nt"
 
 
 def rename_patiently(part: Path, file: Path, between: Callable[[], None] = lambda: None) -> None:
@@ -18,8 +20,7 @@ def rename_patiently(part: Path, file: Path, between: Callable[[], None] = lambd
         try:
             part.replace(file)
         except PermissionError:
-            # Elsewhere a refusal is meant, and waiting changes nothing.
-            if not left or os.name != "nt":
+            if not left or not GUARDED:
                 raise
             between()
             sleep(SECONDS_BETWEEN)
