@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from healing_desktop.folders import PROFILE_VARIABLE, RESOURCES_VARIABLE, find_folders
+from tests.exchange.edition_samples import named_entry
 from tests.fixtures.command_line import Said, healing_at_home
 from tests.sync.small_repository import packed_small, publish_small, small_desk, small_repository
 
@@ -139,3 +140,55 @@ def test_a_refusal_is_a_document_too(repository: Path) -> None:
 def test_nowhere_to_ask() -> None:
     said = healing_at_home("sync", "--language", "en")
     assert (said.status, said.err) == (1, "Say where the data come from: --from with an address or a folder.\n")
+
+
+def changes(*more: str) -> Said:
+    return healing_at_home("edition", "changes", *more)
+
+
+def test_what_changed_as_one_document(repository: Path) -> None:
+    assert changes("--json", *TODAY).document == {"editions": []}
+    sync(repository)
+    (edition,) = changes("--json", "--language", "en", *TODAY).document["editions"]
+    assert (edition["serial"], edition["from"], edition["adopted_on"]) == (2, 1, "2026-11-20")
+    assert [edition[kind]["total"] for kind in ("new", "changed", "gone")] == [1, 1, 1]
+    (changed,) = edition["changed"]["entries"]
+    assert changed["fields"] == [{"label": "Name", "before": "Verzonnen groep", "after": "Andere naam 2"}]
+    healing_at_home("edition", "rollback", *TODAY)
+    assert changes("--json", *TODAY).document == {"editions": []}
+
+
+def test_what_changed_for_people(repository: Path) -> None:
+    assert changes("--language", "fr", *TODAY).lines == ["Rien n'a changé ces 30 derniers jours."]
+    sync(repository)
+    lines = changes("--language", "en", *TODAY).lines
+    assert lines[0] == "20 November 2026 · edition 2"
+    assert [line for line in lines if line[:1] in "+~-"] != []
+    assert "    Name: Verzonnen groep → Andere naam 2" in lines
+    assert "You can read it here until 20 December 2026." in lines
+
+
+@pytest.mark.parametrize(("today", "there"), [("2026-12-19", True), ("2026-12-20", True), ("2026-12-21", False)])
+def test_what_is_no_longer_listed_is_shown_thirty_days(
+    repository: Path, tmp_path: Path, today: str, there: bool
+) -> None:
+    sync(repository)
+    gone = named_entry(1).row.id
+    shown = healing_at_home("show", gone, "--today", today, "--language", "en")
+    assert shown.status == (0 if there else 1)
+    assert ("! No longer listed since 20 November 2026. Ask first whether it still exists." in shown.lines) is there
+    found = healing_at_home("find", "verzonnen", "groep", "--json", "--today", today).document
+    assert [one["id"] for one in found["x_no_longer_listed"]] == ([gone] if there else [])
+    assert gone not in [row["id"] for row in found["results"]]
+    if there:
+        document = healing_at_home("show", gone, "--json", "--today", today).document
+        assert (document["status"], document["x_unlisted"]) == ("inactive", "2026-11-20")
+        paper = healing_at_home("handout", gone, "--out", str(tmp_path / "x.pdf"), "--today", today)
+        assert paper.status == 0
+        assert paper.err.startswith("Niet meer in de gids: “Verzonnen groep”.")
+
+
+def test_a_look_with_another_day_erases_nothing(repository: Path) -> None:
+    sync(repository)
+    healing_at_home("show", named_entry(1).row.id, "--today", "2099-01-01")
+    assert healing_at_home("show", named_entry(1).row.id, *TODAY).status == 0

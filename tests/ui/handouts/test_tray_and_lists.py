@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -177,3 +178,14 @@ def test_printing_and_saving_leave_no_trace(desk: Desk, qtbot: QtBot, tmp_path: 
         tempfile.tempdir = before_dir
     after.pop(Path(desk.file))
     assert after == before
+
+
+def test_the_tray_says_what_is_no_longer_listed_and_prints_it(desk: Desk, qtbot: QtBot) -> None:
+    fill(desk, 1)
+    desk.window.owners.tray.add("gone", ROWS[0].name, date(2026, 11, 20))
+    dialog = tray_dialog(desk, qtbot)
+    model = dialog.list.model()
+    heard = [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(2)]
+    assert "Niet meer in de gids" not in heard[0]
+    assert "Niet meer in de gids" in heard[1]
+    assert dialog.print_button.isEnabled()
