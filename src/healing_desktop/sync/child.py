@@ -35,18 +35,18 @@ def in_child(work: Callable[[Watcher, FarFewer], T], watcher: Watcher, far_fewer
     context = get_context("spawn")
     here, there = context.Pipe()
     process = context.Process(target=_run, args=(work, there), daemon=True)
-    with here:
-        with there:
-            process.start()
-        try:
+    with there:
+        process.start()
+    try:
+        with here:
             return cast(T, _listen(here, watcher, far_fewer))
-        finally:
-            # A window that closes waits for this.
-            process.join(_GRACE)
-            if process.is_alive():
-                process.kill()
-                process.join()
-            process.close()
+    finally:
+        # A window that closes waits for this.
+        process.join(_GRACE)
+        if process.is_alive():
+            process.kill()
+            process.join()
+        process.close()
 
 
 def _listen(child: Connection, watcher: Watcher, far_fewer: FarFewer) -> object:
