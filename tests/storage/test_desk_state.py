@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from healing_desktop.storage.adopted_edition import open_adopted
-from healing_desktop.storage.desk_state import DeskMemory, DeskState
+from healing_desktop.storage.desk_state import DeskMemory, DeskState, Trust
 from healing_desktop.storage.directory import EditionDirectory
 from healing_desktop.storage.kept_database import connect
 
@@ -107,3 +107,38 @@ def test_an_edition_under_a_wrong_name_is_not_the_one_in_use(tmp_path: Path, edi
     assert isinstance(found, EditionDirectory)
     assert found.file == edition_file
     found.close()
+
+
+def test_another_key_begins_anew(tmp_path: Path) -> None:
+    """Only one that a later root names: what was highest under the one before counts no more."""
+    state, first, second = DeskState(tmp_path), Trust(1, "a"), Trust(2, "b")
+    state.adopt(900, None, first)
+    state.adopt(5, None, first)
+    assert state.read() == DeskMemory(5, None, 900, trust=first)
+    state.adopt(6, None, Trust(2, "a"))
+    assert state.read().highest == 900
+    state.adopt(7, None, Trust(3, "b"))
+    assert state.read() == DeskMemory(7, None, 7, trust=Trust(3, "b"))
+    state.adopt(8, 7, first)
+    assert state.read() == DeskMemory(8, 7, 8, trust=Trust(3, "b"))
+    assert not first.replaces(second)
+    assert not second.replaces(None)
+
+
+def test_an_edition_that_another_key_has_signed_too(tmp_path: Path) -> None:
+    """From then on that key is the one that counts."""
+    state = DeskState(tmp_path)
+    state.adopt(9, None, Trust(1, "a"))
+    state.trusts(Trust(2, "b"))
+    state.trusts(Trust(1, "a"))
+    assert state.read() == DeskMemory(9, None, 9, trust=Trust(2, "b"))
+    state.adopt(4, None, Trust(2, "b"))
+    assert state.read().highest == 9
+
+
+def test_a_state_from_before_trust_was_kept(tmp_path: Path) -> None:
+    state = DeskState(tmp_path)
+    state.adopt(9, None)
+    assert state.read().trust is None
+    state.adopt(10, 9, Trust(4, "a"))
+    assert state.read() == DeskMemory(10, 9, 10, trust=Trust(4, "a"))

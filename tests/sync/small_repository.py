@@ -37,7 +37,11 @@ def content_of(serial: int, entries: int = ENTRIES) -> EditionContent:
 
 @lru_cache(maxsize=32)
 def packed_small(serial: int, entries: int = ENTRIES, minimum_program: str = MINIMUM_PROGRAM) -> bytes:
-    head, lines = records(content_of(serial, entries))
+    return packed_content(content_of(serial, entries), minimum_program)
+
+
+def packed_content(content: EditionContent, minimum_program: str = MINIMUM_PROGRAM) -> bytes:
+    head, lines = records(content)
     file = io.BytesIO()
     write_lines(replace(head, minimum_program=minimum_program), lines, file)
     return file.getvalue()

@@ -120,7 +120,7 @@ def test_a_kill_before_the_switch_leaves_nothing_to_be_seen(desk: Desk, monkeypa
     seen: list[tuple[EditionNews, ...]] = []
     kept: list[int] = []
 
-    def killed(_state: DeskState, _serial: int, _before: int | None) -> None:
+    def killed(*_switch: object) -> None:
         kept.append(len(NewsFile(desk.folder).editions(99, TODAY)))
         seen.append(news_of(desk))
         raise OSError("killed")

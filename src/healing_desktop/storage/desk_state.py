@@ -20,18 +20,35 @@ CREATE TABLE IF NOT EXISTS desk (
     one INTEGER PRIMARY KEY CHECK (one = 1), adopted INTEGER, previous INTEGER, highest INTEGER NOT NULL,
     time_seen TEXT NOT NULL
 )"""
+_TRUST = """
+CREATE TABLE IF NOT EXISTS trust (
+    one INTEGER PRIMARY KEY CHECK (one = 1), root INTEGER NOT NULL, keys TEXT NOT NULL
+)"""
+
+
+@dataclass(frozen=True, slots=True)
+class Trust:
+    """Whose word an edition is: the version of the root that names the `keys` of whoever signs editions."""
+
+    root: int
+    keys: str
+
+    def replaces(self, before: Trust | None) -> bool:
+        """The publisher gave another key since: what the one before has signed counts no more."""
+        return before is not None and self.root > before.root and self.keys != before.keys
 
 
 @dataclass(frozen=True, slots=True)
 class DeskMemory:
     """Serials. `adopted` None: the edition that came with the program. `highest`: the highest ever in use, 0 for none.
     `time_seen`: the latest moment that something signed speaks of, ISO 8601 in UTC, "" for none; an honest clock
-    stands behind it."""
+    stands behind it. `trust`: what `highest` was signed under, as far as is known."""
 
     adopted: int | None = None
     previous: int | None = None
     highest: int = 0
     time_seen: str = ""
+    trust: Trust | None = None
 
 
 class DeskState:
@@ -59,10 +76,20 @@ class DeskState:
         self._write(recovered)
         return recovered
 
-    def adopt(self, serial: int, before: int | None) -> None:
-        """From now on `serial` is in use; `before` (None: the one of the program) can be gone back to."""
+    def adopt(self, serial: int, before: int | None, trust: Trust | None = None) -> None:
+        """From now on `serial` is in use; `before` (None: the one of the program) can be gone back to. Where its
+        `trust` replaces the one before, `serial` is the highest, whatever was."""
         now = self.read()
-        self._write(replace(now, adopted=serial, previous=before, highest=max(now.highest, serial)))
+        anew = trust is not None and trust.replaces(now.trust)
+        highest = serial if anew else max(now.highest, serial)
+        kept = _later(trust, now.trust)
+        self._write(replace(now, adopted=serial, previous=before, highest=highest, trust=kept))
+
+    def trusts(self, trust: Trust) -> None:
+        """The edition in use is signed under this too."""
+        now = self.read()
+        if _later(trust, now.trust) != now.trust:
+            self._write(replace(now, trust=trust))
 
     def go_back(self, serial: int | None) -> None:
         """From now on `serial` is in use again; what was highest stays so."""
@@ -83,7 +110,9 @@ class DeskState:
     def _read(self) -> DeskMemory:
         with closing(connect(self._file)) as connection:
             row = connection.execute("SELECT adopted, previous, highest, time_seen FROM desk").fetchone()
-        return DeskMemory(*row) if row else DeskMemory()
+            known = connection.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'trust'").fetchone()[0]
+            trust = connection.execute("SELECT root, keys FROM trust").fetchone() if known else None
+        return DeskMemory(*row, trust=Trust(*trust) if trust else None) if row else DeskMemory()
 
     def _write(self, memory: DeskMemory) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -94,5 +123,17 @@ class DeskState:
                     "INSERT OR REPLACE INTO desk (one, adopted, previous, highest, time_seen) VALUES (1, ?, ?, ?, ?)",
                     (memory.adopted, memory.previous, memory.highest, memory.time_seen),
                 )
+                if memory.trust is not None:
+                    connection.execute(_TRUST)
+                    connection.execute(
+                        "INSERT OR REPLACE INTO trust (one, root, keys) VALUES (1, ?, ?)",
+                        (memory.trust.root, memory.trust.keys),
+                    )
         except sqlite3.Error as error:
             raise OSError(f"{self._file}: {error}") from error
+
+
+def _later(trust: Trust | None, before: Trust | None) -> Trust | None:
+    if trust is None or before is None:
+        return trust or before
+    return trust if trust.root > before.root else before

@@ -50,9 +50,14 @@ def kind_of(fault: Exception, now: datetime, seen: datetime) -> OutcomeKind:
         return "no-edition-there" if fault.status_code in NOT_THERE else "offline"
     for kind, name in _KINDS:
         if isinstance(fault, kind):
-            return name
+            return "rejected" if name == "older-than-mine" and not _is_older(fault) else name
     full = isinstance(fault, OSError) and (fault.errno in _FULL or "disk is full" in str(fault))
     return "no-space" if full else "not-writable"
+
+
+def _is_older(fault: Exception) -> bool:
+    """A version below what this desk has; else one file of the source is not the one that another of them names."""
+    return str(fault).startswith("New ") or "targets.json version" in str(fault)
 
 
 def may_have_moved(fault: Exception) -> bool:

@@ -10,6 +10,7 @@ from tuf.api.exceptions import DownloadError, RepositoryError
 from tuf.api.metadata import Metadata, TargetFile, Targets, Timestamp
 from tuf.ngclient import Updater
 
+from healing_desktop.storage.desk_state import Trust
 from healing_desktop.sync.fetching import ResumingFetcher
 from healing_desktop.sync.folder_fetching import ADDRESS, FolderFetcher
 from healing_desktop.sync.http_fetching import HttpFetcher
@@ -67,6 +68,11 @@ class SignedSource:
         self._updater.refresh()
         timestamp = Metadata[Timestamp].from_file(str(self._kept / "timestamp.json"))
         return timestamp.signed.expires.astimezone(UTC) - _TIMESTAMP_LASTS
+
+    def trust(self) -> Trust:
+        """Whose word the targets are, as `refresh` left it."""
+        root = self._updater._trusted_set.root  # noqa: SLF001
+        return Trust(root.version, " ".join(sorted(root.roles[Targets.type].keyids)))
 
     def version(self) -> int:
         """Of the timestamp, as `refresh` left it: it rises with everything that is signed."""

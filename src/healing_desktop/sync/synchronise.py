@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, time
 from pathlib import Path
 
 from tuf.api.exceptions import DownloadHTTPError
@@ -115,7 +115,11 @@ class _Run:
 
     def through(self, only_check: bool, far_fewer: Callable[[int, int], bool], by_hand: bool) -> Outcome:
         self._watcher.step("asking")
-        self._desk.state.saw(self._source.refresh())
+        signed = self._source.refresh()
+        if clock_is_behind(self._moment, signed):
+            return self._ended("clock-wrong")
+        # Never later than the clock: whoever has the key of the timestamp could set it as far ahead as they like.
+        self._desk.state.saw(min(signed, self._moment))
         offers = offers_in(self._source.targets())
         goal = newest(offers)
         if goal is None:
@@ -144,13 +148,19 @@ class _Run:
     def _is_new(self, goal: Offer) -> bool:
         """Nobody went back from it; one that was damaged since may come again."""
         memory = self._desk.state.read()
-        return goal.to > memory.highest or memory.adopted == goal.to
+        anew = self._source.trust().replaces(memory.trust)
+        return anew or goal.to > memory.highest or memory.adopted == goal.to
 
     def _without_fetching(self, goal: Offer) -> OutcomeKind | None:
+        memory, trust = self._desk.state.read(), self._source.trust()
         if goal.to == self._from:
+            self._desk.state.trusts(trust)
             return "up-to-date"
-        if goal.to < max(self._desk.state.read().highest, self._from or 0):
+        # A stolen key could have signed a number so high that none ever comes after it: another key begins anew.
+        if goal.to < max(memory.highest, self._from or 0) and not trust.replaces(memory.trust):
             return "older-than-mine"
+        if clock_is_behind(self._moment, datetime.combine(goal.published_on, time(), UTC)):
+            return "clock-wrong"
         if not is_understood(goal.schema, goal.program, self._desk.program):
             return "program-too-old"
         return None
@@ -187,7 +197,7 @@ class _Run:
                 return looked_at
             rename_patiently(part, lines, self._watcher.on)
             sync_folder(folder)
-            self._desk.state.adopt(serial, self._before())
+            self._desk.state.adopt(serial, self._before(), self._source.trust())
             built = True
             keep_published(folder, files[-1], way[-1])
         finally:
@@ -226,7 +236,9 @@ class _Run:
 
     def _before(self) -> int | None:
         """The edition to go back to: the one in use, None where that is the program's own."""
-        in_use = self._from
+        in_use, trust = self._from, self._desk.state.read().trust
+        if self._source.trust().replaces(trust) and in_use is not None and in_use > (self._to or 0):
+            return None
         return in_use if in_use is not None and self._desk.state.edition_file(in_use).exists() else None
 
     def _has_space(self, way: Sequence[Offer]) -> bool:
