@@ -24,6 +24,11 @@ def publish_command(add: Callable[..., ArgumentParser], anywhere: ArgumentParser
     build.add_argument("--out", type=Path, default=Path("edition.db"), metavar="FILE", help=built)
     known = "where the edition before is; its history goes on in FILE.ndjson.xz"
     build.add_argument("--repository", type=Path, metavar="DIR", help=known)
+    recheck = what.add_parser("recheck-list", parents=[shared], help="whom to call, the oldest check first")
+    recheck.add_argument("--data", type=Path, default=Path("data"), metavar="DIR")
+    recheck.add_argument("--older-than", type=_days, metavar="DAYS", help="else those whose next check is due")
+    recheck.add_argument("--csv", type=Path, metavar="FILE", help="for a spreadsheet")
+    recheck.add_argument("--out", type=Path, metavar="FILE.pdf", help="call sheets to print")
     keys = what.add_parser("keys", parents=[shared], help="new keys, each under its passphrase")
     keys.add_argument("--out", type=Path, required=True, metavar="DIR")
     keys.add_argument("--role", choices=ROLES, help="one more for this role, instead of the first six")
@@ -48,6 +53,12 @@ def _sign(sign: ArgumentParser) -> None:
     step.add_argument("--rotate", nargs=2, metavar=("OLD", "NEW"), help="key NEW in the place of OLD (name or id)")
     sign.add_argument("--program", default="0", metavar="VERSION", help="the oldest that may use an added file")
     sign.add_argument("--dry-run", action="store_true", help="say what would be written, write nothing")
+
+
+def _days(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and int(text[:9]) <= 100_000):
+        raise ArgumentTypeError(f"{text!r} is not a number of days")
+    return int(text)
 
 
 def _port(text: str) -> int:

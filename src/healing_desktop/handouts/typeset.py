@@ -9,6 +9,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from healing_desktop.handouts.call_sheet import CallSheet
 from healing_desktop.handouts.content import HandoutContent
 from healing_desktop.handouts.outcomes import Refused
 
@@ -34,7 +35,7 @@ class Typesetter:
         self._font_folder = resources / "fonts"
         self._fonts: typst.Fonts | None = None
 
-    def typeset(self, content: HandoutContent, day: date) -> Typeset | Refused:
+    def typeset(self, content: HandoutContent | CallSheet, day: date) -> Typeset | Refused:
         import typst
 
         fonts = self._font_book()
