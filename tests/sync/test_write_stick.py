@@ -13,6 +13,8 @@ from pathlib import Path
 
 import pytest
 
+from healing_desktop.exchange.edition_lines import write_lines
+from healing_desktop.storage.patient_rename import rename_patiently
 from healing_desktop.sync import signed_files, stick_files
 from healing_desktop.sync.desk import Desk, roll_back
 from healing_desktop.sync.repository_place import holds_repository
@@ -111,7 +113,7 @@ def test_bytes_that_this_desk_cannot_make_are_asked_of_the_source(
     """Another version of the library may pack the same lines into other bytes."""
     publish_small(repository, 3)
     sync(desk, repository, NOW)
-    real = signed_files.write_lines
+    real = write_lines
     monkeypatch.setattr(signed_files, "write_lines", lambda head, lines, file: real(head, lines, file, preset=0))
     assert write(desk, stick).kind == "full-missing"
     assert not holds_repository(stick / "healing-desktop")
@@ -296,7 +298,7 @@ def test_a_stick_that_is_pulled_out(
 
 def test_the_timestamp_comes_last(desk: Desk, stick: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     order: list[str] = []
-    real = stick_files.rename_patiently
+    real = rename_patiently
 
     def noting(part: Path, file: Path, between: object) -> None:
         order.append(file.name)
@@ -327,7 +329,7 @@ def test_a_stick_that_gives_back_other_bytes(
     desk: Desk, repository: Path, stick: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Sticks that are sold larger than they are take everything and keep nothing."""
-    real = stick_files.rename_patiently
+    real = rename_patiently
 
     def losing(part: Path, file: Path, between: object) -> None:
         real(part, file)

@@ -26,7 +26,7 @@ class StickFiles:
 
     place: Path
     watcher: Watcher
-    bytes: int = 0
+    written: int = 0
 
     def __post_init__(self) -> None:
         self._new: list[Path] = []
@@ -49,7 +49,7 @@ class StickFiles:
                 _to_the_device(write.fileno(), write.flush)
 
         self._put(self.place / name, copy)
-        self.bytes += target.length
+        self.written += target.length
         if not is_signed(self.place / name, target):
             raise OSError(5, "other bytes came back than were written", name)
 
@@ -64,7 +64,7 @@ class StickFiles:
                 _to_the_device(opened.fileno(), opened.flush)
 
         self._put(file, write)
-        self.bytes += len(content)
+        self.written += len(content)
         if not _same(file, content):
             raise OSError(5, "other bytes came back than were written", name)
 

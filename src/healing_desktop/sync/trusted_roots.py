@@ -33,6 +33,6 @@ def _found_by_openssl() -> bool:
     """Where it was told to look, or by SSL_CERT_FILE and SSL_CERT_DIR."""
     found = ssl.get_default_verify_paths()
     try:
-        return found.cafile is not None or (found.capath is not None and any(os.scandir(found.capath)))
+        return bool(found.cafile) or (bool(found.capath) and any(os.scandir(found.capath)))
     except OSError:
         return False

@@ -132,7 +132,7 @@ class _Writing:
             return StickOutcome("cancelled", serial, str(place))
         except OSError as fault:
             return StickOutcome(kind_of_stick_fault(fault), serial, str(place), detail=str(fault))
-        return StickOutcome("written", serial, str(place), stick.bytes)
+        return StickOutcome("written", serial, str(place), stick.written)
 
 
 def _hashed(name: str, target: TargetFile) -> str:

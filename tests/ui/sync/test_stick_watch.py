@@ -171,9 +171,9 @@ def test_a_stick_that_fails_leaves_the_watch_alive(
 
 def test_nobody_looks_where_nothing_can_be_renewed(desk: Desk, stick: Volume, look: Callable[[], None]) -> None:
     desk.there.add(stick)
-    desk.sync.now.running = True  # type: ignore[attr-defined]
+    desk.sync.now.running = True
     look()
-    desk.sync.now.running = False  # type: ignore[attr-defined]
+    desk.sync.now.running = False
     desk.sync.reads_own_file = True
     look()
     assert desk.looks == 0

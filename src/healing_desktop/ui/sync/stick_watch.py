@@ -31,10 +31,11 @@ class StickWatch(QObject):
         sync: SyncState,
         messages: Messages,
         parent: QObject | None = None,
-        plugged: Callable[[], frozenset[Volume]] = volumes,
+        plugged: Callable[[], frozenset[Volume]] | None = None,
     ) -> None:
         super().__init__(parent)
-        self._jobs, self._sync, self._messages, self._plugged = jobs, sync, messages, plugged
+        self._jobs, self._sync, self._messages = jobs, sync, messages
+        self._plugged = plugged or volumes
         self._known: frozenset[Volume] = frozenset()
         self._job: Job[Seen] | None = None
         self.timer = QTimer(self)
