@@ -7,6 +7,7 @@ from argparse import Namespace
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from pathlib import Path
 
 from healing_desktop.cli.open_edition import opened
 from healing_desktop.cli.output import say, say_json
@@ -63,15 +64,23 @@ def _entries(arguments: Namespace, directory: Directory, words: Words, today: da
 
 def _hsds(job: _Job) -> tuple[bytes, int]:
     from healing_desktop.exchange.hsds.entries_to_package import entries_to_package
+    from healing_desktop.exchange.hsds.kept_package import kept_package
     from healing_desktop.exchange.hsds.tabular_out import tabular_bytes
     from healing_desktop.exchange.hsds.tree_out import tree_bytes
+    from healing_desktop.storage.draft_edition import read_kept
 
     directory = job.directory
+    kept = read_kept(Path(directory.info().file))
+    came = kept.own.keys() if kept else ()
     # By id: the same part of the same edition gives the same file, whatever it was asked with.
     package = entries_to_package(
-        sorted(job.entries, key=lambda entry: entry.row.id), directory.taxonomies(), directory.helplines(),
-        published_on=date.fromisoformat(directory.info().published_on), words_for=job.services.words_for,
+        sorted((entry for entry in job.entries if entry.row.id not in came), key=lambda entry: entry.row.id),
+        directory.taxonomies(), directory.helplines(), words_for=job.services.words_for,
+        published_on=date.fromisoformat(directory.info().published_on),
     )  # fmt: skip
+    if kept:
+        chosen = sorted(entry.row.id for entry in job.entries)
+        package = kept_package(kept.own, kept.shared, kept.manifest, chosen, package)
     if job.arguments.check:
         from healing_desktop.exchange.hsds.tree_out import service_trees, without_extensions
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from collections.abc import Iterable
+from datetime import date
 from functools import lru_cache
 from pathlib import Path
 
@@ -24,6 +25,9 @@ CENTRE = "centre"
 
 def run(arguments: Namespace, services: Services) -> None:
     words = own_words(services)
+    if arguments.guess_mapping:
+        _guess(arguments, services)
+        return
     if arguments.into == CENTRE:
         raise Refused(words("import-later-centre"))
     if arguments.into and not arguments.out:
@@ -37,12 +41,44 @@ def run(arguments: Namespace, services: Services) -> None:
         raise Refused(words("import-nothing", file=arguments.file.name))
 
 
-def _read(arguments: Namespace, directory: Directory, services: Services) -> tuple[Gathered, Imported]:
-    from healing_desktop.exchange.hsds.package_to_entries import package_to_entries
+def _guess(arguments: Namespace, services: Services) -> None:
+    """A mapping for a person to read and set right; nothing is imported."""
+    from healing_desktop.exchange.hsds.csv_in import first_rows
+    from healing_desktop.exchange.hsds.guess_mapping import guessed_mapping
+    from healing_desktop.handouts.save import save_pdf
+
+    words, out = own_words(services), arguments.guess_mapping
+    guessed = guessed_mapping(first_rows(arguments.file), words.language)
+    if guessed is None:
+        raise Refused(words("mapping-no-name", file=arguments.file.name))
+    saved = save_pdf(out, guessed.encode())
+    if saved is not None:
+        raise Refused(words(f"outcome-save-{saved.reason}", file=str(out)))
+    document = {"file": str(out), "mapping": guessed}
+    say_json(document) if services.options.json else say([words("mapping-guessed", file=str(out))])
+
+
+def _gathered(arguments: Namespace, words: Words, today: date) -> Gathered:
+    """The rows of a package, or of a table with its mapping."""
     from healing_desktop.exchange.hsds.read_package import read_package
 
+    if not arguments.mapping:
+        return read_package(arguments.file, today)
+    from healing_desktop.exchange.hsds.csv_in import read_table
+    from healing_desktop.exchange.hsds.csv_mapping import MappingFault, read_mapping
+
+    mapping = read_mapping(arguments.mapping)
+    gathered = mapping if isinstance(mapping, MappingFault) else read_table(arguments.file, mapping, today)
+    if isinstance(gathered, MappingFault):
+        raise Refused(gathered.sentence(words))
+    return gathered
+
+
+def _read(arguments: Namespace, directory: Directory, services: Services) -> tuple[Gathered, Imported]:
+    from healing_desktop.exchange.hsds.package_to_entries import package_to_entries
+
     today = arguments.today or services.today()
-    gathered = read_package(arguments.file, today)
+    gathered = _gathered(arguments, own_words(services), today)
     known = KnownLists(
         directory.taxonomies(),
         lru_cache(4096)(directory.place),

@@ -141,6 +141,8 @@ def _import_command(add: Callable[..., ArgumentParser], shared: ArgumentParser) 
     read.add_argument("file", type=Path, metavar="FILE", help="JSON, a zip or folder of CSV files, or one table")
     read.add_argument("--into", choices=("centre", "edition-draft"), help="where the entries go; else only a report")
     read.add_argument("--mapping", type=Path, metavar="FILE", help="which column of your own table is what")
+    guess = "write a mapping guessed from the headings, and import nothing"
+    read.add_argument("--guess-mapping", type=Path, metavar="FILE", help=guess)
     read.add_argument("--out", type=Path, metavar="FILE", help="the draft: open it with --edition")
 
 

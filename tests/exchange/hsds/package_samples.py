@@ -61,7 +61,7 @@ def whole_entry(number: int = 1) -> Entry:
     )  # fmt: skip
     return replace(
         plain, row=row, contact=Contact("012 34 56 78", "groep@example.org", "https://example.org/groep"),
-        places=(DOOR, HIDDEN, MeetingPlace(LocalText((("nl", "Ronse"),)), postcode="9600", step_free=False)),
+        places=(DOOR, HIDDEN, MeetingPlace(LocalText((("nl", "Ronse"),)), "45041", "9600", step_free=False)),
         cards=(
             Card("fr", "Un groupe.", "Pour tous.", "On écoute.", "Appelez.", "human", "2026-10"),
             Card("nl", "Een groep."),

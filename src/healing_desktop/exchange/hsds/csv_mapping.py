@@ -150,7 +150,7 @@ def _taken(name: str, source: Any) -> Taken:  # noqa: ANN401
         raise _Fault("wrong-form", name)
     columns = source.get("columns", [source["column"]] if "column" in source else [])
     values = source.get("values", {})
-    if not isinstance(columns, list) or not isinstance(values, dict):
+    if not isinstance(columns, list) or not isinstance(values, dict) or not (columns or "constant" in source):
         raise _Fault("wrong-form", name)
     plain = (*columns, *values.values(), *(source.get(part) for part in ("join", "split", "constant")))
     if any(isinstance(value, list | dict) for value in plain):

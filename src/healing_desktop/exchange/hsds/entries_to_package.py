@@ -174,7 +174,7 @@ def _hangs_on(rows: Rows, entry: Entry, language: str) -> None:
 
 def _cost(rows: Rows, service: str, cost: Cost) -> None:
     """What is free costs nothing, in numbers too."""
-    if cost.free is None and cost.amount is None:
+    if cost.free is None and cost.amount is None and cost.per is None:
         return
     amount = 0 if cost.free and cost.amount is None else cost.amount
     rows.add(
