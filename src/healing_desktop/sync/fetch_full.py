@@ -10,7 +10,7 @@ from pathlib import Path
 from healing_desktop.sync.desk import Desk
 from healing_desktop.sync.plan import Offer
 from healing_desktop.sync.signed_files import keep_published, published_file
-from healing_desktop.sync.signed_source import SignedSource, fetcher_for
+from healing_desktop.sync.signed_source import Places, SignedSource, fetcher_for
 from healing_desktop.sync.watching import Watcher
 
 
@@ -20,7 +20,7 @@ def fetch_full(
     """The file as it was signed, kept on this desk. Raises what sync/faults.py names."""
     address, fetcher = fetcher_for(source, desk.folder / "parts", watcher, proxy_for)
     with closing(fetcher):
-        asked = SignedSource(address, fetcher, desk.folder, desk.root, now)
+        asked = SignedSource(Places.of(address, desk.folder), fetcher, desk.root, now)
         asked.refresh()
         keep_published(desk.folder, asked.fetch(offer.name), offer)
     return published_file(desk.folder, offer)

@@ -13,7 +13,7 @@ from healing_desktop.sync.desk import Desk
 from healing_desktop.sync.faults import FAULTS, kind_of
 from healing_desktop.sync.outcomes import OutcomeKind
 from healing_desktop.sync.plan import newest, offers_in
-from healing_desktop.sync.signed_source import SignedSource, fetcher_for
+from healing_desktop.sync.signed_source import Places, SignedSource, fetcher_for
 from healing_desktop.sync.watching import Watcher
 
 
@@ -39,7 +39,7 @@ def look_at(
         try:
             address, fetcher = fetcher_for(source, folder / "parts", watcher, proxy_for)
             with closing(fetcher):
-                asked = SignedSource(address, fetcher, folder, root, now)
+                asked = SignedSource(Places.of(address, folder), fetcher, root, now)
                 asked.refresh()
                 goal = newest(offers_in(asked.targets()))
                 return SourceLook(goal.to if goal else None, asked.version())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -46,19 +47,34 @@ def fetcher_for(
     return ADDRESS, FolderFetcher(parts, watcher, path)
 
 
+@dataclass(frozen=True, slots=True)
+class Places:
+    """The two addresses of a source; `kept`: the metadata of this desk, the same for every source, so that none can be
+    older than another; `parts`: where its files come."""
+
+    metadata: str
+    targets: str
+    kept: Path
+    parts: Path
+
+    @classmethod
+    def of(cls, address: str, folder: Path) -> Places:
+        """As a publisher and a desk have them; `address` ends with a slash."""
+        return cls(f"{address}metadata/", f"{address}targets/", folder / "metadata", folder / "parts")
+
+
 class SignedSource:
     """One look at a source; made anew for each sync. Every call raises what sync/faults.py names."""
 
-    def __init__(self, address: str, fetcher: ResumingFetcher, folder: Path, root: bytes, now: datetime) -> None:
-        """`folder`: the metadata this desk keeps, the same for every source, so that none can be older than another.
-        `root`: what the program trusts to begin with."""
-        self._kept, self._parts = folder / "metadata", folder / "parts"
+    def __init__(self, places: Places, fetcher: ResumingFetcher, root: bytes, now: datetime) -> None:
+        """`root`: what the program trusts to begin with."""
+        self._kept, self._parts = places.kept, places.parts
         self._kept.mkdir(parents=True, exist_ok=True)
         # A program that was killed while writing leaves these.
         for stray in self._kept.glob("tmp*"):
             stray.unlink(missing_ok=True)
         self._updater = Updater(
-            str(self._kept), f"{address}metadata/", str(self._parts), f"{address}targets/", fetcher, bootstrap=root
+            str(self._kept), places.metadata, str(self._parts), places.targets, fetcher, bootstrap=root
         )
         # One clock for all that is held against it; the updater takes none.
         self._updater._trusted_set.reference_time = now  # noqa: SLF001
@@ -89,5 +105,8 @@ class SignedSource:
             raise RepositoryError(f"{name} is not signed")
         self._parts.mkdir(parents=True, exist_ok=True)
         file = self._parts / name.rsplit("/", 1)[-1]
+        # A sync that was stopped while it built had it already.
+        if self._updater.find_cached_target(target, str(file)) is not None:
+            return file
         self._updater.download_target(target, str(file))
         return file

@@ -27,7 +27,7 @@ from healing_desktop.sync.news import erase_old_news, keep_news
 from healing_desktop.sync.outcomes import Changes, Outcome, OutcomeKind
 from healing_desktop.sync.plan import Offer, cheapest, newest, offers_in
 from healing_desktop.sync.signed_files import keep_published
-from healing_desktop.sync.signed_source import SignedSource, fetcher_for
+from healing_desktop.sync.signed_source import Places, SignedSource, fetcher_for
 from healing_desktop.sync.update_lock import update_lock
 from healing_desktop.sync.watching import Watcher
 from healing_desktop.sync.what_changed import changes_between
@@ -73,7 +73,7 @@ def synchronise(
                 with closing(fetcher):
 
                     def look() -> Outcome:
-                        asked = SignedSource(address, fetcher, desk.folder, desk.root, moment)
+                        asked = SignedSource(Places.of(address, desk.folder), fetcher, desk.root, moment)
                         run = _Run(desk, asked, watcher, current, moment)
                         return run.through(only_check, far_fewer, by_hand)
 
