@@ -26,14 +26,17 @@ _TABLES = """
 CREATE TABLE IF NOT EXISTS edition (serial INTEGER PRIMARY KEY, from_serial INTEGER, adopted_on TEXT NOT NULL);
 CREATE TABLE IF NOT EXISTS change (
     serial INTEGER NOT NULL, kind TEXT NOT NULL, id TEXT NOT NULL, names TEXT NOT NULL, folded TEXT NOT NULL,
-    record BLOB, PRIMARY KEY (serial, id)
+    PRIMARY KEY (id, serial)
 );
-CREATE INDEX IF NOT EXISTS change_id ON change (id, serial)
+CREATE INDEX IF NOT EXISTS change_kind ON change (serial, kind, folded);
+CREATE TABLE IF NOT EXISTS record (
+    serial INTEGER NOT NULL, id TEXT NOT NULL, line BLOB NOT NULL, PRIMARY KEY (id, serial)
+)
 """
 _EDITIONS = "SELECT serial, from_serial, adopted_on FROM edition WHERE serial <= ? AND adopted_on >= ? ORDER BY -serial"
 _OF_KIND = "SELECT id, names FROM change WHERE serial = ? AND kind = ? ORDER BY folded, id LIMIT ?"
 _GONE = (
-    "SELECT c.id, c.names, e.adopted_on, c.record, c.folded FROM change c JOIN edition e USING (serial)"
+    "SELECT c.id, c.names, e.adopted_on, serial FROM change c JOIN edition e USING (serial)"
     " WHERE c.kind = 'gone' AND serial <= ? AND e.adopted_on >= ?"
 )
 
@@ -72,7 +75,10 @@ class NewsFile:
             _forget(connection, "serial > ? OR serial = ?", from_serial if from_serial is not None else serial, serial)
             _forget(connection, "adopted_on < ?", oldest_readable(today).isoformat())
             connection.execute("INSERT INTO edition VALUES (?, ?, ?)", (serial, from_serial, today.isoformat()))
-            connection.executemany("INSERT INTO change VALUES (?, ?, ?, ?, ?, ?)", (_row(serial, one) for one in told))
+            for one in told:
+                connection.execute("INSERT INTO change VALUES (?, ?, ?, ?, ?)", _row(serial, one))
+                if one.record is not None:
+                    connection.execute("INSERT INTO record VALUES (?, ?, ?)", (serial, one.id, one.record))
 
     def erase_old(self, today: date) -> None:
         """Nothing of an entry that went more than thirty days ago stays on the disk."""
@@ -91,15 +97,12 @@ class NewsFile:
 
     def record(self, entry_id: str, serial: int) -> bytes | None:
         """The line of a changed or gone entry before that edition."""
-        found = self._ask("SELECT record FROM change WHERE id = ? AND serial = ?", entry_id, serial)
+        found = self._ask("SELECT line FROM record WHERE id = ? AND serial = ?", entry_id, serial)
         return found[0][0] if found else None
 
     def next_record(self, entry_id: str, serial: int, upto: int) -> bytes | None:
         """The line as edition `serial` had it, where a later one changed it or took it out."""
-        sql = (
-            "SELECT record FROM change WHERE id = ? AND serial > ? AND serial <= ? AND record IS NOT NULL"
-            " ORDER BY serial LIMIT 1"
-        )
+        sql = "SELECT line FROM record WHERE id = ? AND serial > ? AND serial <= ? ORDER BY serial LIMIT 1"
         found = self._ask(sql, entry_id, serial, upto)
         return found[0][0] if found else None
 
@@ -107,7 +110,8 @@ class NewsFile:
         """The last line of an entry, and since when it is not listed."""
         sql = f"{_GONE} AND c.id = ? ORDER BY serial DESC LIMIT 1"
         found = self._ask(sql, upto, oldest_readable(today).isoformat(), entry_id)
-        return (found[0][3], date.fromisoformat(found[0][2])) if found else None
+        line = self.record(entry_id, found[0][3]) if found else None
+        return (line, date.fromisoformat(found[0][2])) if line is not None else None
 
     def gone_named(self, words: Sequence[str], upto: int, today: date, most: int) -> tuple[GoneName, ...]:
         """Those in whose name each of the folded `words` begins a word, the latest first."""
@@ -162,9 +166,10 @@ class NewsFile:
 
 def _row(serial: int, told: Told) -> tuple[object, ...]:
     folded = " ".join(word for _, text in told.name.by_language for word in words_of(text))
-    return serial, told.kind, told.id, dump_texts(told.name), f" {folded}", told.record
+    return serial, told.kind, told.id, dump_texts(told.name), f" {folded}"
 
 
 def _forget(connection: sqlite3.Connection, which: str, *values: object) -> None:
-    connection.execute(f"DELETE FROM change WHERE serial IN (SELECT serial FROM edition WHERE {which})", values)
+    for table in ("change", "record"):
+        connection.execute(f"DELETE FROM {table} WHERE serial IN (SELECT serial FROM edition WHERE {which})", values)
     connection.execute(f"DELETE FROM edition WHERE {which}", values)

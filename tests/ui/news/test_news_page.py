@@ -90,7 +90,9 @@ def test_the_keyboard_alone(window: MainWindow, qtbot: QtBot) -> None:
     qtbot.waitUntil(window.detail.page.isVisible)
     texts = [label.words for label in window.detail.page.readables()]
     assert texts[0] == "Staat sinds 20 november 2026 niet meer in de gids. Vraag eerst of dit nog bestaat."
-    assert window.detail.isAncestorOf(QApplication.focusWidget())
+    here = QApplication.focusWidget()
+    assert here is not None
+    assert window.detail.isAncestorOf(here)
     press(Qt.Key.Key_N, CTRL)
     press(Qt.Key.Key_Escape)
     assert window.rooms.currentIndex() == 0
