@@ -743,3 +743,5 @@ call-reach = Eigener Kontakt
 publish-recheck-none = Nichts ist zu prüfen.
 publish-recheck-due = { $calls } Anrufe zu { $entries } Einträgen.
 call-unknown = Nicht bekannt
+column-confidential = Ort vertraulich
+cell-yes = ja

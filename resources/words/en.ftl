@@ -743,3 +743,5 @@ call-reach = Own contact
 publish-recheck-none = Nothing is due for a check.
 publish-recheck-due = { $calls } calls about { $entries } entries.
 call-unknown = Not known
+column-confidential = Place confidential
+cell-yes = yes

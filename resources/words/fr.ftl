@@ -743,3 +743,5 @@ call-reach = Contact propre
 publish-recheck-none = Rien n'est à vérifier.
 publish-recheck-due = { $calls } appels au sujet de { $entries } fiches.
 call-unknown = Inconnu
+column-confidential = Lieu confidentiel
+cell-yes = oui

@@ -743,3 +743,5 @@ call-reach = Eigen contact
 publish-recheck-none = Er moet niets nagekeken worden.
 publish-recheck-due = { $calls } telefoontjes over { $entries } items.
 call-unknown = Niet bekend
+column-confidential = Plaats geheim
+cell-yes = ja
