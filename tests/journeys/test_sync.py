@@ -109,20 +109,12 @@ def said_of(desk: Desk, key: str, **numbers: object) -> str:
     return desk.program.window.services.words_for(language)(key, **numbers)
 
 
-def window_language(language: str) -> str:
-    return "en" if language == "ar" else language
-
-
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_from_edition_1_to_3_by_a_folder_and_one_press_back(
     open_centre: OpenCentre, repository: Path, monkeypatch: pytest.MonkeyPatch, language: str
 ) -> None:
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(repository))
-    desk = open_centre(window_language(language))
-    if language == "ar":
-        from PySide6.QtCore import Qt
-
-        desk.program.application.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    desk = open_centre(language)
     owners = desk.program.window.owners
     desk.types("rouw 9000")
     desk.presses("Down", "Insert", "Down")
