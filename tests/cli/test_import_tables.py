@@ -69,6 +69,7 @@ def test_a_mapping_is_guessed_and_can_be_imported_with(language: str, table: Pat
     report = healing(*at, "import", str(out), "--mapping", str(guessed), "--json", *TODAY).document
     assert report["read"] == entries > 5
     assert report["refused"] == 0
+    assert {note["level"] for note in report["notes"]} <= {"note"}, report["notes"]
 
 
 @pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])

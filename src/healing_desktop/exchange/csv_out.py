@@ -11,7 +11,7 @@ from datetime import date
 from healing_desktop.core.amounts import cost_words
 from healing_desktop.core.entries import Entry, MeetingPlace
 from healing_desktop.core.present_language import language_name
-from healing_desktop.core.present_place import address, area_words, town
+from healing_desktop.core.present_place import address, area_words
 from healing_desktop.core.present_row import capital, led_by_words, rules_dated
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.texts import LocalText
@@ -66,11 +66,14 @@ def _meets(entry: Entry, asked: _Asked) -> str:
     return asked.text(row.meets) or rules_dated(row.schedules, asked.words, row.checked_on, asked.today)
 
 
-def _place(entry: Entry, asked: _Asked) -> str:
-    """The town; that the address is not told is said with it."""
-    place = _first(entry)
-    name = town(place, asked.words.language)
-    return f"{name} ({asked.words('place-confidential')})" if place.confidential and name else name
+def _town(entry: Entry, asked: _Asked) -> str:
+    """One name: a table is to be sorted, joined with another and read again."""
+    names = _first(entry).municipality
+    return names.name_for(asked.words.language) if names else ""
+
+
+def _confidential(entry: Entry, asked: _Asked) -> str:
+    return asked.words("cell-yes") if _first(entry).confidential else ""
 
 
 def _others(entry: Entry, asked: _Asked) -> str:
@@ -100,7 +103,12 @@ def _join(entry: Entry, asked: _Asked) -> str:
 
 
 def _leader(entry: Entry, asked: _Asked) -> str:
-    return led_by_words(entry.row.led_by, asked.words, asked.taxonomies) if entry.row.led_by else ""
+    """As our list calls it, where it has it."""
+    code = entry.row.led_by
+    if code is None:
+        return ""
+    known = ("led_by", code) in asked.taxonomies.terms
+    return asked.names("led_by", (code,)) if known else led_by_words(code, asked.words, asked.taxonomies)
 
 
 def _languages(entry: Entry, asked: _Asked) -> str:
@@ -129,7 +137,8 @@ COLUMNS: dict[str, Callable[[Entry, _Asked], str]] = {
     "label-hours": lambda entry, asked: asked.text(entry.hours),
     "column-street": lambda entry, _: _first(entry).address or "",
     "column-postcode": lambda entry, _: _first(entry).postcode or "",
-    "column-town": _place,
+    "column-town": _town,
+    "column-confidential": _confidential,
     "column-other-places": _others,
     "column-area": lambda entry, asked: area_words(entry.row, asked.words),
     "label-step-free": _step_free,

@@ -76,6 +76,16 @@ def test_a_table_becomes_entries(tmp_path: Path) -> None:
     assert second.row.checked_on == "2026"
 
 
+def test_what_several_rows_name_is_written_once(tmp_path: Path) -> None:
+    told = "fields: {name: N, organization: O, themes: T, audiences: A}"
+    file = write(tmp_path, "N,O,T,A\nA,CAW,Rouw en verlies,ouders\nB,CAW,rouw EN verlies,Ouders\n")
+    result = imported(file, mapping_of(tmp_path, told))
+    assert [finding for finding in result.findings if finding.level == "error"] == []
+    first, second = result.entries
+    assert first.organization_id == second.organization_id
+    assert first.row.themes == second.row.themes == ("grief",)
+
+
 def test_columns_that_are_not_mapped_are_kept(tmp_path: Path) -> None:
     services = gathered_of(write(tmp_path), mapping_of(tmp_path, MAPPING)).package().rows("service")
     assert [row["Dossier"] for row in services] == ["A-1", "A-2"]

@@ -18,6 +18,8 @@ from healing_desktop.exchange.hsds.workbook import SPREADSHEETS, NoSuchSheet, To
 from healing_desktop.exchange.spreadsheet_cells import unsafe
 
 Cells = dict[str, str]
+# What several rows may name: it is written once.
+_SHARED = ("organization", "taxonomy_term")
 # What some programs write above the headings, to say what stands between cells.
 _SAYS_DELIMITER = "sep="
 
@@ -27,6 +29,7 @@ def read_table(path: Path, mapping: CsvMapping, today: date, caps: Caps = CAPS) 
     Never raises for what is in the file. A mapping that names a column or sheet which is not there is refused."""
     gathered = Gathered(Report(), caps)
     gathered.shape, ids = "csv", MadeIds()
+    shared: set[tuple[str, object]] = set()
     try:
         for number, cells in rows_by_heading(path, mapping, gathered):
             if number == 0:
@@ -35,7 +38,10 @@ def read_table(path: Path, mapping: CsvMapping, today: date, caps: Caps = CAPS) 
                 continue
             gathered.services += 1
             for table, row in rows_of_cells(cells, mapping, ids):
-                gathered.add(table, row, Origin(path.name, number))
+                key = (table, row["id"])
+                if table not in _SHARED or key not in shared:
+                    shared.add(key)
+                    gathered.add(table, row, Origin(path.name, number))
     except NoSuchSheet:
         return MappingFault("unknown-column", path.name, mapping.sheet or "")
     except (TooLarge, TooMuch):

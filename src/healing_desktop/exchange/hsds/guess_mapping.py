@@ -45,7 +45,8 @@ HEADINGS: Mapping[str, str] = {
             "woonplaats",
     "latitude": "latitude, breedtegraad, breitengrad, lat",
     "longitude": "longitude, lengtegraad, langengrad, lon, lng, long",
-    "confidential": "confidential, vertrouwelijk, confidentiel, vertraulich, adres geheim, adresse secrete",
+    "confidential": "place confidential, plaats geheim, lieu confidentiel, ort vertraulich, confidential, "
+                    "vertrouwelijk, confidentiel, vertraulich, adres geheim, adresse secrete",
     "area": "area, gebied, zone, gebiet, regio, region, werkingsgebied, werkgebied",
     "step_free": "without steps, zonder trappen, sans marches, ohne stufen, toegankelijk, accessible, accessibilite, "
                  "rolstoel, pmr, barrierefrei, toegankelijkheid",
