@@ -10,11 +10,13 @@ from pathlib import Path
 
 from healing_desktop.exchange.edition_lines import open_lines
 from healing_desktop.exchange.record_lines import LineFault, RecordLine
+from healing_desktop.storage.edition_news import NewsFile
 from healing_desktop.storage.list_file import ListFile
 from healing_desktop.sync.apply import lines_of_edition
 from healing_desktop.sync.desk import Desk
-from tests.soak.sync.publisher import built_hash
+from tests.soak.sync.publisher import NOW, built_hash
 from tests.soak.sync.worker import last_note
+from tests.sync.small_repository import ENTRIES
 
 # What stays on a desk between two syncs.
 _OF_A_DESK = {"state.db", "news.db", "update.lock", "metadata", "parts", "published"}
@@ -45,6 +47,7 @@ def damage(desk: Desk, lists: Path, told: Told) -> list[str]:
     if serial != 1 or adopted is not None:
         found += _of_the_edition(desk.state.edition_file(serial), serial)
         found += _of_the_lines(lines_of_edition(desk.folder, serial), serial)
+        found += _of_the_news(desk, serial)
     if serial != (adopted or 1):
         found.append(f"edition {serial} is in use, the state says {adopted}")
     return found
@@ -96,6 +99,19 @@ def _of_the_edition(file: Path, serial: int) -> list[str]:
         except sqlite3.Error as error:
             found.append(f"{file.name}: {error}")
     return found
+
+
+def _of_the_news(desk: Desk, serial: int) -> list[str]:
+    """Of the edition in use, and none of a later one; what it no longer lists can be read."""
+    file, today = NewsFile(desk.folder), NOW.date()
+    kept = file.editions(serial, today)
+    if not kept or kept[0].serial != serial:
+        return [f"no news of edition {serial}"]
+    gone, total = kept[0].of_kind["gone"]
+    unread = [one.id for one in gone if file.gone(one.id, serial, today) is None]
+    meant = min(ENTRIES, serial - (kept[0].from_serial or 0))
+    wrong = [f"{total} of {meant} are told to be gone from edition {serial}"] if total != meant else []
+    return [*wrong, *(f"{one} is gone and cannot be read" for one in unread)]
 
 
 def _of_the_lines(file: Path, serial: int) -> list[str]:
