@@ -894,8 +894,8 @@
         <translation>jede Woche</translation>
     </message>
     <message>
-        <source>every %n hours</source>
-        <translation>alle %n Stunden</translation>
+        <source>every %1 hours</source>
+        <translation>alle %1 Stunden</translation>
     </message>
 </context>
 <context>

@@ -894,8 +894,8 @@
         <translation>chaque semaine</translation>
     </message>
     <message>
-        <source>every %n hours</source>
-        <translation>toutes les %n heures</translation>
+        <source>every %1 hours</source>
+        <translation>toutes les %1 heures</translation>
     </message>
 </context>
 <context>

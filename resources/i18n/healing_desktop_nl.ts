@@ -894,8 +894,8 @@
         <translation>elke week</translation>
     </message>
     <message>
-        <source>every %n hours</source>
-        <translation>om de %n uur</translation>
+        <source>every %1 hours</source>
+        <translation>om de %1 uur</translation>
     </message>
 </context>
 <context>

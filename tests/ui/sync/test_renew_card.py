@@ -234,3 +234,14 @@ def test_when_it_was_looked_for(make_window: MakeWindow, qtbot: QtBot, monkeypat
     here = moment.astimezone()
     assert f"{here.day} " in dialog.card.hint.text()
     assert f"{here:%M}" in dialog.card.hint.text() or here.minute == 0
+
+
+@pytest.mark.parametrize(("language", "hours", "words"), [
+    ("nl", 6, "om de 6 uur"), ("fr", 3, "toutes les 3 heures"), ("de", 24, "jeden Tag"), ("en", 1, "every hour"),
+    ("nl", 168, "elke week"), ("fr", 0, "quand vous les demandez"),
+])  # fmt: skip
+def test_how_often_is_said(make_window: MakeWindow, qtbot: QtBot, language: str, hours: int, words: str) -> None:
+    window = make_window(sync=FakeSync(), sync_source=ADDRESS, sync_hours=hours, language=language)
+    dialog = opened(window, qtbot)
+    assert words in dialog.card.hint.text()
+    assert "data.example.org" in dialog.card.hint.text()

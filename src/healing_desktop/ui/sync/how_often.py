@@ -15,4 +15,4 @@ def how_often(hours: int) -> str:
         return QCoreApplication.translate("HowOften", "every day")
     if hours == 168:
         return QCoreApplication.translate("HowOften", "every week")
-    return QCoreApplication.translate("HowOften", "every %n hours", "", hours)
+    return QCoreApplication.translate("HowOften", "every %1 hours").replace("%1", str(hours))

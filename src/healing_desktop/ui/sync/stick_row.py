@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healing_desktop.sync.stick_outcomes import stick_sentence
@@ -29,8 +30,9 @@ class StickRow(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(8)
-        for part in (what, self.write, self.said):
-            layout.addWidget(part)
+        layout.addWidget(what)
+        layout.addWidget(self.write, 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(self.said)
         self._sync.changed.connect(self.refresh)
         self.refresh()
 
