@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-peers soak-find screenshots paper edition test-pythons lock clean set-up
+.PHONY: help run test check bench bench-peers soak-find soak-sync screenshots paper edition test-pythons lock clean set-up
 
 PYTHON := .venv/bin/python
 WORKERS ?= 2
@@ -30,7 +30,12 @@ bench: ## ratios against bare Qt, raw SQL, bare typst, WeasyPrint and LibreOffic
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -p no:randomly -p no:xdist --timeout 1800 -o faulthandler_timeout=0 -s tests/benchmarks
 
 soak-find: set-up ## ten minutes of generated queries and schedules: no exception, no call over 100 ms
-	SOAK_SECONDS=600 QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -p no:randomly -p no:xdist -o faulthandler_timeout=0 tests/soak
+	SOAK_SECONDS=600 QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -p no:randomly -p no:xdist -o faulthandler_timeout=0 tests/soak/test_*.py
+
+soak-sync: set-up ## kill -9 2,000 times, in fetching and in taking over, and cut the power 200 times (that as root); log in out/
+	@mkdir -p out
+	set -o pipefail; SOAK_KILLS=1000 SOAK_CUTS=200 QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -p no:randomly -p no:xdist \
+	  -o faulthandler_timeout=0 tests/soak/sync 2>&1 | tee out/soak-sync.log
 
 bench-peers: ## side by side with a page in Chromium and a sheet in LibreOffice Calc; installs both
 	@installer/set_up/set_up.sh peers

@@ -112,7 +112,10 @@ class DeskState:
             row = connection.execute("SELECT adopted, previous, highest, time_seen FROM desk").fetchone()
             known = connection.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'trust'").fetchone()[0]
             trust = connection.execute("SELECT root, keys FROM trust").fetchone() if known else None
-        return DeskMemory(*row, trust=Trust(*trust) if trust else None) if row else DeskMemory()
+        if not row:
+            return DeskMemory()
+        adopted, previous, highest, time_seen = row
+        return DeskMemory(adopted, previous, highest, time_seen, Trust(*trust) if trust else None)
 
     def _write(self, memory: DeskMemory) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)

