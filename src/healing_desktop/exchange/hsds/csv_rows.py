@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import BinaryIO
 
 from healing_desktop.exchange.hsds.findings import Origin, Report
-from healing_desktop.exchange.hsds.gathered_rows import Gathered, TooMuch, clean_text
+from healing_desktop.exchange.hsds.gathered_rows import Caps, Gathered, TooMuch, clean_text
 from healing_desktop.exchange.hsds.package_files import UNREADABLE
 
 DELIMITERS = (",", ";", "\t", "|")
@@ -50,7 +50,7 @@ def cells_of(
         if found is None:
             return
         with opened() as raw, io.TextIOWrapper(raw, found, "replace", newline="") as text:
-            lines = _Lines(text, gathered.caps.row_characters)
+            lines = _Lines(text, gathered.caps)
             for number, cells in _rows(lines, at, frozenset(known), report, delimiter):
                 if number > gathered.caps.rows:
                     raise TooMuch
@@ -103,14 +103,15 @@ def row_of(columns: list[str], cells: list[str], at: Origin, report: Report) -> 
 
 def columns_of_head(cells: list[str], at: Origin, report: Report) -> list[str]:
     """The names of the head, each once."""
-    names: list[str] = []
+    names: dict[str, None] = {}
     for number, cell in enumerate(cells, start=1):
         name = clean_text(cell).strip().lstrip("\ufeff") or f"{BEYOND}{number}"
         if name in names:
             report.tell("warning", at, name, "twice", value=name)
-            name = f"{name}_{number}"
-        names.append(name)
-    return names
+            while name in names:
+                name = f"{name}_{number}"
+        names[name] = None
+    return list(names)
 
 
 def _told(first: str, delimiter: str, known: frozenset[str]) -> tuple[int, int]:
@@ -124,11 +125,13 @@ class _TooLong(Exception):  # noqa: N818
 
 
 class _Lines:
-    """Lines for csv, never more than a row's worth of text at a time."""
+    """Lines for csv, never more than a row's worth of text at a time. TooMuch when there are far more lines than rows
+    may be."""
 
-    def __init__(self, text: io.TextIOWrapper, most: int) -> None:
+    def __init__(self, text: io.TextIOWrapper, caps: Caps) -> None:
         self._text = text
-        self._most = self._left = most
+        self._most = self._left = caps.row_characters
+        self._lines_left = 2 * caps.rows
         self._waiting: str | None = None
 
     def first(self) -> str:
@@ -147,6 +150,9 @@ class _Lines:
         self._waiting = None
         if not line:
             raise StopIteration
+        self._lines_left -= 1
+        if self._lines_left < 0:
+            raise TooMuch
         self._left -= len(line)
         if self._left < 0:
             raise _TooLong

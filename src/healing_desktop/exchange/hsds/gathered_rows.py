@@ -18,12 +18,13 @@ _TORN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 @dataclass(frozen=True, slots=True)
 class Caps:
     """The most that is read: bytes of a JSON file and of all tables of a package (unpacked), how deep objects may lie
-    in each other, rows, cells (values), characters of a row."""
+    in each other, rows, services, cells (values), characters of a row, files of a package."""
 
     json_bytes: int = 64 * MB
     table_bytes: int = 256 * MB
     depth: int = 40
-    rows: int = 1_000_000
+    rows: int = 500_000
+    services: int = 100_000
     cells: int = 5_000_000
     row_characters: int = MB
     files: int = 500
@@ -54,7 +55,7 @@ class Gathered:
     def add(self, table: str, row: dict[str, object], at: Origin) -> None:
         """TooMuch when it does not fit any more."""
         self.cells += len(row)
-        if len(self.origins) >= self.caps.rows or self.cells > self.caps.cells:
+        if len(self.origins) >= self.caps.rows or self.cells > self.caps.cells or self.services > self.caps.services:
             raise TooMuch
         self.tables.setdefault(table, []).append(row)
         self.origins[id(row)] = at

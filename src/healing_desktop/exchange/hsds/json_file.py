@@ -14,7 +14,8 @@ UTF_8 = ("utf-8", "utf-8-sig")
 def read_json(raw: bytes, at: Origin, report: Report, caps: Caps) -> object | None:
     """The document, of which lists and objects lie at most `caps.depth` deep; a file with an object on each line is a
     list of them. None: told why not."""
-    if len(raw) > caps.json_bytes or sum(map(raw.count, (b",", b"[", b"{"))) > caps.cells:
+    values = sum(map(raw.count, (b",", b"[", b"{")))
+    if len(raw) > caps.json_bytes or values > caps.cells or raw.count(b"{") > caps.rows:
         report.tell("error", at, "", "too-large")
         return None
     text = _decoded(raw, at, report)

@@ -3,6 +3,7 @@ refused, and only that row."""
 
 from __future__ import annotations
 
+from functools import lru_cache
 from uuid import NAMESPACE_URL, uuid5
 
 from healing_desktop.core.ids import child_id
@@ -150,7 +151,12 @@ def _same_number(made: object, value: object) -> bool:
 
 def key_of(value: object) -> str:
     """An id as it is compared: a UUID in capitals is the same UUID."""
-    text = str(value).strip()
+    return _key(value if isinstance(value, str) else str(value))
+
+
+@lru_cache(maxsize=65536)
+def _key(text: str) -> str:
+    text = text.strip()
     return text.lower() if UUID_TEXT.fullmatch(text.lower()) else text
 
 

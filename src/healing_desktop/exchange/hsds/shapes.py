@@ -22,8 +22,16 @@ LEGACY_TABLES = frozenset(
         "accessibility_for_disabilities",
     }
 )  # fmt: skip
-_SERVICE = ("service_at_locations", "status", "organization", "organization_id", "eligibility_description")
-_ORGANIZATION = ("organization_identifiers", "legal_status", "year_incorporated", "programs", "parent_organization_id")
+# Which table an object is a row of, by what only such rows have; the surest first.
+_TOLD_BY = (
+    ("service", frozenset({"service_at_locations", "status", "organization", "organization_id",
+                           "eligibility_description"})),
+    ("location", frozenset({"location_type", "addresses"})),
+    ("organization", frozenset({"organization_identifiers", "legal_status", "year_incorporated", "programs",
+                                "parent_organization_id"})),
+    ("taxonomy_term", frozenset({"taxonomy_detail", "taxonomy_id"})),
+    ("service", frozenset({"service_areas", "cost_options", "schedules"})),
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,10 +67,8 @@ def table_of(record: object) -> str | None:
         return "organization"
     if isinstance(record.get("service"), dict) or "service_id" in record:
         return "service_at_location" if "location" in record or "location_id" in record else None
-    for table, names in (("service", _SERVICE), ("location", ("location_type", "addresses")),
-                         ("organization", _ORGANIZATION), ("taxonomy_term", ("taxonomy_detail", "taxonomy_id")),
-                         ("service", ("service_areas", "cost_options", "schedules"))):  # fmt: skip
-        if any(name in record for name in names):
+    for table, names in _TOLD_BY:
+        if not names.isdisjoint(record):
             return table
     return "organization" if {"id", "name", "description"} <= record.keys() else None
 

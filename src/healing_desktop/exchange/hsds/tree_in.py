@@ -98,8 +98,7 @@ class _Tree:
         cleaned = clean_value(part)
         if cleaned != part:
             self._report.tell("repaired", at, name, "control-characters", row=row)
-        known = TABLES[table].field(name) if table in TABLES else None
-        if known is not None and isinstance(cleaned, list | dict):
+        if isinstance(cleaned, list | dict) and table in TABLES and TABLES[table].field(name) is not None:
             self._report.tell("warning", at, name, "not-text")
             row[f"x_{name}"] = cleaned
         else:
