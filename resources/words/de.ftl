@@ -514,9 +514,9 @@ outcome-no-way-back = Es gibt keine frühere Ausgabe, zu der man zurückkann.
 
 # Was sich geändert hat
 news-edition = { $date } · Ausgabe { $serial }
-news-new = Neu: { $n }
-news-changed = Geändert: { $n }
-news-gone = Nicht mehr im Verzeichnis: { $n }
+news-kind-new = Neu: { $n }
+news-kind-changed = Geändert: { $n }
+news-kind-gone = Nicht mehr im Verzeichnis: { $n }
 news-more = und { $n } weitere
 news-nothing = In den letzten 30 Tagen hat sich nichts geändert.
 news-not-seen = Nur etwas, das Sie in dieser Sprache nicht sehen.

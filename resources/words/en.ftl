@@ -514,9 +514,9 @@ outcome-no-way-back = There is no earlier edition to go back to.
 
 # What changed
 news-edition = { $date } · edition { $serial }
-news-new = New: { $n }
-news-changed = Changed: { $n }
-news-gone = No longer listed: { $n }
+news-kind-new = New: { $n }
+news-kind-changed = Changed: { $n }
+news-kind-gone = No longer listed: { $n }
 news-more = and { $n } more
 news-nothing = Nothing has changed in the last 30 days.
 news-not-seen = Only something you do not see in this language.

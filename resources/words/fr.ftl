@@ -514,9 +514,9 @@ outcome-no-way-back = Il n’y a pas d’édition précédente à reprendre.
 
 # Ce qui a changé
 news-edition = { $date } · édition { $serial }
-news-new = Nouveau : { $n }
-news-changed = Modifié : { $n }
-news-gone = Plus dans le répertoire : { $n }
+news-kind-new = Nouveau : { $n }
+news-kind-changed = Modifié : { $n }
+news-kind-gone = Plus dans le répertoire : { $n }
 news-more = et { $n } de plus
 news-nothing = Rien n'a changé ces 30 derniers jours.
 news-not-seen = Seulement quelque chose que vous ne voyez pas dans cette langue.

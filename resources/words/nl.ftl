@@ -514,9 +514,9 @@ outcome-no-way-back = Er is geen vorige uitgave om naar terug te gaan.
 
 # Wat er veranderd is
 news-edition = { $date } · uitgave { $serial }
-news-new = Nieuw: { $n }
-news-changed = Gewijzigd: { $n }
-news-gone = Niet meer in de gids: { $n }
+news-kind-new = Nieuw: { $n }
+news-kind-changed = Gewijzigd: { $n }
+news-kind-gone = Niet meer in de gids: { $n }
 news-more = en nog { $n }
 news-nothing = De laatste 30 dagen is er niets veranderd.
 news-not-seen = Alleen iets dat je in deze taal niet ziet.

@@ -80,7 +80,7 @@ def present_entry(
         gloss=_gloss(entry, words),
         kind=kind,
         what=card.what,
-        alert=" ".join(part for part in (unlisted, alert.text if alert else "") if part),
+        alert=_alert(unlisted, alert.text if alert else "", words),
         next_label=coming.label,
         next_text=coming.text,
         next_known=coming.known,
@@ -97,6 +97,11 @@ def present_entry(
         # Both together are in no one language.
         alert_language=alert.language if alert and alert.language != words.language and not unlisted else None,
     )
+
+
+def _alert(unlisted: str, own: str, words: Words) -> str:
+    """Both, the second in the order of its own letters."""
+    return f"{unlisted} {words.isolated(own)}" if unlisted and own else unlisted or own
 
 
 def _gloss(entry: Entry, words: Words) -> str:

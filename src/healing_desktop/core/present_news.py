@@ -100,7 +100,7 @@ def _kind(
 ) -> NewsKind | None:
     shown = tuple(items)
     more = words("news-more", n=total - len(shown)) if total > len(shown) else ""
-    return NewsKind(kind, words(f"news-{kind}", n=total), shown, more, note) if total else None
+    return NewsKind(kind, words(f"news-kind-{kind}", n=total), shown, more, note) if total else None
 
 
 def _item(one: Named, words: Words) -> NewsItem:
