@@ -58,7 +58,9 @@ class DataDialog(QDialog):
         self._say_lines(owners)
         self._layout.addStretch(1)
         dialog_with_close(self, page, self.tr("Close"), primary=False).setAccessibleName(self.tr("Data"))
-        self._close = self.findChild(QPushButton, "close")
+        close = self.findChild(QPushButton, "close")
+        assert close is not None
+        self._close = close
         open_at(self, 640, 680, owners.theme.scale.factor)
         owners.edition.changed.connect(self._say_age)
         self._say_age()
@@ -67,14 +69,11 @@ class DataDialog(QDialog):
 
     def _primary_changed(self, button: QPushButton | None) -> None:
         """Enter presses it; where all is done, Enter closes."""
-        first = button or self._close
-        if first is None:
-            return
+        first = self._close if button is None else button
         first.setDefault(True)
-        if self._close is not None:
-            self._close.setProperty("look", "" if button else "primary")
-            self._close.style().unpolish(self._close)
-            self._close.style().polish(self._close)
+        self._close.setProperty("look", "primary" if button is None else "")
+        self._close.style().unpolish(self._close)
+        self._close.style().polish(self._close)
         here = self.focusWidget()
         if here is None or not here.isVisibleTo(self) or here in (self._close, first):
             first.setFocus()
