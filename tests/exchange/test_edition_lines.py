@@ -12,6 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from healing_desktop.core.articles import ArticleText
 from healing_desktop.core.edition_content import EditionContent, VocabularyPhrase
 from healing_desktop.core.entries import Entry, MeetingPlace
 from healing_desktop.core.texts import LocalText
@@ -26,7 +27,6 @@ from healing_desktop.exchange.edition_lines import (
     write_edition,
 )
 from healing_desktop.exchange.record_lines import Caps, LineFault, RecordLine, pack, record_line, state_of, state_text
-from healing_desktop.exchange.table_records import ArticleText
 from healing_desktop.storage.edition_builder import build_edition
 from tests.exchange.edition_samples import codes, entries, named_entry, packed, reasons, records, small_content, words
 from tests.fixtures.generated import generated_content, real_content
@@ -119,10 +119,10 @@ def test_a_changed_word_changes_few_lines() -> None:
 def test_a_whole_file_with_articles() -> None:
     file = io.BytesIO()
     articles = (ArticleText("first-time", "fr", "---\nÉté\n"), ArticleText("first-time", "nl", "---\n"))
-    edition = PublishedEdition(small_content([named_entry(1)]), articles)
+    edition = PublishedEdition(replace(small_content([named_entry(1)]), articles=articles))
     head = write_edition(edition, file)
     file.seek(0)
-    assert read_edition(file) == (head, PublishedEdition(published(edition.content), articles))
+    assert read_edition(file) == (head, PublishedEdition(published(edition.content)))
 
 
 def test_what_is_not_known_is_kept_and_written_again() -> None:

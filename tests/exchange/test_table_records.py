@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from healing_desktop.core.articles import ArticleText
 from healing_desktop.core.taxonomies import Term
 from healing_desktop.core.texts import LocalText
 from healing_desktop.exchange.field_reading import Fields, WrongField
 from healing_desktop.exchange.table_records import (
-    ArticleText,
     article_in,
     article_record,
     helpline_in,

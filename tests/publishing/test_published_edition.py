@@ -27,7 +27,7 @@ def test_it_holds_what_data_holds(packed: bytes) -> None:
     assert edition.content == published(real_content())
     assert head.serial == real_content().serial
     files = {(file.parent.name, file.stem): file for file in (DATA / "articles").glob("*/*.md")}
-    assert {(one.slug, one.language): one.text for one in edition.articles} == {
+    assert {(one.slug, one.language): one.text for one in edition.content.articles} == {
         key: file.read_text(encoding="utf-8") for key, file in files.items()
     }
 

@@ -31,3 +31,12 @@ class Article:
     checked_on: str
     themes: tuple[str, ...] = ()
     web: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleText:
+    """An article of one language as its file holds it (data/articles/<slug>/<language>.md)."""
+
+    slug: str
+    language: str
+    text: str

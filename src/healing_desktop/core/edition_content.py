@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
+from healing_desktop.core.articles import ArticleText
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.places import Place
@@ -37,6 +38,7 @@ class EditionContent:
     phrases: tuple[VocabularyPhrase, ...]
     places: tuple[Place, ...]
     place_names: tuple[tuple[str, str], ...]
+    articles: tuple[ArticleText, ...] = ()
 
     @cached_property
     def areas_of_municipalities(self) -> dict[str, tuple[str, ...]]:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from itertools import filterfalse
+from functools import lru_cache
+from itertools import chain, filterfalse
 
 # Letters of one sound, of which Tigrinya writers take either: the rows of SZA, TZA and XA, with their vowels.
 _ETHIOPIC_TWINS = [chr(row + vowel) for row in (0x1220, 0x1340, 0x1280) for vowel in range(7)]
@@ -19,6 +20,7 @@ _LETTERS = str.maketrans(
         **dict(zip("٠١٢٣٤٥٦٧٨٩۰۱۲۳۴۵۶۷۸۹", "01234567890123456789", strict=True)),
     }
 )  # fmt: skip
+_ASCII = {ord(letter): _LETTERS[ord(letter)] for letter in "`\x00"}
 # Where full text ends a word, one ends here: at "_" too.
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 
@@ -26,6 +28,8 @@ _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 def fold(text: str) -> str:
     """Lower case and Latin digits, without accents, Arabic, Cyrillic and Ethiopic variants, joined letters or
     direction marks."""
+    if text.isascii():
+        return text.lower().translate(_ASCII)
     lowered = text.casefold().translate(_LETTERS)
     bare = "".join(filterfalse(unicodedata.combining, unicodedata.normalize("NFKD", lowered)))
     return bare.translate(_LETTERS)
@@ -33,4 +37,12 @@ def fold(text: str) -> str:
 
 def words_of(text: str) -> tuple[str, ...]:
     """The folded words of a text, in order; punctuation, emoji and direction marks fall away."""
-    return tuple(_WORD.findall(fold(text)))
+    if text.isascii():
+        return tuple(_WORD.findall(text.lower()))
+    return tuple(chain.from_iterable(map(_words_between_blanks, text.split())))
+
+
+@lru_cache(maxsize=8192)
+def _words_between_blanks(text: str) -> tuple[str, ...]:
+    """Nothing of a letter reaches over a blank, and most of what stands between two stands in many texts."""
+    return tuple(_WORD.findall(text.lower() if text.isascii() else fold(text)))

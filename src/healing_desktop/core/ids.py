@@ -6,16 +6,14 @@ from functools import lru_cache
 from hashlib import sha1
 from uuid import UUID
 
-# RFC 9562: version 5 and variant 1 take the place of these bits.
-_KEPT = ~((0xF << 76) | (0x3 << 62))
-_VERSION = (0x5 << 76) | (0x2 << 62)
+# RFC 9562: these bits of the hash say that it is variant 1.
+_VARIANT = {f"{digit:x}": f"{digit & 3 | 8:x}" for digit in range(16)}
 
 
 def child_id(parent: str, path: str) -> str:
     """str(uuid5(UUID(parent), path)), without the objects: an edition asks for hundreds of thousands."""
-    hashed = int.from_bytes(sha1(_bytes(parent) + path.encode(), usedforsecurity=False).digest()[:16], "big")
-    digits = f"{hashed & _KEPT | _VERSION:032x}"
-    return f"{digits[:8]}-{digits[8:12]}-{digits[12:16]}-{digits[16:20]}-{digits[20:]}"
+    digits = sha1(_bytes(parent) + path.encode(), usedforsecurity=False).hexdigest()
+    return f"{digits[:8]}-{digits[8:12]}-5{digits[13:16]}-{_VARIANT[digits[16]]}{digits[17:20]}-{digits[20:32]}"
 
 
 @lru_cache(maxsize=16)

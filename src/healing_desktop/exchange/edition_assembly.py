@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from healing_desktop.core.articles import ArticleText
 from healing_desktop.core.edition_content import EditionContent, VocabularyPhrase
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.helplines import Helpline, HelplineTable
@@ -17,7 +18,6 @@ from healing_desktop.exchange.ordered_records import ORDER, phrases_in
 from healing_desktop.exchange.record_lines import LineFault, RecordLine
 from healing_desktop.exchange.table_records import (
     TABLE,
-    ArticleText,
     article_in,
     helpline_in,
     names_in,
@@ -32,39 +32,44 @@ _ORDERED = {
 
 
 class Assembly:
-    """Takes records in any order. `faults`: what is wrong so far, at most `most` of it."""
+    """Takes records in any order; entries are handed on and not kept. `faults`: what is wrong so far, at most `most`
+    of it. `others`, and `extra` by the key of a record: what this program does not know of an edition, where it is to
+    be written again (`keep_unknown`)."""
 
-    def __init__(self, most: int) -> None:
+    def __init__(self, most: int, *, keep_unknown: bool = True) -> None:
         self.faults: list[LineFault] = []
-        self.articles: list[ArticleText] = []
         self.extra: dict[tuple[str, str], dict[str, Any]] = {}
         self.others: list[RecordLine] = []
         self._most = most
-        self._entries: list[Entry] = []
+        self._keep_unknown = keep_unknown
+        self._articles: list[ArticleText] = []
         self._centres: set[str] = set()
         self._orders: dict[str, tuple[str, ...]] = {}
         self._parts: dict[str, dict[str, Any]] = {kind: {} for kind in _ORDERED}
         self._table: tuple[int, RecordLine] | None = None
 
-    def take(self, number: int, record: RecordLine) -> None:
+    def take(self, number: int, record: RecordLine) -> Entry | None:
+        """The entry, when it is one."""
         extra: dict[str, Any] = {}
+        entry = None
         try:
-            self._take(number, record, extra)
+            if record.key[0] == "entry":
+                entry, is_centre = entry_in(record.fields, extra)
+                if is_centre:
+                    self._centres.add(record.key[1])
+            else:
+                self._take(number, record, extra)
         except WrongField as fault:
             self.faults.append(LineFault(number, "field", str(fault)))
-        if extra:
+        if extra and self._keep_unknown:
             self.extra[record.key] = extra
+        return entry
 
     def _take(self, number: int, record: RecordLine, extra: dict[str, Any]) -> None:
         kind, name = record.key
-        if kind == "entry":
-            entry, is_centre = entry_in(record.fields, extra)
-            self._entries.append(entry)
-            if is_centre:
-                self._centres.add(name)
-            return
-        if kind not in (*_ORDERED, ORDER, TABLE, "article"):
-            self.others.append(record)
+        if kind not in (*_ORDERED, ORDER, TABLE, "article") or (kind == ORDER and name not in _ORDERED):
+            if self._keep_unknown:
+                self.others.append(record)
             return
         if kind == TABLE:
             # The lines that it names are still to come.
@@ -76,17 +81,14 @@ class Assembly:
             self._parts[kind][name] = _ORDERED[kind](fields)
             fields.some("id")
         elif kind == ORDER:
-            if name not in _ORDERED:
-                self.others.append(record)
-                return
             self._orders[name] = fields.strings("ids")
             fields.some("id")
         else:
-            self.articles.append(article_in(fields))
+            self._articles.append(article_in(fields))
         fields.keep()
 
-    def content(self, head: EditionHead) -> EditionContent | list[LineFault]:
-        """The content, or what is wrong."""
+    def content(self, head: EditionHead, entries: Iterable[Entry] = ()) -> EditionContent | list[LineFault]:
+        """The content with these entries, or what is wrong."""
         terms: list[Term] = self._in_order("taxonomy_term")
         lines: list[Helpline] = self._in_order("helpline")
         phrases: list[tuple[VocabularyPhrase, ...]] = self._in_order("phrase")
@@ -98,7 +100,7 @@ class Assembly:
             return self.faults[: self._most]
         return EditionContent(
             serial=head.serial, published_on=head.published_on, expires_on=head.expires_on,
-            entries=tuple(sorted(self._entries, key=lambda entry: entry.row.id)),
+            entries=tuple(sorted(entries, key=lambda entry: entry.row.id)), articles=tuple(self._articles),
             welfare_centres=frozenset(self._centres),
             taxonomies=Taxonomies({(term.taxonomy, term.code): term for term in terms}), helplines=table,
             phrases=tuple(phrase for piece in phrases for phrase in piece), places=tuple(places),

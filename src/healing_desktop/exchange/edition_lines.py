@@ -27,7 +27,6 @@ from healing_desktop.exchange.record_lines import (
     state_text,
 )
 from healing_desktop.exchange.table_records import (
-    ArticleText,
     article_record,
     helpline_record,
     place_record,
@@ -44,7 +43,6 @@ class PublishedEdition:
     its path; `others`: records of a kind that it does not know. Both are written again as they came."""
 
     content: EditionContent
-    articles: tuple[ArticleText, ...] = ()
     extra: Mapping[Key, Mapping[str, Any]] = field(default_factory=dict)
     others: tuple[RecordLine, ...] = ()
 
@@ -60,7 +58,7 @@ def published(content: EditionContent) -> EditionContent:
 def lines_of(edition: PublishedEdition) -> Iterator[RecordLine]:
     """Every record, sorted. ValueError: two with one key, or a text that no reader takes."""
     content = edition.content
-    tables: list[dict[str, Any]] = [article_record(article) for article in edition.articles]
+    tables: list[dict[str, Any]] = [article_record(article) for article in content.articles]
     for kind, records in _ordered(content):
         own = with_own_ids(records)
         tables += [*own, order_record(kind, own)]
@@ -172,19 +170,26 @@ def read_edition(file: BinaryIO, caps: Caps = CAPS) -> tuple[EditionHead, Publis
 def edition_of(
     head: EditionHead, records: Iterable[RecordLine | LineFault], caps: Caps = CAPS
 ) -> PublishedEdition | list[LineFault]:
-    """What the records hold. Their lines are counted behind the head."""
+    """What the records hold."""
     assembly = Assembly(caps.faults)
+    content = assembly.content(head, list(entries_of(records, assembly, caps.faults)))
+    if isinstance(content, list):
+        return content
+    return PublishedEdition(content, assembly.extra, tuple(assembly.others))
+
+
+def entries_of(records: Iterable[RecordLine | LineFault], assembly: Assembly, most: int = 1) -> Iterator[Entry]:
+    """The entries one by one; all else goes into `assembly`. Their lines are counted behind the head. Ends when `most`
+    faults are told."""
     for number, record in enumerate(records, start=2):
         if isinstance(record, LineFault):
             assembly.faults.append(record)
         else:
-            assembly.take(number, record)
-        if len(assembly.faults) >= caps.faults:
-            break
-    content = assembly.content(head)
-    if isinstance(content, list):
-        return content
-    return PublishedEdition(content, tuple(assembly.articles), assembly.extra, tuple(assembly.others))
+            entry = assembly.take(number, record)
+            if entry is not None:
+                yield entry
+        if len(assembly.faults) >= most:
+            return
 
 
 def _ordered(content: EditionContent) -> Iterator[tuple[str, Iterable[dict[str, Any]]]]:

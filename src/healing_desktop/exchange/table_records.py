@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Any
 
+from healing_desktop.core.articles import ArticleText
 from healing_desktop.core.helplines import Helpline, HelplineTable
 from healing_desktop.core.places import Place
 from healing_desktop.core.taxonomies import Term
@@ -16,15 +16,6 @@ from healing_desktop.exchange.field_reading import UUID_TEXT, Fields, strings_in
 TABLE = "helpline_table"
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _OLDEST = 150
-
-
-@dataclass(frozen=True, slots=True)
-class ArticleText:
-    """An article of one language as its file holds it (data/articles/<slug>/<language>.md)."""
-
-    slug: str
-    language: str
-    text: str
 
 
 def term_record(term: Term) -> dict[str, Any]:

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from healing_desktop.core.articles import ArticleText
 from healing_desktop.core.edition_content import EditionContent, VocabularyPhrase
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.ids import organization_id_of
 from healing_desktop.core.taxonomies import Taxonomies
+from healing_desktop.publishing.article_files import article_texts
 from healing_desktop.publishing.card_lint import lint_cards
 from healing_desktop.publishing.duplicate_checks import check_duplicates
 from healing_desktop.publishing.entry_checks import Known, check_entry
@@ -39,6 +41,7 @@ class Sources:
     ids: frozenset[str]
     gazetteer: Gazetteer | None
     everyday: tuple[VocabularyPhrase, ...]
+    articles: tuple[ArticleText, ...]
     faults: list[Finding]
 
 
@@ -118,7 +121,9 @@ def _read(data: Path) -> Sources | list[Finding]:
         if file.value is not None or not file.faults:
             faults += shapes.faults(name, file, file.value)
     placed, ids, shape_faults = _shaped(files, shapes)
-    return Sources(edition, lists, helplines, placed, ids, gazetteer, everyday, faults + shape_faults)
+    articles, article_faults = article_texts(data)
+    faults += shape_faults + article_faults
+    return Sources(edition, lists, helplines, placed, ids, gazetteer, everyday, articles, faults)
 
 
 def _everyday_words(file: Path) -> tuple[VocabularyPhrase, ...]:
@@ -177,7 +182,7 @@ def _content(sources: Sources, taxonomies: Taxonomies, gazetteer: Gazetteer) -> 
         welfare_centres=frozenset(key for key, fields in by_id.items() if fields.get("welfare_centre")),
         taxonomies=taxonomies, helplines=helplines_of(sources.helplines, by_id),
         phrases=(*phrases_of(sources.lists), *sources.everyday),
-        places=gazetteer.places(), place_names=gazetteer.place_names(),
+        places=gazetteer.places(), place_names=gazetteer.place_names(), articles=sources.articles,
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from datetime import date, time
 from functools import lru_cache
+from json.encoder import encode_basestring
 from typing import Any
 
 from healing_desktop.core.entries import Area, Attending, Cost, GroupRow, Kind, MeetingPlace, ScheduleRule
@@ -31,7 +32,12 @@ def texts_in(pairs: list[list[str]] | None) -> LocalText | None:
 
 
 def dump_texts(text: LocalText | None) -> str | None:
-    return dump(texts_out(text))
+    """As `dump` would, put together here: an entry has half a dozen."""
+    if text is None:
+        return None
+    return (
+        f"[{','.join([f'[{encode_basestring(code)},{encode_basestring(said)}]' for code, said in text.by_language])}]"
+    )
 
 
 def load_texts(text: str | None) -> LocalText | None:

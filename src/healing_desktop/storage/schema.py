@@ -18,6 +18,11 @@ def _id() -> Column[str]:
     return Column("id", Text, primary_key=True)
 
 
+def _child_id() -> Column[str]:
+    """Of what hangs on an entry: nobody asks for it by its id, so it has no index."""
+    return Column("id", Text, nullable=False)
+
+
 def _to(name: str, *, needed: bool = False) -> Column[str]:
     return Column(f"{name}_id", Text, ForeignKey(f"{name}.id"), nullable=not needed, index=True)
 
@@ -47,32 +52,34 @@ location = Table(
 )  # fmt: skip
 
 address = Table(
-    "address", metadata, _id(), _to("location", needed=True),
+    "address", metadata, _child_id(), _to("location", needed=True),
     *_texts("address_1", "city", "region", "state_province", "postal_code", "country", "address_type"),
 )  # fmt: skip
 
 service_at_location = Table(
-    "service_at_location", metadata, _id(), _to("service", needed=True), _to("location", needed=True)
+    "service_at_location", metadata, _child_id(), _to("service", needed=True), _to("location", needed=True)
 )
 
 schedule = Table(
-    "schedule", metadata, _id(), _to("service", needed=True),
+    "schedule", metadata, _child_id(), _to("service", needed=True),
     *_texts("freq", "byday", "bymonthday", "dtstart", "until", "opens_at", "closes_at", "description"),
     Column("interval", Integer), *_texts("x_timezone", "x_part", "x_as_of", "x_note"),
     *_texts("x_excluded_dates", "x_pauses", "x_public_holidays"),
 )  # fmt: skip
 
-phone = Table("phone", metadata, _id(), _to("service"), _to("organization"), *_texts("number", "type", "description"))
+phone = Table(
+    "phone", metadata, _child_id(), _to("service"), _to("organization"), *_texts("number", "type", "description")
+)
 
-language = Table("language", metadata, _id(), _to("service"), *_texts("code", "name"))
+language = Table("language", metadata, _child_id(), _to("service"), *_texts("code", "name"))
 
 cost_option = Table(
-    "cost_option", metadata, _id(), _to("service", needed=True), Column("amount", REAL),
+    "cost_option", metadata, _child_id(), _to("service", needed=True), Column("amount", REAL),
     *_texts("currency", "amount_description", "option"), Column("x_free", Integer), *_texts("x_words"),
 )  # fmt: skip
 
 service_area = Table(
-    "service_area", metadata, _id(), _to("service", needed=True), *_texts("name", "extent", "extent_type"),
+    "service_area", metadata, _child_id(), _to("service", needed=True), *_texts("name", "extent", "extent_type"),
     Column("x_doubtful", Integer),
 )  # fmt: skip
 
@@ -85,12 +92,14 @@ taxonomy_term = Table(
 )  # fmt: skip
 
 attribute = Table(
-    "attribute", metadata, _id(), *_texts("link_id", "link_entity", "link_type"), _to("taxonomy_term", needed=True),
+    "attribute", metadata, _child_id(), *_texts("link_id", "link_entity", "link_type"),
+    Column("taxonomy_term_id", Text, ForeignKey("taxonomy_term.id"), nullable=False),
     Index("attribute_link", "link_entity", "link_id"),
 )  # fmt: skip
 
 translation = Table(
-    "translation", metadata, _id(), *_texts("entity", "entity_id", "field", "language", "text", "origin", "reviewed"),
+    "translation", metadata, _child_id(),
+    *_texts("entity", "entity_id", "field", "language", "text", "origin", "reviewed"),
     Index("translation_entity", "entity", "entity_id"),
 )  # fmt: skip
 
@@ -100,6 +109,12 @@ helpline = Table(
     Column("position", Integer, primary_key=True),
     *_texts("service_id", "code", "record"),
 )
+
+# As its file holds it: front matter and chapters.
+article = Table(
+    "article", metadata, Column("slug", Text, primary_key=True), Column("language", Text, primary_key=True),
+    *_texts("text"),
+)  # fmt: skip
 
 manifest = Table("manifest", metadata, Column("key", Text, primary_key=True), Column("value", Text))
 

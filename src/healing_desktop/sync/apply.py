@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from healing_desktop.core.edition_content import EditionContent
+from healing_desktop.exchange.edition_assembly import Assembly
 from healing_desktop.exchange.edition_delta import Delta, DeltaRefused, apply_delta, merge_deltas, read_delta
 from healing_desktop.exchange.edition_head import EditionHead
-from healing_desktop.exchange.edition_lines import edition_of, open_lines, write_lines
+from healing_desktop.exchange.edition_lines import entries_of, open_lines, write_lines
 from healing_desktop.exchange.record_lines import CAPS, Caps, LineFault, RecordLine
-from healing_desktop.storage.edition_builder import build_edition
+from healing_desktop.storage.edition_builder import build_streamed
 from healing_desktop.sync.plan import Offer
 from healing_desktop.sync.watching import Watcher
 
@@ -55,15 +58,20 @@ def write_new_lines(
         if isinstance(opened, LineFault):
             return Unusable(f"{first.name}: {opened}")
         head, records = opened
-        told: Iterable[RecordLine | LineFault | DeltaRefused] = records
+        too_large = head.unpacked_bytes > caps_of(way[0]).unpacked_bytes if starts_full else False
         if deltas is not None:
-            head, told = deltas.head, apply_delta(head, records, deltas)
-        if (head.serial, head.state) != (way[-1].to, way[-1].state):
+            head = deltas.head
+        if too_large or (head.serial, head.state) != (way[-1].to, way[-1].state):
             return Unusable(f"edition {head.serial} is not what was signed as {way[-1].to}")
-        try:
-            write_lines(head, _sound(told, watcher), written, preset=_QUICK)
-        except _Stop as stop:
-            return stop.unusable
+        if deltas is None:
+            # Its lines are looked at when they are built from.
+            packed.seek(0)
+            shutil.copyfileobj(packed, written)
+        else:
+            try:
+                write_lines(head, _sound(apply_delta(opened[0], records, deltas), watcher), written, preset=_QUICK)
+            except _Stop as stop:
+                return stop.unusable
         written.flush()
         os.fsync(written.fileno())
     return head
@@ -85,18 +93,26 @@ def _deltas(steps: Sequence[tuple[Offer, Path]]) -> Delta | Unusable | None:
 
 
 def build_from_lines(lines: Path, file: Path, watcher: Watcher) -> Unusable | None:
-    """The edition that `lines`, written by this program, hold, in `file`. OSError and Cancelled pass; then `file` is
-    not there."""
+    """The edition that `lines` hold, in `file`, read once and never in memory all at once. OSError and Cancelled pass;
+    then `file` is not there."""
     with lines.open("rb") as packed:
-        opened = open_lines(packed, own=True)
+        opened = open_lines(packed)
         if isinstance(opened, LineFault):
             return Unusable(f"{lines.name}: {opened}")
         head, records = opened
-        edition = edition_of(head, _watched(records, watcher))
-    if isinstance(edition, list):
-        return Unusable(f"{lines.name}: {edition[0]}")
-    watcher.on()
-    build_edition(edition.content, file)
+        assembly = Assembly(1, keep_unknown=False)
+
+        def rest() -> EditionContent:
+            watcher.on()
+            content = assembly.content(head)
+            if isinstance(content, list):
+                raise _Stop(Unusable(f"{lines.name}: {content[0]}"))
+            return content
+
+        try:
+            build_streamed(head.published_on, entries_of(_watched(records, watcher), assembly), rest, file)
+        except _Stop as stop:
+            return stop.unusable
     return None
 
 
