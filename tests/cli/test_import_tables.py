@@ -89,3 +89,11 @@ def test_nothing_is_guessed_of_what_has_no_name(tmp_path: Path) -> None:
         said = healing("import", str(tmp_path / name), "--guess-mapping", str(tmp_path / "m.yaml"))
         assert (said.status, said.out, said.err.count("\n")) == (1, "", 1)
     assert not (tmp_path / "m.yaml").exists()
+
+
+@pytest.mark.parametrize("name", ["groups.csv", "groups.xlsx", "groups.ods"])
+def test_a_table_without_a_mapping_says_that_it_needs_one(name: str, tmp_path: Path) -> None:
+    (tmp_path / name).write_bytes(b"PK\x03\x04" if name != "groups.csv" else b"Naam\nA\n")
+    said = healing("--language", "en", "import", str(tmp_path / name))
+    assert said.status == 1
+    assert "mapping" in said.out + said.err

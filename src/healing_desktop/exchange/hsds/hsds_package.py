@@ -25,14 +25,6 @@ class HsdsPackage:
     def rows(self, table: str) -> tuple[Row, ...]:
         return self.tables.get(table, ())
 
-    def by_parent(self, table: str, key: str) -> dict[str, list[Row]]:
-        """The rows of a table under the id that their column `key` holds."""
-        grouped: dict[str, list[Row]] = {}
-        for row in self.rows(table):
-            if (parent := row.get(key)) is not None:
-                grouped.setdefault(str(parent), []).append(row)
-        return grouped
-
     def columns(self, table: str) -> Iterator[str]:
         """Every column that a row of the table has, each once, in the order met."""
         return iter(dict.fromkeys(column for row in self.rows(table) for column in row))

@@ -22,6 +22,7 @@ from healing_desktop.exchange.hsds.sense_checks import check_sense
 from healing_desktop.exchange.hsds.shapes import dialect_of, records_in, table_of_file
 from healing_desktop.exchange.hsds.tabular_in import is_table, take_tables
 from healing_desktop.exchange.hsds.tree_in import take_records, take_rest
+from healing_desktop.exchange.hsds.workbook import SPREADSHEETS
 
 _ZIP = b"PK"
 _HEAD = 64
@@ -73,7 +74,8 @@ def _read(path: Path, gathered: Gathered) -> bool:
         return False
     with path.open("rb") as file:
         head = file.read(_HEAD)
-    if head.startswith(_ZIP):
+    workbook = path.suffix.lower() in SPREADSHEETS
+    if head.startswith(_ZIP) and not workbook:
         return _read_files(path, gathered)
     one = OneFile(path)
     if head.lstrip(b"\xef\xbb\xbf\xff\xfe\x00 \t\r\n")[:1] in (b"{", b"["):
@@ -83,7 +85,7 @@ def _read(path: Path, gathered: Gathered) -> bool:
         gathered.shape = "tabular"
         take_tables(one, gathered)
         return True
-    report.tell("error", at, "", "needs-mapping" if is_table(path.name) else "not-hsds")
+    report.tell("error", at, "", "needs-mapping" if workbook or is_table(path.name) else "not-hsds")
     return False
 
 

@@ -54,7 +54,7 @@ class _Tree:
 
     def __init__(self, package: HsdsPackage) -> None:
         self._package = package
-        self._by_parent: dict[tuple[str, str], dict[str, list[Row]]] = {}
+        self._by_parent: dict[tuple[str, str], dict[tuple[object, str], list[Row]]] = {}
         self._by_id: dict[str, dict[object, Row]] = {}
         self._told: set[int] = set()
 
@@ -87,21 +87,24 @@ class _Tree:
         return told
 
     def _inside(self, table: str, row: Row, nested: Nested) -> list[dict[str, Any]]:
-        keys = (table, nested.table)
         if nested.table in _HANGS_ON:
-            implied = frozenset(_HANGS_ON[nested.table])
+            key, of = _HANGS_ON[nested.table]
+            implied = frozenset((key, of))
         else:
-            implied = frozenset({nested.key}) if len(_PARENTS[nested.table]) == 1 else frozenset()
-        if keys not in self._by_parent:
-            self._by_parent[keys] = self._grouped(table, nested)
-        return [self._object(nested.table, child, implied) for child in self._by_parent[keys].get(str(row["id"]), ())]
+            key, of = nested.key, None
+            implied = frozenset({key}) if len(_PARENTS[nested.table]) == 1 else frozenset()
+        if (nested.table, key) not in self._by_parent:
+            self._by_parent[nested.table, key] = self._grouped(nested.table, key, of)
+        inside = self._by_parent[nested.table, key].get((table if of else None, str(row["id"])), ())
+        return [self._object(nested.table, child, implied) for child in inside]
 
-    def _grouped(self, table: str, nested: Nested) -> dict[str, list[Row]]:
-        grouped = self._package.by_parent(nested.table, nested.key)
-        if nested.table not in _HANGS_ON:
-            return grouped
-        of = _HANGS_ON[nested.table][1]
-        return {parent: [row for row in rows if row.get(of) == table] for parent, rows in grouped.items()}
+    def _grouped(self, table: str, key: str, of: str | None) -> dict[tuple[object, str], list[Row]]:
+        """The rows of a table by (table of the parent, where a column `of` tells it; id of the parent)."""
+        grouped: dict[tuple[object, str], list[Row]] = {}
+        for row in self._package.rows(table):
+            if (parent := row.get(key)) is not None:
+                grouped.setdefault((row.get(of) if of else None, str(parent)), []).append(row)
+        return grouped
 
     def _child(self, row: Row, nested: Nested) -> Row | None:
         if nested.table not in self._by_id:
