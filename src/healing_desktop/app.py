@@ -68,7 +68,6 @@ def services_for(options: Global) -> Services:
         self_test_source=folders.self_test_source,
         open_file=lambda file: open_edition(file, folders),
         make_program=lambda: make_program(folders, options),
-        articles=folders.articles,
     )
 
 

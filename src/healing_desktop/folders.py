@@ -39,10 +39,6 @@ class Folders:
         return self.profile / "editions"
 
     @property
-    def articles(self) -> Path:
-        return self.resources.parent / "data" / "articles"
-
-    @property
     def settings_file(self) -> Path:
         return self.profile / "settings.ini"
 

@@ -239,7 +239,8 @@ def test_the_disk_fills_up(desk: Desk, repository: Path, monkeypatch: pytest.Mon
     with monkeypatch.context() as patched:
         for place, name in (
             (os, "fsync"), (module, "write_new_lines"), (module, "build_from_lines"), (module, "sync_folder"),
-            (edition_builder, "_write"), (edition_builder, "_write_words_and_places"), (edition_builder, "_write_manifest"),
+            (edition_builder, "_write"), (edition_builder, "_write_words_and_places"),
+            (edition_builder, "_write_manifest"),
         ):  # fmt: skip
             patched.setattr(place, name, full(getattr(place, name)))
         outcome = sync(desk, repository, NOW)

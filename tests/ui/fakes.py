@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, time
 
+from healing_desktop.core.articles import ArticleText
 from healing_desktop.core.edition_changes import GoneName
 from healing_desktop.core.entries import (
     Area,
@@ -265,6 +266,9 @@ class FakeDirectory:
 
     def entries_at(self, where: Stretch, *, organisations: bool = False) -> EntriesAt:
         return EntriesAt(tuple(found.id for found in self.rows if found.place and where.holds(found.place)))
+
+    def article(self, _slug: str, _language: str) -> ArticleText | None:
+        return None
 
     def region(self, place: Place, language: str) -> Region:
         unsure = NetworkRef("n1", local(nl="Netwerk Verzonnen Volwassenen"), None, None, doubtful=True)

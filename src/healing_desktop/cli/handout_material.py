@@ -11,7 +11,7 @@ from healing_desktop.core.entries import Entry
 from healing_desktop.core.find_stretch import NoStretch, find_stretch, no_stretch_words
 from healing_desktop.core.ports import Directory
 from healing_desktop.core.query import Query
-from healing_desktop.core.texts import INTERFACE_LANGUAGES
+from healing_desktop.core.texts import HANDOUT_LANGUAGES, INTERFACE_LANGUAGES
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.content import MOST_GROUPS
 from healing_desktop.handouts.gather import listed, news, nobody_at, nothing_new, nothing_this_week, week
@@ -56,13 +56,14 @@ def _news(arguments: Namespace, directory: Directory, services: Services, words:
     return found
 
 
-def _article(arguments: Namespace, _directory: Directory, services: Services, words: Words) -> Material:
-    from healing_desktop.exchange.article_file import ArticleFault, read_articles
+def _article(arguments: Namespace, directory: Directory, _services: Services, words: Words) -> Material:
+    from healing_desktop.exchange.article_file import ArticleFault, articles_in
 
     if not arguments.ids:
         raise Refused(words("outcome-handout-no-article"))
     slug = arguments.ids[0]
-    found = read_articles(services.articles, slug)
+    texts = (directory.article(slug, language) for language in HANDOUT_LANGUAGES)
+    found = articles_in(text for text in texts if text is not None)
     if isinstance(found, ArticleFault):
         raise Refused(words("outcome-article-faulty", slug=slug[:60], fault=f"{found.file}: {found.sentence}"))
     if not found:

@@ -35,7 +35,7 @@ class Global:
 class Services:
     """`open_directory` opens --edition, else what this desk has adopted, else the bundled edition.
     `editions`: the folder of what this desk adopted; `publisher_root`: the file that their signatures are held
-    against, where there is one. `articles`: the folder of the library."""
+    against, where there is one."""
 
     options: Global
     open_directory: Callable[[], Directory | EditionRefused]
@@ -49,7 +49,6 @@ class Services:
     self_test_source: Path
     open_file: Callable[[Path], Directory | EditionRefused]
     make_program: Callable[[], Program]
-    articles: Path
     today: Callable[[], date] = date.today
 
 

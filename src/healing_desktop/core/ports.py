@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal, Protocol
 
+from healing_desktop.core.articles import ArticleText
 from healing_desktop.core.edition_changes import GoneName
 from healing_desktop.core.entries import Entry, GroupRow
 from healing_desktop.core.helplines import HelplineTable
@@ -107,6 +108,9 @@ class Directory(Protocol):
 
     def organization_name(self, organization_id: str) -> LocalText | None:
         """The name of an HSDS organization, the value of an organization chip."""
+
+    def article(self, slug: str, language: str) -> ArticleText | None:
+        """The article as its file holds it; None when the edition has it not in this language."""
 
     def region(self, place: Place, language: str) -> Region: ...
 

@@ -7,12 +7,12 @@ brackets.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from healing_desktop.core.articles import Article, ArticleSource
+from healing_desktop.core.articles import Article, ArticleSource, ArticleText
 from healing_desktop.core.dates import earliest_day
 from healing_desktop.core.texts import HANDOUT_LANGUAGES
 
@@ -37,19 +37,27 @@ def read_articles(folder: Path, slug: str) -> tuple[Article, ...] | ArticleFault
     if len(slug) > MOST_LETTERS or not _SLUG.fullmatch(slug):
         return ()
     files = [file for code in HANDOUT_LANGUAGES if (file := folder / slug / f"{code}.md").is_file()]
+    try:
+        return articles_in(ArticleText(slug, file.stem, file.read_text(encoding="utf-8")) for file in files)
+    except UnicodeDecodeError as error:
+        return ArticleFault(slug, str(error))
+
+
+def articles_in(texts: Iterable[ArticleText]) -> tuple[Article, ...] | ArticleFault:
+    """The article in each of these languages, or the first fault."""
     articles = []
-    for file in files:
+    for text in texts:
         try:
-            articles.append(_article(slug, file))
+            articles.append(_article(text))
         except ValueError as error:
-            return ArticleFault(file.name, str(error))
+            return ArticleFault(f"{text.language}.md", str(error))
     return tuple(articles)
 
 
-def _article(slug: str, file: Path) -> Article:
+def _article(told: ArticleText) -> Article:
     import yaml
 
-    whole = _FILE.match(file.read_text(encoding="utf-8"))
+    whole = _FILE.match(told.text)
     if whole is None:
         raise ValueError("The file does not begin with front matter between two lines of ---.")
     try:
@@ -61,7 +69,7 @@ def _article(slug: str, file: Path) -> Article:
     if earliest_day(front["checked_on"]) is None:
         raise ValueError(f"“{front['checked_on']}” is not a day that exists.")
     return Article(
-        slug=slug, language=file.stem, title=front["title"], for_whom=front["for_whom"],
+        slug=told.slug, language=told.language, title=front["title"], for_whom=front["for_whom"],
         in_short=tuple(_in_short(whole["body"], _ids(front["sources"]))), next_step=front["next_step"],
         sources=tuple(ArticleSource(source["text"], source.get("address")) for source in front["sources"]),
         checked_on=front["checked_on"], themes=tuple(front.get("themes") or ()), web=front.get("web"),

@@ -15,6 +15,7 @@ from time import perf_counter
 from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError
 
+from healing_desktop.core.articles import ArticleText
 from healing_desktop.core.edition_changes import GoneEntries, GoneName
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.helplines import HelplineTable
@@ -78,6 +79,17 @@ class EditionDirectory:
         with self._asking() as connection:
             sql = "SELECT x_names FROM organization WHERE id = ?"
             return load_texts(connection.exec_driver_sql(sql, (organization_id,)).scalar())
+
+    def article(self, slug: str, language: str) -> ArticleText | None:
+        if not slug.isascii():
+            return None
+        with self._asking() as connection:
+            # An edition that an older program built has none.
+            if not connection.exec_driver_sql("SELECT 1 FROM sqlite_schema WHERE name = 'article'").first():
+                return None
+            sql = "SELECT text FROM article WHERE slug = ? AND language = ?"
+            text = connection.exec_driver_sql(sql, (slug, language)).scalar()
+        return None if text is None else ArticleText(slug, language, text)
 
     def warm_up(self) -> None:
         """Reads what the first questions need, so that no key press waits for it."""
@@ -162,10 +174,14 @@ class EditionDirectory:
             published_on=load(manifest["published_on"]),
             expires_on=load(manifest["expires_on"]),
             entries=tuple(load(manifest["entries"]).items()),
-            sha256=hashlib.sha256(self.file.read_bytes()).hexdigest(),
+            sha256=self._sha256(),
             file=str(self.file),
             instead_of=self.instead_of,
         )
+
+    def _sha256(self) -> str:
+        with self.file.open("rb") as file:
+            return hashlib.file_digest(file, "sha256").hexdigest()
 
     def complaint(self) -> str | None:
         """None when every page of the file is sound."""
