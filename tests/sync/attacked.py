@@ -5,9 +5,11 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Iterable
 from copy import deepcopy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from functools import lru_cache
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 from securesystemslib.signer import CryptoSigner
@@ -57,6 +59,16 @@ class World:
 
 
 def world_in(folder: Path) -> World:
+    made = _world()
+    for name in ("repository", "desk"):
+        shutil.copytree(made.folder / name, folder / name, symlinks=True)
+    desk = replace(made.desk, folder=folder / "desk" / "editions", bundled=folder / "desk" / "bundled.db")
+    return World(folder, folder / "repository", desk, deepcopy(made.client))
+
+
+@lru_cache(maxsize=1)
+def _world() -> World:
+    folder = Path(mkdtemp(prefix="world-"))
     repository = small_repository(folder / "repository")
     desk = small_desk(folder / "desk", repository)
     assert sync(desk, repository, NOW).kind == "updated"

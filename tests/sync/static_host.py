@@ -17,14 +17,17 @@ PAGE = b"<!DOCTYPE html><html><body>Welcome to our guest network</body></html>"
 @dataclass
 class Host:
     """`cut(path, start, size)`: after how many bytes of an answer the connection breaks, None for never.
-    `page`: every question is answered with a page; `status`: every one with this status."""
+    `endless`: an answer to a path with this in it never ends. `page`: every question is answered with a page;
+    `status`: every one with this status."""
 
     folder: Path
     address: str = ""
     ranges: bool = True
     page: bool = False
+    endless: str | None = None
     status: int | None = None
     cut: Callable[[str, int, int], int | None] = lambda _path, _start, _size: None
+    sent: int = 0
     asked: list[tuple[str, dict[str, str]]] = field(default_factory=list)
 
     def paths(self) -> list[str]:
@@ -54,10 +57,23 @@ class Answers(BaseHTTPRequestHandler):
         if not file.is_file():
             self.answer(404, b"")
             return
+        if host.endless is not None and host.endless in self.path:
+            self.go_on(file.read_bytes())
+            return
         content, start = file.read_bytes(), 0
         if host.ranges and (asked := self.headers.get("Range")):
             start = int(asked.removeprefix("bytes=").rstrip("-"))
         self.answer(206 if start else 200, content[start:], start, len(content))
+
+    def go_on(self, content: bytes) -> None:
+        """And on, until whoever asked goes away."""
+        self.close_connection = True
+        self.send_response(200)
+        self.end_headers()
+        self.wfile.write(content)
+        while True:
+            self.wfile.write(b" " * 65536)
+            self.host.sent += 65536
 
     def answer(self, status: int, body: bytes, start: int = 0, size: int = 0) -> None:
         self.send_response(status)

@@ -8,7 +8,7 @@ from contextlib import closing, suppress
 from datetime import UTC, datetime, time
 from pathlib import Path
 
-from tuf.api.exceptions import DownloadHTTPError
+from tuf.api.exceptions import DownloadHTTPError, DownloadLengthMismatchError, LengthOrHashMismatchError
 
 from healing_desktop.exchange.edition_head import is_understood
 from healing_desktop.storage.directory import EditionDirectory, open_directory
@@ -175,11 +175,11 @@ class _Run:
         self._watcher.step("fetching")
         try:
             files = [self._source.fetch(offer.name) for offer in way]
-        except DownloadHTTPError as missing:
-            # A stick holds the full file only, none of the ways to it.
-            if way[0].kind == "full" or missing.status_code not in NOT_THERE:
+        except (DownloadHTTPError, DownloadLengthMismatchError, LengthOrHashMismatchError) as fault:
+            # A stick holds the full file only, none of the ways to it; a host may have spoilt one of them.
+            if way[0].kind == "full" or getattr(fault, "status_code", 404) not in NOT_THERE:
                 raise
-            return Unusable(str(missing))
+            return Unusable(str(fault))
         lines, file = lines_of_edition(folder, serial), self._desk.state.edition_file(serial)
         part = lines.with_name(f"{lines.name}.part")
         built = False
