@@ -59,6 +59,6 @@ def _place(place: MeetingPlace, words: Words) -> dict[str, Any]:
 
 
 def _point(place: MeetingPlace | None) -> dict[str, Any] | None:
-    if place is None or place.confidential or place.latitude is None or place.longitude is None:
+    if place is None or place.latitude is None or place.longitude is None:
         return None
     return {"type": "Point", "coordinates": [round(place.longitude, _DIGITS), round(place.latitude, _DIGITS)]}

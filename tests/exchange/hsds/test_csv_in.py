@@ -86,6 +86,12 @@ def test_what_several_rows_name_is_written_once(tmp_path: Path) -> None:
     assert first.row.themes == second.row.themes == ("grief",)
 
 
+def test_the_apostrophe_of_our_own_tables_is_taken_away(tmp_path: Path) -> None:
+    file = write(tmp_path, "N,P,x\n'=1+1,'+32 12 34 56 78,'s Avonds\n")
+    (service,) = gathered_of(file, mapping_of(tmp_path, "fields: {name: N, phone: P}")).package().rows("service")
+    assert (service["name"], service["x"]) == ("=1+1", "'s Avonds")
+
+
 def test_columns_that_are_not_mapped_are_kept(tmp_path: Path) -> None:
     services = gathered_of(write(tmp_path), mapping_of(tmp_path, MAPPING)).package().rows("service")
     assert [row["Dossier"] for row in services] == ["A-1", "A-2"]
