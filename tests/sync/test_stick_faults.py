@@ -1,4 +1,4 @@
-"""A stick that refuses, is pulled out, gives back other bytes, or is not wanted: it holds what it held, or is no source."""
+"""A stick that refuses, is pulled out, gives back other bytes, or is not wanted: it holds what it held, or nothing."""
 
 from __future__ import annotations
 
