@@ -137,6 +137,19 @@ def test_one_goes_while_the_other_changes_behind_it(data: Path) -> None:
     assert (ID in text, NEW_PHONE in text, PHONE in text) == (False, True, False)
 
 
+def test_two_go_and_a_third_stays(data: Path) -> None:
+    third = ID.replace("555555555555", "888888888888")
+    last = GOOD.replace(ID, third).replace("nl: Verzonnen groep", "nl: Derde groep").removeprefix("# Line 1\n")
+    with (data / FILE).open("a", encoding="utf-8") as file:
+        file.write(last)
+    rows = [Correction(one, 1, "gone", "2026-11-20", "onthaal") for one in (ID, OTHER)]
+    assert told(merged(data, *rows, take={(ID, "gone"): "A", (OTHER, "gone"): "B"})) == [
+        ("A", "applied", "taken"), ("B", "applied", "taken"),
+    ]  # fmt: skip
+    text = (data / FILE).read_text(encoding="utf-8")
+    assert (ID in text, OTHER in text, text.endswith(last)) == (False, False, True)
+
+
 def test_a_decision_that_meets_no_row_is_told(data: Path) -> None:
     assert merged(data, CHANGE, take={(OTHER, "contact/phone"): "A"}).unused == ((OTHER, "contact/phone"),)
     assert told(

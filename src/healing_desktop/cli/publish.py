@@ -11,7 +11,7 @@ from healing_desktop.cli.services import Refused, Services, own_words
 _DOES = {
     "check": "publish_data", "quality": "publish_data", "build": "publish_data", "keys": "publish_keys",
     "sign": "publish_sign", "root": "publish_root", "recheck-list": "publish_recheck",
-    "merge": "publish_merge", "serve": "publish_serve",
+    "merge": "publish_merge", "example": "publish_example", "serve": "publish_serve",
 }  # fmt: skip
 
 
