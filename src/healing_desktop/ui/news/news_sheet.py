@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 WIDEST = 880
 # So many parts at a time, that the window stays alive while hundreds come.
 AT_ONCE = 2
-SECTION_GAP, GAP, ENTRY_GAP = 20, 10, 8
+SECTION_GAP, GAP, ENTRY_GAP = 20, 10, 14
 # Beside its label a text needs room for so many letters.
 LETTERS = 24
 
