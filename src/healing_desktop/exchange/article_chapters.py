@@ -1,0 +1,111 @@
+"""Markdown as articles are written in it: chapters, paragraphs and lists of plain sentences; nothing else passes."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from markdown_it import MarkdownIt
+from markdown_it.token import Token
+
+from healing_desktop.core.article_text import Block, BlockKind, Chapter, Sentence
+
+MOST_LETTERS = 200_000
+_LISTS: dict[str, BlockKind] = {"bullet_list_open": "bullets", "ordered_list_open": "numbers"}
+# A sentence ends with its mark and, behind it, what it leans on: "Some feel worse at first. [E8, E9]".
+_SENTENCE = re.compile(
+    r" *(?P<text>.+?[.!?…:](?:[\u00a0\u202f]?[»”\"’)])*|.+?$)(?: +\[(?P<ids>[\w., -]+)\])?(?= |$)", re.DOTALL
+)
+# Not the no-break ones of French.
+_BLANKS = re.compile(r"[ \t\r\n]+")
+# "Dr. Janssens", "e.g. a choir", "bijv. een koor": no sentence ends there.
+_SHORT_FORMS = re.compile(
+    r"(?:\b(?:dr|prof|bv|bijv|nr|art|env|ex|p|ca|bzw|usw|etc|vs|e\.g|i\.e|z\.B|d\.h|c\.-à-d)\.|\b[A-Z]\.)$"
+)
+
+
+class NotAnArticle(ValueError):  # noqa: N818
+    """`line` is counted from 1 in the text that was given."""
+
+    def __init__(self, line: int, sentence: str) -> None:
+        super().__init__(sentence)
+        self.line, self.sentence = line, sentence
+
+
+def chapters_in(text: str) -> tuple[Chapter, ...]:
+    """Raises NotAnArticle at the first thing that has no place in an article."""
+    if len(text) > MOST_LETTERS:
+        raise NotAnArticle(1, f"The text has more than {MOST_LETTERS} letters.")
+    tokens = MarkdownIt("commonmark", {"html": True, "maxNesting": 6}).parse(text)
+    chapters: list[Chapter] = []
+    blocks: list[Block] = []
+    heading, line = "", 0
+    for part in _parts(tokens):
+        first = part[0]
+        if first.type == "heading_open":
+            if first.tag != "h2":
+                raise NotAnArticle(_line(first), "A heading of an article begins with ##.")
+            if heading:
+                chapters.append(Chapter(heading, tuple(blocks), line))
+            heading, line, blocks = _plain(part[1]), _line(first), []
+            continue
+        if not heading:
+            raise NotAnArticle(_line(first), "There is text before the first heading.")
+        blocks.append(_block(part))
+    if heading:
+        chapters.append(Chapter(heading, tuple(blocks), line))
+    return tuple(chapters)
+
+
+def sentences_in(text: str) -> tuple[Sentence, ...]:
+    """The sentences of one paragraph, with the ids behind each."""
+    found: list[Sentence] = []
+    open_words = ""
+    for match in _SENTENCE.finditer(_BLANKS.sub(" ", text).strip()):
+        words = f"{open_words} {match['text']}".strip()
+        ids = tuple(name.strip() for name in (match["ids"] or "").split(",") if name.strip())
+        if not ids and _SHORT_FORMS.search(words):
+            open_words = words
+            continue
+        open_words = ""
+        found.append(Sentence(words, ids))
+    return (*found, Sentence(open_words)) if open_words else tuple(found)
+
+
+def _parts(tokens: Sequence[Token]) -> Iterator[list[Token]]:
+    """Tokens between an opening at the outermost level and its end."""
+    part: list[Token] = []
+    for token in tokens:
+        part.append(token)
+        if token.level == 0 and token.nesting != 1:
+            yield part
+            part = []
+
+
+def _block(part: Sequence[Token]) -> Block:
+    first = part[0]
+    if first.type == "paragraph_open":
+        return Block("paragraph", (sentences_in(_plain(part[1])),))
+    if first.type not in _LISTS:
+        what = "HTML" if first.type == "html_block" else first.type.removesuffix("_open").replace("_", " ")
+        raise NotAnArticle(_line(first), f"An article holds paragraphs and lists; this is {what}.")
+    items: list[tuple[Sentence, ...]] = []
+    for token in part[1:-1]:
+        if token.type == "inline":
+            items.append(sentences_in(_plain(token)))
+        elif token.type not in ("list_item_open", "list_item_close", "paragraph_open", "paragraph_close"):
+            raise NotAnArticle(_line(token), "A list of an article holds no other list.")
+    return Block(_LISTS[first.type], tuple(items))
+
+
+def _plain(inline: Token) -> str:
+    """Text without links, pictures, emphasis: those say nothing to who listens, and mean nothing on paper."""
+    for child in inline.children or ():
+        if child.type not in ("text", "softbreak"):
+            what = child.type.removesuffix("_open").removesuffix("_inline").replace("_", " ")
+            raise NotAnArticle(_line(inline), f"The text of an article is plain; this holds {what}.")
+    return "".join(" " if child.type == "softbreak" else child.content for child in inline.children or ())
+
+
+def _line(token: Token) -> int:
+    return token.map[0] + 1 if token.map else 1
