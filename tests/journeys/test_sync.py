@@ -24,6 +24,8 @@ from tests.sync.made_desk import NOW, bundled_file, first_root
 from tests.sync.static_host import served
 
 TODAY = date(2026, 12, 6)
+# A process of its own begins cold, and the machine may be busy.
+SYNC_MS = 120_000
 LANGUAGES = ("nl", "fr", "de", "en", "ar")
 OpenCentre = Callable[..., Desk]
 
@@ -77,7 +79,10 @@ def serial(desk: Desk) -> int:
 def uses(desk: Desk, wanted: int) -> None:
     """The window reads this edition, and its list is made from it."""
     owners = desk.program.window.owners
-    desk.wait(lambda: not owners.sync.now.running and not owners.edition.now.opening and serial(desk) == wanted)
+    desk.qtbot.waitUntil(
+        lambda: not owners.sync.now.running and not owners.edition.now.opening and serial(desk) == wanted,
+        timeout=SYNC_MS,
+    )
     desk.wait(lambda: owners.search.now.found is not None)
 
 
@@ -164,7 +169,7 @@ def test_over_the_network_by_itself_with_one_quiet_message(open_centre: OpenCent
         asked = len(host.asked)
         owners.messages.clear()
         owners.sync.start(by_hand=False)
-        desk.wait(lambda: owners.sync.now.ended == 2)
+        desk.qtbot.waitUntil(lambda: owners.sync.now.ended == 2, timeout=SYNC_MS)
         assert len(host.asked) > asked
         assert owners.messages.current is None, "nothing changed, nothing is said"
     assert agents == {"HealingDesktop/0"}
@@ -178,7 +183,7 @@ def test_going_back_is_not_undone_by_itself(open_centre: OpenCentre, repository:
     owners.sync.go_back()
     uses(desk, 1)
     owners.sync.start(by_hand=False)
-    desk.wait(lambda: owners.sync.now.ended == 3)
+    desk.qtbot.waitUntil(lambda: owners.sync.now.ended == 3, timeout=SYNC_MS)
     assert owners.sync.now.outcome is not None
     assert owners.sync.now.outcome.kind == "available"
     assert serial(desk) == 1
@@ -192,7 +197,7 @@ def test_closing_the_window_in_the_middle_leaves_everything_as_it_was(
     desk = open_centre("nl", str(repository))
     owners = desk.program.window.owners
     owners.sync.start()
-    desk.wait(lambda: owners.sync.now.step == "building")
+    desk.qtbot.waitUntil(lambda: owners.sync.now.step == "building", timeout=SYNC_MS)
     desk.close()
     again = open_centre("nl", str(repository))
     assert serial(again) == 1

@@ -75,7 +75,7 @@ class DataDialog(QDialog):
         self._close.style().unpolish(self._close)
         self._close.style().polish(self._close)
         here = self.focusWidget()
-        if here is None or not here.isVisibleTo(self) or here in (self._close, first):
+        if here in (None, self._close, first) or not here.isVisibleTo(self):
             first.setFocus()
 
     def _say(self, look: str, text: str) -> None:
