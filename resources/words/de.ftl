@@ -762,3 +762,4 @@ publish-merge-confirmed-later = { $detail } sagte später, dass alles stimmt
 publish-merge-done = Übernommen: { $applied }, im Konflikt: { $conflict }, abgelehnt: { $refused }.
 publish-merge-unused = Keine Korrektur betrifft { $detail }.
 publish-merge-take = Das ist kein ID:FELD=ZENTRUM: { $detail }.
+edition-file-whole = Ausgabe { $serial } ist unbeschädigt: { $lines } Einträge.

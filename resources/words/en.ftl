@@ -762,3 +762,4 @@ publish-merge-confirmed-later = { $detail } said later that all is right
 publish-merge-done = Applied: { $applied }, in conflict: { $conflict }, refused: { $refused }.
 publish-merge-unused = No correction is about { $detail }.
 publish-merge-take = This is not ID:FIELD=CENTRE: { $detail }.
+edition-file-whole = Edition { $serial } is whole: { $lines } records.

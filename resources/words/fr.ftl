@@ -762,3 +762,4 @@ publish-merge-confirmed-later = { $detail } a dit plus tard que tout est correct
 publish-merge-done = Appliqué : { $applied }, en conflit : { $conflict }, refusé : { $refused }.
 publish-merge-unused = Aucune correction ne concerne { $detail }.
 publish-merge-take = Ce n'est pas ID:CHAMP=CENTRE : { $detail }.
+edition-file-whole = L'édition { $serial } est intacte : { $lines } fiches.

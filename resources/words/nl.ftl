@@ -762,3 +762,4 @@ publish-merge-confirmed-later = { $detail } zei later dat alles klopt
 publish-merge-done = Toegepast: { $applied }, in conflict: { $conflict }, geweigerd: { $refused }.
 publish-merge-unused = Geen correctie gaat over { $detail }.
 publish-merge-take = Dit is geen ID:VELD=CENTRUM: { $detail }.
+edition-file-whole = Uitgave { $serial } is gaaf: { $lines } records.
