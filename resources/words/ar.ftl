@@ -381,6 +381,7 @@ week-only-known = هنا فقط المجموعات التي نعرف أيامه�
 news-title = جديد منذ { $date }
 news-new = جديد في هذه القائمة
 news-changed = تغير
+unlisted-since = لم يعد مدرجًا في هذا الدليل منذ { $date }. اسأل أولًا إن كان لا يزال موجودًا.
 news-new-on = في هذه القائمة منذ { $date }
 news-changed-on = تغير في { $date }
 article-in-short = باختصار

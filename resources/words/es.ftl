@@ -342,6 +342,7 @@ week-only-known = Aquí están solo los grupos cuyos días conocemos.
 news-title = Novedades desde el { $date }
 news-new = Nuevo en esta lista
 news-changed = Cambiado
+unlisted-since = Ya no figura en esta guía desde el { $date }. Pregunte primero si todavía existe.
 news-new-on = En esta lista desde el { $date }
 news-changed-on = Cambiado el { $date }
 article-in-short = En breve

@@ -317,6 +317,7 @@ week-only-known = اینجا فقط گروه‌هایی هستند که روزه
 news-title = تازه‌ها از { $date }
 news-new = تازه در این فهرست
 news-changed = تغییر کرده
+unlisted-since = از { $date } دیگر در این راهنما نیست. اول بپرسید که هنوز وجود دارد یا نه.
 news-new-on = در این فهرست از { $date }
 news-changed-on = در { $date } تغییر کرده
 article-in-short = به طور کوتاه

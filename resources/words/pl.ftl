@@ -389,6 +389,7 @@ week-only-known = Tu są tylko grupy, których dni znamy.
 news-title = Nowe od { $date }
 news-new = Nowe na tej liście
 news-changed = Zmienione
+unlisted-since = Od { $date } nie ma tego w tym informatorze. Najpierw zapytaj, czy to jeszcze istnieje.
 news-new-on = Na tej liście od { $date }
 news-changed-on = Zmieniono { $date }
 article-in-short = W skrócie

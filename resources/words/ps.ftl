@@ -316,6 +316,7 @@ week-only-known = دلته یوازې هغه ډلې دي چې ورځې یې را
 news-title = نوي له { $date } راهیسې
 news-new = په دې لېست کې نوي
 news-changed = بدل شوی
+unlisted-since = له { $date } راهیسې نور په دې لارښود کې نشته. لومړی وپوښتئ چې لا هم شته که نه.
 news-new-on = په دې لېست کې له { $date } راهیسې
 news-changed-on = په { $date } بدل شوی
 article-in-short = په لنډه توګه

@@ -391,6 +391,7 @@ week-only-known = Здесь только группы, дни которых м
 news-title = Новое: с { $date }
 news-new = Новое в этом списке
 news-changed = Изменено
+unlisted-since = С { $date } больше нет в этом справочнике. Сначала спросите, существует ли это ещё.
 news-new-on = В этом списке с { $date }
 news-changed-on = Изменено { $date }
 article-in-short = Коротко

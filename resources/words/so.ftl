@@ -317,6 +317,7 @@ week-only-known = Halkan waxaa ku qoran oo keliya kooxaha aan maalmahooda naqaan
 news-title = Cusub tan iyo { $date }
 news-new = Ku cusub liiskan
 news-changed = Way isbeddeshay
+unlisted-since = Laga bilaabo { $date } kuma jiro buuggan. Marka hore weydii inuu weli jiro.
 news-new-on = Liiskan ku jirta tan iyo { $date }
 news-changed-on = Way isbeddeshay { $date }
 article-in-short = Si kooban

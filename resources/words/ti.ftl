@@ -317,6 +317,7 @@ week-only-known = ኣብዚ መዓልትታተን እንፈልጠን ጉጅለ�
 news-title = ሓድሽ ካብ { $date }
 news-new = ኣብዚ ዝርዝር ሓድሽ
 news-changed = ተቐይሩ
+unlisted-since = ካብ { $date } ኣትሒዙ ኣብዚ መምርሒ የለን። ቅድም ገና ከም ዘሎ ሕተቱ።
 news-new-on = ኣብዚ ዝርዝር ካብ { $date }
 news-changed-on = ኣብ { $date } ተቐይሩ
 article-in-short = ብሓጺሩ

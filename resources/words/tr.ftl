@@ -342,6 +342,7 @@ week-only-known = Burada yalnızca günlerini bildiğimiz gruplar var.
 news-title = Yenilikler, başlangıç: { $date }
 news-new = Bu listede yeni
 news-changed = Değişenler
+unlisted-since = { $date } tarihinden beri bu rehberde yok. Önce hâlâ var olup olmadığını sorun.
 news-new-on = Bu listede, başlangıç: { $date }
 news-changed-on = Değişiklik tarihi: { $date }
 article-in-short = Kısaca

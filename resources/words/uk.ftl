@@ -389,6 +389,7 @@ week-only-known = Тут лише групи, дні яких ми знаємо.
 news-title = Нове: від { $date }
 news-new = Нове в цьому списку
 news-changed = Змінено
+unlisted-since = З { $date } більше немає в цьому довіднику. Спершу запитайте, чи це ще існує.
 news-new-on = У цьому списку від { $date }
 news-changed-on = Змінено { $date }
 article-in-short = Коротко
