@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
 
+from healing_desktop.exchange.edition_lines import records_head, write_lines
+from healing_desktop.exchange.record_lines import record_line
 from healing_desktop.folders import PROFILE_VARIABLE, RESOURCES_VARIABLE, find_folders
-from tests.exchange.edition_samples import named_entry
+from tests.exchange.edition_samples import named_entry, records
 from tests.fixtures.command_line import Said, healing_at_home
-from tests.sync.small_repository import packed_small, publish_small, small_desk, small_repository
+from tests.sync.small_repository import content_of, packed_small, publish_small, small_desk, small_repository
 
 TODAY = ("--today", "2026-11-20")
 DOCUMENT = {"outcome", "reason", "from_edition", "to_edition", "new", "changed", "gone", "bytes"}
@@ -192,3 +195,16 @@ def test_a_look_with_another_day_erases_nothing(repository: Path) -> None:
     sync(repository)
     healing_at_home("show", named_entry(1).row.id, "--today", "2099-01-01")
     assert healing_at_home("show", named_entry(1).row.id, *TODAY).status == 0
+
+
+def test_why_the_file_that_came_is_refused(repository: Path) -> None:
+    """Its lines are whole and rightly signed; what one of them says is not."""
+    head, lines = records(content_of(3))
+    lines = [record_line({**one.fields, "x_kind": "club"}) if one.key[0] == "entry" else one for one in lines]
+    file = io.BytesIO()
+    write_lines(records_head(head, lines), lines, file)
+    publish_small(repository, 3, file.getvalue())
+    refused = sync(repository, "--language", "en")
+    assert refused.status == 1
+    assert "the field x_kind is missing or wrong. Mend it in the sources." in refused.err
+    assert serial() == 1

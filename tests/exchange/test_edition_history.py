@@ -31,7 +31,7 @@ def place(address: str | None, **location: object) -> dict[str, Any]:
 
 def told(rows: list[RecordLine]) -> set[tuple[str, str, str, str]]:
     names = ("last_action_type", "field_name", "previous_value", "replacement_value")
-    return {tuple(row.fields[name] for name in names) for row in rows}  # type: ignore[misc]  four of them
+    return {(f[a], f[b], f[c], f[d]) for a, b, c, d in (names,) for f in (row.fields for row in rows)}
 
 
 def test_each_field_that_is_another_is_a_row() -> None:

@@ -6,6 +6,7 @@ import csv
 import io
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -17,9 +18,9 @@ from tests.exchange.edition_samples import named_entry
 TODAY = date(2026, 11, 22)
 
 
-def entry(number: int, checked_on: str | None, name: str = "Groep", **row: object) -> Entry:
+def entry(number: int, checked_on: str | None, name: str = "Groep", **row: Any) -> Entry:  # noqa: ANN401  any field of a row
     made = named_entry(number, name)
-    return replace(made, row=replace(made.row, checked_on=checked_on, **row))  # type: ignore[arg-type]  fields of a row
+    return replace(made, row=replace(made.row, checked_on=checked_on, **row))
 
 
 def run_by(entry: Entry, owner: Entry) -> Entry:

@@ -9,16 +9,22 @@ from datetime import date
 from healing_desktop.cli.open_edition import opened
 from healing_desktop.cli.output import notice, say, say_json
 from healing_desktop.cli.services import Refused, Services, own_words
+from healing_desktop.cli.verify_lines import verify_kept, verify_named
 from healing_desktop.core.present_edition import present_edition
 
 
 def run(arguments: Namespace, services: Services) -> None:
     if arguments.what == "rollback":
         _roll_back(services)
+    if arguments.what == "verify" and (whole := verify_named(services)) is not None:
+        say([whole])
+        return
     directory = opened(services)
     words = services.words_for(services.options.language)
     if arguments.what == "verify" and services.check_edition(directory) is not None:
         raise Refused(words("outcome-edition-damaged", file=directory.info().file))
+    if arguments.what == "verify":
+        verify_kept(services, directory.info().serial)
     today: date = arguments.today or services.today()
     if arguments.what == "changes":
         from healing_desktop.cli.edition_changes import say_changes

@@ -10,6 +10,7 @@ from argparse import Namespace
 from collections.abc import Iterable
 from datetime import UTC, datetime, time
 
+from healing_desktop.cli.fault_words import fault_words
 from healing_desktop.cli.output import notice, say, say_json
 from healing_desktop.cli.own_desk import own_desk
 from healing_desktop.cli.services import Refused, Services, own_words
@@ -38,6 +39,8 @@ def run(arguments: Namespace, services: Services) -> None:
         own_desk(services), arguments.source, only_check=arguments.check, now=lambda: _now(arguments)
     )  # fmt: skip
     said = sentence(outcome, words)
+    if outcome.fault is not None:
+        said = f"{said} {fault_words(outcome.fault, words)}"
     if services.options.json:
         say_json(_document(outcome, words))
         if outcome.well:

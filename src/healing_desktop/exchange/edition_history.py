@@ -66,14 +66,13 @@ def changed_fields(before: Fields, after: Fields) -> Iterator[tuple[str, object,
 
 
 def _rows(before: RecordLine | None, after: RecordLine | None, head: EditionHead) -> Iterator[RecordLine]:
-    if before is None or after is None:
-        kind, there = ("delete", before) if after is None else ("create", after)
-        name = there.fields.get("name") if there else None
-        pair = (name, None) if after is None else (None, name)
-        yield _row((before or after).key[1], kind, "name", pair, head)  # type: ignore[union-attr]  one of them is there
-        return
-    for path, was, now in changed_fields(before.fields, after.fields):
-        yield _row(after.key[1], "update", path, (was, now), head)
+    if before is not None and after is not None:
+        for path, was, now in changed_fields(before.fields, after.fields):
+            yield _row(after.key[1], "update", path, (was, now), head)
+    elif before is not None:
+        yield _row(before.key[1], "delete", "name", (before.fields.get("name"), None), head)
+    elif after is not None:
+        yield _row(after.key[1], "create", "name", (None, after.fields.get("name")), head)
 
 
 def _row(entry: str, action: str, field: str, values: tuple[object, object], head: EditionHead) -> RecordLine:

@@ -11,7 +11,7 @@ from healing_desktop.publishing.findings import Finding, Level
 from healing_desktop.publishing.together_checks import Placed
 from healing_desktop.publishing.yaml_file import Where
 
-_FIELDS: tuple[Where, ...] = (("contact", "url"), ("source", "url"))
+_FIELDS = (("contact", "url"), ("source", "url"))
 _HOST = re.compile(r"(?=.{4,253}$)(?:[a-z0-9_](?:[a-z0-9_-]{0,61}[a-z0-9])?\.)+(?:[a-z]{2,63}|xn--[a-z0-9-]{2,59})")
 # Say who sent it or who read it, never where it leads.
 _TRACKS = re.compile(r"utm_\w+|fbclid|gclid|mc_[ce]id")

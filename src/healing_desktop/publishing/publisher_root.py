@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Literal
+from typing import Any, Literal
 
 from securesystemslib.signer import CryptoSigner
 from tuf.api.exceptions import RepositoryError
@@ -39,7 +39,7 @@ class RootRefused:
 def read_root(content: bytes) -> Metadata[Root] | RootRefused:
     """The root, signed by as many of its own keys as it asks for."""
     try:
-        root = Metadata[Root].from_bytes(content)
+        root: Metadata[Any] = Metadata.from_bytes(content)
         if not isinstance(root.signed, Root):
             return RootRefused("no-root")
         root.verify_delegate("root", root)

@@ -34,7 +34,7 @@ def with_value(text: str, where: Where, value: object) -> str:
 def without_item(text: str, number: int) -> str:
     """The text of a list without one of its items, and without the comment lines that stand right above it."""
     root = yaml.compose(text, Loader=yaml.CSafeLoader)
-    items = root.value
+    items = root.value if isinstance(root, yaml.SequenceNode) else []
     lines = text.splitlines(keepends=True)
     first = items[number].start_mark.line
     last = items[number + 1].start_mark.line if number + 1 < len(items) else len(lines)

@@ -24,9 +24,11 @@ _QUICK = 0
 
 @dataclass(frozen=True, slots=True)
 class Unusable:
-    """What was fetched, or what is to be changed, is not what was meant. `detail` is for the local log."""
+    """What was fetched, or what is to be changed, is not what was meant. `detail` is for the local log, `fault` where a
+    reader of the file says why."""
 
     detail: str
+    fault: LineFault | DeltaRefused | None = None
 
 
 class _Stop(Exception):  # noqa: N818
@@ -56,7 +58,7 @@ def write_new_lines(
     with first.open("rb") as packed, out.open("wb") as written:
         opened = open_lines(packed, caps_of(way[0]) if starts_full else CAPS, own=not starts_full)
         if isinstance(opened, LineFault):
-            return Unusable(f"{first.name}: {opened}")
+            return Unusable(f"{first.name}: {opened}", opened)
         head, records = opened
         too_large = head.unpacked_bytes > caps_of(way[0]).unpacked_bytes if starts_full else False
         if deltas is not None:
@@ -84,12 +86,12 @@ def _deltas(steps: Sequence[tuple[Offer, Path]]) -> Delta | Unusable | None:
         with file.open("rb") as packed:
             delta = read_delta(packed, caps_of(offer))
         if isinstance(delta, list):
-            return Unusable(f"{offer.name}: {delta[0]}")
+            return Unusable(f"{offer.name}: {delta[0]}", delta[0])
         read.append(delta)
     if not read:
         return None
     merged = merge_deltas(read)
-    return Unusable(str(merged)) if isinstance(merged, DeltaRefused) else merged
+    return Unusable(str(merged), merged) if isinstance(merged, DeltaRefused) else merged
 
 
 def build_from_lines(lines: Path, file: Path, watcher: Watcher) -> Unusable | None:
@@ -98,7 +100,7 @@ def build_from_lines(lines: Path, file: Path, watcher: Watcher) -> Unusable | No
     with lines.open("rb") as packed:
         opened = open_lines(packed)
         if isinstance(opened, LineFault):
-            return Unusable(f"{lines.name}: {opened}")
+            return Unusable(f"{lines.name}: {opened}", opened)
         head, records = opened
         assembly = Assembly(1, keep_unknown=False)
 
@@ -106,7 +108,7 @@ def build_from_lines(lines: Path, file: Path, watcher: Watcher) -> Unusable | No
             watcher.on()
             content = assembly.content(head)
             if isinstance(content, list):
-                raise _Stop(Unusable(f"{lines.name}: {content[0]}"))
+                raise _Stop(Unusable(f"{lines.name}: {content[0]}", content[0]))
             return content
 
         try:
@@ -125,7 +127,7 @@ def _sound(told: Iterable[RecordLine | LineFault | DeltaRefused], watcher: Watch
     for record in told:
         watcher.on()
         if not isinstance(record, RecordLine):
-            raise _Stop(Unusable(str(record)))
+            raise _Stop(Unusable(str(record), record))
         yield record
 
 

@@ -9,6 +9,8 @@ from typing import Literal
 from healing_desktop.core.dates import partial_date
 from healing_desktop.core.edition_changes import Named
 from healing_desktop.core.words import Words
+from healing_desktop.exchange.edition_delta import DeltaRefused
+from healing_desktop.exchange.record_lines import LineFault
 
 __all__ = ["WELL", "Changes", "Named", "Outcome", "OutcomeKind", "sentence"]
 
@@ -33,7 +35,7 @@ class Changes:
 class Outcome:
     """`from_serial` was in use before, `to_serial` is what the source offers; `bytes` were fetched, for "available"
     would be. `now`: the clock of this computer. `was` and `would_be`: numbers of entries, for "far-fewer". `detail`
-    is for the local log."""
+    is for the local log; `fault`: what a reader found wrong with a file that came."""
 
     kind: OutcomeKind
     now: datetime
@@ -44,6 +46,7 @@ class Outcome:
     was: int = 0
     would_be: int = 0
     detail: str = ""
+    fault: LineFault | DeltaRefused | None = None
 
     @property
     def well(self) -> bool:

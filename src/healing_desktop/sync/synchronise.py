@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
+from dataclasses import replace
 from datetime import UTC, datetime, time
 from pathlib import Path
 
@@ -143,7 +144,7 @@ class _Run:
             if isinstance(ended, Outcome):
                 return ended
             unusable = ended
-        return self._ended("rejected", detail=unusable.detail)
+        return replace(self._ended("rejected", detail=unusable.detail), fault=unusable.fault)
 
     def _is_new(self, goal: Offer) -> bool:
         """Nobody went back from it; one that was damaged since may come again."""
@@ -188,9 +189,9 @@ class _Run:
             head = write_new_lines(way, files, own, part, self._watcher)
             if isinstance(head, Unusable):
                 return head
-            fault = build_from_lines(part, file, self._watcher)
-            if fault is not None:
-                return fault
+            unusable = build_from_lines(part, file, self._watcher)
+            if unusable is not None:
+                return unusable
             self._watcher.step("comparing")
             looked_at = self._look(file, part, own, far_fewer)
             if not isinstance(looked_at, Changes):
