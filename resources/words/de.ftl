@@ -761,5 +761,5 @@ publish-merge-other-taken = Sie haben das Wort eines anderen Zentrums gewählt
 publish-merge-confirmed-later = { $detail } sagte später, dass alles stimmt
 publish-merge-done = Übernommen: { $applied }, im Konflikt: { $conflict }, abgelehnt: { $refused }.
 publish-merge-unused = Keine Korrektur betrifft { $detail }.
-publish-merge-take = Das ist kein ID:FELD=ZENTRUM: { $detail }.
+publish-merge-take = Schreiben Sie EINTRAG:FELD=ZENTRUM, nicht { $detail }.
 edition-file-whole = Ausgabe { $serial } ist unbeschädigt: { $lines } Einträge.

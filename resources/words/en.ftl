@@ -761,5 +761,5 @@ publish-merge-other-taken = you took the word of another centre
 publish-merge-confirmed-later = { $detail } said later that all is right
 publish-merge-done = Applied: { $applied }, in conflict: { $conflict }, refused: { $refused }.
 publish-merge-unused = No correction is about { $detail }.
-publish-merge-take = This is not ID:FIELD=CENTRE: { $detail }.
+publish-merge-take = Write ENTRY:FIELD=CENTRE, not { $detail }.
 edition-file-whole = Edition { $serial } is whole: { $lines } records.

@@ -761,5 +761,5 @@ publish-merge-other-taken = vous avez choisi la parole d'un autre centre
 publish-merge-confirmed-later = { $detail } a dit plus tard que tout est correct
 publish-merge-done = Appliqué : { $applied }, en conflit : { $conflict }, refusé : { $refused }.
 publish-merge-unused = Aucune correction ne concerne { $detail }.
-publish-merge-take = Ce n'est pas ID:CHAMP=CENTRE : { $detail }.
+publish-merge-take = Écrivez FICHE:CHAMP=CENTRE, et non { $detail }.
 edition-file-whole = L'édition { $serial } est intacte : { $lines } fiches.

@@ -761,5 +761,5 @@ publish-merge-other-taken = je koos het woord van een ander centrum
 publish-merge-confirmed-later = { $detail } zei later dat alles klopt
 publish-merge-done = Toegepast: { $applied }, in conflict: { $conflict }, geweigerd: { $refused }.
 publish-merge-unused = Geen correctie gaat over { $detail }.
-publish-merge-take = Dit is geen ID:VELD=CENTRUM: { $detail }.
+publish-merge-take = Schrijf ITEM:VELD=CENTRUM, niet { $detail }.
 edition-file-whole = Uitgave { $serial } is gaaf: { $lines } records.
