@@ -79,4 +79,4 @@ def test_one_spoilt_file_and_nothing_is_merged(data: Path, files: list[str]) -> 
 @pytest.mark.parametrize("take", ["x", "1111=A", ":contact/phone=A", "1111:contact/phone="])
 def test_what_is_no_decision(data: Path, files: list[str], take: str) -> None:
     refused = merge(data, *files, "--take", take)
-    assert (refused.status, refused.err) == (1, f"This is not ID:FIELD=CENTRE: {take}.\n")
+    assert (refused.status, refused.err) == (1, f"Write ENTRY:FIELD=CENTRE, not {take}.\n")
