@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-peers soak-find soak-sync screenshots paper edition test-pythons lock clean set-up
+.PHONY: help run test check bench bench-peers scale soak-find soak-readers soak-sync screenshots paper edition test-pythons lock clean set-up
 
 PYTHON := .venv/bin/python
 WORKERS ?= 2
@@ -32,6 +32,11 @@ bench: ## ratios against bare Qt, raw SQL, bare typst, WeasyPrint and LibreOffic
 soak-find: set-up ## ten minutes of generated queries and schedules: no exception, no call over 100 ms
 	SOAK_SECONDS=600 QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -p no:randomly -p no:xdist -o faulthandler_timeout=0 tests/soak/test_*.py
 
+soak-readers: set-up ## ten minutes of spoilt files for each of eleven readers: no crash, no call over 5 s, bounded memory; log in out/
+	@mkdir -p out
+	set -o pipefail; SOAK_SECONDS=6600 QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -p no:randomly -p no:xdist \
+	  -o faulthandler_timeout=0 tests/soak/readers 2>&1 | tee out/soak-readers.log
+
 soak-sync: set-up ## kill -9 2,000 times, in fetching and in taking over, and cut the power 200 times (that as root); log in out/
 	@mkdir -p out
 	set -o pipefail; SOAK_KILLS=1000 SOAK_CUTS=200 QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -p no:randomly -p no:xdist \
@@ -40,6 +45,9 @@ soak-sync: set-up ## kill -9 2,000 times, in fetching and in taking over, and cu
 bench-peers: ## side by side with a page in Chromium and a sheet in LibreOffice Calc; installs both
 	@installer/set_up/set_up.sh peers
 	@$(ROOT_ONLY) xvfb-run --auto-servernum --server-args="-screen 0 1440x900x24" $(PYTHON) -m tests.benchmarks.peers.compare
+
+scale: set-up ## a million made-up entries through build, full update and deltas; ENTRIES=100000 for fewer; an hour, 10 GB
+	$(PYTHON) -m tests.benchmarks.sync_scale $(or $(ENTRIES),1000000) out/scale
 
 screenshots: set-up ## every screen in each language, direction, size and theme, in out/screens/
 	QT_QPA_PLATFORM=offscreen $(ROOT_ONLY) $(PYTHON) -m healing_desktop demo --screens out/screens
