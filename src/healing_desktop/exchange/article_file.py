@@ -49,7 +49,7 @@ def articles_in(texts: Iterable[ArticleText]) -> tuple[Article, ...] | ArticleFa
     for text in texts:
         try:
             articles.append(_article(text))
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             return ArticleFault(f"{text.language}.md", str(error))
     return tuple(articles)
 

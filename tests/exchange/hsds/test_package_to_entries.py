@@ -35,7 +35,7 @@ def test_a_whole_service() -> None:
     assert row.organization is not None
     assert entry.contact.phone is not None
     assert entry.organisation_contact == Contact(
-        entry.organisation_contact and entry.organisation_contact.phone, "info@made-up.example",
+        "012 34 50 02", "info@made-up.example",
         "https://made-up.example",
     )  # fmt: skip
     (place,) = entry.places

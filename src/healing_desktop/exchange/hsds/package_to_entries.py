@@ -114,9 +114,10 @@ def language_of(service: Row, links: PackageLinks, spoken: tuple[str, ...]) -> s
     told = text_in(service, "x_language")
     if told:
         return told
-    package = {code for row in links.package.rows("meta_table_description") if (code := text_in(row, "language"))}
+    tables = links.package.rows("meta_table_description")
+    package = dict.fromkeys(code for row in tables if (code := text_in(row, "language")))
     ours = [code for code in (*package, *spoken) if code in INTERFACE_LANGUAGES]
-    return ours[0] if len(package) == 1 or ours else "en"
+    return ours[0] if ours else "en"
 
 
 def _organization(

@@ -49,6 +49,8 @@ def check_rows(gathered: Gathered, *, tabular: bool) -> None:
 
 
 def _identify(table: Table, row: _Row, at: Origin, seen: set[str], gathered: Gathered) -> bool:
+    if isinstance(row.get("id"), list | dict | bool):
+        row["x_id"] = row.pop("id")
     told = row.get("id")
     if told is None:
         if table.name == "service":
