@@ -37,7 +37,7 @@ def test_a_draft_opens_and_understands_as_the_edition_does(tmp_path: Path) -> No
     entry = real_content().entries[0]
     build_draft(frame().with_entries([entry], DAY), KEPT, file)
     draft, real = opened(file), opened(real_edition())
-    assert draft.names().keys() == {entry.row.id}
+    assert draft.ids() == {entry.row.id}
     assert draft.understand("rouw 9000").chips == real.understand("rouw 9000").chips
     assert draft.published_on == DAY
     assert draft.complaint() is None

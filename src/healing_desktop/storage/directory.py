@@ -36,7 +36,7 @@ from healing_desktop.storage.helpline_records import load_helplines
 from healing_desktop.storage.meeting_rows import MeetingRows
 from healing_desktop.storage.news_reader import read_news
 from healing_desktop.storage.place_reader import find_place, places_like, places_named, towns_between
-from healing_desktop.storage.records import load, load_texts
+from healing_desktop.storage.records import dump, load, load_texts
 from healing_desktop.storage.region_reader import read_networks, read_region
 from healing_desktop.storage.row_sets import RowSets
 from healing_desktop.storage.word_reader import read_taxonomies, read_vocabulary
@@ -151,10 +151,16 @@ class EditionDirectory:
     def published_on(self) -> date:
         return date.fromisoformat(load(self._manifest["published_on"])[:10])
 
-    def names(self) -> dict[str, LocalText]:
-        """The name of every entry, by id."""
+    def ids(self) -> frozenset[str]:
+        """Of every entry, those for staff too."""
         with self._asking() as connection:
-            rows = connection.exec_driver_sql("SELECT id, x_names FROM service ORDER BY id").all()
+            return frozenset(connection.exec_driver_sql("SELECT id FROM service").scalars())
+
+    def names(self, ids: Iterable[str]) -> dict[str, LocalText]:
+        """The names of these entries, by id, sorted; without those that are not there."""
+        sql = "SELECT s.id, s.x_names FROM json_each(?) j JOIN service s ON s.id = j.value ORDER BY s.id"
+        with self._asking() as connection:
+            rows = connection.exec_driver_sql(sql, (dump(sorted(ids)),)).all()
         return {entry_id: name for entry_id, told in rows if (name := load_texts(told)) is not None}
 
     def ids_for_staff(self) -> frozenset[str]:

@@ -227,7 +227,7 @@ class _Run:
             if self._current is None:
                 keep_news(self._desk, NO_CHANGES, None, new, None, self._moment.date())
                 return NO_CHANGES
-            was, would_be = len(self._current.names()), len(new.names())
+            was, would_be = len(self._current.ids()), len(new.ids())
             if would_be * 2 < was and not far_fewer(was, would_be):
                 return self._ended("far-fewer", was=was, would_be=would_be)
             changes = changes_between(self._current, new, own, lines)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from healing_desktop.exchange.edition_delta import difference
@@ -20,16 +20,19 @@ def changes_between(
 ) -> Changes:  # fmt: skip
     """By the lines of both where there are any, else (the edition that came with the program) by what stands in the
     two files."""
-    before, after = old.names(), new.names()
+    before, after = old.ids(), new.ids()
     if old_lines is not None and old_lines.exists():
         different = _different_lines(old_lines, new_lines)
     else:
-        different = {entry_id for entry_id in before.keys() & after.keys() if _differs(old, new, entry_id)}
+        different = {entry_id for entry_id in before & after if _differs(old, new, entry_id)}
     return Changes(
-        new=tuple(Named(i, name) for i, name in after.items() if i not in before),
-        changed=tuple(Named(i, name) for i, name in after.items() if i in before and i in different),
-        gone=tuple(Named(i, name) for i, name in before.items() if i not in after),
-    )
+        new=_named(new, after - before), changed=_named(new, different & before & after),
+        gone=_named(old, before - after),
+    )  # fmt: skip
+
+
+def _named(directory: EditionDirectory, ids: Iterable[str]) -> tuple[Named, ...]:
+    return tuple(Named(entry_id, name) for entry_id, name in directory.names(ids).items())
 
 
 def _different_lines(old: Path, new: Path) -> set[str]:
