@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
-from healing_desktop.exchange.article_file import ArticleFault, read_articles
+from healing_desktop.core.article_file import ArticleFault, read_articles
 from healing_desktop.handouts.content import HandoutOptions, Template
 from healing_desktop.handouts.service import Handout, HandoutService, Material
 from tests.core.samples import TODAY, words_in

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from healing_desktop.core.article_file import ArticleFault, read_articles
 from healing_desktop.core.articles import Article
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
-from healing_desktop.exchange.article_file import ArticleFault, read_articles
 from healing_desktop.handouts.content import HandoutOptions, Size
 from healing_desktop.handouts.outcomes import Refused
 from healing_desktop.handouts.service import Handout, HandoutService, Material

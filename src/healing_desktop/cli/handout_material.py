@@ -57,7 +57,7 @@ def _news(arguments: Namespace, directory: Directory, services: Services, words:
 
 
 def _article(arguments: Namespace, directory: Directory, _services: Services, words: Words) -> Material:
-    from healing_desktop.exchange.article_file import ArticleFault, articles_in
+    from healing_desktop.core.article_file import ArticleFault, articles_in
 
     if not arguments.ids:
         raise Refused(words("outcome-handout-no-article"))

@@ -14,11 +14,11 @@ from typing import Any
 
 import yaml
 
+from healing_desktop.core.article_chapters import NotAnArticle, chapters_in
 from healing_desktop.core.article_text import Chapter, Sentence
 from healing_desktop.core.dates import earliest_day
 from healing_desktop.core.plain_language import complaints
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
-from healing_desktop.exchange.article_chapters import NotAnArticle, chapters_in
 from healing_desktop.publishing.card_lint import said_badly
 from healing_desktop.publishing.evidence import Evidence
 from healing_desktop.publishing.findings import Finding

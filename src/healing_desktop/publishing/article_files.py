@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from healing_desktop.core.article_file import ArticleFault, read_articles
 from healing_desktop.core.articles import ArticleText
 from healing_desktop.core.texts import HANDOUT_LANGUAGES
-from healing_desktop.exchange.article_file import ArticleFault, read_articles
 from healing_desktop.publishing.findings import Finding
 
 

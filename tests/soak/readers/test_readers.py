@@ -14,10 +14,10 @@ from random import Random
 
 import pytest
 
+from healing_desktop.core.article_file import ArticleFault, articles_in
 from healing_desktop.core.articles import ArticleText
 from healing_desktop.core.saved_lists import KeptLists, NotKept, SavedList, TrayItem
 from healing_desktop.core.texts import LocalText
-from healing_desktop.exchange.article_file import ArticleFault, articles_in
 from healing_desktop.exchange.correction_file import Correction, Corrections, read_corrections, write_corrections
 from healing_desktop.exchange.edition_delta import Delta, read_delta
 from healing_desktop.exchange.edition_lines import read_edition

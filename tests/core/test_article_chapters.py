@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from healing_desktop.core.article_chapters import NotAnArticle, chapters_in, sentences_in
 from healing_desktop.core.article_text import Block, Sentence
-from healing_desktop.exchange.article_chapters import NotAnArticle, chapters_in, sentences_in
 
 
 def test_chapters_blocks_sentences_and_what_they_lean_on() -> None:

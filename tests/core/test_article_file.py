@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from healing_desktop.core.article_file import ArticleFault, read_articles
 from healing_desktop.core.articles import Article, ArticleSource
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
-from healing_desktop.exchange.article_file import ArticleFault, read_articles
 
 GOOD = """---
 title: "Een titel: met dubbele punt"
