@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from healing_desktop.core.article_file import ArticleFault, read_articles
+from healing_desktop.core.article_text import Block, Chapter, Sentence
 from healing_desktop.core.articles import Article, ArticleSource
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 
@@ -52,10 +53,16 @@ def test_all_that_the_short_sheet_says(tmp_path: Path) -> None:
             for_whom="Voor wie leest.",
             in_short=("Een zin.", "Nog een zin [met haken].", "Een raad."),
             next_step="Bel eerst.",
-            sources=(ArticleSource("Verzonnen, 2020", "verzonnen.example"), ArticleSource("Verzonnen, 2021")),
+            sources=(
+                ArticleSource("Verzonnen, 2020", "verzonnen.example", "E1"),
+                ArticleSource("Verzonnen, 2021", id="E2"),
+            ),
             checked_on="2026-11",
             themes=("grief", "loneliness"),
             web="https://www.verzonnen.example",
+            chapters=(
+                Chapter("Een ander hoofdstuk", (Block("paragraph", ((Sentence("Dit staat niet op het blad."),),)),), 7),
+            ),
         ),
     )
 
@@ -74,7 +81,9 @@ def test_there_is_none_of_that_name(tmp_path: Path, slug: str) -> None:
         ("2026-11\n", "2026-13\n", "“2026-13” is not a day that exists."),
         ("- Een raad.\n", "", "The first chapter has 2 sentences; it has 3 to 5."),
         ("- Een raad.\n", "- Een raad.\n" * 4, "The first chapter has 6 sentences"),
-        ("- Een raad.", "Een raad.", "“Een raad.” is no list item."),
+        ("- Een raad.", "1. Een raad.", "The first chapter is one list."),
+        ("## Een ander", "# Een ander", "begins with ##"),
+        ("hoofdstuk", "<b>hoofdstuk</b>", "this holds html"),
         ("[E1, E2]", "[E1, E3]", "No source has the id E3."),
         ("- id: E1\n  text", "- nr: E1\n  text", "Each source has an id and a text."),
     ],

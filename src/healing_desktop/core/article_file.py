@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from healing_desktop.core.article_chapters import chapters_in
+from healing_desktop.core.article_text import Chapter
 from healing_desktop.core.articles import Article, ArticleSource, ArticleText
 from healing_desktop.core.dates import earliest_day
 from healing_desktop.core.texts import HANDOUT_LANGUAGES
@@ -21,7 +23,6 @@ SENTENCES = range(3, 6)
 MOST_LETTERS = 80
 _SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _FILE = re.compile(r"\A---\n(?P<front>.*?)\n---\n(?P<body>.*)\Z", re.DOTALL)
-_SENTENCE = re.compile(r"^- (?P<text>.+?)(?: \[(?P<ids>[\w., ]+)\])?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +69,22 @@ def _article(told: ArticleText) -> Article:
         raise ValueError(f"The front matter lacks {', '.join(missing if isinstance(front, dict) else NEEDED)}.")
     if earliest_day(front["checked_on"]) is None:
         raise ValueError(f"“{front['checked_on']}” is not a day that exists.")
+    chapters = chapters_in(whole["body"])
+    if not chapters:
+        raise ValueError("There are no chapters.")
+    _hold_to(_ids(front["sources"]), chapters)
     return Article(
         slug=told.slug, language=told.language, title=front["title"], for_whom=front["for_whom"],
-        in_short=tuple(_in_short(whole["body"], _ids(front["sources"]))), next_step=front["next_step"],
-        sources=tuple(ArticleSource(source["text"], source.get("address")) for source in front["sources"]),
-        checked_on=front["checked_on"], themes=tuple(front.get("themes") or ()), web=front.get("web"),
+        in_short=tuple(_in_short(chapters[0])), next_step=front["next_step"],
+        sources=tuple(map(_source, front["sources"])), checked_on=front["checked_on"], web=front.get("web"),
+        themes=tuple(front.get("themes") or ()), kinds=tuple(front.get("kinds") or ()),
+        related=tuple(front.get("related") or ()), reader=front.get("reader") or "public", chapters=chapters[1:],
+    )  # fmt: skip
+
+
+def _source(told: dict[str, str]) -> ArticleSource:
+    return ArticleSource(
+        told["text"], told.get("address"), told["id"], told.get("shows") or "", told.get("limits") or ""
     )  # fmt: skip
 
 
@@ -82,17 +94,17 @@ def _ids(sources: Any) -> frozenset[str]:  # noqa: ANN401  of any shape, which i
     return frozenset(source["id"] for source in sources)
 
 
-def _in_short(body: str, sources: frozenset[str]) -> Iterator[str]:
-    """The sentences of the first chapter; each that claims something names its sources."""
-    _, _, chapter = body.partition("## ")
-    lines = [line for line in chapter.split("\n## ")[0].splitlines()[1:] if line.strip()]
-    if len(lines) not in SENTENCES:
-        raise ValueError(f"The first chapter has {len(lines)} sentences; it has 3 to 5.")
-    for line in lines:
-        found = _SENTENCE.match(line)
-        if found is None:
-            raise ValueError(f"“{line}” is no list item.")
-        unknown = {name.strip() for name in (found["ids"] or "").split(",") if name.strip()} - sources
-        if unknown:
-            raise ValueError(f"No source has the id {', '.join(sorted(unknown))}.")
-        yield found["text"]
+def _in_short(chapter: Chapter) -> Iterator[str]:
+    if len(chapter.blocks) != 1 or chapter.blocks[0].kind != "bullets":
+        raise ValueError("The first chapter is one list.")
+    items = chapter.blocks[0].items
+    if len(items) not in SENTENCES:
+        raise ValueError(f"The first chapter has {len(items)} sentences; it has 3 to 5.")
+    return (" ".join(sentence.text for sentence in item) for item in items)
+
+
+def _hold_to(sources: frozenset[str], chapters: Iterable[Chapter]) -> None:
+    """Each sentence leans on sources that there are."""
+    named = {name for chapter in chapters for sentence in chapter.sentences for name in sentence.sources}
+    if unknown := sorted(named - sources):
+        raise ValueError(f"No source has the id {', '.join(unknown)}.")
