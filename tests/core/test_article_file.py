@@ -61,7 +61,7 @@ def test_all_that_the_short_sheet_says(tmp_path: Path) -> None:
             themes=("grief", "loneliness"),
             web="https://www.verzonnen.example",
             chapters=(
-                Chapter("Een ander hoofdstuk", (Block("paragraph", ((Sentence("Dit staat niet op het blad."),),)),), 7),
+                Chapter("Een ander hoofdstuk", (Block("paragraph", ((Sentence("Dit staat niet op het blad."),),)),), 8),
             ),
         ),
     )
