@@ -21,8 +21,8 @@ TEMPLATES = ("card", "sheet", "list", "tear-off", "crisis", "article", "booklet"
 # Each command is a module with `run(arguments, services)`, imported when it is asked for.
 COMMANDS = {
     "find": "find", "show": "show", "region": "region", "helplines": "helplines", "handout": "handout",
-    "export": "export", "import": "import_package", "sync": "sync", "edition": "edition", "publish": "publish",
-    "self-test": "self_test", "demo": "demo",
+    "articles": "articles", "article": "article", "export": "export", "import": "import_package", "sync": "sync",
+    "edition": "edition", "publish": "publish", "self-test": "self_test", "demo": "demo",
 }  # fmt: skip
 
 
@@ -100,6 +100,11 @@ def _directory_commands(add: Callable[..., ArgumentParser], shared: ArgumentPars
     region.add_argument("place", nargs="+")
     helplines = add("helplines", parents=[shared], help="the checked table of telephone lines")
     helplines.add_argument("--need", metavar="WORD")
+    articles = add("articles", parents=[shared], help="the library: every article, or those that words find")
+    articles.add_argument("words", nargs="*")
+    article = add("article", parents=[shared], help="one article of the library")
+    article.add_argument("slug")
+    article.add_argument("--text", action="store_true", help="only its text, without sources")
     edition = add("edition", parents=[shared], help="what is installed")
     edition.add_argument("what", nargs="?", choices=("list", "verify", "rollback", "changes"), default="list")
     sync = add("sync", parents=[shared], help="bring the newest edition to this desk")

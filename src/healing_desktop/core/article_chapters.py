@@ -14,7 +14,7 @@ MOST_LETTERS = 200_000
 _LISTS: dict[str, BlockKind] = {"bullet_list_open": "bullets", "ordered_list_open": "numbers"}
 # A sentence ends with its mark and, behind it, what it leans on: "Some feel worse at first. [E8, E9]".
 _SENTENCE = re.compile(
-    r" *(?P<text>.+?[.!?…](?:[\u00a0\u202f]?[»”\"’)])*|.+?$)(?: +\[(?P<ids>[\w., -]+)\])?(?= |$)", re.DOTALL
+    r" *(?P<text>.+?[.!?…](?:[\u00a0\u202f]?[»”“\"’)])*|.+?$)(?: +\[(?P<ids>[\w., -]+)\])?(?= |$)", re.DOTALL
 )
 # Not the no-break ones of French.
 _BLANKS = re.compile(r"[ \t\r\n]+")

@@ -112,6 +112,9 @@ class Directory(Protocol):
     def article(self, slug: str, language: str) -> ArticleText | None:
         """The article as its file holds it; None when the edition has it not in this language."""
 
+    def articles(self) -> Sequence[ArticleText]:
+        """Every article in each of its languages."""
+
     def region(self, place: Place, language: str) -> Region: ...
 
     def helplines(self) -> HelplineTable: ...

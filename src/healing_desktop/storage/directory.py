@@ -81,15 +81,18 @@ class EditionDirectory:
             return load_texts(connection.exec_driver_sql(sql, (organization_id,)).scalar())
 
     def article(self, slug: str, language: str) -> ArticleText | None:
-        if not slug.isascii():
-            return None
+        sql = "SELECT slug, language, text FROM article WHERE slug = ? AND language = ?"
+        return next(iter(self._articles(sql, (slug, language)) if slug.isascii() else ()), None)
+
+    def articles(self) -> Sequence[ArticleText]:
+        return self._articles("SELECT slug, language, text FROM article ORDER BY slug, language", ())
+
+    def _articles(self, sql: str, values: tuple[str, ...]) -> Sequence[ArticleText]:
         with self._asking() as connection:
             # An edition that an older program built has none.
             if not connection.exec_driver_sql("SELECT 1 FROM sqlite_schema WHERE name = 'article'").first():
-                return None
-            sql = "SELECT text FROM article WHERE slug = ? AND language = ?"
-            text = connection.exec_driver_sql(sql, (slug, language)).scalar()
-        return None if text is None else ArticleText(slug, language, text)
+                return ()
+            return [ArticleText(*row) for row in connection.exec_driver_sql(sql, values)]
 
     def warm_up(self) -> None:
         """Reads what the first questions need, so that no key press waits for it."""
