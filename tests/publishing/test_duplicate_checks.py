@@ -8,6 +8,7 @@ import pytest
 
 from healing_desktop.publishing.duplicate_checks import MOST_THAT_SHARE, check_duplicates
 from healing_desktop.publishing.yaml_file import YamlFile
+from tests.core.samples import words_in
 
 PHONE = "02 648 40 14"
 
@@ -21,7 +22,7 @@ def told(*entries: dict[str, Any]) -> list[str]:
     file = YamlFile("directory/x.yaml", list(entries), {(n,): n * 10 + 1 for n in range(len(entries))})
     found = check_duplicates([(file, n, fields) for n, fields in enumerate(entries)])
     assert {finding.level for finding in found} <= {"warning"}
-    return [f"{finding.line} {finding.entry}: {finding.sentence}" for finding in found]
+    return [f"{finding.line} {finding.entry}: {finding.said.sentence(words_in('en'))}" for finding in found]
 
 
 @pytest.mark.parametrize(
@@ -36,7 +37,7 @@ def told(*entries: dict[str, Any]) -> list[str]:
 def test_two_that_share_what_only_one_has(one: dict[str, Any], other: dict[str, Any], reason: str) -> None:
     found = told(entry(1, "Praatcafé Noord", **one), entry(2, "Lotgenoten Zuid", **other))
     other_one = f"“Praatcafé Noord” at directory/x.yaml:1 ({reason})"
-    assert found == [f"11 Lotgenoten Zuid: This may be {other_one}: keep one, or make clear what differs."]
+    assert found == [f"11 Lotgenoten Zuid: This may be {other_one}. Keep one, or make clear what differs."]
 
 
 def test_all_reasons_in_one_sentence() -> None:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from healing_desktop.core.edition_content import EditionContent
+from healing_desktop.core.said import Said
 from healing_desktop.exchange.correction_file import Correction, Corrections
 from healing_desktop.publishing.merge_corrections import Merge, plan_merge
 from healing_desktop.publishing.sources import read_sources
@@ -111,7 +112,9 @@ def test_what_is_refused(data: Path) -> None:
     assert [merge.results[0].reason for merge in merges] == [
         "entry-gone", "no-such-field", "no-such-field", "not-sound", "not-sound",
     ]  # fmt: skip
-    assert "is not a valid Belgian telephone number" in merges[3].results[0].detail
+    fault = merges[3].results[0].fault
+    assert fault is not None
+    assert (fault.field, fault.said) == ("0.contact.phone", Said("finding-odd-phone", value="02 648"))
     assert (data / FILE).read_text(encoding="utf-8") == before
 
 

@@ -10,8 +10,10 @@ from pathlib import Path
 import pytest
 
 from healing_desktop.core.edition_content import EditionContent
+from healing_desktop.core.said import Said
 from healing_desktop.publishing.findings import Finding
 from healing_desktop.publishing.sources import check_sources, read_sources
+from tests.core.samples import words_in
 from tests.fixtures.command_line import healing
 from tests.fixtures.editions import copy_of_data
 from tests.publishing.faulty_entries import FAULTS, FILE, GOOD, ID, OTHER
@@ -50,15 +52,15 @@ def findings(data: Path) -> list[Finding]:
     found = read_sources(data)
     assert isinstance(found, list), "this should not have been accepted"
     assert found == sorted(found)
-    assert all(finding.sentence.endswith(".") and finding.line >= 1 for finding in found)
+    assert all(finding.said.sentence(words_in("en")).endswith(".") and finding.line >= 1 for finding in found)
     return found
 
 
 def told(data: Path) -> list[tuple[int, str, str]]:
-    """Line, field and sentence of the faults in the made-up file, which are the only ones."""
+    """Line, field and sentence (its key) of the faults in the made-up file, which are the only ones."""
     found = findings(data)
     assert {finding.file for finding in found} == {FILE}, found
-    return [(finding.line, finding.field, finding.sentence) for finding in found]
+    return [(finding.line, finding.field, str(finding.said)) for finding in found]
 
 
 def spoil(data: Path, old: str, new: str) -> None:
@@ -94,8 +96,8 @@ def told_of_all(spoilt: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[
 def test_one_fault(told_of_all: dict[str, list[Finding]], number: int) -> None:
     _, _, line, field, sentence = FAULTS[number]
     found = told_of_all[f"directory/fault-{number}.yaml"]
-    assert any((f.line, f.field) == (line, field) and sentence in f.sentence for f in found), found
-    assert len([f for f in found if sentence in f.sentence]) == 1
+    assert any((f.line, f.field) == (line, field) and str(f.said).startswith(sentence) for f in found), found
+    assert len([f for f in found if str(f.said).startswith(sentence)]) == 1
 
 
 def test_only_what_is_spoilt_is_blamed(told_of_all: dict[str, list[Finding]]) -> None:
@@ -105,20 +107,20 @@ def test_only_what_is_spoilt_is_blamed(told_of_all: dict[str, list[Finding]]) ->
 @pytest.mark.parametrize(
     ("content", "line", "sentence"),
     [
-        (b"- id: x\n  name: {nl: [}\n", 2, "This is not YAML"),
-        (b"- id: x\n\tname: y\n", 2, "This is not YAML"),
-        (b"- id: x\n  name: \xff\n", 2, "This file is not UTF-8 text."),
-        (b"- id: x\n- \x00\n", 2, "This is not YAML: control characters are not allowed."),
-        (b"id: x\n", 1, "This file is not a list of entries."),
-        (b"- just text\n", 1, "“just text” is not of the type object."),
-        (b"a: 1\n---\nb: 2\n", 2, "This is not YAML"),
-        (b"&a [*a]\n", 1, "it holds itself."),
-        (b"- x: !!python/object:os.system x\n", 1, "could not determine a constructor"),
+        (b"- id: x\n  name: {nl: [}\n", 2, "finding-not-yaml column=15"),
+        (b"- id: x\n\tname: y\n", 2, "finding-not-yaml column=1"),
+        (b"- id: x\n  name: \xff\n", 2, "finding-not-utf-8"),
+        (b"- id: x\n- \x00\n", 2, "finding-control-character"),
+        (b"id: x\n", 1, "finding-not-a-list"),
+        (b"- just text\n", 1, "finding-type-object value=just text"),
+        (b"a: 1\n---\nb: 2\n", 2, "finding-not-yaml column=1"),
+        (b"&a [*a]\n", 1, "finding-holds-itself"),
+        (b"- x: !!python/object:os.system x\n", 1, "finding-not-a-value value=x"),
     ],
 )
 def test_a_file_that_is_not_what_it_should_be(data: Path, content: bytes, line: int, sentence: str) -> None:
     write(data / FILE, content)
-    assert any(at == line and sentence in said for at, _, said in told(data))
+    assert any(at == line and said == sentence for at, _, said in told(data))
 
 
 def test_an_empty_file_is_an_empty_list(data: Path) -> None:
@@ -169,53 +171,56 @@ def test_a_missing_file(data: Path, name: str) -> None:
     (data / name).unlink()
     found = findings(data)
     assert [(finding.file, finding.line, finding.field) for finding in found] == [(name, 1, "file")]
-    assert found[0].sentence == "This file is missing."
+    assert found[0].said == Said("finding-no-file")
 
 
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
-    assert {finding.sentence for finding in findings(tmp_path / "none")} == {"This file is missing."}
+    assert {finding.said for finding in findings(tmp_path / "none")} == {Said("finding-no-file")}
 
 
 @pytest.mark.parametrize(
     ("name", "old", "new", "field", "sentence"),
     [
         ("helplines.yaml", "nl: [emergency-112, suicide-1813", "nl: [emergency-112, suicide-1814", "crisis.nl.1",
-         "No line with a number is called “suicide-1814”."),
+         "finding-no-line code=suicide-1814"),
         ("helplines.yaml", 'number: "1813"', "number: 1813", "lines.2.number",
-         "“1813” is not of the type string or null."),
-        ("helplines.yaml", 'number: "1813"', "number: null", "crisis.nl.1", "No line with a number is called"),
+         "finding-type-string value=1813"),
+        ("helplines.yaml", 'number: "1813"', "number: null", "crisis.nl.1", "finding-no-line code=suicide-1813"),
         ("helplines.yaml", 'number: "1813"', 'number: "106"', "lines.2.number",
-         "The entry of this line gives another number."),
+         "finding-other-number"),
         ("helplines.yaml", "code: suicide-1813", "code: emergency-112", "lines.2.code",
-         "“emergency-112” is given twice."),
+         "finding-twice value=emergency-112"),
         ("helplines.yaml", "needs: [suicide]", "needs: [sucide]", "lines.2.needs",
-         "“sucide” has no name in need_names."),
+         "finding-no-need-name need=sucide"),
         ("helplines.yaml", "suicide: [listening]", "suicide: [listning]", "near_needs.suicide",
-         "“listning” has no name in need_names."),
-        ("helplines.yaml", "- id: c8bc9f0b", "- id: c8bc9f0c", "lines.0.id", "No entry has this id."),
+         "finding-no-need-name need=listning"),
+        ("helplines.yaml", "- id: c8bc9f0b", "- id: c8bc9f0c", "lines.0.id", "finding-no-entry"),
         ("helplines.yaml", 'checked_on: "2026-08-06"', 'checked_on: "2026-02-30"', "lines.0.checked_on",
-         "not a day that exists"),
-        ("helplines.yaml", "  other: [emergency-112", "  others: [emergency-112", "crisis", "“other” is missing."),
-        ("helplines.yaml", "  code: emergency-112\n", "", "lines.0", "“code” is missing."),
-        ("edition.yaml", '"2026-11-21"', '"2026-13-21"', "published_on", "is not written as it must be"),
-        ("edition.yaml", '"2027-11-21"', '"2026-11-21"', "expires_on", "The edition would end before it begins"),
-        ("edition.yaml", "serial: 1\n", "", "file", "“serial” is missing."),
+         "finding-not-a-day value=2026-02-30"),
+        ("helplines.yaml", "  other: [emergency-112", "  others: [emergency-112", "crisis",
+         "finding-missing field=other"),
+        ("helplines.yaml", "  code: emergency-112\n", "", "lines.0", "finding-missing field=code"),
+        ("edition.yaml", '"2026-11-21"', '"2026-13-21"', "published_on", "finding-not-written value=2026-13-21"),
+        ("edition.yaml", '"2027-11-21"', '"2026-11-21"', "expires_on", "finding-edition-ends-early"),
+        ("edition.yaml", "serial: 1\n", "", "file", "finding-missing field=serial"),
         ("taxonomies/themes.yaml", "broader: null", "broader: nothing", "0.broader",
-         "No term of this list is called “nothing”."),
-        ("taxonomies/themes.yaml", "broader: null", "broader: mental-health", "0.broader", "would stand above itself."),
-        ("taxonomies/themes.yaml", "code: grief", "code: mental-health", "1.code", "“mental-health” is given twice."),
-        ("taxonomies/kinds.yaml", "    nl: Therapiegroep\n", "", "0.name", "“nl” is missing."),
+         "finding-no-term code=nothing"),
+        ("taxonomies/themes.yaml", "broader: null", "broader: mental-health", "0.broader",
+         "finding-above-itself code=mental-health"),
+        ("taxonomies/themes.yaml", "code: grief", "code: mental-health", "1.code", "finding-twice value=mental-health"),
+        ("taxonomies/kinds.yaml", "    nl: Therapiegroep\n", "", "0.name", "finding-missing field=nl"),
         ("taxonomies/search-words.yaml", "narrower: [vgt, lsfb]", "narrower: [vgt, asl]", "narrower",
-         "is called “asl”."),
-        ("taxonomies/search-words.yaml", "stop_words:", "stop_wrods:", "stop_wrods", "is not one of"),
+         "finding-no-term code=asl"),
+        ("taxonomies/search-words.yaml", "stop_words:", "stop_wrods:", "stop_wrods",
+         "finding-not-one-of value=stop_wrods"),
         ("taxonomies/search-words.yaml", "  - value: nl\n", "  - value: no\n", "language.0.value",
-         "is not of the type string."),
+         "finding-type-string value=false"),
     ],
 )  # fmt: skip
 def test_faults_of_the_other_files(data: Path, name: str, old: str, new: str, field: str, sentence: str) -> None:
     line = replace_in(data / name, old, new)
     found = [finding for finding in findings(data) if finding.file == name]
-    named = [finding for finding in found if finding.field.endswith(field) and sentence in finding.sentence]
+    named = [finding for finding in found if finding.field.endswith(field) and str(finding.said).startswith(sentence)]
     assert named, found
     assert any(abs(finding.line - line) <= 2 or field in ("crisis", "crisis.nl.1", "file") for finding in named)
 
@@ -238,7 +243,7 @@ def test_nothing_is_built_while_one_fault_is_left(data: Path, tmp_path: Path) ->
     assert said.status == 1
     first, last = said.err.splitlines()
     where = f"{FILE}:12: Fault: Verzonnen groep, contact.phone"
-    assert first == f"{where}: “02 648 40” is not a valid Belgian telephone number."
+    assert first == f"{where}: “02 648 40” is not a valid Belgian telephone number. Look it up again."
     assert last == f"{data}: 1 fault; nothing was written."
     assert out.read_bytes() == b"the one before"
     assert [file.name for file in out.parent.iterdir()] == ["edition.db"]
@@ -260,7 +265,8 @@ def test_all_findings_as_one_document(data: Path) -> None:
     found = document["findings"][0]
     assert (found["level"], found["file"], found["line"]) == ("fault", FILE, 3)
     assert (found["entry"], found["field"]) == ("Verzonnen groep", "0.kind")
-    assert found["sentence"].startswith("“club” is not one of")
+    assert found["code"] == "finding-not-one-of"
+    assert found["sentence"].startswith("“club” is hier niet bekend. Schrijf een van deze: group, organisation")
 
 
 @pytest.mark.parametrize("what", ["build", "quality"])

@@ -26,7 +26,7 @@ def run(arguments: Namespace, services: Services) -> None:
         findings = {"check": _check, "quality": _quality}[arguments.what](data, arguments.out)
     faults = [finding for finding in findings if finding.level == "fault"]
     if services.options.json:
-        say_json(_document(findings))
+        say_json(_document(findings, words))
     else:
         for finding in findings:
             notice(told(finding, words))
@@ -92,12 +92,15 @@ def _build(data: Path, out: Path, before: PackedEdition | None) -> list[Finding]
     return []
 
 
-def _document(findings: list[Finding]) -> dict[str, object]:
-    """Levels, and each finding with the place where it stands."""
+def _document(findings: list[Finding], words: Words) -> dict[str, object]:
+    """Levels, and each finding with the place where it stands. `code` stays what it is in every language."""
     rows = [
-        {"level": f.level, "file": f.file, "line": f.line, "entry": f.entry, "field": f.field, "sentence": f.sentence}
-        for f in findings
-    ]
+        {
+            "level": found.level, "file": found.file, "line": found.line, "entry": found.entry, "field": found.field,
+            "code": found.said.key, "sentence": found.said.sentence(words),
+        }
+        for found in findings
+    ]  # fmt: skip
     return {
         "faults": sum(finding.level == "fault" for finding in findings),
         "warnings": sum(finding.level == "warning" for finding in findings),

@@ -35,7 +35,7 @@ def run(arguments: Namespace, services: Services) -> None:
     for entry, field in merge.unused:
         notice(words("publish-merge-unused", detail=f"{entry}:{field}"))
     if services.options.json:
-        say_json(_document(merge, dry_run=arguments.dry_run))
+        say_json(_document(merge, words, dry_run=arguments.dry_run))
         return
     if arguments.dry_run:
         notice(words("publish-dry-run"))
@@ -82,7 +82,7 @@ def _line(result: Merged, words: Words) -> str:
     """ "conflict  d62b0bad:contact/phone  Centre: before -> after  (changed meanwhile: now)" """
     row = result.row
     change = f"{_told(row.before)} -> {_told(row.after)}" if row.kind == "change" else row.text
-    reason = words(f"publish-merge-{result.reason}", here=_told(result.here), detail=result.detail)
+    reason = words(f"publish-merge-{result.reason}", here=_told(result.here), detail=_detail(result, words))
     status, subject = words(f"publish-merge-{result.status}"), f"{row.entry[:8]}:{row.field or row.kind}"
     return f"{status}  {subject}  {result.centre}, {row.date}, {row.role}: {change}".rstrip() + f"  ({reason})"
 
@@ -93,10 +93,18 @@ def _told(value: Value) -> str:
     return ", ".join(value) if isinstance(value, tuple) else str(value)
 
 
-def _document(merge: Merge, *, dry_run: bool) -> dict[str, object]:
+def _detail(result: Merged, words: Words) -> str:
+    """The other word, or "contact.phone: what a check says of it"."""
+    if result.fault is None:
+        return result.detail
+    return f"{result.fault.field.partition('.')[2]}: {result.fault.said.sentence(words)}"
+
+
+def _document(merge: Merge, words: Words, *, dry_run: bool) -> dict[str, object]:
     rows = [
         {
-            "status": result.status, "reason": result.reason, "detail": result.detail, "centre": result.centre,
+            "status": result.status, "reason": result.reason, "detail": _detail(result, words),
+            "code": result.fault.said.key if result.fault else None, "centre": result.centre,
             "entry": result.row.entry, "edition": result.row.edition, "kind": result.row.kind,
             "field": result.row.field, "before": result.row.before, "after": result.row.after, "here": result.here,
             "date": result.row.date, "role": result.row.role, "text": result.row.text,

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from healing_desktop.core.plain_language import MOST_WORDS_IN_A_SENTENCE, complaints, long_sentences
+from healing_desktop.core.said import Said
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.publishing.findings import Finding
 from healing_desktop.publishing.together_checks import Placed
@@ -45,45 +46,52 @@ _SHORT_NUMBER = re.compile(r"(?<![\w.,/-])1(?:0[1-9]|10|12|16|7[0-9]{2}|813)(?![
 _ADDRESS = re.compile(
     r"https?://|\bwww\.|\S@\S|\b[\w-]+\.(?:be|com|org|net|eu|info|brussels|nl|fr|de)\b", re.IGNORECASE
 )
+_FIELDS_OF_THEIR_OWN = (
+    (_NUMBER, "finding-phone-in-text"), (_ADDRESS, "finding-address-in-text"),
+    (_SHORT_NUMBER, "finding-short-number-in-text"),
+)  # fmt: skip
 
 
 def lint_cards(placed: Iterable[Placed]) -> list[Finding]:
     """What is to be mended in the words of these entries."""
-    return [file.finding((at, *where), sentence) for file, at, fields in placed for where, sentence in _faults(fields)]
+    return [file.finding((at, *where), said) for file, at, fields in placed for where, said in _faults(fields)]
 
 
-def said_badly(text: str, *, card: bool = True) -> Iterator[str]:
+def said_badly(text: str, *, card: bool = True) -> Iterator[Said]:
     """What is wrong with a text, in whatever language it is.
     Outside a card "107 is no telephone number" may be said."""
     for pattern in _BANNED.values():
         if found := pattern.search(text):
-            yield f"“{found.group()}” is not how one writes about suicide."
-    for pattern, what in ((_NUMBER, "a telephone number"), (_ADDRESS, "an address"), (_SHORT_NUMBER, "a short number")):
+            yield Said("finding-suicide-words", words=found.group())
+    for pattern, key in _FIELDS_OF_THEIR_OWN:
         if (card or pattern is not _SHORT_NUMBER) and (found := pattern.search(text)):
-            yield f"“{found.group()}” looks like {what}: it has a field of its own."
+            yield Said(key, value=found.group())
 
 
-def _faults(fields: Mapping[str, Any]) -> Iterator[tuple[Where, str]]:
+def _faults(fields: Mapping[str, Any]) -> Iterator[tuple[Where, Said]]:
     cards = fields.get("cards") or {}
     own = [code for code in fields.get("languages") or () if code in INTERFACE_LANGUAGES]
     for language in dict.fromkeys((*own, "en")):
         if language not in cards:
-            yield ("cards",), f"There is no short card in “{language}”."
+            yield ("cards",), Said("finding-no-card", language=language)
     for language, card in cards.items():
         for part in PARTS:
             text = card.get(part, "")
-            yield from ((("cards", language, part), sentence) for sentence in (*said_badly(text), *_long(text)))
+            yield from ((("cards", language, part), said) for said in (*said_badly(text), *said_long(text)))
     for where in _TEXTS:
         texts: Any = fields
         for step in where:
             texts = (texts or {}).get(step)
         for language, text in (texts or {}).items():
-            yield from (((*where, language), sentence) for sentence in said_badly(text, card=False))
+            yield from (((*where, language), said) for said in said_badly(text, card=False))
 
 
-def _long(text: str) -> Iterator[str]:
+def said_long(text: str) -> Iterator[Said]:
+    """Sentences that are too long, and words that mean nothing on paper."""
     for sentence, words in long_sentences(text):
-        yield f"A sentence of {words} words; it may have {MOST_WORDS_IN_A_SENTENCE}: “{sentence[:40]}…”."
+        yield Said("finding-long-sentence", words=words, most=MOST_WORDS_IN_A_SENTENCE, text=sentence[:40])
     for complaint in complaints(text):
-        if complaint.rule != "long-sentence":
-            yield f"“{complaint.words[:40]}” means nothing on paper."
+        if complaint.rule == "open-lead-in":
+            yield Said("finding-open-lead-in", text=complaint.words[-40:])
+        elif complaint.rule != "long-sentence":
+            yield Said("finding-nothing-on-paper", words=complaint.words[:40])

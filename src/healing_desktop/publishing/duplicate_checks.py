@@ -14,6 +14,7 @@ from rapidfuzz import fuzz
 
 from healing_desktop.core.folding import fold
 from healing_desktop.core.numbers import digits_of
+from healing_desktop.core.said import Said
 from healing_desktop.publishing.findings import Finding
 from healing_desktop.publishing.together_checks import Placed, where_of
 
@@ -24,7 +25,7 @@ Fields = Mapping[str, Any]
 
 def check_duplicates(placed: Sequence[Placed]) -> list[Finding]:
     """A warning at the later of two, with each reason and where the other one stands."""
-    pairs: dict[tuple[int, int], list[str]] = {}
+    pairs: dict[tuple[int, int], list[Said]] = {}
     for reason, value in _SHARED:
         by_value: dict[str, list[int]] = {}
         for number, (_, _, fields) in enumerate(placed):
@@ -35,7 +36,7 @@ def check_duplicates(placed: Sequence[Placed]) -> list[Finding]:
                 for pair in combinations(those, 2):
                     pairs.setdefault(pair, []).append(reason)
     for first, second in _alike(placed):
-        pairs.setdefault((first, second), []).append("almost the same name in the same municipality")
+        pairs.setdefault((first, second), []).append(Said("finding-alike"))
     return [
         _finding(placed, first, second, reasons)
         for (first, second), reasons in pairs.items()
@@ -43,13 +44,12 @@ def check_duplicates(placed: Sequence[Placed]) -> list[Finding]:
     ]
 
 
-def _finding(placed: Sequence[Placed], first: int, second: int, reasons: Sequence[str]) -> Finding:
+def _finding(placed: Sequence[Placed], first: int, second: int, reasons: Sequence[Said]) -> Finding:
     file, at, _ = placed[second]
     other = placed[first]
     name = next(iter(other[2]["name"].values()))
-    why = ", ".join(dict.fromkeys(reasons))
-    sentence = f"This may be “{name}” at {where_of(other[0], other[1])} ({why}): keep one, or make clear what differs."
-    return file.finding((at,), sentence, "warning")
+    said = Said("finding-may-be-one", name=name, place=where_of(*other[:2]), why=tuple(dict.fromkeys(reasons)))
+    return file.finding((at,), said, "warning")
 
 
 def _may_be_one(a: Fields, b: Fields) -> bool:
@@ -76,9 +76,11 @@ def _address(fields: Fields) -> Iterator[str]:
             yield f"{fold(place['municipality'])} {fold(place['address'])}"
 
 
-_SHARED: tuple[tuple[str, Callable[[Fields], Iterator[str]]], ...] = (
-    ("same telephone", _phone), ("same e-mail", _email), ("same address", _address),
-)  # fmt: skip
+_SHARED: tuple[tuple[Said, Callable[[Fields], Iterator[str]]], ...] = (
+    (Said("finding-same-phone"), _phone),
+    (Said("finding-same-email"), _email),
+    (Said("finding-same-address"), _address),
+)
 
 
 def _alike(placed: Sequence[Placed]) -> Iterator[tuple[int, int]]:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from healing_desktop.core.said import Said
 from healing_desktop.core.texts import INTERFACE_LANGUAGES, LocalText
 from healing_desktop.publishing.findings import Finding
 from healing_desktop.publishing.yaml_file import YamlFile, read_yaml
@@ -35,29 +36,34 @@ def read_evidence(data: Path) -> dict[str, Evidence] | list[Finding]:
     if file.faults:
         return file.faults
     if not isinstance(file.value, list):
-        return [file.finding((), "This file is not a list of evidence.")]
+        return [file.finding((), Said("finding-not-a-list"))]
     faults = [fault for at, fields in enumerate(file.value) for fault in _faults(file, at, fields)]
-    ids = [fields["id"] for fields in file.value if isinstance(fields, dict) and "id" in fields]
-    faults += [file.finding((), f"“{name}” is there twice.") for name in sorted({i for i in ids if ids.count(i) > 1})]
+    ids = [fields["id"] for fields in file.value if isinstance(fields, dict) and isinstance(fields.get("id"), str)]
+    faults += [
+        file.finding((), Said("finding-twice", value=name)) for name in sorted({i for i in ids if ids.count(i) > 1})
+    ]
     return faults or {fields["id"]: _evidence(fields) for fields in file.value}
 
 
 def _faults(file: YamlFile, at: int, fields: object) -> Iterator[Finding]:
     if not isinstance(fields, dict):
-        yield file.finding((at,), "This is no piece of evidence.")
+        yield file.finding((at,), Said("finding-type-object", value=str(fields)))
         return
     for name in ("id", "work", "strength", "shows", "checked_on"):
         if not fields.get(name):
-            yield file.finding((at, name), "This is missing.")
+            yield file.finding((at, name), Said("finding-missing", field=name))
+        elif name != "shows" and not isinstance(fields[name], str):
+            yield file.finding((at, name), Said("finding-type-string", value=str(fields[name])))
     if fields.get("strength") not in STRENGTHS:
-        yield file.finding((at, "strength"), f"One of {', '.join(STRENGTHS)}.")
+        said = Said("finding-not-one-of", value=str(fields.get("strength")), known=STRENGTHS)
+        yield file.finding((at, "strength"), said)
     for name in ("shows", "limits"):
         texts = fields.get(name)
         if texts is None and name == "limits":
             continue
         missing = [code for code in INTERFACE_LANGUAGES if not isinstance(texts, dict) or not texts.get(code)]
         if missing:
-            yield file.finding((at, name), f"There is no text in {', '.join(missing)}.")
+            yield file.finding((at, name), Said("finding-no-text-in", languages=tuple(missing)))
 
 
 def _evidence(fields: dict[str, object]) -> Evidence:

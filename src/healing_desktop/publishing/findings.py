@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import dataclasses
 from dataclasses import dataclass
 from typing import Literal
 
-from healing_desktop.exchange.record_lines import LineFault
+from healing_desktop.core.said import Said
 
 Level = Literal["fault", "warning"]
 
@@ -14,17 +13,15 @@ Level = Literal["fault", "warning"]
 @dataclass(frozen=True, slots=True, order=True)
 class Finding:
     """One thing to mend. `file` relative to the data folder, `line` counted from 1, `field` as a dotted path inside the
-    file, `entry`: the name of the entry that holds it. A fault stops an edition, a warning does not. `read_back`: what
-    a reader of the built file says, whose words are in the catalogues."""
+    file, `entry`: the name of the entry that holds it. A fault stops an edition, a warning does not."""
 
     file: str
     line: int
     field: str
-    sentence: str
+    said: Said
     level: Level = "fault"
     entry: str = ""
-    read_back: LineFault | None = dataclasses.field(default=None, compare=False)
 
     def __str__(self) -> str:
         of_entry = f"{self.entry}: " if self.entry else ""
-        return f"{self.file}:{self.line}: {of_entry}{self.field}: {self.sentence}"
+        return f"{self.file}:{self.line}: {of_entry}{self.field}: {self.said}"

@@ -7,6 +7,7 @@ from datetime import date
 
 from healing_desktop.core.dates import earliest_day
 from healing_desktop.core.numbers import digits_of
+from healing_desktop.core.said import Said
 from healing_desktop.publishing.findings import Finding
 from healing_desktop.publishing.together_checks import Placed
 from healing_desktop.publishing.yaml_file import YamlFile
@@ -33,9 +34,9 @@ def _old(file: YamlFile, day: str | None) -> Iterator[Finding]:
         if line["number"] and (until - (earliest_day(line.get("checked_on")) or date.min)).days > MOST_DAYS
     ]
     if old:
-        named = ", ".join(code for _, code in old[:MOST_NAMED]) + (" …" if len(old) > MOST_NAMED else "")
-        sentence = f"{len(old)} lines were checked more than {MOST_DAYS} days before this edition ({named}): call them."
-        yield file.finding(("lines", old[0][0], "checked_on"), sentence, "warning")
+        named = (*(code for _, code in old[:MOST_NAMED]), *(("…",) if len(old) > MOST_NAMED else ()))
+        said = Said("finding-lines-unchecked", n=len(old), days=MOST_DAYS, codes=named)
+        yield file.finding(("lines", old[0][0], "checked_on"), said, "warning")
 
 
 def _without(file: YamlFile) -> Iterator[Finding]:
@@ -47,7 +48,7 @@ def _without(file: YamlFile) -> Iterator[Finding]:
             given: set[str] = set().union(*(needs.get(code, set()) for code in codes))
             for need in NEEDED:
                 if need in file.value["need_names"] and not given & {need, *near.get(need, ())}:
-                    yield file.finding((order, language), f"No line here is for “{need}”: add one.")
+                    yield file.finding((order, language), Said("finding-no-line-for", need=need))
 
 
 def _beside(file: YamlFile, placed: Sequence[Placed]) -> Iterator[Finding]:
@@ -59,10 +60,9 @@ def _beside(file: YamlFile, placed: Sequence[Placed]) -> Iterator[Finding]:
         if not number:
             continue
         if fields["kind"] == "helpline" and fields["id"] not in table:
-            yield entries.finding((at, "contact", "phone"), "This line is not in helplines.yaml: add it there.")
+            yield entries.finding((at, "contact", "phone"), Said("finding-line-not-in-table"))
         elif fields["kind"] != "helpline" and digits_of(number) in numbers and _is_short(number):
-            sentence = f"“{number}” is a line of helplines.yaml: name that entry, and leave the number out here."
-            yield entries.finding((at, "contact", "phone"), sentence)
+            yield entries.finding((at, "contact", "phone"), Said("finding-number-of-a-line", value=number))
 
 
 def _is_short(number: str) -> bool:

@@ -7,6 +7,7 @@ from typing import Any
 
 from healing_desktop.core.dates import earliest_day
 from healing_desktop.core.helplines import Helpline, HelplineTable
+from healing_desktop.core.said import Said
 from healing_desktop.core.texts import LocalText
 from healing_desktop.publishing.entry_checks import is_belgian_number
 from healing_desktop.publishing.findings import Finding
@@ -35,44 +36,44 @@ def check_helplines(file: YamlFile, entries: Mapping[str, Fields], ids: Collecti
     numbers: dict[str, str | None] = {}
     for n, fields in enumerate(file.value["lines"]):
         if fields["code"] in numbers:
-            findings.append(file.finding(("lines", n, "code"), f"“{fields['code']}” is given twice."))
+            findings.append(file.finding(("lines", n, "code"), Said("finding-twice", value=fields["code"])))
         numbers.setdefault(fields["code"], fields["number"])
-        for name, sentence in _line_faults(fields, entries, ids, file.value["need_names"]):
-            findings.append(file.finding(("lines", n, name), sentence))
+        for name, said in _line_faults(fields, entries, ids, file.value["need_names"]):
+            findings.append(file.finding(("lines", n, name), said))
     findings += _near_faults(file)
     staff = {fields["code"] for fields in file.value["lines"] if fields.get("staff_only")}
     for order in ("crisis", "card"):
         for language, codes in file.value[order].items():
             for n, code in enumerate(codes):
                 if not numbers.get(code):
-                    findings.append(file.finding((order, language, n), f"No line with a number is called “{code}”."))
+                    findings.append(file.finding((order, language, n), Said("finding-no-line", code=code)))
                 elif code in staff:
-                    findings.append(file.finding((order, language, n), f"“{code}” is for professionals only."))
+                    findings.append(file.finding((order, language, n), Said("finding-staff-line", code=code)))
     return findings
 
 
 def _near_faults(file: YamlFile) -> Iterator[Finding]:
     for need, near in file.value.get("near_needs", {}).items():
         for unknown in {need, *near} - set(file.value["need_names"]):
-            yield file.finding(("near_needs", need), f"“{unknown}” has no name in need_names.")
+            yield file.finding(("near_needs", need), Said("finding-no-need-name", need=unknown))
 
 
 def _line_faults(
     fields: Fields, entries: Mapping[str, Fields], ids: Collection[str], needs: Collection[str]
-) -> Iterator[tuple[str, str]]:
+) -> Iterator[tuple[str, Said]]:
     number = fields["number"]
     entry = entries.get(fields["id"])
     if fields["id"] not in ids:
-        yield "id", "No entry has this id."
+        yield "id", Said("finding-no-entry")
     elif entry is not None and (entry.get("contact") or {}).get("phone") != number:
-        yield "number", "The entry of this line gives another number."
+        yield "number", Said("finding-other-number")
     if number is not None and not is_belgian_number(number):
-        yield "number", f"“{number}” is not a valid Belgian telephone number."
+        yield "number", Said("finding-odd-phone", value=number)
     if fields.get("checked_on") and earliest_day(fields["checked_on"]) is None:
-        yield "checked_on", f"“{fields['checked_on']}” is not a day that exists."
+        yield "checked_on", Said("finding-not-a-day", value=fields["checked_on"])
     for need in fields["needs"]:
         if need not in needs:
-            yield "needs", f"“{need}” has no name in need_names."
+            yield "needs", Said("finding-no-need-name", need=need)
 
 
 def _orders(value: Mapping[str, list[str]]) -> tuple[tuple[str, tuple[str, ...]], ...]:

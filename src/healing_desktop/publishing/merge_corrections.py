@@ -15,6 +15,7 @@ from typing import Any, Literal
 
 from healing_desktop.exchange.correction_file import Correction, Corrections, Value
 from healing_desktop.publishing.entry_checks import Known, check_entry
+from healing_desktop.publishing.findings import Finding
 from healing_desktop.publishing.gazetteer import read_gazetteer
 from healing_desktop.publishing.shapes import ENTRY, Shapes
 from healing_desktop.publishing.sources import TOWNS_AND_AREAS
@@ -43,7 +44,7 @@ Confirmed = Mapping[str, list[tuple[str, str]]]
 
 @dataclass(frozen=True, slots=True)
 class Merged:
-    """What became of one row. `here`: the value in data/ now; `detail`: the sentence of a check, or the other word."""
+    """What became of one row. `here`: the value in data/ now; `detail`: the other word; `fault`: what a check says."""
 
     centre: str
     row: Correction
@@ -51,6 +52,7 @@ class Merged:
     reason: Reason
     here: Value = None
     detail: str = ""
+    fault: Finding | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,20 +173,19 @@ class _Desk:
         except KeyError:
             return Merged(centre, row, "refused", "no-such-field", here)
         if fault is not None:
-            return Merged(centre, row, "refused", "not-sound", here, fault)
+            return Merged(centre, row, "refused", "not-sound", here, fault=fault)
         self._entries[row.entry] = after
         return Merged(centre, row, "applied", reason, here)
 
-    def _fault(self, row: Correction, after: dict[str, Any]) -> str | None:
+    def _fault(self, row: Correction, after: dict[str, Any]) -> Finding | None:
         """What the checks say of it that they did not say before."""
         told = [set(self._faults(fields)) for fields in (self._entries[row.entry], after)]
         return next(iter(sorted(told[1] - told[0])), None)
 
-    def _faults(self, fields: dict[str, Any]) -> list[str]:
+    def _faults(self, fields: dict[str, Any]) -> list[Finding]:
         file = YamlFile("", [fields])
         shape = self._shapes.faults(ENTRY, file, fields, (0,))
-        found = shape or check_entry(file, 0, fields, self._known)
-        return [f"{finding.field.partition('.')[2]}: {finding.sentence}" for finding in found]
+        return shape or check_entry(file, 0, fields, self._known)
 
     def _write(self, entry: str, edits: Iterable[tuple[Where, object]]) -> None:
         file, number = self._at[entry]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
+from healing_desktop.core.said import Said
 from healing_desktop.exchange.edition_lines import PublishedEdition, read_edition, write_edition
 from healing_desktop.exchange.record_lines import LineFault
 from healing_desktop.publishing.edition_targets import PackedEdition, packed_edition
@@ -35,5 +36,5 @@ def faults_in(packed: bytes) -> list[LineFault]:
 
 
 def _finding(fault: LineFault) -> Finding:
-    told = f"No reader takes this: {fault.reason}."
-    return Finding("edition", fault.line, fault.where or "line", told, read_back=fault)
+    said = Said("finding-read-back", why=Said(fault.sentence, where=fault.where))
+    return Finding("edition", fault.line, fault.where or "line", said)

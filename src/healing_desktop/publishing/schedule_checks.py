@@ -7,36 +7,37 @@ from datetime import date
 from typing import Any
 
 from healing_desktop.core.dates import earliest_day
+from healing_desktop.core.said import Said
 from healing_desktop.core.schedule import days_between
 from healing_desktop.publishing.entry_from_yaml import rule_from_yaml
 from healing_desktop.publishing.yaml_file import Where
 
 Fields = Mapping[str, Any]
-Fault = tuple[Where, str]
+Fault = tuple[Where, Said]
 _A_LEAP_YEAR = "2028"
 
 
 def check_schedules(fields: Fields) -> Iterator[Fault]:
     for n, rule in enumerate(fields.get("schedules") or ()):
         missing = list(_days_that_do_not_exist(rule))
-        for where, sentence in (*_rhythm(rule), *_hours(rule), *(missing or _first_and_last(rule))):
-            yield ("schedules", n, *where), sentence
+        for where, said in (*_rhythm(rule), *_hours(rule), *(missing or _first_and_last(rule))):
+            yield ("schedules", n, *where), said
 
 
 def _rhythm(rule: Fields) -> Iterator[Fault]:
     byday, monthly = rule.get("byday"), rule["freq"] == "MONTHLY"
     ordinal = any(day[:-2] for day in (byday or "").split(","))
     if byday and monthly is not ordinal and not (monthly and "bymonthday" in rule):
-        yield ("byday",), "A monthly rule counts its days (“1TU”), a weekly one does not (“TU”)."
+        yield ("byday",), Said("finding-days-of-rhythm")
     if "bymonthday" in rule and not monthly:
-        yield ("bymonthday",), "Only a monthly rule has days of the month."
+        yield ("bymonthday",), Said("finding-days-of-month")
     if rule.get("interval", 1) > 1 and "starts_on" not in rule:
-        yield ("interval",), "A rule that skips weeks or months needs a day on which it met: give starts_on."
+        yield ("interval",), Said("finding-no-first-meeting")
 
 
 def _hours(rule: Fields) -> Iterator[Fault]:
     if rule.get("opens_at") and rule.get("closes_at", "24:00") <= rule["opens_at"]:
-        yield ("closes_at",), "The meeting would end before it begins."
+        yield ("closes_at",), Said("finding-meeting-ends-early")
 
 
 def _days_that_do_not_exist(rule: Fields) -> Iterator[Fault]:
@@ -44,16 +45,16 @@ def _days_that_do_not_exist(rule: Fields) -> Iterator[Fault]:
     told += [(("excluded_dates", n), day) for n, day in enumerate(rule.get("excluded_dates") or ())]
     for where, day in told:
         if day and earliest_day(day) is None:
-            yield where, f"“{day}” is not a day that exists."
+            yield where, Said("finding-not-a-day", value=day)
     for n, pause in enumerate(rule.get("pauses") or ()):
         for side, day in enumerate(pause):
             if earliest_day(f"{_A_LEAP_YEAR}-{day}") is None:
-                yield ("pauses", n, side), f"“{day}” is not a day that exists."
+                yield ("pauses", n, side), Said("finding-not-a-day", value=day)
 
 
 def _first_and_last(rule: Fields) -> Iterator[Fault]:
     if rule.get("starts_on") and rule.get("ends_on", "9999") < rule["starts_on"]:
-        yield ("ends_on",), "The meetings would end before they begin."
+        yield ("ends_on",), Said("finding-meetings-end-early")
         return
     asked = rule_from_yaml({**rule, "excluded_dates": (), "pauses": (), "public_holidays": "open"})
     for where, day in (
@@ -61,4 +62,4 @@ def _first_and_last(rule: Fields) -> Iterator[Fault]:
         *((("excluded_dates", n), date.fromisoformat(day)) for n, day in enumerate(rule.get("excluded_dates") or ())),
     ):
         if day and day not in days_between(asked, day, day):
-            yield where, f"{day} is not a day of this rule."
+            yield where, Said("finding-not-of-rule", value=str(day))

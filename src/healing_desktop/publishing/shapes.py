@@ -10,12 +10,22 @@ from typing import Any
 from jsonschema import Draft202012Validator
 from jsonschema.exceptions import ValidationError
 
+from healing_desktop.core.said import Said
 from healing_desktop.publishing.findings import Finding
 from healing_desktop.publishing.yaml_file import Where, YamlFile
 
 ENTRY, EDITION, HELPLINES = "entry.schema.json", "edition.schema.json", "helplines.schema.json"
 TERMS, WORDS = "terms.schema.json", "search-words.schema.json"
-_LONGEST_QUOTE = 40
+_TYPES = {
+    "string": "finding-type-string", "array": "finding-type-array", "object": "finding-type-object",
+    "integer": "finding-type-integer", "number": "finding-type-number", "boolean": "finding-type-boolean",
+}  # fmt: skip
+# Keywords that say how much there may be.
+_LIMITS = {
+    "minLength": "finding-too-short", "maxLength": "finding-too-long",
+    "minItems": "finding-too-few", "maxItems": "finding-too-many", "minProperties": "finding-too-few",
+    "minimum": "finding-too-low", "maximum": "finding-too-high",
+}  # fmt: skip
 
 
 class Shapes:
@@ -35,7 +45,7 @@ class Shapes:
         ENTRY is for one entry of a list."""
         found: list[Finding] = []
         for error in self._validators[name].iter_errors(value):
-            found += [file.finding((*where, *place), sentence) for place, sentence in _told(error)]
+            found += [file.finding((*where, *place), said) for place, said in _told(error)]
         return found
 
 
@@ -43,44 +53,52 @@ def _validator(schema: dict[str, Any]) -> Draft202012Validator:
     return Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER)
 
 
-def _told(error: ValidationError) -> Iterator[tuple[Where, str]]:
+def _told(error: ValidationError) -> Iterator[tuple[Where, Said]]:
     """Field and sentence in the words of someone who edits a file; one for each field that is too much or missing."""
-    where: Where = tuple(error.absolute_path)
+    # Of a name that is wrong the rule is told at that name.
+    name = (str(error.instance),) if "propertyNames" in error.absolute_schema_path else ()
+    where: Where = (*error.absolute_path, *name)
     schema: Any = error.schema
-    instance: Any = error.instance
-    given = _short(error.instance)
+    rule: Any = error.validator_value
     match error.validator:
         case "required":
             missing = next(name for name in schema["required"] if error.message.startswith(repr(name)))
-            yield where, f"“{missing}” is missing."
+            yield where, Said("finding-missing", field=missing)
         case "additionalProperties":
-            for name in instance:
-                if name not in schema.get("properties", {}):
-                    yield (*where, name), f"No field is called “{name}” here."
-        case "enum":
-            named = ", ".join(str(value) for value in schema["enum"])
-            inside = error.absolute_schema_path and "propertyNames" in error.absolute_schema_path
-            yield (*where, instance) if inside else where, f"{given} is not one of: {named}."
-        case "type":
-            wanted: Any = error.validator_value
-            names = " or ".join(wanted) if isinstance(wanted, list) else wanted
-            yield where, f"{given} is not of the type {names}."
-        case "pattern" | "format":
-            yield where, f"{given} is not written as it must be ({error.validator}: {error.validator_value})."
-        case "anyOf" if all(set(one) == {"required"} for one in _choices(error)):
-            names = " or ".join(name for one in _choices(error) for name in one["required"])
-            yield where, f"“{names}” is missing."
+            for field in dict(error.instance):
+                if field not in schema.get("properties", {}):
+                    yield (*where, field), Said("finding-no-such-field", field=field)
+        case "anyOf" if all(set(one) == {"required"} for one in rule):
+            yield where, Said("finding-one-missing", fields=tuple(name for one in rule for name in one["required"]))
         case "anyOf":
-            yield where, f"{given} is not what belongs here."
-        case _:
-            yield where, f"{error.message}."
+            for inner in error.context:
+                if inner.validator_value != "null":
+                    yield from _told(inner)
+        case keyword:
+            yield where, _of_value(str(keyword), rule, schema, _as_written(error.instance))
 
 
-def _choices(error: ValidationError) -> list[dict[str, Any]]:
-    choices: Any = error.validator_value
-    return list(choices)
+def _of_value(keyword: str, rule: Any, schema: Any, given: str) -> Said:  # noqa: ANN401  any part of a schema
+    """What is wrong with one value, by the keyword of the rule."""
+    match keyword:
+        case "enum" | "const":
+            known = rule if keyword == "enum" else [rule]
+            return Said("finding-not-one-of", value=given, known=tuple(map(str, known)))
+        case "type":
+            return Said(_TYPES[rule if isinstance(rule, str) else rule[0]], value=given)
+        case "pattern" | "format" if schema.get("examples"):
+            return Said("finding-not-written", value=given, example=schema["examples"][0])
+        case "uniqueItems":
+            return Said("finding-item-twice")
+        case _ if keyword in _LIMITS:
+            return Said(_LIMITS[keyword], value=given, limit=str(rule))
+    return Said("finding-rule", value=given, rule=keyword)
 
 
-def _short(value: object) -> str:
-    text = str(value)
-    return f"“{text[:_LONGEST_QUOTE]}…”" if len(text) > _LONGEST_QUOTE else f"“{text}”"
+def _as_written(value: object) -> str:
+    """As in the file, or nearly: of fields their names."""
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dict | list):
+        return ", ".join(map(str, value))
+    return "" if value is None else str(value)

@@ -9,6 +9,7 @@ from healing_desktop.core.articles import ArticleText
 from healing_desktop.core.edition_content import EditionContent, VocabularyPhrase
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.ids import organization_id_of
+from healing_desktop.core.said import Said
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.publishing.article_files import article_texts
 from healing_desktop.publishing.card_lint import lint_cards
@@ -93,7 +94,7 @@ def _term(edition: YamlFile) -> list[Finding]:
     ends = edition.value.get("expires_on")
     if ends is None or ends > edition.value["published_on"]:
         return []
-    return [edition.finding(("expires_on",), "The edition would end before it begins: give a later day.")]
+    return [edition.finding(("expires_on",), Said("finding-edition-ends-early"))]
 
 
 def _read(data: Path) -> Sources | list[Finding]:
@@ -135,7 +136,8 @@ def _everyday_words(file: Path) -> tuple[VocabularyPhrase, ...]:
 def _broken(folder: str, error: Exception) -> Finding:
     missing = isinstance(error, FileNotFoundError)
     file = f"{folder}/{Path(error.filename).name}" if isinstance(error, OSError) and error.filename else folder
-    return Finding(file, 1, "file", "This file is missing." if missing else f"This cannot be read: {error}.")
+    said = Said("finding-no-file") if missing else Said("finding-not-read", detail=str(error))
+    return Finding(file, 1, "file", said)
 
 
 def _shaped(files: list[YamlFile], shapes: Shapes) -> tuple[list[Placed], frozenset[str], list[Finding]]:
@@ -145,7 +147,7 @@ def _shaped(files: list[YamlFile], shapes: Shapes) -> tuple[list[Placed], frozen
     faults: list[Finding] = []
     for file in files:
         if file.value is not None and not isinstance(file.value, list):
-            faults.append(file.finding((), "This file is not a list of entries."))
+            faults.append(file.finding((), Said("finding-not-a-list")))
             continue
         for at, fields in enumerate(file.value or ()):
             found = shapes.faults(ENTRY, file, fields, (at,))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from healing_desktop.core.edition_content import VocabularyPhrase
+from healing_desktop.core.said import Said
 from healing_desktop.core.taxonomies import Taxonomies, Term
 from healing_desktop.core.texts import LocalText
 from healing_desktop.publishing.findings import Finding
@@ -66,25 +67,24 @@ def _check_sentences(file: YamlFile, where: Where, terms: Sequence[Fields], part
         for language, phrases in (fields.get("synonyms") or {}).items():
             for at, phrase in enumerate(phrases):
                 for part in unknown_parts(phrase, language, parts):
-                    yield file.finding(
-                        (*where, n, "synonyms", language, at), f"“sentence_parts” has no “{part}” in “{language}”."
-                    )
+                    said = Said("finding-no-sentence-part", part=part, language=language)
+                    yield file.finding((*where, n, "synonyms", language, at), said)
 
 
 def _check_list(file: YamlFile, key: str, where: Where, terms: Sequence[Fields]) -> Iterator[Finding]:
     above: dict[str, str | None] = {}
     for n, fields in enumerate(terms):
         if fields[key] in above:
-            yield file.finding((*where, n, key), f"“{fields[key]}” is given twice.")
+            yield file.finding((*where, n, key), Said("finding-twice", value=fields[key]))
         above[fields[key]] = fields.get("broader")
     for n, fields in enumerate(terms):
         for name in ("broader", "narrower"):
             named = fields.get(name) or ()
             for code in (named,) if isinstance(named, str) else named:
                 if code not in above:
-                    yield file.finding((*where, n, name), f"No term of this list is called “{code}”.")
+                    yield file.finding((*where, n, name), Said("finding-no-term", code=code))
         if _is_circle(fields[key], above):
-            yield file.finding((*where, n, "broader"), f"“{fields[key]}” would stand above itself.")
+            yield file.finding((*where, n, "broader"), Said("finding-above-itself", code=fields[key]))
 
 
 def _is_circle(code: str, above: Mapping[str, str | None]) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 
 from healing_desktop.core.folding import fold
+from healing_desktop.core.said import Said
 from healing_desktop.publishing.findings import Finding
 from healing_desktop.publishing.yaml_file import YamlFile
 
@@ -25,7 +26,7 @@ def _ids_given_twice(placed: Sequence[Placed]) -> Iterator[Finding]:
     first: dict[str, str] = {}
     for file, at, fields in placed:
         if fields["id"] in first:
-            yield file.finding((at, "id"), f"This id is already that of {first[fields['id']]}.")
+            yield file.finding((at, "id"), Said("finding-id-twice", place=first[fields["id"]]))
         first.setdefault(fields["id"], where_of(file, at))
 
 
@@ -38,7 +39,7 @@ def _names_given_twice(placed: Sequence[Placed]) -> Iterator[Finding]:
         for language, name in fields["name"].items():
             there = first.setdefault((fields["kind"], fold(name), town), here)
             if there != here:
-                yield file.finding((at, "name", language), f"An entry of this name and place is already at {there}.")
+                yield file.finding((at, "name", language), Said("finding-name-twice", place=there))
 
 
 def _organisations(placed: Sequence[Placed], ids: Collection[str]) -> Iterator[Finding]:
@@ -46,8 +47,8 @@ def _organisations(placed: Sequence[Placed], ids: Collection[str]) -> Iterator[F
     for file, at, fields in placed:
         organization = fields.get("organization")
         if organization and organization not in ids:
-            yield file.finding((at, "organization"), "No entry has this id.")
+            yield file.finding((at, "organization"), Said("finding-no-entry"))
         elif organization == fields["id"]:
-            yield file.finding((at, "organization"), "An entry does not run itself; leave this out.")
+            yield file.finding((at, "organization"), Said("finding-runs-itself"))
         elif organization and runs.get(organization):
-            yield file.finding((at, "organization"), "This entry is itself run by another one: name that one.")
+            yield file.finding((at, "organization"), Said("finding-run-by-another"))

@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import yaml
-from yaml.constructor import SafeConstructor
+from yaml.constructor import ConstructorError, SafeConstructor
 from yaml.reader import ReaderError
 
+from healing_desktop.core.said import Said
 from healing_desktop.publishing.findings import Finding, Level
 
 Where = tuple[str | int, ...]
@@ -33,9 +34,9 @@ class YamlFile:
             where = where[:-1]
         return self.lines.get(where, 1)
 
-    def finding(self, where: Where, sentence: str, level: Level = "fault") -> Finding:
+    def finding(self, where: Where, said: Said, level: Level = "fault") -> Finding:
         field = ".".join(str(step) for step in where) or "file"
-        return Finding(self.name, self.line(where), field, sentence, level, self._entry(where))
+        return Finding(self.name, self.line(where), field, said, level, self._entry(where))
 
     def _entry(self, where: Where) -> str:
         """The name of the entry that a path leads into; "" where the file is no list of them."""
@@ -54,12 +55,12 @@ def read_yaml(file: Path, root: Path) -> YamlFile:
     try:
         text = file.read_text(encoding="utf-8")
     except FileNotFoundError:
-        read.faults.append(Finding(read.name, 1, "file", "This file is missing."))
+        read.faults.append(Finding(read.name, 1, "file", Said("finding-no-file")))
     except UnicodeDecodeError as error:
         line = error.object[: error.start].count(b"\n") + 1
-        read.faults.append(Finding(read.name, line, "file", "This file is not UTF-8 text."))
+        read.faults.append(Finding(read.name, line, "file", Said("finding-not-utf-8")))
     except OSError as error:
-        read.faults.append(Finding(read.name, 1, "file", f"This file cannot be read: {error.strerror}."))
+        read.faults.append(Finding(read.name, 1, "file", Said("finding-not-read", detail=str(error.strerror))))
     else:
         _read_text(text, read)
     return read
@@ -69,13 +70,13 @@ def _read_text(text: str, read: YamlFile) -> None:
     try:
         read.value = _value(yaml.compose(text, Loader=yaml.CSafeLoader), (), read)
     except yaml.MarkedYAMLError as error:
-        line = error.problem_mark.line + 1 if error.problem_mark else 1
-        read.faults.append(Finding(read.name, line, "file", f"This is not YAML: {error.problem}."))
+        line, column = (error.problem_mark.line + 1, error.problem_mark.column + 1) if error.problem_mark else (1, 1)
+        read.faults.append(Finding(read.name, line, "file", Said("finding-not-yaml", column=column)))
     except ReaderError as error:
         line = text[: error.position].count("\n") + 1
-        read.faults.append(Finding(read.name, line, "file", f"This is not YAML: {error.reason}."))
+        read.faults.append(Finding(read.name, line, "file", Said("finding-control-character")))
     except RecursionError:
-        read.faults.append(Finding(read.name, 1, "file", "This is not YAML that can be read: it holds itself."))
+        read.faults.append(Finding(read.name, 1, "file", Said("finding-holds-itself")))
 
 
 def _value(node: yaml.Node | None, where: Where, read: YamlFile) -> Any:  # noqa: ANN401  YAML of any shape
@@ -90,8 +91,8 @@ def _value(node: yaml.Node | None, where: Where, read: YamlFile) -> Any:  # noqa
         return node.value
     try:
         return SafeConstructor().construct_object(node)
-    except ValueError:
-        read.faults.append(read.finding(where, f"“{node.value}” is not what its tag says."))
+    except (ValueError, ConstructorError):
+        read.faults.append(read.finding(where, Said("finding-not-a-value", value=str(node.value))))
         return None
 
 
@@ -102,7 +103,7 @@ def _mapping(node: yaml.MappingNode, where: Where, read: YamlFile) -> dict[str, 
         here = (*where, key)
         if key in result:
             line = key_node.start_mark.line + 1
-            read.faults.append(Finding(read.name, line, ".".join(map(str, here)), "This field is given twice."))
+            read.faults.append(Finding(read.name, line, ".".join(map(str, here)), Said("finding-field-twice")))
         read.lines[here] = key_node.start_mark.line + 1
         result[key] = _value(value_node, here, read)
     return result
