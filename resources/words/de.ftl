@@ -898,5 +898,4 @@ finding-article-block = Ein Artikel hat nur Absätze und Listen. Nehmen Sie weg,
 finding-article-inner-list = Eine Liste im Artikel enthält keine andere Liste. Machen Sie eine daraus.
 finding-article-plain = Der Text eines Artikels ist einfacher Text. Nehmen Sie Formate, Links und Bilder weg.
 finding-source-lacks = Jede Quelle braucht diese Felder: { $fields }. Ergänzen Sie sie.
-finding-not-a-list-item = „{ $text }“ steht in keiner Liste. Beginnen Sie den Satz mit einem Strich.
 finding-no-such-source = Keine Quelle heißt { $sources }. Prüfen Sie die Schreibweise.

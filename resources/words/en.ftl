@@ -898,5 +898,4 @@ finding-article-block = An article holds paragraphs and lists only. Take away wh
 finding-article-inner-list = A list of an article holds no other list. Make it one.
 finding-article-plain = The text of an article is plain. Take away emphasis, links and pictures.
 finding-source-lacks = Each source needs these fields: { $fields }. Add them.
-finding-not-a-list-item = “{ $text }” is no list item. Begin the sentence with a dash.
 finding-no-such-source = No source is called { $sources }. Look how it is spelled.

@@ -898,5 +898,4 @@ finding-article-block = Un article n'a que des paragraphes et des listes. Retire
 finding-article-inner-list = Une liste d'article ne contient pas d'autre liste. Faites-en une seule.
 finding-article-plain = Le texte d'un article est du texte simple. Retirez la mise en forme, les liens et les images.
 finding-source-lacks = Chaque source a besoin de ces champs : { $fields }. Ajoutez-les.
-finding-not-a-list-item = « { $text } » n'est pas dans une liste. Commencez la phrase par un tiret.
 finding-no-such-source = Aucune source ne s'appelle { $sources }. Vérifiez l'orthographe.

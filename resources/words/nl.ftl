@@ -898,5 +898,4 @@ finding-article-block = Een artikel heeft alleen alinea's en lijsten. Haal weg w
 finding-article-inner-list = Een lijst van een artikel heeft geen lijst in zich. Maak er een lijst van.
 finding-article-plain = De tekst van een artikel is gewone tekst. Haal opmaak, links en beelden weg.
 finding-source-lacks = Elke bron heeft deze velden nodig: { $fields }. Vul ze in.
-finding-not-a-list-item = “{ $text }” staat niet in een lijst. Begin de zin met een streepje.
 finding-no-such-source = Geen bron heet { $sources }. Kijk hoe je ze schrijft.
