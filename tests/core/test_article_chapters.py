@@ -6,6 +6,7 @@ import pytest
 
 from healing_desktop.core.article_chapters import NotAnArticle, chapters_in, sentences_in
 from healing_desktop.core.article_text import Block, Sentence
+from tests.core.samples import words_in
 
 
 def test_chapters_blocks_sentences_and_what_they_lean_on() -> None:
@@ -51,4 +52,4 @@ def test_what_has_no_place_in_an_article_is_refused(text: str, line: int) -> Non
         chapters_in(text)
 
     assert refused.value.line == line
-    assert refused.value.sentence.endswith(".")
+    assert refused.value.said.sentence(words_in("en")).endswith(".")

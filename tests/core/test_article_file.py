@@ -73,27 +73,30 @@ def test_there_is_none_of_that_name(tmp_path: Path, slug: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "sentence"),
+    ("old", "new", "said"),
     [
-        ("---\ntitle", "title", "does not begin with front matter"),
-        ("for_whom: Voor wie leest.\n", "", "The front matter lacks for_whom."),
-        ("title: ", "title: [", "The front matter is no YAML."),
-        ("2026-11\n", "2026-13\n", "“2026-13” is not a day that exists."),
-        ("- Een raad.\n", "", "The first chapter has 2 sentences; it has 3 to 5."),
-        ("- Een raad.\n", "- Een raad.\n" * 4, "The first chapter has 6 sentences"),
-        ("- Een raad.", "1. Een raad.", "The first chapter is one list."),
-        ("## Een ander", "# Een ander", "begins with ##"),
-        ("hoofdstuk", "<b>hoofdstuk</b>", "this holds html"),
-        ("[E1, E2]", "[E1, E3]", "No source has the id E3."),
-        ("- id: E1\n  text", "- nr: E1\n  text", "Each source has an id and a text."),
+        ("---\ntitle", "title", "finding-no-front-matter"),
+        ("for_whom: Voor wie leest.\n", "", "finding-missing field=for_whom"),
+        ("title: ", "title: [", "finding-front-not-yaml"),
+        ("2026-11\n", "2026-13\n", "finding-not-a-day value=2026-13"),
+        ("- Een raad.\n", "", "finding-first-chapter least=3 most=5"),
+        ("- Een raad.\n", "- Een raad.\n" * 4, "finding-first-chapter least=3 most=5"),
+        ("- Een raad.", "1. Een raad.", "finding-first-chapter least=3 most=5"),
+        ("## Een ander", "# Een ander", "finding-article-heading"),
+        ("hoofdstuk", "<b>hoofdstuk</b>", "finding-article-plain"),
+        ("[E1, E2]", "[E1, E3]", "finding-no-such-source sources=E3"),
+        ("- id: E1\n  text", "- nr: E1\n  text", "finding-source-lacks fields=id,text"),
+        ("- id: E1\n", "- id: [E1]\n", "finding-source-lacks fields=id,text"),
+        ("2026-11\n", "[2026-11]\n", "finding-type-string value=checked_on"),
+        ("---\ntitle", "---\n- title", "finding-front-not-yaml"),
     ],
 )
-def test_a_fault_is_told_with_its_file(tmp_path: Path, old: str, new: str, sentence: str) -> None:
+def test_a_fault_is_told_with_its_file(tmp_path: Path, old: str, new: str, said: str) -> None:
     assert old in GOOD
     fault = read_articles(written(tmp_path, GOOD.replace(old, new, 1), "fr"), "verzonnen")
     assert isinstance(fault, ArticleFault)
     assert fault.file == "fr.md"
-    assert sentence in fault.sentence
+    assert str(fault.said) == said
 
 
 def test_the_article_that_ships_is_whole_in_four_languages(root: Path) -> None:

@@ -65,7 +65,8 @@ def _article(arguments: Namespace, directory: Directory, _services: Services, wo
     texts = (directory.article(slug, language) for language in HANDOUT_LANGUAGES)
     found = articles_in(text for text in texts if text is not None)
     if isinstance(found, ArticleFault):
-        raise Refused(words("outcome-article-faulty", slug=slug[:60], fault=f"{found.file}: {found.sentence}"))
+        fault = f"{found.file}: {found.said.sentence(words)}"
+        raise Refused(words("outcome-article-faulty", slug=slug[:60], fault=fault))
     if not found:
         raise Refused(words("outcome-no-such-article", slug=slug[:60]))
     return Material(articles=found)

@@ -9,6 +9,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from healing_desktop.core.article_text import Block, BlockKind, Chapter, Sentence
+from healing_desktop.core.said import Said
 
 MOST_LETTERS = 200_000
 _LISTS: dict[str, BlockKind] = {"bullet_list_open": "bullets", "ordered_list_open": "numbers"}
@@ -27,15 +28,15 @@ _SHORT_FORMS = re.compile(
 class NotAnArticle(ValueError):  # noqa: N818
     """`line` is counted from 1 in the text that was given."""
 
-    def __init__(self, line: int, sentence: str) -> None:
-        super().__init__(sentence)
-        self.line, self.sentence = line, sentence
+    def __init__(self, line: int, said: Said) -> None:
+        super().__init__(str(said))
+        self.line, self.said = line, said
 
 
 def chapters_in(text: str) -> tuple[Chapter, ...]:
     """Raises NotAnArticle at the first thing that has no place in an article."""
     if len(text) > MOST_LETTERS:
-        raise NotAnArticle(1, f"The text has more than {MOST_LETTERS} letters.")
+        raise NotAnArticle(1, Said("finding-article-too-long", most=MOST_LETTERS))
     tokens = MarkdownIt("commonmark", {"html": True, "maxNesting": 6}).parse(text)
     chapters: list[Chapter] = []
     blocks: list[Block] = []
@@ -44,13 +45,13 @@ def chapters_in(text: str) -> tuple[Chapter, ...]:
         first = part[0]
         if first.type == "heading_open":
             if first.tag != "h2":
-                raise NotAnArticle(_line(first), "A heading of an article begins with ##.")
+                raise NotAnArticle(_line(first), Said("finding-article-heading"))
             if heading:
                 chapters.append(Chapter(heading, tuple(blocks), line))
             heading, line, blocks = _plain(part[1]), _line(first), []
             continue
         if not heading:
-            raise NotAnArticle(_line(first), "There is text before the first heading.")
+            raise NotAnArticle(_line(first), Said("finding-article-before-heading"))
         blocks.append(_block(part))
     if heading:
         chapters.append(Chapter(heading, tuple(blocks), line))
@@ -87,14 +88,13 @@ def _block(part: Sequence[Token]) -> Block:
     if first.type == "paragraph_open":
         return Block("paragraph", (sentences_in(_plain(part[1])),))
     if first.type not in _LISTS:
-        what = "HTML" if first.type == "html_block" else first.type.removesuffix("_open").replace("_", " ")
-        raise NotAnArticle(_line(first), f"An article holds paragraphs and lists; this is {what}.")
+        raise NotAnArticle(_line(first), Said("finding-article-block"))
     items: list[tuple[Sentence, ...]] = []
     for token in part[1:-1]:
         if token.type == "inline":
             items.append(sentences_in(_plain(token)))
         elif token.type not in ("list_item_open", "list_item_close", "paragraph_open", "paragraph_close"):
-            raise NotAnArticle(_line(token), "A list of an article holds no other list.")
+            raise NotAnArticle(_line(token), Said("finding-article-inner-list"))
     return Block(_LISTS[first.type], tuple(items))
 
 
@@ -102,8 +102,7 @@ def _plain(inline: Token) -> str:
     """Text without links, pictures, emphasis: those say nothing to who listens, and mean nothing on paper."""
     for child in inline.children or ():
         if child.type not in ("text", "softbreak"):
-            what = child.type.removesuffix("_open").removesuffix("_inline").replace("_", " ")
-            raise NotAnArticle(_line(inline), f"The text of an article is plain; this holds {what}.")
+            raise NotAnArticle(_line(inline), Said("finding-article-plain"))
     return "".join(" " if child.type == "softbreak" else child.content for child in inline.children or ())
 
 

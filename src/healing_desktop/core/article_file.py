@@ -12,10 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from healing_desktop.core.article_chapters import chapters_in
+from healing_desktop.core.article_chapters import NotAnArticle, chapters_in
 from healing_desktop.core.article_text import Chapter
 from healing_desktop.core.articles import Article, ArticleSource, ArticleText
 from healing_desktop.core.dates import earliest_day
+from healing_desktop.core.said import Said
 from healing_desktop.core.texts import HANDOUT_LANGUAGES
 
 NEEDED = ("title", "for_whom", "next_step", "checked_on", "sources")
@@ -30,7 +31,7 @@ class ArticleFault:
     """Why an article cannot be read: the file and a sentence for who writes it."""
 
     file: str
-    sentence: str
+    said: Said
 
 
 def read_articles(folder: Path, slug: str) -> tuple[Article, ...] | ArticleFault:
@@ -40,8 +41,8 @@ def read_articles(folder: Path, slug: str) -> tuple[Article, ...] | ArticleFault
     files = [file for code in HANDOUT_LANGUAGES if (file := folder / slug / f"{code}.md").is_file()]
     try:
         return articles_in(ArticleText(slug, file.stem, file.read_text(encoding="utf-8")) for file in files)
-    except UnicodeDecodeError as error:
-        return ArticleFault(slug, str(error))
+    except UnicodeDecodeError:
+        return ArticleFault(slug, Said("finding-not-utf-8"))
 
 
 def articles_in(texts: Iterable[ArticleText]) -> tuple[Article, ...] | ArticleFault:
@@ -50,8 +51,10 @@ def articles_in(texts: Iterable[ArticleText]) -> tuple[Article, ...] | ArticleFa
     for text in texts:
         try:
             articles.append(_article(text))
+        except NotAnArticle as fault:
+            return ArticleFault(f"{text.language}.md", fault.said)
         except (ValueError, RecursionError) as error:
-            return ArticleFault(f"{text.language}.md", str(error))
+            return ArticleFault(f"{text.language}.md", Said("finding-not-read", detail=str(error)))
     return tuple(articles)
 
 
@@ -60,18 +63,23 @@ def _article(told: ArticleText) -> Article:
 
     whole = _FILE.match(told.text)
     if whole is None:
-        raise ValueError("The file does not begin with front matter between two lines of ---.")
+        raise NotAnArticle(1, Said("finding-no-front-matter"))
     try:
         front = yaml.load(whole["front"], Loader=yaml.BaseLoader)
     except yaml.YAMLError as error:
-        raise ValueError("The front matter is no YAML.") from error
-    if not isinstance(front, dict) or (missing := [name for name in NEEDED if not front.get(name)]):
-        raise ValueError(f"The front matter lacks {', '.join(missing if isinstance(front, dict) else NEEDED)}.")
+        raise NotAnArticle(1, Said("finding-front-not-yaml")) from error
+    if not isinstance(front, dict):
+        raise NotAnArticle(1, Said("finding-front-not-fields"))
+    for name in NEEDED:
+        if not front.get(name):
+            raise NotAnArticle(1, Said("finding-missing", field=name))
+        if name != "sources" and not isinstance(front[name], str):
+            raise NotAnArticle(1, Said("finding-type-string", value=name))
     if earliest_day(front["checked_on"]) is None:
-        raise ValueError(f"“{front['checked_on']}” is not a day that exists.")
+        raise NotAnArticle(1, Said("finding-not-a-day", value=str(front["checked_on"])))
     chapters = chapters_in(whole["body"])
     if not chapters:
-        raise ValueError("There are no chapters.")
+        raise NotAnArticle(1, Said("finding-no-chapters"))
     _hold_to(_ids(front["sources"]), chapters)
     return Article(
         slug=told.slug, language=told.language, title=front["title"], for_whom=front["for_whom"],
@@ -89,17 +97,19 @@ def _source(told: dict[str, str]) -> ArticleSource:
 
 
 def _ids(sources: Any) -> frozenset[str]:  # noqa: ANN401  of any shape, which is what is looked at
-    if not isinstance(sources, list) or not all(isinstance(s, dict) and {"id", "text"} <= s.keys() for s in sources):
-        raise ValueError("Each source has an id and a text.")
+    if not isinstance(sources, list) or not all(
+        isinstance(source, dict) and all(isinstance(source.get(name), str) for name in ("id", "text"))
+        for source in sources
+    ):
+        raise NotAnArticle(1, Said("finding-source-lacks", fields=("id", "text")))
     return frozenset(source["id"] for source in sources)
 
 
 def _in_short(chapter: Chapter) -> Iterator[str]:
-    if len(chapter.blocks) != 1 or chapter.blocks[0].kind != "bullets":
-        raise ValueError("The first chapter is one list.")
-    items = chapter.blocks[0].items
+    is_list = len(chapter.blocks) == 1 and chapter.blocks[0].kind == "bullets"
+    items = chapter.blocks[0].items if is_list else ()
     if len(items) not in SENTENCES:
-        raise ValueError(f"The first chapter has {len(items)} sentences; it has 3 to 5.")
+        raise NotAnArticle(1, Said("finding-first-chapter", least=SENTENCES[0], most=SENTENCES[-1]))
     return (" ".join(sentence.text for sentence in item) for item in items)
 
 
@@ -107,4 +117,4 @@ def _hold_to(sources: frozenset[str], chapters: Iterable[Chapter]) -> None:
     """Each sentence leans on sources that there are."""
     named = {name for chapter in chapters for sentence in chapter.sentences for name in sentence.sources}
     if unknown := sorted(named - sources):
-        raise ValueError(f"No source has the id {', '.join(unknown)}.")
+        raise NotAnArticle(1, Said("finding-no-such-source", sources=tuple(unknown)))

@@ -17,9 +17,9 @@ import yaml
 from healing_desktop.core.article_chapters import NotAnArticle, chapters_in
 from healing_desktop.core.article_text import Chapter, Sentence
 from healing_desktop.core.dates import earliest_day
-from healing_desktop.core.plain_language import complaints
+from healing_desktop.core.said import Said
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
-from healing_desktop.publishing.card_lint import said_badly
+from healing_desktop.publishing.card_lint import said_badly, said_long
 from healing_desktop.publishing.evidence import Evidence
 from healing_desktop.publishing.findings import Finding
 
@@ -30,7 +30,7 @@ IN_SHORT = range(3, 6)
 WORDS = range(500, 901)
 CHAPTERS = range(4, 9)
 # Rule 16 of the fact sheet: "under about 15 words"; a sentence now and then may have some more.
-SHORT_SENTENCE, LONGEST_SENTENCE, SHORT_IN_SHORT = 15, 20, 15
+SHORT_SENTENCE, SHORT_IN_SHORT = 15, 15
 SHARE_OF_SHORT = 0.8
 
 _FILE = re.compile(r"\A---\n(?P<front>.*?)\n---\n(?P<body>.*)\Z", re.DOTALL)
@@ -53,8 +53,8 @@ class ArticleFile:
     def name(self) -> str:
         return f"articles/{self.slug}/{self.language}.md"
 
-    def finding(self, line: int, field: str, sentence: str) -> Finding:
-        return Finding(self.name, line, field, sentence)
+    def finding(self, line: int, field: str, said: Said) -> Finding:
+        return Finding(self.name, line, field, said)
 
     def sentences(self) -> Iterator[tuple[Chapter, Sentence]]:
         return ((chapter, sentence) for chapter in self.chapters for sentence in chapter.sentences)
@@ -75,21 +75,21 @@ def read_article_file(file: Path) -> ArticleFile | Finding:
     try:
         text = file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
-        return Finding(name, 1, "file", "This file cannot be read as UTF-8 text.")
+        return Finding(name, 1, "file", Said("finding-not-utf-8"))
     whole = _FILE.match(text)
     if whole is None:
-        return Finding(name, 1, "file", "The file does not begin with front matter between two lines of ---.")
+        return Finding(name, 1, "file", Said("finding-no-front-matter"))
     try:
         front = yaml.load(whole["front"], Loader=yaml.BaseLoader)
     except yaml.YAMLError:
-        return Finding(name, 1, "front matter", "The front matter is no YAML.")
+        return Finding(name, 1, "file", Said("finding-front-not-yaml"))
     if not isinstance(front, dict):
-        return Finding(name, 1, "front matter", "The front matter is not a list of fields.")
+        return Finding(name, 1, "file", Said("finding-front-not-fields"))
     body_line = text[: whole.start("body")].count("\n")
     try:
         chapters = chapters_in(whole["body"])
     except NotAnArticle as fault:
-        return Finding(name, body_line + fault.line, "text", fault.sentence)
+        return Finding(name, body_line + fault.line, "text", fault.said)
     return ArticleFile(slug, file.stem, front, chapters, body_line)
 
 
@@ -111,21 +111,22 @@ def check_together(articles: Iterable[ArticleFile]) -> Iterator[Finding]:
     for slug, languages in by_slug.items():
         missing = [code for code in INTERFACE_LANGUAGES if code not in languages]
         if missing:
-            yield Finding(f"articles/{slug}", 1, "languages", f"There is no text in {', '.join(missing)}.")
+            yield Finding(f"articles/{slug}", 1, "languages", Said("finding-no-text-in", languages=tuple(missing)))
         first, *others = languages.values()
         for other in others:
             if len(other.chapters) != len(first.chapters):
-                yield other.finding(
-                    1, "text", f"{len(other.chapters)} chapters; “{first.language}” has {len(first.chapters)}."
-                )
+                here, there = len(other.chapters), len(first.chapters)
+                said = Said("finding-other-chapters", count=here, language=first.language, other=there)
+                yield other.finding(1, "text", said)
                 continue
             for mine, theirs in zip(other.chapters, first.chapters, strict=True):
-                for what, own, its in (
-                    ("sources", _sources(mine), _sources(theirs)), ("numbers", _numbers_in(mine), _numbers_in(theirs)),
-                ):  # fmt: skip
+                for key, own, its in (
+                    ("finding-other-sources", _sources(mine), _sources(theirs)),
+                    ("finding-other-numbers", _numbers_in(mine), _numbers_in(theirs)),
+                ):
                     if own != its:
-                        told = f"{what} {sorted(own ^ its)} are not those of “{first.language}”."
-                        yield other.finding(other.body_line + mine.line, mine.heading, told)
+                        said = Said(key, items=tuple(sorted(own ^ its)), language=first.language)
+                        yield other.finding(other.body_line + mine.line, mine.heading, said)
 
 
 def words_in(article: ArticleFile) -> int:
@@ -143,49 +144,46 @@ def _front(article: ArticleFile, known: Known) -> Iterator[Finding]:
     front = article.front
     for field in (*TEXTS, "checked_on"):
         if not isinstance(front.get(field), str) or not front[field].strip():
-            yield article.finding(1, field, "This is missing.")
+            yield article.finding(1, field, Said("finding-missing", field=field))
         elif field != "next_step":
             yield from (article.finding(1, field, said) for said in said_badly(front[field]))
     if earliest_day(str(front.get("checked_on"))) is None:
-        yield article.finding(1, "checked_on", f"“{front.get('checked_on')}” is not a day that exists.")
+        yield article.finding(1, "checked_on", Said("finding-not-a-day", value=str(front.get("checked_on"))))
     if front.get("reader", "public") not in READERS:
-        yield article.finding(1, "reader", f"One of {', '.join(READERS)}.")
+        yield article.finding(1, "reader", Said("finding-not-one-of", value=str(front["reader"]), known=READERS))
     allowed = {"themes": known.themes, "sources": known.evidence.keys(), "related": known.slugs}
     for field in LISTS:
         told = front.get(field, [] if field == "related" else None)
         if not isinstance(told, list) or not all(isinstance(item, str) for item in told):
-            yield article.finding(1, field, "This is no list of words.")
+            yield article.finding(1, field, Said("finding-type-array", value=str(told or "")))
             continue
         unknown = [name for name in told if field in allowed and name not in allowed[field]]
-        yield from (article.finding(1, field, f"“{name}” is not known.") for name in unknown)
+        yield from (article.finding(1, field, Said("finding-not-known", value=name)) for name in unknown)
 
 
 def _shape(article: ArticleFile) -> Iterator[Finding]:
     if not article.chapters:
-        yield article.finding(article.body_line, "text", "There are no chapters.")
+        yield article.finding(article.body_line, "text", Said("finding-no-chapters"))
         return
     short, *others = article.chapters
     count = len(short.sentences)
     if count not in IN_SHORT or [block.kind for block in short.blocks] != ["bullets"]:
-        yield article.finding(
-            article.body_line + short.line, short.heading, "The first chapter is one list of 3 to 5 sentences."
-        )
+        said = Said("finding-first-chapter", least=IN_SHORT[0], most=IN_SHORT[-1])
+        yield article.finding(article.body_line + short.line, short.heading, said)
     for sentence in short.sentences:
         if (size := len(_WORD.findall(sentence.text))) > SHORT_IN_SHORT:
-            yield article.finding(
-                article.body_line + short.line,
-                short.heading,
-                f"{size} words; here at most {SHORT_IN_SHORT}: “{sentence.text[:40]}…”.",
-            )
+            said = Said("finding-long-sentence", words=size, most=SHORT_IN_SHORT, text=sentence.text[:40])
+            yield article.finding(article.body_line + short.line, short.heading, said)
     if len(others) not in CHAPTERS:
-        yield article.finding(article.body_line, "text", f"{len(others)} chapters behind the first; 4 to 8 are meant.")
+        said = Said("finding-chapters", count=len(others), least=CHAPTERS[0], most=CHAPTERS[-1])
+        yield article.finding(article.body_line, "text", said)
     if (size := words_in(article)) not in WORDS:
-        yield article.finding(
-            article.body_line, "text", f"{size} words behind the first chapter; 500 to 900 are meant."
-        )
+        said = Said("finding-words", words=size, least=WORDS[0], most=WORDS[-1])
+        yield article.finding(article.body_line, "text", said)
     if (share := share_of_short(article)) < SHARE_OF_SHORT:
-        told = f"{share:.0%} of the sentences have at most {SHORT_SENTENCE} words; {SHARE_OF_SHORT:.0%} are meant."
-        yield article.finding(article.body_line, "text", told)
+        least = round(SHARE_OF_SHORT * 100)
+        said = Said("finding-few-short-sentences", share=int(share * 100), most=SHORT_SENTENCE, least=least)
+        yield article.finding(article.body_line, "text", said)
 
 
 def _leans(article: ArticleFile) -> Iterator[Finding]:
@@ -193,28 +191,24 @@ def _leans(article: ArticleFile) -> Iterator[Finding]:
     named = {name for name in article.front.get("sources") or () if isinstance(name, str)}
     used = {name for _, sentence in article.sentences() for name in sentence.sources}
     for name in sorted(used - named):
-        yield article.finding(1, "sources", f"The text leans on {name}, which is not named here.")
+        yield article.finding(1, "sources", Said("finding-source-not-named", source=name))
     for name in sorted(named - used):
-        yield article.finding(1, "sources", f"No sentence leans on {name}.")
+        yield article.finding(1, "sources", Said("finding-source-not-used", source=name))
 
 
-def _said(sentence: Sentence, known: Known) -> Iterator[str]:
+def _said(sentence: Sentence, known: Known) -> Iterator[Said]:
     for number in _LINE.findall(sentence.text):
         if number not in known.lines:
-            yield f"“{number}” is no line of helplines.yaml."
+            yield Said("finding-not-a-line", value=number)
     text = _LINE.sub("", sentence.text)
     yield from said_badly(text, card=False)
-    for complaint in complaints(text):
-        if complaint.rule == "long-sentence":
-            yield f"A sentence of more than {LONGEST_SENTENCE} words: “{complaint.words[:40]}…”."
-        elif complaint.rule != "open-lead-in":
-            yield f"“{complaint.words[:40]}” means nothing on paper."
+    yield from (said for said in said_long(text) if said.key != "finding-open-lead-in")
     allowed = {number for name in sentence.sources if name in known.evidence for number in known.evidence[name].numbers}
     for number in sorted(_numbers(text)):
         if not sentence.sources:
-            yield f"“{number}” has no evidence behind its sentence."
+            yield Said("finding-number-without-source", value=number)
         elif number not in allowed:
-            yield f"“{number}” is not among the numbers of {', '.join(sentence.sources)}."
+            yield Said("finding-number-not-in-source", value=number, sources=sentence.sources)
 
 
 def _sources(chapter: Chapter) -> set[str]:

@@ -18,7 +18,7 @@ def article_texts(data: Path) -> tuple[tuple[ArticleText, ...], list[Finding]]:
     for place in sorted(folder.iterdir()) if folder.is_dir() else ():
         read = read_articles(folder, place.name)
         if isinstance(read, ArticleFault):
-            faults.append(Finding(f"articles/{read.file}", 1, "file", read.sentence))
+            faults.append(Finding(f"articles/{read.file}", 1, "file", read.said))
             continue
         for language in sorted(HANDOUT_LANGUAGES):
             file = place / f"{language}.md"

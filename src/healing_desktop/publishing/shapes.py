@@ -65,7 +65,8 @@ def _told(error: ValidationError) -> Iterator[tuple[Where, Said]]:
             missing = next(name for name in schema["required"] if error.message.startswith(repr(name)))
             yield where, Said("finding-missing", field=missing)
         case "additionalProperties":
-            for field in dict(error.instance):
+            instance: Any = error.instance
+            for field in instance:
                 if field not in schema.get("properties", {}):
                     yield (*where, field), Said("finding-no-such-field", field=field)
         case "anyOf" if all(set(one) == {"required"} for one in rule):
