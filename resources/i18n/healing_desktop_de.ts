@@ -151,6 +151,10 @@
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
+        <source>Library: articles to read</source>
+        <translation>Bibliothek: Artikel zum Lesen</translation>
+    </message>
+    <message>
         <source>New data</source>
         <translation>Neue Daten</translation>
     </message>
@@ -467,6 +471,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Not in this article</source>
+        <translation>Nicht in diesem Artikel</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>In diesem Artikel suchen</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Vorheriges</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Nächstes</translation>
+    </message>
+</context>
+<context>
     <name>FinderPane</name>
     <message>
         <source>What is needed? Theme, place, language, day: in any order</source>
@@ -584,6 +615,10 @@
     <message>
         <source>What is new, A4</source>
         <translation>Was neu ist, A4</translation>
+    </message>
+    <message>
+        <source>Short sheet, A5</source>
+        <translation>Kurzblatt, A5</translation>
     </message>
     <message>
         <source>A sheet and strips hold 1 to 3 groups.</source>
@@ -896,6 +931,33 @@
     <message>
         <source>every %1 hours</source>
         <translation>alle %1 Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>To read in peace</source>
+        <translation>In Ruhe lesen</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>What answers “%1” comes first.</source>
+        <translation>Was zu „%1“ passt, steht oben.</translation>
+    </message>
+    <message>
+        <source>Short articles, checked, with where the facts come from.</source>
+        <translation>Kurze, geprüfte Artikel, mit der Herkunft der Fakten.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1424,25 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>In diesem Artikel suchen</translation>
+    </message>
+    <message>
+        <source>More room</source>
+        <translation>Mehr Abstand</translation>
+    </message>
+    <message>
+        <source>Warm paper</source>
+        <translation>Warmes Papier</translation>
     </message>
 </context>
 <context>

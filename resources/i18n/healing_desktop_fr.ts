@@ -151,6 +151,10 @@
         <translation>Ce qui a changé</translation>
     </message>
     <message>
+        <source>Library: articles to read</source>
+        <translation>Bibliothèque&#xa0;: articles à lire</translation>
+    </message>
+    <message>
         <source>New data</source>
         <translation>Nouvelles données</translation>
     </message>
@@ -467,6 +471,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Not in this article</source>
+        <translation>Pas dans cet article</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>Chercher dans cet article</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
     <name>FinderPane</name>
     <message>
         <source>What is needed? Theme, place, language, day: in any order</source>
@@ -584,6 +615,10 @@
     <message>
         <source>What is new, A4</source>
         <translation>Les nouveautés, A4</translation>
+    </message>
+    <message>
+        <source>Short sheet, A5</source>
+        <translation>Feuille courte, A5</translation>
     </message>
     <message>
         <source>A sheet and strips hold 1 to 3 groups.</source>
@@ -896,6 +931,33 @@
     <message>
         <source>every %1 hours</source>
         <translation>toutes les %1 heures</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>To read in peace</source>
+        <translation>À lire au calme</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant …</translation>
+    </message>
+    <message>
+        <source>What answers “%1” comes first.</source>
+        <translation>Ce qui répond à «&#xa0;%1&#xa0;» vient d’abord.</translation>
+    </message>
+    <message>
+        <source>Short articles, checked, with where the facts come from.</source>
+        <translation>Des articles courts et vérifiés, avec l’origine des faits.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1424,25 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>Chercher dans cet article</translation>
+    </message>
+    <message>
+        <source>More room</source>
+        <translation>Plus d’espace</translation>
+    </message>
+    <message>
+        <source>Warm paper</source>
+        <translation>Papier chaud</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,10 @@
         <translation>Wat er veranderd is</translation>
     </message>
     <message>
+        <source>Library: articles to read</source>
+        <translation>Bibliotheek: artikels om te lezen</translation>
+    </message>
+    <message>
         <source>New data</source>
         <translation>Nieuwe gegevens</translation>
     </message>
@@ -467,6 +471,33 @@
     </message>
 </context>
 <context>
+    <name>FindBar</name>
+    <message>
+        <source>Not in this article</source>
+        <translation>Niet in dit artikel</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gevonden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>Zoek in dit artikel</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Vorige</translation>
+    </message>
+    <message>
+        <source>Next one</source>
+        <translation>Volgende</translation>
+    </message>
+</context>
+<context>
     <name>FinderPane</name>
     <message>
         <source>What is needed? Theme, place, language, day: in any order</source>
@@ -584,6 +615,10 @@
     <message>
         <source>What is new, A4</source>
         <translation>Wat er nieuw is, A4</translation>
+    </message>
+    <message>
+        <source>Short sheet, A5</source>
+        <translation>Kort blad, A5</translation>
     </message>
     <message>
         <source>A sheet and strips hold 1 to 3 groups.</source>
@@ -896,6 +931,33 @@
     <message>
         <source>every %1 hours</source>
         <translation>om de %1 uur</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>To read in peace</source>
+        <translation>Rustig lezen</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Even geduld …</translation>
+    </message>
+    <message>
+        <source>What answers “%1” comes first.</source>
+        <translation>Wat past bij “%1” staat bovenaan.</translation>
+    </message>
+    <message>
+        <source>Short articles, checked, with where the facts come from.</source>
+        <translation>Korte, nagekeken artikels, met waar de feiten vandaan komen.</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliotheek</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
     </message>
 </context>
 <context>
@@ -1362,6 +1424,25 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Find in this article</source>
+        <translation>Zoek in dit artikel</translation>
+    </message>
+    <message>
+        <source>More room</source>
+        <translation>Meer ruimte</translation>
+    </message>
+    <message>
+        <source>Warm paper</source>
+        <translation>Warm papier</translation>
     </message>
 </context>
 <context>
