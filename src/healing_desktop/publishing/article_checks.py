@@ -147,15 +147,19 @@ def _front(article: ArticleFile, known: Known) -> Iterator[Finding]:
             yield article.finding(1, field, Said("finding-missing", field=field))
         elif field != "next_step":
             yield from (article.finding(1, field, said) for said in said_badly(front[field]))
-    if earliest_day(str(front.get("checked_on"))) is None:
-        yield article.finding(1, "checked_on", Said("finding-not-a-day", value=str(front.get("checked_on"))))
+    day = front.get("checked_on")
+    if isinstance(day, str) and day.strip() and earliest_day(day) is None:
+        yield article.finding(1, "checked_on", Said("finding-not-a-day", value=day))
     if front.get("reader", "public") not in READERS:
         yield article.finding(1, "reader", Said("finding-not-one-of", value=str(front["reader"]), known=READERS))
     allowed = {"themes": known.themes, "sources": known.evidence.keys(), "related": known.slugs}
     for field in LISTS:
         told = front.get(field, [] if field == "related" else None)
+        if told is None:
+            yield article.finding(1, field, Said("finding-missing", field=field))
+            continue
         if not isinstance(told, list) or not all(isinstance(item, str) for item in told):
-            yield article.finding(1, field, Said("finding-type-array", value=str(told or "")))
+            yield article.finding(1, field, Said("finding-type-array", value=str(told)))
             continue
         unknown = [name for name in told if field in allowed and name not in allowed[field]]
         yield from (article.finding(1, field, Said("finding-not-known", value=name)) for name in unknown)
