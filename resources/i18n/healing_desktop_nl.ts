@@ -180,6 +180,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleLines</name>
+    <message>
+        <source>To read</source>
+        <translation>Lezen</translation>
+    </message>
+</context>
+<context>
     <name>ChipsRow</name>
     <message>
         <source>take away; arrow down: change</source>
@@ -1428,6 +1435,10 @@
 </context>
 <context>
     <name>ReaderPage</name>
+    <message>
+        <source>Size of text</source>
+        <translation>Tekstgrootte</translation>
+    </message>
     <message>
         <source>Back</source>
         <translation>Terug</translation>
