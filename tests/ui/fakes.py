@@ -30,6 +30,7 @@ from healing_desktop.core.ports import EditionInfo, EntriesAt, Found, News
 from healing_desktop.core.query import Chip, Point, Query, Widened
 from healing_desktop.core.taxonomies import Taxonomies, Term
 from healing_desktop.core.texts import LocalText
+from tests.ui.fake_articles import ARTICLES
 
 TODAY = date(2026, 11, 21)
 
@@ -270,6 +271,9 @@ class FakeDirectory:
     def article(self, _slug: str, _language: str) -> ArticleText | None:
         return None
 
+    def articles(self) -> Sequence[ArticleText]:
+        return ARTICLES
+
     def region(self, place: Place, language: str) -> Region:
         unsure = NetworkRef("n1", local(nl="Netwerk Verzonnen Volwassenen"), None, None, doubtful=True)
         centre = NetworkRef(self.rows[-1].id, local(nl="Verzonnen Welzijn"), "https://example.org/w", "09 000 00 09")
@@ -300,6 +304,9 @@ class FakeHandouts:
 
     def print_tray(self) -> None:
         self.asked.append("print tray")
+
+    def print_article(self, slug: str) -> None:
+        self.asked.append(f"print article {slug}")
 
     def print_answer(self) -> None:
         self.asked.append("print answer")

@@ -1,4 +1,4 @@
-"""A paper about an answer or a place, before anything is gathered for it."""
+"""A paper about an answer, a place or an article, before anything is gathered for it."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from healing_desktop.core.query import Chip, Order
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What stands in the search box, with the parts that were chosen and those taken away. `desk`: the postcode of the
-    desk, which stands in where no place was asked for; "" where it is not known."""
+    desk, which stands in where no place was asked for; "" where it is not known. `article`: the slug of the
+    one that the paper is about, "" for none."""
 
     text: str = ""
     pinned: tuple[Chip, ...] = ()
     dropped: tuple[Chip, ...] = ()
     desk: str = ""
     order: Order = Order.DISTANCE
+    article: str = ""

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 
 from healing_desktop.core.find_stretch import stretch_at
+from healing_desktop.core.library import Library
 from healing_desktop.core.places import Place
 from healing_desktop.core.ports import Directory
 from healing_desktop.core.present_found import count_words
@@ -81,7 +82,17 @@ def _booklet(
     return Material(entries, town=town) if entries else _refused(nobody_at(town.where, words))
 
 
-GATHERED: dict[Template, Gather] = {"list": _list, "agenda": _week, "new-this-month": _news, "booklet": _booklet}
+def _article(
+    asked: Asked, directory: Directory, _pages: Sequence[Words], words: Words, _today: date
+) -> Material | Refused:
+    """In every language that it has."""
+    articles = Library(directory.articles()).by_slug.get(asked.article, ())
+    return Material(articles=articles) if articles else _refused(words("outcome-handout-no-article"))
+
+
+GATHERED: dict[Template, Gather] = {
+    "list": _list, "agenda": _week, "new-this-month": _news, "booklet": _booklet, "article": _article,
+}  # fmt: skip
 
 
 def _query(asked: Asked, directory: Directory, *more: Chip) -> Query:

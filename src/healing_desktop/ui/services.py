@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from healing_desktop.sync.watching import Watcher
     from healing_desktop.ui.jobs import Jobs
     from healing_desktop.ui.state.owners import Owners
+    from healing_desktop.ui.web.late_profile import LateProfile
 
 
 class HandoutActions(Protocol):
@@ -49,6 +50,8 @@ class HandoutActions(Protocol):
     def save_entry(self, entry_id: str) -> None: ...
 
     def save_calendar(self, entry: Entry) -> None: ...
+
+    def print_article(self, slug: str) -> None: ...
 
     def print_crisis_card(self) -> None: ...
 
@@ -101,7 +104,8 @@ class Presenters:
 @dataclass(frozen=True, slots=True)
 class Services:
     """`open_directory(path)` and `presenters()` run in a job after the first frame; "" means the bundled.
-    `region_tables` reads them of an edition; for a job too, as is `sync`, None where no data can be renewed."""
+    `region_tables` reads them of an edition; for a job too, as is `sync`, None where no data can be renewed.
+    `web`: the engine of articles and map, which starts late; None: articles are shown plainly."""
 
     open_directory: Callable[[str], Directory | EditionRefused]
     words_for: Callable[[str], Words]
@@ -117,3 +121,4 @@ class Services:
     lists: ListsStore | None = None
     news: Callable[[Directory], tuple[EditionNews, ...]] | None = None
     sync: Callable[[], SyncPort] | None = None
+    web: LateProfile | None = None

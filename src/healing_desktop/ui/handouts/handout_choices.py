@@ -23,13 +23,18 @@ LEAST_GROUPS = {"list": 2}
 
 class HandoutChoices(QWidget):
     """`changed` when another paper copy is wanted; nothing is printed by choosing. `beside`: the language that stands
-    beside the chosen one, and the one beside that. `of_answer`: the papers about an answer instead of those of groups.
-    """
+    beside the chosen one, and the one beside that. `of_answer`: the papers about an answer instead of those of groups,
+    `of_article`: that of an article."""
 
     changed = Signal()
 
     def __init__(
-        self, beside: tuple[str, str] = ("nl", "fr"), parent: QWidget | None = None, *, of_answer: bool = False
+        self,
+        beside: tuple[str, str] = ("nl", "fr"),
+        parent: QWidget | None = None,
+        *,
+        of_answer: bool = False,
+        of_article: bool = False,
     ) -> None:
         super().__init__(parent)
         self._beside, self._of_answer = beside, of_answer
@@ -53,8 +58,11 @@ class HandoutChoices(QWidget):
              ("very-large", self.tr("Very large"), "V")),
         )  # fmt: skip
         self._template = self._radios(
-            self.tr("Paper"), self._papers_of_answer() if of_answer else self._papers_of_groups()
-        )
+            self.tr("Paper"),
+            self._papers_of_article() if of_article
+            else self._papers_of_answer() if of_answer
+            else self._papers_of_groups(),
+        )  # fmt: skip
         self.fold = QCheckBox(with_key(self.tr("As sheets to fold"), "F"), self)
         press_with(self.fold, "F")
         self._layout.addWidget(self.fold)
@@ -87,6 +95,9 @@ class HandoutChoices(QWidget):
             ("list", self.tr("List, A4"), "I"), ("agenda", self.tr("The coming seven days, A4"), "A"),
             ("booklet", self.tr("Booklet of the place, A5"), "B"), ("new-this-month", self.tr("What is new, A4"), "W"),
         )  # fmt: skip
+
+    def _papers_of_article(self) -> tuple[tuple[str, str, str], ...]:
+        return (("article", self.tr("Short sheet, A5"), "A"),)
 
     def _make_paper(self) -> PaperChoices:
         self.paper = PaperChoices()

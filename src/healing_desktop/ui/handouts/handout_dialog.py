@@ -214,7 +214,9 @@ class HandoutDialog(QDialog):
         now = self._state.now
         names = [self._name_of(item.id) for item in now.items]
         many = self.tr("%n group(s)", "", len(names))
-        about = now.asked.text or now.asked.desk if now.asked else names[0] if len(names) == 1 else many
+        article = self._name_of(now.asked.article) if now.asked else ""
+        asked = article or (now.asked.text or now.asked.desk if now.asked else "")
+        about = asked if now.asked else names[0] if len(names) == 1 else many
         title = self.tr("Paper copy: %1").replace("%1", " ".join(about.split())[:80])
         self.setWindowTitle(title if about else self.tr("Paper copy"))
         piece = now.shown

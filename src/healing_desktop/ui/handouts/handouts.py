@@ -89,6 +89,11 @@ class Handouts(QObject):
             asked = Asked(search.text, search.pinned, search.dropped, settings.postcode, order)
             self._open_dialog((), self._options("list"), 1, asked)
 
+    def print_article(self, slug: str) -> None:
+        """Show the short sheet of an article, ready to print."""
+        if self.dialog is None and slug and self._owners.edition.now.opened is not None:
+            self._open_dialog((), self._options("article"), 1, Asked(article=slug))
+
     def open_tray(self) -> None:
         if self.dialog is None:
             self.desk.open_tray()
@@ -105,10 +110,12 @@ class Handouts(QObject):
 
         self.state.open(items, options, copies, asked)
         own = options.language
-        choices = HandoutChoices((own, self._owners.show.language), of_answer=asked is not None)
+        beside = (own, self._owners.show.language)
+        choices = HandoutChoices(beside, of_answer=asked is not None, of_article=bool(asked and asked.article))
         choices.offer(language_choices(self._owners.reading))
         choices.show_printers((), self._owners.settings.now.printer)
         names = {item.id: item.name.name_for(self._owners.reading.language) for item in items}
+        names |= {article.slug: article.title for article in self._owners.library.now.articles}
         jobs = self._owners.jobs
         factor = self._owners.theme.scale.factor
         dialog = HandoutDialog(

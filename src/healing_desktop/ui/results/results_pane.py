@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, Signal
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from healing_desktop.ui.results.article_lines import ArticleLines
 from healing_desktop.ui.results.gone_lines import GoneLines
 from healing_desktop.ui.results.heading import Heading
 from healing_desktop.ui.results.lines_box import LinesBox
@@ -28,6 +29,7 @@ class ResultsPane(QWidget):
 
     opened = Signal()
     region_wanted = Signal()
+    article_wanted = Signal(str)
 
     def __init__(self, owners: Owners, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,6 +45,7 @@ class ResultsPane(QWidget):
         self._heading = Heading(owners, self)
         self._widened = WordsLabel("sun", self)
         self._lines = LinesBox(owners, self)
+        self.articles = ArticleLines(owners, self)
         self.gone = GoneLines(owners, self)
         self._empty = NothingFound(owners)
         self._empty_room = Scrolling(self._empty)
@@ -65,7 +68,7 @@ class ResultsPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 0)
         layout.setSpacing(8)
-        for widget in (self._heading, self._lines, self._widened):
+        for widget in (self._heading, self._lines, self.articles, self._widened):
             layout.addWidget(widget)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.gone)
@@ -79,6 +82,7 @@ class ResultsPane(QWidget):
         self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.opened.connect(self.opened)
         self.gone.opened.connect(self.opened)
+        self.articles.chosen.connect(self.article_wanted)
         self._empty.region_wanted.connect(self.region_wanted)
 
     def _refresh(self) -> None:

@@ -73,6 +73,7 @@ class Desk(QObject):
         self.filters.left.connect(self._to_box)
         self.results.region_wanted.connect(self.full.region)
         self.full.entry_wanted.connect(self._open_detail)
+        self.results.article_wanted.connect(self.full.read)
         self.full.changed.connect(self._selected)
         self.full.changed.connect(self._retitle)
         self.crisis_card.print_wanted.connect(self._print)
@@ -127,11 +128,12 @@ class Desk(QObject):
         for action_id, act in (
             ("help", self._dialogs.help), ("map", self._show_map), ("filters", self._filters),
             ("order", self.filters.other_order), ("region", self.full.region), ("news", self.full.news),
+            ("library", self.full.library),
             ("language", self._languages),
             ("next_pane", self._next_pane), ("previous_pane", self._previous_pane),
             ("wider", self._wider), ("narrower", self._narrower), ("crisis_card", self._show_crisis_card),
             ("show", self.full.show), ("compare", self.full.mark), ("side_by_side", self.full.side_by_side),
-            ("search", self._show_desk), ("print", self._print), ("save", self._save),
+            ("search", self._search), ("print", self._print), ("save", self._save),
             ("paper_of_answer", self._print_answer),
             ("to_tray", self._tray.add), ("tray", self._tray.open), ("lists", self._tray.open_lists),
             ("calendar", self._save_calendar),
@@ -147,7 +149,8 @@ class Desk(QObject):
     def _selected(self) -> None:
         chosen = self._owners.selection.now.id is not None
         filled = bool(self._owners.tray.now.there)
-        self.actions.enable(chosen or filled or self.full.card_is_shown, "print")
+        prints = chosen or filled or self.full.card_is_shown or self.full.reader is not None
+        self.actions.enable(prints, "print")
         self.actions.enable(chosen, "save", "show", "compare", "to_tray")
         if not chosen and self.full.show_page is not None:
             self.full.close()
@@ -172,7 +175,16 @@ class Desk(QObject):
         self.full.close()
         self._to_box()
 
+    def _search(self) -> None:
+        """In an article one searches the article."""
+        if self.full.reader is not None:
+            self.full.reader.open_find()
+        else:
+            self._show_desk()
+
     def _step_back(self) -> None:
+        if self.full.step_back():
+            return
         if self.full.here is not None:
             self._show_desk()
         elif self.filters.is_open:
@@ -263,6 +275,8 @@ class Desk(QObject):
             self._owners.messages.say(self.tr("Printing is not available in this installation."))
         elif self.full.card_is_shown:
             handouts.print_crisis_card()
+        elif self.full.reader is not None:
+            handouts.print_article(self._owners.library.now.slug)
         elif self._owners.tray.now.there:
             handouts.print_tray()
         elif entry is not None:

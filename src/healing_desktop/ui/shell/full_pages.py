@@ -1,4 +1,4 @@
-"""The pages that cover the panes: large for the visitor, side by side, the crisis card. One at a time."""
+"""The pages that cover the panes: large for the visitor, side by side, articles, the crisis card. One at a time."""
 
 from __future__ import annotations
 
@@ -11,11 +11,15 @@ from healing_desktop.ui.state.compared import MOST, Toggled
 
 if TYPE_CHECKING:
     from healing_desktop.ui.compare.compare_page import ComparePage
+    from healing_desktop.ui.library.library_page import LibraryPage
+    from healing_desktop.ui.library.reader_page import ReaderPage
     from healing_desktop.ui.news.news_page import NewsPage
     from healing_desktop.ui.region.region_page import RegionPage
     from healing_desktop.ui.shell.crisis_card import CrisisCard
     from healing_desktop.ui.shell.main_window import MainWindow
     from healing_desktop.ui.show.show_page import ShowPage
+
+    Page = ShowPage | ComparePage | RegionPage | NewsPage | LibraryPage | ReaderPage
 
 
 class FullPages(QObject):
@@ -37,14 +41,17 @@ class FullPages(QObject):
         self._compare: ComparePage | None = None
         self._region: RegionPage | None = None
         self._news: NewsPage | None = None
+        self._library: LibraryPage | None = None
+        self._reader: ReaderPage | None = None
+        self._from_library = False
 
     @property
-    def here(self) -> CrisisCard | ShowPage | ComparePage | RegionPage | NewsPage | None:
+    def here(self) -> CrisisCard | Page | None:
         """The page on top; None for the desk itself."""
         if self._window.pages.currentWidget() is self._card:
             return self._card
         on_top = self._window.rooms.currentWidget()
-        pages = (self._show, self._compare, self._region, self._news)
+        pages = (self._show, self._compare, self._region, self._news, self._library, self._reader)
         return next((page for page in pages if page is not None and page is on_top), None)
 
     @property
@@ -56,22 +63,26 @@ class FullPages(QObject):
         """Only while it is on top."""
         return self._show if self._show is not None and self.here is self._show else None
 
+    @property
+    def reader(self) -> ReaderPage | None:
+        """Only while it is on top."""
+        return self._reader if self._reader is not None and self.here is self._reader else None
+
     def title(self) -> str:
         """What the page on top shows; "" for the desk."""
         entry = self._owners.selection.now.entry
-        if self.card_is_shown:
-            return self._actions["crisis_card"].text()
         if self.show_page is not None and entry is not None:
             name = entry.row.name.name_for(self._owners.reading.language)
             return f"{name} – {self._actions['show'].text()}"
-        if self._region is not None and self.here is self._region:
-            return self._actions["region"].text()
-        if self._news is not None and self.here is self._news:
-            return self._actions["news"].text()
-        if self.here is not None:
+        if self.reader is not None and self.reader.title:
+            return self.reader.title
+        here = self.here
+        if here is not None and here is self._compare:
             count = self.tr("%n found", "", len(self._owners.compared.now.entries))
             return f"{self._actions['side_by_side'].text()} – {count}"
-        return ""
+        named = ((self._card, "crisis_card"), (self._region, "region"), (self._news, "news"))
+        articles = ((self._library, "library"), (self._reader, "library"))
+        return next((self._actions[name].text() for page, name in (*named, *articles) if here and page is here), "")
 
     def close(self) -> None:
         """Back to the panes."""
@@ -154,10 +165,64 @@ class FullPages(QObject):
         self._news.begin()
         self._open(self._news)
 
+    def library(self) -> None:
+        """What there is to read; from an article back to it; the same key goes back."""
+        if self._library is not None and self.here is self._library:
+            self.left.emit()
+            return
+        if self._library is None:
+            from healing_desktop.ui.library.library_page import LibraryPage
+
+            self._library = LibraryPage(self._owners)
+            self._library.closed.connect(self.left)
+            self._library.chosen.connect(self.read)
+            self._window.rooms.addWidget(self._library)
+        self._owners.messages.clear()
+        self._owners.library.close()
+        self._library.begin()
+        self._open(self._library)
+
+    def read(self, slug: str) -> None:
+        """An article; Esc goes back to where it was opened."""
+        if self._reader is None:
+            from healing_desktop.ui.library.reader_page import ReaderPage
+
+            self._reader = ReaderPage(self._owners, self._window.services, self._actions)
+            self._reader.closed.connect(self.leave_article)
+            self._reader.entry_wanted.connect(self._open_entry)
+            self._reader.titled.connect(self.changed)
+            self._window.closing.connect(self._reader.shut)
+            self._window.rooms.addWidget(self._reader)
+        self._from_library = self._library is not None and self.here is self._library
+        self._owners.messages.clear()
+        self._owners.library.read(slug)
+        self._reader.begin()
+        self._open(self._reader)
+
+    def step_back(self) -> bool:
+        """Esc inside an article, or from it to the library; False when the desk is the next step."""
+        if self.reader is None:
+            return False
+        if not self.reader.step_back():
+            self.leave_article()
+        return True
+
+    def leave_article(self) -> None:
+        """To where it was opened from."""
+        self._owners.library.close()
+        if self._from_library:
+            self.library()
+        else:
+            self.left.emit()
+
     def forget(self) -> None:
         """Nothing of the last visitor stays."""
         if self._region is not None:
             self._region.forget()
+        if self._library is not None:
+            self._library.forget()
+        if self._reader is not None:
+            self._reader.forget()
 
     def mark(self) -> None:
         """Add the chosen entry to those side by side, or take it out."""
@@ -185,7 +250,7 @@ class FullPages(QObject):
         ids = self._owners.compared.now.ids
         self._actions["compare"].setChecked(self._owners.selection.now.id in ids)
 
-    def _open(self, page: ShowPage | ComparePage | RegionPage | NewsPage) -> None:
+    def _open(self, page: Page) -> None:
         self._window.pages.setCurrentIndex(0)
         self._window.rooms.setCurrentWidget(page)
         page.focus_target().setFocus()

@@ -32,6 +32,7 @@ _MORE = (
     "wider",
     "narrower",
     "crisis_card",
+    "library",
     "news",
     "data",
     "settings",

@@ -54,5 +54,6 @@ class Visitor(QObject):
         self._owners.compared.clear()
         self._owners.show.forget()
         self._owners.tray.forget()
+        self._owners.library.forget()
         self._tidy()
         self._owners.messages.announce(self.tr("Ready for the next visitor"))

@@ -55,6 +55,11 @@ class ReadingState(QObject):
     def words(self) -> Words | None:
         return self._words
 
+    @property
+    def presenters(self) -> Presenters | None:
+        """For what is put into words in a job."""
+        return self._presenters
+
     def words_in(self, language: str) -> Words:
         """The words of any language, also another than the reader's; a catalogue is read in about a millisecond."""
         return self._words_for(language)

@@ -1,0 +1,1 @@
+"""The library: what there is to read, and the page where it is read."""

@@ -1,0 +1,108 @@
+"""Makes the page of an article, in a job: the article, the groups near the known place, what else there is to read."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from healing_desktop.core.article_html import ArticlePage, Way, article_page
+from healing_desktop.core.entries import GroupRow, Kind
+from healing_desktop.core.query import Chip
+from healing_desktop.core.texts import INTERFACE_LANGUAGES
+from healing_desktop.ui.library.ways import article_address, entry_address
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from healing_desktop.core.article_look import PageLook
+    from healing_desktop.core.articles import Article
+    from healing_desktop.core.library import Library
+    from healing_desktop.core.words import Words
+    from healing_desktop.ui.services import Presenters
+    from healing_desktop.ui.state.edition import Opened
+    from healing_desktop.ui.state.owners import Owners
+
+MOST_GROUPS, MOST_MORE = 5, 2
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Who reads, and where: `place` is the code of the typed place, "" for none; `desk` the desk's postcode."""
+
+    language: str
+    words_in: Callable[[str], Words]
+    presenters: Presenters
+    opened: Opened
+    today: date
+    place: str = ""
+    desk: str = ""
+
+
+def reading_now(owners: Owners) -> Reading | None:
+    """None before there are words and an edition."""
+    opened, search = owners.reading.opened, owners.search.now
+    presenters = owners.reading.presenters
+    if opened is None or presenters is None:
+        return None
+    typed = search.query.of_type("place")
+    return Reading(
+        owners.reading.language,
+        owners.reading.words_in,
+        presenters,
+        opened,
+        owners.reading.today(),
+        typed[0].value if typed else "",
+        owners.settings.now.postcode,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class MadePage:
+    """The article with its page as HTML."""
+
+    article: Article
+    html: str
+
+
+def make_page(slug: str, library: Library, reading: Reading, look: PageLook) -> MadePage | None:
+    """None when the library has no such article."""
+    article = library.article(slug, reading.language)
+    if article is None:
+        return None
+    own = article.language if article.language in INTERFACE_LANGUAGES else reading.language
+    words, reader = reading.words_in(own), reading.words_in(reading.language)
+    heading, groups = _groups(article, reading, reader)
+    more = tuple(Way(article_address(one.slug), one.title, one.for_whom) for one in _more(article, library, reading))
+    page = ArticlePage(article, words, reader, reading.opened.helplines, heading, groups, more)
+    return MadePage(article, article_page(page, look))
+
+
+def _more(article: Article, library: Library, reading: Reading) -> tuple[Article, ...]:
+    """Those that it names itself, then those that share its themes."""
+    named = [found for slug in article.related if (found := library.article(slug, reading.language)) is not None]
+    about = library.about(article.themes, reading.language, but=article.slug, most=MOST_MORE + len(named))
+    by_slug = {one.slug: one for one in (*named, *about) if one.reader == article.reader}
+    return tuple(by_slug.values())[:MOST_MORE]
+
+
+def _groups(article: Article, reading: Reading, words: Words) -> tuple[str, tuple[Way, ...]]:
+    """The nearest groups about its themes, as the list of groups would have them."""
+    if not article.themes:
+        return "", ()
+    directory, presenters = reading.opened.directory, reading.presenters
+    pinned = [Chip("theme", theme) for theme in article.themes]
+    if reading.place:
+        pinned.append(Chip("place", reading.place))
+    query = directory.understand("", desk_place=reading.desk or None, pinned=pinned)
+    rows = [row for row in directory.find(query, today=reading.today).rows if row.kind is Kind.GROUP][:MOST_GROUPS]
+    origin = presenters.origin(query, words, directory)
+    ways = tuple(_way(row, words, reading, origin) for row in rows)
+    near = query.origin is not None and bool(origin)
+    heading = words("article-groups-near", place=origin) if near else words("article-groups")
+    return (heading, ways) if ways else ("", ())
+
+
+def _way(row: GroupRow, words: Words, reading: Reading, origin: str) -> Way:
+    said = reading.presenters.row(row, words, reading.opened.taxonomies, reading.today, origin)
+    return Way(entry_address(row.id), said.name, " · ".join(part for part in (said.where, said.when) if part))

@@ -1,0 +1,185 @@
+"""One article, to be read in peace: its page, and below it what one can do with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+
+from healing_desktop.ui.actions import Actions
+from healing_desktop.ui.jobs import Job, Ok, Outcome
+from healing_desktop.ui.library.article_site import FONTS
+from healing_desktop.ui.library.article_view import ArticleView
+from healing_desktop.ui.library.find_bar import FindBar
+from healing_desktop.ui.library.reader_look import page_look
+from healing_desktop.ui.library.ways import ARTICLE, what_is_at
+from healing_desktop.ui.services import Services
+from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.theme import SIZES
+from healing_desktop.ui.widgets.flow_layout import FlowLayout
+
+if TYPE_CHECKING:
+    from healing_desktop.ui.library.make_page import MadePage
+
+
+class ReaderPage(QWidget):
+    """Shows the article of LibraryState. `closed` asks for the way back; `entry_wanted` carries the id of a group."""
+
+    closed = Signal()
+    entry_wanted = Signal(str)
+    titled = Signal()
+
+    def __init__(self, owners: Owners, services: Services, actions: Actions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._owners, self._services = owners, services
+        self._job: Job[MadePage | None] | None = None
+        self._shown: object = None
+        self.title = ""
+        self.setProperty("look", "page")
+        self.view = ArticleView(services.resources, services.web, self)
+        self.find_bar = FindBar(self)
+        foot = QFrame(self)
+        foot.setProperty("look", "foot")
+        self._back, self._find = QPushButton(foot), QPushButton(foot)
+        self._size, self.sepia, self.wide = (QPushButton(foot) for _ in range(3))
+        flow = FlowLayout(foot, gap=12)
+        flow.setContentsMargins(40, 10, 40, 10)
+        for part in (self._back, actions.button("print"), self._find, self._size, self.wide, self.sepia):
+            flow.addWidget(part)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        for row in (self.view, self.find_bar, foot):
+            layout.addWidget(row, 1 if row is self.view else 0)
+        self._connect()
+        self._retranslate()
+
+    def _connect(self) -> None:
+        for button in (self.sepia, self.wide):
+            button.setCheckable(True)
+            button.clicked.connect(self._dress)
+        self._back.clicked.connect(self.closed)
+        self._find.clicked.connect(self.open_find)
+        self._size.clicked.connect(self._larger)
+        self.find_bar.wanted.connect(lambda text, backwards: self.view.find(text, backwards=backwards))
+        self.view.found.connect(self._say_found)
+        self.view.followed.connect(self._follow)
+        owners = self._owners
+        owners.library.changed.connect(self._refresh)
+        owners.reading.changed.connect(self._refresh)
+        owners.settings.changed.connect(self._retranslate)
+        owners.theme.changed.connect(self._refresh)
+
+    def begin(self) -> None:
+        """It is about to be seen."""
+        self._owners.library.want()
+        self._refresh(seen=True)
+
+    def focus_target(self) -> QWidget:
+        return self.view.focus_target()
+
+    def open_find(self) -> None:
+        self.find_bar.open()
+
+    def step_back(self) -> bool:
+        """One step inside the page; False when there is none."""
+        if self.find_bar.isVisible():
+            self.find_bar.close_bar()
+            self.focus_target().setFocus()
+            return True
+        if len(self._owners.library.now.trail) > 1:
+            self._owners.library.back()
+            self.focus_target().setFocus()
+            return True
+        return False
+
+    def forget(self) -> None:
+        """Nothing of a visitor stays."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        self._shown, self.title = None, ""
+        self.find_bar.hide()
+        self.find_bar.box.clear()
+        self.view.forget()
+
+    def shut(self) -> None:
+        """The program ends."""
+        self.view.shut()
+
+    def _refresh(self, *, seen: bool = False) -> None:
+        now, reading, theme = self._owners.library.now, self._owners.reading, self._owners.theme
+        if now.library is None or not now.slug or not (seen or self.isVisible()) or not reading.ready:
+            return
+        self.sepia.setChecked(now.sepia)
+        self.wide.setChecked(now.wide)
+        wanted = (now.library, now.slug, now.sepia, now.wide, theme.tokens, reading.words)
+        if wanted == self._shown:
+            self.view.enlarge(theme.scale.factor)
+            return
+        self._shown = wanted
+        self._make(now.slug)
+
+    def _make(self, slug: str) -> None:
+        from healing_desktop.ui.library.make_page import make_page, reading_now
+
+        now, theme = self._owners.library.now, self._owners.theme
+        library, reading = now.library, reading_now(self._owners)
+        if library is None or reading is None:
+            return
+        look = page_look(theme.tokens, sepia=now.sepia, wide=now.wide, fonts=FONTS)
+        if self._job is not None:
+            self._job.cancel()
+        self._job = self._owners.jobs.start(lambda _job: make_page(slug, library, reading, look), self._made)
+
+    def _made(self, outcome: Outcome[MadePage | None]) -> None:
+        self._job = None
+        if not isinstance(outcome, Ok):
+            raise outcome.error
+        made, now, theme = outcome.value, self._owners.library.now, self._owners.theme
+        if made is None:
+            # Another edition came, which has it no more.
+            self.closed.emit()
+            return
+        self.title = made.article.title
+        self.view.say_name(made.article.title)
+        self.view.show_article(made.html, QColor(page_look(theme.tokens, sepia=now.sepia).paper), theme.scale.factor)
+        self.titled.emit()
+
+    def _follow(self, address: str) -> None:
+        found = what_is_at(address)
+        if found is None:
+            return
+        kind, name = found
+        if kind == ARTICLE:
+            self._owners.library.read(name)
+        else:
+            self.entry_wanted.emit(name)
+
+    def _dress(self) -> None:
+        self._owners.library.dress(sepia=self.sepia.isChecked(), wide=self.wide.isChecked())
+
+    def _larger(self) -> None:
+        """The next size; after the largest the first."""
+        here = SIZES.index(self._owners.settings.now.text_size)
+        self._owners.settings.set(text_size=SIZES[(here + 1) % len(SIZES)])
+
+    def _say_found(self, active: int, of: int) -> None:
+        said = self.find_bar.say_found(active, of)
+        if said and self.find_bar.isVisible():
+            self._owners.messages.announce(said)
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        size, size_words = self._owners.settings.now.text_size, self.tr("Size of text")
+        self._back.setText(self.tr("Back") + "   Esc")
+        self._find.setText(self.tr("Find in this article") + "   Ctrl+F")
+        self._size.setText(f"{size_words}   {size} %")
+        self.wide.setText(self.tr("More room"))
+        self.sepia.setText(self.tr("Warm paper"))

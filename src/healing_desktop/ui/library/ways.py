@@ -1,0 +1,22 @@
+"""The addresses of what an article leads to inside the program."""
+
+from __future__ import annotations
+
+from healing_desktop.ui.web.scheme import SCHEME
+
+ENTRY, ARTICLE = "entry", "read"
+
+
+def entry_address(entry_id: str) -> str:
+    return f"{SCHEME}://{ENTRY}/{entry_id}"
+
+
+def article_address(slug: str) -> str:
+    return f"{SCHEME}://{ARTICLE}/{slug}"
+
+
+def what_is_at(address: str) -> tuple[str, str] | None:
+    """("entry", id) or ("read", slug); None where nothing of ours is."""
+    scheme, _, rest = address.partition("://")
+    kind, _, name = rest.partition("/")
+    return (kind, name) if scheme == SCHEME and kind in (ENTRY, ARTICLE) and name else None

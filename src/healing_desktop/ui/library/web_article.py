@@ -1,0 +1,86 @@
+"""An article in the web engine: headings and languages for a screen reader, no scripts, no way out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QUrl, Signal
+from PySide6.QtGui import QColor
+from PySide6.QtWebEngineCore import QWebEngineFindTextResult, QWebEnginePage
+from PySide6.QtWebEngineWidgets import QWebEngineView
+from PySide6.QtWidgets import QWidget
+from shiboken6 import delete
+
+from healing_desktop.ui.library.article_site import ROOM, ArticleSite
+from healing_desktop.ui.web.profile import WebProfile
+from healing_desktop.ui.web.quiet_page import QuietPage
+from healing_desktop.ui.web.scheme import SCHEME
+
+_CLICK = QWebEnginePage.NavigationType.NavigationTypeLinkClicked
+
+
+class ArticlePageInEngine(QuietPage):
+    """`followed` carries the address of a link that leads to another page; the page itself stays."""
+
+    followed = Signal(str)
+
+    def acceptNavigationRequest(
+        self, url: QUrl | str, kind: QWebEnginePage.NavigationType, is_main_frame: bool
+    ) -> bool:
+        target = QUrl(url)
+        if kind == _CLICK and target.path() != self.url().path():
+            self.followed.emit(target.toString())
+            return False
+        return super().acceptNavigationRequest(url, kind, is_main_frame)
+
+
+class WebArticle(QObject):
+    """`shown` once a page is there; `broke`: no more pages will come."""
+
+    shown = Signal()
+    followed = Signal(str)
+    found = Signal(int, int)
+    broke = Signal(str)
+
+    def __init__(self, profile: WebProfile, site: ArticleSite, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._site = site
+        profile.rooms.open_room(ROOM, site)
+        self.view = QWebEngineView(parent)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.page = ArticlePageInEngine(profile, ROOM, scripts=False, parent=self.view)
+        # Queued: an engine that is about to answer must not be asked for something else.
+        self.page.followed.connect(self.followed, Qt.ConnectionType.QueuedConnection)
+        self.page.loadFinished.connect(self._loaded)
+        self.page.renderProcessTerminated.connect(self._died)
+        self.page.findTextFinished.connect(self._searched)
+        self.view.setPage(self.page)
+
+    def show_page(self, background: QColor, zoom: float) -> None:
+        """What lies in the room now."""
+        self.page.setBackgroundColor(background)
+        self.view.setZoomFactor(zoom)
+        self.page.load(QUrl(f"{SCHEME}://{ROOM}/{self._site.path}"))
+
+    def enlarge(self, zoom: float) -> None:
+        self.view.setZoomFactor(zoom)
+
+    def find(self, text: str, *, backwards: bool = False) -> None:
+        flags = QWebEnginePage.FindFlag.FindBackward if backwards else QWebEnginePage.FindFlag(0)
+        self.page.findText(text, flags)
+
+    def close_now(self) -> None:
+        """A page must not outlive its profile."""
+        self.blockSignals(True)
+        self.view.hide()
+        delete(self.view)
+
+    def _loaded(self, loaded: bool) -> None:
+        if loaded:
+            self.shown.emit()
+        else:
+            self.broke.emit("the page did not load")
+
+    def _searched(self, result: QWebEngineFindTextResult) -> None:
+        self.found.emit(result.activeMatch(), result.numberOfMatches())
+
+    def _died(self, status: QWebEnginePage.RenderProcessTerminationStatus, code: int) -> None:
+        self.broke.emit(f"the page's process ended: {status.name} {code}")
