@@ -607,6 +607,7 @@ delta-unknown-id = Die Änderungen nehmen weg, was nicht da ist ({ $where }). Di
 delta-state = Die Änderungen ergeben nicht die gemeinte Ausgabe. Die ganze Ausgabe ist nötig.
 publish-data-fault = Fehler
 publish-data-warning = Achtung
+publish-data-at = { $level }: { $where }: { $sentence }
 publish-data-sound = { $n ->
     [0] { $data }: keine Fehler.
     [one] { $data }: keine Fehler, { $n } Warnung.

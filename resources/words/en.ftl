@@ -607,6 +607,7 @@ delta-unknown-id = The changes take away what is not there ({ $where }). The who
 delta-state = The changes do not give the edition that was meant. The whole edition is needed.
 publish-data-fault = Fault
 publish-data-warning = Warning
+publish-data-at = { $level }: { $where }: { $sentence }
 publish-data-sound = { $n ->
     [0] { $data }: no faults.
     [one] { $data }: no faults, { $n } warning.

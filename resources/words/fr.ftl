@@ -607,6 +607,7 @@ delta-unknown-id = Les changements retirent ce qui n'est pas là ({ $where }). I
 delta-state = Les changements ne donnent pas l'édition voulue. Il faut toute l'édition.
 publish-data-fault = Erreur
 publish-data-warning = Attention
+publish-data-at = { $level } : { $where } : { $sentence }
 publish-data-sound = { $n ->
     [0] { $data } : aucune erreur.
     [one] { $data } : aucune erreur, { $n } avertissement.

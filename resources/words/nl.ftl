@@ -607,6 +607,7 @@ delta-unknown-id = De wijzigingen halen weg wat er niet is ({ $where }). De hele
 delta-state = De wijzigingen geven niet de bedoelde uitgave. De hele uitgave is nodig.
 publish-data-fault = Fout
 publish-data-warning = Let op
+publish-data-at = { $level }: { $where }: { $sentence }
 publish-data-sound = { $n ->
     [0] { $data }: geen fouten.
     [one] { $data }: geen fouten, { $n } waarschuwing.

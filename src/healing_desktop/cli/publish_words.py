@@ -16,8 +16,8 @@ if TYPE_CHECKING:
 def told(finding: Finding, words: Words) -> str:
     """ "directory/groups/flanders.yaml:12: Fault: Name of the entry, field: what and what to do." """
     where = f"{finding.entry}, {finding.field.partition('.')[2] or finding.field}" if finding.entry else finding.field
-    level = words(f"publish-data-{finding.level}")
-    return f"{finding.file}:{finding.line}: {level}: {where}: {finding.said.sentence(words)}"
+    level, sentence = words(f"publish-data-{finding.level}"), finding.said.sentence(words)
+    return f"{finding.file}:{finding.line}: {words('publish-data-at', level=level, where=where, sentence=sentence)}"
 
 
 def key_words(refused: KeyRefused, words: Words) -> str:
