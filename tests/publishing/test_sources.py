@@ -277,6 +277,19 @@ def test_a_place_where_nothing_can_be_written(spoilt: Path, tmp_path: Path, what
     assert not list(tmp_path.iterdir())
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("fr", "Erreur\u00a0: Verzonnen groep, kind\u00a0: «\u00a0club\u00a0» n'est pas connu ici."),
+        ("de", "Fehler: Verzonnen groep, kind: „club“ ist hier nicht bekannt."),
+    ],
+)
+def test_faults_are_told_in_the_language_asked(data: Path, language: str, told: str) -> None:
+    spoil(data, "kind: group", "kind: club")
+    said = healing("publish", "check", "--data", str(data), "--language", language)
+    assert said.err.startswith(f"{FILE}:3: {told}")
+
+
 @pytest.mark.parametrize("what", ["check", "quality", "build"])
 def test_all_that_publish_does_tells_faults(data: Path, tmp_path: Path, what: str) -> None:
     spoil(data, "kind: group", "kind: club")
