@@ -1095,6 +1095,25 @@
     </message>
 </context>
 <context>
+    <name>LookMenu</name>
+    <message>
+        <source>Look of the page</source>
+        <translation>Aussehen der Seite</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>More room between the lines</source>
+        <translation>Mehr Platz zwischen den Zeilen</translation>
+    </message>
+    <message>
+        <source>Warm paper</source>
+        <translation>Warmes Papier</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Healing Desktop</source>
@@ -1436,24 +1455,12 @@
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Size of text</source>
-        <translation>Schriftgröße</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Zurück</translation>
     </message>
     <message>
         <source>Find in this article</source>
         <translation>In diesem Artikel suchen</translation>
-    </message>
-    <message>
-        <source>More room</source>
-        <translation>Mehr Abstand</translation>
-    </message>
-    <message>
-        <source>Warm paper</source>
-        <translation>Warmes Papier</translation>
     </message>
 </context>
 <context>

@@ -1095,6 +1095,25 @@
     </message>
 </context>
 <context>
+    <name>LookMenu</name>
+    <message>
+        <source>Look of the page</source>
+        <translation>Aspect de la page</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>More room between the lines</source>
+        <translation>Plus d’espace entre les lignes</translation>
+    </message>
+    <message>
+        <source>Warm paper</source>
+        <translation>Papier chaud</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Healing Desktop</source>
@@ -1436,24 +1455,12 @@
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Size of text</source>
-        <translation>Taille du texte</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Retour</translation>
     </message>
     <message>
         <source>Find in this article</source>
         <translation>Chercher dans cet article</translation>
-    </message>
-    <message>
-        <source>More room</source>
-        <translation>Plus d’espace</translation>
-    </message>
-    <message>
-        <source>Warm paper</source>
-        <translation>Papier chaud</translation>
     </message>
 </context>
 <context>

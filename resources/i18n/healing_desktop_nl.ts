@@ -1095,6 +1095,25 @@
     </message>
 </context>
 <context>
+    <name>LookMenu</name>
+    <message>
+        <source>Look of the page</source>
+        <translation>Hoe het eruitziet</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>More room between the lines</source>
+        <translation>Meer ruimte tussen de regels</translation>
+    </message>
+    <message>
+        <source>Warm paper</source>
+        <translation>Warm papier</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Healing Desktop</source>
@@ -1436,24 +1455,12 @@
 <context>
     <name>ReaderPage</name>
     <message>
-        <source>Size of text</source>
-        <translation>Tekstgrootte</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
     <message>
         <source>Find in this article</source>
         <translation>Zoek in dit artikel</translation>
-    </message>
-    <message>
-        <source>More room</source>
-        <translation>Meer ruimte</translation>
-    </message>
-    <message>
-        <source>Warm paper</source>
-        <translation>Warm papier</translation>
     </message>
 </context>
 <context>
