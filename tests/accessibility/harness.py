@@ -9,7 +9,9 @@ from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from healing_desktop.ui.library.reader_page import ReaderPage
 from healing_desktop.ui.shell.main_window import MainWindow
+from healing_desktop.ui.stage import wait_for
 from healing_desktop.ui.theme_tokens import contrast
 
 
@@ -101,3 +103,15 @@ def _counts(widget: QWidget) -> bool:
 def _describe(widget: QWidget) -> str:
     text = getattr(widget, "text", None)
     return f"{type(widget).__name__} {text() if callable(text) else ''} {widget.geometry().getRect()}"
+
+
+def open_library(window: MainWindow, *, article: bool) -> None:
+    """The list of articles, or its first one, by the keys."""
+    window.actions_table["library"].trigger()
+    wait_for(lambda: bool(window.owners.library.now.articles))
+    if article:
+        QTest.keyClick(QApplication.focusWidget() or window, Qt.Key.Key_Return)
+        reader = window.findChild(ReaderPage)
+        assert reader is not None
+        assert wait_for(lambda: reader.view.is_shown)
+    QApplication.processEvents()

@@ -10,12 +10,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QWidget
 
 from healing_desktop.ui.shell.main_window import MainWindow
-from tests.accessibility.harness import focusable, name_of, open_full_page, tree
+from tests.accessibility.harness import focusable, name_of, open_full_page, open_library, tree
 from tests.ui.conftest import MakeWindow
 
 FULL_PAGES = ("show", "side_by_side")
 STATES = (
     "start", "results", "nothing", "danger", "filters", "crisis_card", "region", "settings", "help", "about",
+    "library", "article",
     *FULL_PAGES,
 )  # fmt: skip
 # Opened beside the list, with the window's own title.
@@ -30,6 +31,8 @@ def show(window: MainWindow, state: str) -> QWidget:
         QApplication.processEvents()
     elif state in FULL_PAGES:
         open_full_page(window, state)
+    elif state in ("library", "article"):
+        open_library(window, article=state == "article")
     elif state == "region":
         window.actions_table[state].trigger()
         QTest.keyClicks(QApplication.focusWidget() or window, "9000")
@@ -56,7 +59,7 @@ def test_what_is_seen_is_part_of_what_is_heard(window: MainWindow, state: str) -
     for button in top.findChildren(QAbstractButton):
         if button.isVisible() and button.text():
             interface = QAccessible.queryAccessibleInterface(button)
-            seen = button.text().replace("&", "").strip("\u2009 ▾▸")
+            seen = "&".join(part.replace("&", "") for part in button.text().split("&&")).strip("\u2009 ▾▸")
             assert seen in name_of(interface), seen
 
 

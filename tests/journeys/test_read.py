@@ -27,18 +27,19 @@ def test_an_article_is_found_read_large_and_printed(open_desk: OpenDesk, bundled
     desk.presses("Enter")
     reader = reader_of(desk)
     desk.wait(lambda: reader.view.plain is not None and reader.view.plain.hasFocus())
-    assert reader.view.plain is not None
-    desk.wait(lambda: "In het kort" in reader.view.plain.toPlainText())
+    page = reader.view.plain
+    assert page is not None
+    desk.wait(lambda: "In het kort" in page.toPlainText())
     assert "De eerste keer in een groep" in window.windowTitle()
     desk.presses("Ctrl+F")
     desk.fills_in("luisteren")
     desk.sees("Gevonden")
-    assert reader.view.plain.textCursor().selectedText() == "luisteren"
+    assert page.textCursor().selectedText() == "luisteren"
     desk.presses("Esc")
-    assert reader.view.plain.hasFocus()
-    before = reader.view.plain.font().pointSizeF()
+    assert page.hasFocus()
+    before = page.font().pointSizeF()
     window.owners.settings.set(text_size=200)
-    assert reader.view.plain.font().pointSizeF() >= 1.9 * before
+    assert page.font().pointSizeF() >= 1.9 * before
     desk.presses("Ctrl+P")
     desk.sees("Op papier: De eerste keer in een groep", "Kort blad, A5", "2 bladzijden")
     desk.presses("Enter")

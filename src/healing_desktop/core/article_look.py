@@ -58,8 +58,9 @@ nav.ways ul { list-style: none; padding: 0; }
 nav.ways li { margin-bottom: 0.8em; }
 sup.source { font-size: 0.7em; line-height: 0; margin-inline-start: 0.15em; }
 sup.source a { text-decoration: none; padding: 0 0.15em; }
-footer { font-size: 0.88em; padding-bottom: 40px; margin-top: 2.4em; }
-footer h2 { color: $ink; }
+footer { padding-bottom: 40px; margin-top: 2.4em; }
+footer ol { font-size: 0.88em; }
+footer h2 { color: $ink; font-size: 1.06em; }
 .address { overflow-wrap: anywhere; }
 $faces""")
 _FACE = Template("""@font-face { font-family: "$family"; font-weight: $weight; src: url("$folder/$file.ttf"); }

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from healing_desktop.core.query import Chip
 from healing_desktop.core.saved_lists import SavedList
 from healing_desktop.ui.handouts.handout_dialog import HandoutDialog
+from healing_desktop.ui.library.reader_page import ReaderPage
 from healing_desktop.ui.program import Program
 from healing_desktop.ui.theme import Scheme
 
@@ -190,6 +191,24 @@ class Stage:
             window.actions_table["search"].trigger()
         window.owners.compared.clear()
         window.owners.messages.clear()
+        yield from self._reading()
+
+    def _reading(self) -> Iterator[tuple[str, QWidget]]:
+        """The library, and its first article."""
+        window = self.window
+        open_library = window.actions_table["library"].trigger
+        open_library()
+        wait_for(lambda: bool(window.owners.library.now.articles))
+        settle()
+        yield "library", window
+        press(QApplication.focusWidget() or window, Qt.Key.Key_Return)
+        reader = window.findChild(ReaderPage)
+        if reader is not None:
+            wait_for(lambda: reader.view.is_shown, MAP_PATIENCE_MS)
+            wait_for(lambda: False, MAP_SETTLE_MS)
+            yield "article", window
+            open_library()
+        open_library()
         settle()
 
     def shoot(self, widget: QWidget, file: Path) -> QImage:

@@ -25,11 +25,11 @@ class ArticleRow(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "card")
-        self._slug = ""
+        self.slug = ""
         self.button = WrappingButton("", self)
         self.button.setProperty("look", "article")
         self.button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.button.clicked.connect(lambda: self.chosen.emit(self._slug))
+        self.button.clicked.connect(lambda: self.chosen.emit(self.slug))
         self._about, self.passage = WordsLabel("soft", self), WordsLabel("", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 10, 16, 12)
@@ -38,9 +38,9 @@ class ArticleRow(QFrame):
             layout.addWidget(part)
 
     def show_article(self, article: Article, words: Words, passage: Passage | None) -> None:
-        self._slug = article.slug
+        self.slug = article.slug
         minutes = words("article-minutes", n=article.minutes)
-        self.button.setText(article.title)
+        self.button.setText(article.title.replace("&", "&&"))
         said = (article.title, article.for_whom, minutes, passage.text if passage else "")
         self.button.setAccessibleName(". ".join(part.rstrip(".") for part in said if part))
         self.button.updateGeometry()

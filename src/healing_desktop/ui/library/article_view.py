@@ -47,6 +47,11 @@ class ArticleView(QStackedWidget):
             return self.engine.view
         return self.currentWidget() or self._sheet
 
+    @property
+    def is_shown(self) -> bool:
+        """There is something to read, in whatever way."""
+        return self.currentWidget() is not self._sheet
+
     def say_name(self, name: str) -> None:
         """What a screen reader calls it."""
         self._name = name
@@ -74,7 +79,7 @@ class ArticleView(QStackedWidget):
         if self.engine is not None:
             self.engine.enlarge(zoom)
 
-    def find(self, text: str, *, backwards: bool = False) -> None:
+    def find_text(self, text: str, *, backwards: bool = False) -> None:
         if self.engine is not None:
             self.engine.find(text, backwards=backwards)
         elif self.plain is not None:

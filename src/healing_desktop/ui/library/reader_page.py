@@ -13,11 +13,11 @@ from healing_desktop.ui.jobs import Job, Ok, Outcome
 from healing_desktop.ui.library.article_site import FONTS
 from healing_desktop.ui.library.article_view import ArticleView
 from healing_desktop.ui.library.find_bar import FindBar
+from healing_desktop.ui.library.look_menu import LookMenu
 from healing_desktop.ui.library.reader_look import page_look
 from healing_desktop.ui.library.ways import ARTICLE, what_is_at
 from healing_desktop.ui.services import Services
 from healing_desktop.ui.state.owners import Owners
-from healing_desktop.ui.theme import SIZES
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
@@ -43,10 +43,10 @@ class ReaderPage(QWidget):
         foot = QFrame(self)
         foot.setProperty("look", "foot")
         self._back, self._find = QPushButton(foot), QPushButton(foot)
-        self._size, self.sepia, self.wide = (QPushButton(foot) for _ in range(3))
+        self.look = LookMenu(owners, foot)
         flow = FlowLayout(foot, gap=12)
         flow.setContentsMargins(40, 10, 40, 10)
-        for part in (self._back, actions.button("print"), self._find, self._size, self.wide, self.sepia):
+        for part in (self._back, actions.button("print"), self._find, self.look):
             flow.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -57,23 +57,19 @@ class ReaderPage(QWidget):
         self._retranslate()
 
     def _connect(self) -> None:
-        for button in (self.sepia, self.wide):
-            button.setCheckable(True)
-            button.clicked.connect(self._dress)
         self._back.clicked.connect(self.closed)
         self._find.clicked.connect(self.open_find)
-        self._size.clicked.connect(self._larger)
-        self.find_bar.wanted.connect(lambda text, backwards: self.view.find(text, backwards=backwards))
+        self.find_bar.wanted.connect(lambda text, backwards: self.view.find_text(text, backwards=backwards))
         self.view.found.connect(self._say_found)
         self.view.followed.connect(self._follow)
         owners = self._owners
         owners.library.changed.connect(self._refresh)
         owners.reading.changed.connect(self._refresh)
-        owners.settings.changed.connect(self._retranslate)
         owners.theme.changed.connect(self._refresh)
 
     def begin(self) -> None:
-        """It is about to be seen."""
+        """It is about to be seen, from its first line."""
+        self._shown = None
         self._owners.library.want()
         self._refresh(seen=True)
 
@@ -113,8 +109,6 @@ class ReaderPage(QWidget):
         now, reading, theme = self._owners.library.now, self._owners.reading, self._owners.theme
         if now.library is None or not now.slug or not (seen or self.isVisible()) or not reading.ready:
             return
-        self.sepia.setChecked(now.sepia)
-        self.wide.setChecked(now.wide)
         wanted = (now.library, now.slug, now.sepia, now.wide, theme.tokens, reading.words)
         if wanted == self._shown:
             self.view.enlarge(theme.scale.factor)
@@ -158,14 +152,6 @@ class ReaderPage(QWidget):
         else:
             self.entry_wanted.emit(name)
 
-    def _dress(self) -> None:
-        self._owners.library.dress(sepia=self.sepia.isChecked(), wide=self.wide.isChecked())
-
-    def _larger(self) -> None:
-        """The next size; after the largest the first."""
-        here = SIZES.index(self._owners.settings.now.text_size)
-        self._owners.settings.set(text_size=SIZES[(here + 1) % len(SIZES)])
-
     def _say_found(self, active: int, of: int) -> None:
         said = self.find_bar.say_found(active, of)
         if said and self.find_bar.isVisible():
@@ -177,9 +163,6 @@ class ReaderPage(QWidget):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        size, size_words = self._owners.settings.now.text_size, self.tr("Size of text")
         self._back.setText(self.tr("Back") + "   Esc")
         self._find.setText(self.tr("Find in this article") + "   Ctrl+F")
-        self._size.setText(f"{size_words}   {size} %")
-        self.wide.setText(self.tr("More room"))
-        self.sepia.setText(self.tr("Warm paper"))
+        self.look.say_anew()

@@ -74,6 +74,8 @@ class WebArticle(QObject):
         delete(self.view)
 
     def _loaded(self, loaded: bool) -> None:
+        # The way back is the program's own; the engine remembers no page that was read.
+        self.page.history().clear()
         if loaded:
             self.shown.emit()
         else:

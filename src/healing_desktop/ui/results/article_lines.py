@@ -48,8 +48,9 @@ class ArticleLines(QWidget):
             if number < len(found) and words is not None:
                 article = found[number].article
                 minutes = words("article-minutes", n=article.minutes)
-                button.setText(f"{to_read}: {article.title} · {minutes}")
-                button.setAccessibleName(button.text())
+                said = f"{to_read}: {article.title} · {minutes}"
+                button.setText(said.replace("&", "&&"))
+                button.setAccessibleName(said)
                 button.updateGeometry()
         self.setVisible(bool(found))
 

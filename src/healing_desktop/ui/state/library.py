@@ -63,7 +63,7 @@ class LibraryState(QObject):
         super().__init__(parent)
         self._jobs, self._edition, self._search, self._settings = jobs, edition, search, settings
         self._job: Job[_Answer] | None = None
-        self._asked = ("", ())
+        self._asked: tuple[str, tuple[str, ...]] = ("", ())
         self._directory: Directory | None = None
         self._language = settings.now.language
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
