@@ -33,3 +33,14 @@ def test_without_words_there_is_no_line(window: MainWindow, qtbot: QtBot) -> Non
     window.owners.search.type("9000")
     qtbot.wait(300)
     assert not window.results.articles.isVisible()
+
+
+def test_a_group_leads_to_what_there_is_to_read_about_it(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClicks(window.finder.box, "angst")
+    lines = window.detail.articles
+    qtbot.waitUntil(lines.isVisible)
+    assert [b.accessibleName() for b in lines.buttons if b.isVisible()] == [
+        "Hierover lezen: Als angst de baas is · 1 min lezen"
+    ]
+    lines.buttons[0].click()
+    assert window.owners.library.now.slug == "fear"

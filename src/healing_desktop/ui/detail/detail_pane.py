@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QTimer
+from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from healing_desktop.ui.actions import Actions
+from healing_desktop.ui.detail.entry_articles import EntryArticles
 from healing_desktop.ui.detail.entry_page import EntryPage
 from healing_desktop.ui.detail.foreign_text import with_languages
 from healing_desktop.ui.detail.welcome_page import WelcomePage
@@ -27,13 +28,19 @@ SOON_MS = 40
 
 
 class DetailPane(QFrame):
-    """Redraws from SelectionState; one Tab stop for all its text, arrows walk through it."""
+    """Redraws from SelectionState; one Tab stop for all its text, arrows walk through it. `article_wanted` carries the
+    slug of an article to read."""
+
+    article_wanted = Signal(str)
 
     def __init__(self, owners: Owners, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._owners, self._actions = owners, actions
         self.setProperty("look", "card")
         self.page = EntryPage()
+        self.articles = EntryArticles(owners)
+        self.articles.chosen.connect(self.article_wanted)
+        self.page.hold_below_facts(self.articles)
         self._scroll = Scrolling(self.page)
         self._welcome = WelcomePage()
         self._welcome_scroll = Scrolling(self._welcome)
@@ -104,6 +111,7 @@ class DetailPane(QFrame):
         if entry is None or not shown:
             return
         self.page.show_words(with_languages(self._owners.reading.entry(entry), self._owners.reading.language_name))
+        self.articles.show_themes(entry.row.themes)
         self._scroll.verticalScrollBar().setValue(0)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -33,6 +33,8 @@ class EntryPage(QWidget):
         self._facts = FactsList(self)
         self._region_label = WordsLabel("label", self)
         self._region = FactsList(self)
+        # Room for what there is to read about it; what stands there is the pane's business.
+        self._reading = QVBoxLayout()
         self._trust = ReadingLabel("soft", self)
         self._source = ReadingLabel("small", self)
         self._staff = Fold(self)
@@ -56,7 +58,12 @@ class EntryPage(QWidget):
             if space:
                 layout.addSpacing(space)
             layout.addWidget(part)
+            if part is self._facts:
+                layout.addLayout(self._reading)
         layout.addStretch(1)
+
+    def hold_below_facts(self, part: QWidget) -> None:
+        self._reading.addWidget(part)
 
     def show_words(self, words: EntryWords) -> None:
         self._title.say(words.name)

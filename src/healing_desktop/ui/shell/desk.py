@@ -74,6 +74,7 @@ class Desk(QObject):
         self.results.region_wanted.connect(self.full.region)
         self.full.entry_wanted.connect(self._open_detail)
         self.results.article_wanted.connect(self.full.read)
+        self.detail.article_wanted.connect(self.full.read)
         self.full.changed.connect(self._selected)
         self.full.changed.connect(self._retitle)
         self.crisis_card.print_wanted.connect(self._print)
