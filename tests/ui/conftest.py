@@ -26,6 +26,7 @@ from healing_desktop.ui.jobs import Jobs
 from healing_desktop.ui.services import HandoutActions, Presenters, Services, SyncPort
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.state import search
+from healing_desktop.ui.web.late_profile import LateProfile
 from healing_desktop.ui.window import build_window
 from tests.ui.fakes import TODAY, FakeDirectory, FakeHandouts
 
@@ -77,6 +78,7 @@ def make_window(
         jobs: Jobs | None = None,
         sync: SyncPort | None = None,
         news: Callable[[Directory], tuple[EditionNews, ...]] | None = None,
+        web: LateProfile | None = None,
         **desk: object,
     ) -> MainWindow:
         settings = tmp_path / f"settings-{len(made)}.ini"
@@ -102,6 +104,7 @@ def make_window(
             handouts=lambda _owners, _window: actions,
             sync=None if sync is None else lambda: sync,
             news=news,
+            web=web,
         )
         window = build_window(qapp, services)
         made.append(window)

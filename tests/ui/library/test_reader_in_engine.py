@@ -1,0 +1,92 @@
+"""The keyboard in an article that the web engine shows: every key of the window works, and nobody is caught in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import delete
+
+from healing_desktop.ui.library.reader_page import ReaderPage
+from healing_desktop.ui.shell.main_window import MainWindow
+from healing_desktop.ui.web.late_profile import LateProfile
+from tests.accessibility.harness import open_library
+from tests.ui.conftest import MakeWindow
+
+pytestmark = pytest.mark.web
+
+
+@pytest.fixture
+def late(qapp: QApplication) -> Iterator[LateProfile]:
+    made = LateProfile(qapp)
+    yield made
+    delete(made)
+
+
+@pytest.fixture
+def window(late: LateProfile, make_window: MakeWindow) -> Iterator[MainWindow]:
+    made = make_window(web=late)
+    open_library(made, article=True)
+    yield made
+    # Its page goes before the profile.
+    made.close()
+
+
+def reader_of(window: MainWindow) -> ReaderPage:
+    reader = window.findChild(ReaderPage)
+    assert reader is not None
+    assert reader.view.engine is not None, "the engine is part of this test"
+    return reader
+
+
+def press(window: MainWindow, key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    handle = window.windowHandle()
+    assert handle is not None
+    QTest.keyClick(handle, key, held)
+    QApplication.processEvents()
+
+
+def in_the_page(reader: ReaderPage) -> bool:
+    focused = QApplication.focusWidget()
+    return isinstance(focused, QWidget) and (focused is reader.view or reader.view.isAncestorOf(focused))
+
+
+def test_keys_of_the_window_work_inside_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    reader = reader_of(window)
+    qtbot.waitUntil(lambda: in_the_page(reader))
+    press(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    assert reader.find_bar.box.hasFocus()
+    QTest.keyClicks(reader.find_bar.box, "angst")
+    qtbot.waitUntil(lambda: " van " in reader.find_bar.count.text())
+    press(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: in_the_page(reader))
+    press(window, Qt.Key.Key_F6)
+    assert not in_the_page(reader)
+    press(window, Qt.Key.Key_F6)
+    qtbot.waitUntil(lambda: in_the_page(reader))
+    press(window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert not reader.isVisible()
+
+
+def test_tab_goes_through_the_page_and_out_of_it(window: MainWindow, qtbot: QtBot) -> None:
+    reader = reader_of(window)
+    qtbot.waitUntil(lambda: in_the_page(reader))
+    for _ in range(30):
+        press(window, Qt.Key.Key_Tab)
+        qtbot.wait(60)
+        if not in_the_page(reader):
+            break
+    assert not in_the_page(reader)
+
+
+def test_the_size_of_text_is_that_of_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    engine = reader_of(window).view.engine
+    assert engine is not None
+    before = engine.view.zoomFactor()
+    window.owners.settings.set(text_size=200)
+    assert engine.view.zoomFactor() == pytest.approx(2 * before)
