@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
-from healing_desktop.core.article_file import ArticleFault, read_articles
+from healing_desktop.core.article_file import ArticleFault, articles_in
 from healing_desktop.handouts.content import HandoutOptions, Template
 from healing_desktop.handouts.service import Handout, HandoutService, Material
 from tests.core.samples import TODAY, words_in
@@ -64,7 +64,7 @@ KEPT = (
 def material_of(template: Template) -> Material:
     """Made-up entries that ask of a template what it can."""
     if template == "article":
-        articles = read_articles(ROOT / "data" / "articles", "first-time")
+        articles = articles_in(text for text in real_content().articles if text.slug == "first-time")
         assert not isinstance(articles, ArticleFault)
         return Material(articles=articles)
     if template == "booklet":

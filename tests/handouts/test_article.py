@@ -7,13 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from healing_desktop.core.article_file import ArticleFault, read_articles
+from healing_desktop.core.article_file import ArticleFault, articles_in
 from healing_desktop.core.articles import Article
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.handouts.content import HandoutOptions, Size
 from healing_desktop.handouts.outcomes import Refused
 from healing_desktop.handouts.service import Handout, HandoutService, Material
 from tests.core.samples import TODAY
+from tests.fixtures.generated import real_content
 from tests.handouts.pdf_rules import broken_rules
 from tests.handouts.read_aloud import read_aloud
 from tests.handouts.read_pdf import ReadPdf, plain
@@ -24,7 +25,7 @@ SIZES: tuple[Size, ...] = ("normal", "large", "very-large")
 
 @pytest.fixture(scope="module")
 def articles(root: Path) -> tuple[Article, ...]:
-    found = read_articles(root / "data" / "articles", "first-time")
+    found = articles_in(text for text in real_content().articles if text.slug == "first-time")
     assert not isinstance(found, ArticleFault)
     return found
 

@@ -27,9 +27,8 @@ def test_it_holds_what_data_holds(packed: bytes) -> None:
     assert edition.content == published(real_content())
     assert head.serial == real_content().serial
     files = {(file.parent.name, file.stem): file for file in (DATA / "articles").glob("*/*.md")}
-    assert {(one.slug, one.language): one.text for one in edition.content.articles} == {
-        key: file.read_text(encoding="utf-8") for key, file in files.items()
-    }
+    bodies = {key: file.read_text(encoding="utf-8").split("\n---\n", 1)[1] for key, file in files.items()}
+    assert {(one.slug, one.language): one.text.split("\n---\n", 1)[1] for one in edition.content.articles} == bodies
 
 
 def test_the_same_data_give_the_same_bytes(packed: bytes, tmp_path: Path) -> None:
@@ -41,7 +40,7 @@ def test_a_fault_in_an_article_is_told(tmp_path: Path) -> None:
     (data / "articles" / "first-time" / "nl.md").write_text("no front matter\n", encoding="utf-8")
     faults = packed_from_data(data)
     assert isinstance(faults, list)
-    assert "nl.md" in faults[0].file
+    assert "articles/first-time/nl.md" in [fault.file for fault in faults]
 
 
 def test_a_fault_in_the_data_is_told(tmp_path: Path) -> None:

@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any
 
 from healing_desktop.core.article_chapters import NotAnArticle, chapters_in
@@ -17,12 +16,9 @@ from healing_desktop.core.article_text import Chapter
 from healing_desktop.core.articles import Article, ArticleSource, ArticleText
 from healing_desktop.core.dates import earliest_day
 from healing_desktop.core.said import Said
-from healing_desktop.core.texts import HANDOUT_LANGUAGES
 
 NEEDED = ("title", "for_whom", "next_step", "checked_on", "sources")
 SENTENCES = range(3, 6)
-MOST_LETTERS = 80
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _FILE = re.compile(r"\A---\n(?P<front>.*?)\n---\n(?P<body>.*)\Z", re.DOTALL)
 
 
@@ -32,17 +28,6 @@ class ArticleFault:
 
     file: str
     said: Said
-
-
-def read_articles(folder: Path, slug: str) -> tuple[Article, ...] | ArticleFault:
-    """The article in every language that it has, () when there is none; its first fault when it is badly written."""
-    if len(slug) > MOST_LETTERS or not _SLUG.fullmatch(slug):
-        return ()
-    files = [file for code in HANDOUT_LANGUAGES if (file := folder / slug / f"{code}.md").is_file()]
-    try:
-        return articles_in(ArticleText(slug, file.stem, file.read_text(encoding="utf-8")) for file in files)
-    except UnicodeDecodeError:
-        return ArticleFault(slug, Said("finding-not-utf-8"))
 
 
 def articles_in(texts: Iterable[ArticleText]) -> tuple[Article, ...] | ArticleFault:
@@ -83,7 +68,7 @@ def _article(told: ArticleText) -> Article:
     _hold_to(_ids(front["sources"]), chapters)
     return Article(
         slug=told.slug, language=told.language, title=front["title"], for_whom=front["for_whom"],
-        in_short=tuple(_in_short(chapters[0])), next_step=front["next_step"],
+        in_short=tuple(_in_short(chapters[0])), short_sources=_sources_of(chapters[:1]), next_step=front["next_step"],
         sources=tuple(map(_source, front["sources"])), checked_on=front["checked_on"], web=front.get("web"),
         themes=tuple(front.get("themes") or ()), kinds=tuple(front.get("kinds") or ()),
         related=tuple(front.get("related") or ()), reader=front.get("reader") or "public", chapters=chapters[1:],
@@ -113,8 +98,13 @@ def _in_short(chapter: Chapter) -> Iterator[str]:
     return (" ".join(sentence.text for sentence in item) for item in items)
 
 
+def _sources_of(chapters: Iterable[Chapter]) -> tuple[str, ...]:
+    """Each once, in the order in which they are named."""
+    named = (name for chapter in chapters for sentence in chapter.sentences for name in sentence.sources)
+    return tuple(dict.fromkeys(named))
+
+
 def _hold_to(sources: frozenset[str], chapters: Iterable[Chapter]) -> None:
     """Each sentence leans on sources that there are."""
-    named = {name for chapter in chapters for sentence in chapter.sentences for name in sentence.sources}
-    if unknown := sorted(named - sources):
+    if unknown := sorted(set(_sources_of(chapters)) - sources):
         raise NotAnArticle(1, Said("finding-no-such-source", sources=tuple(unknown)))

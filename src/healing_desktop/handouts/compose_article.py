@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from healing_desktop.core.article_lines import with_lines
 from healing_desktop.core.articles import Article
 from healing_desktop.core.dates import earliest_day, partial_date
 from healing_desktop.core.present_contact import shown_url
@@ -24,13 +25,14 @@ def article_body(material: Material, speech: Speech) -> ArticleBody:
     article = _in_language(material, words.language)
     language = article.language if article.language != words.language else None
     sources = (f"{source.text}. {words.ltr(source.address)}" if source.address else source.text
-               for source in article.sources)  # fmt: skip
+               for source in article.sources if source.id in article.short_sources)  # fmt: skip
+    next_step = with_lines(article.next_step, speech.helplines, words)
     return ArticleBody(
         title=article.title,
         who_for=FactBlock("who_for", words("label-who-for"), article.for_whom, language=language),
         in_short_label=words("article-in-short"),
-        in_short=article.in_short,
-        next_step=FactBlock("next_step", words("article-next"), article.next_step, language=language),
+        in_short=tuple(with_lines(sentence, speech.helplines, words) for sentence in article.in_short),
+        next_step=FactBlock("next_step", words("article-next"), next_step, language=language),
         sources_label=words("article-sources"),
         sources=tuple(sources),
         checked=_checked(article, words),

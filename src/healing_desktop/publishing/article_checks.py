@@ -41,12 +41,13 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,]\d+)*")
 
 @dataclass(frozen=True, slots=True)
 class ArticleFile:
-    """One language of an article. `body_line`: the line on which its text begins."""
+    """One language of an article. `body`: its text behind the front matter; `body_line`: the line it begins on."""
 
     slug: str
     language: str
     front: Mapping[str, Any]
     chapters: tuple[Chapter, ...]
+    body: str
     body_line: int
 
     @property
@@ -90,7 +91,7 @@ def read_article_file(file: Path) -> ArticleFile | Finding:
         chapters = chapters_in(whole["body"])
     except NotAnArticle as fault:
         return Finding(name, body_line + fault.line, "text", fault.said)
-    return ArticleFile(slug, file.stem, front, chapters, body_line)
+    return ArticleFile(slug, file.stem, front, chapters, whole["body"], body_line)
 
 
 def check_article(article: ArticleFile, known: Known) -> Iterator[Finding]:

@@ -35,6 +35,7 @@ EVERYDAY_WORDS = "taxonomies/everyday-words.txt"
 class Sources:
     """Every file of data/ as read. `placed`: the entries whose shape is right; `ids`: those of all entries."""
 
+    data: Path
     edition: YamlFile
     lists: dict[str, YamlFile]
     helplines: YamlFile
@@ -42,7 +43,6 @@ class Sources:
     ids: frozenset[str]
     gazetteer: Gazetteer | None
     everyday: tuple[VocabularyPhrase, ...]
-    articles: tuple[ArticleText, ...]
     faults: list[Finding]
 
 
@@ -54,7 +54,8 @@ def read_sources(data: Path) -> EditionContent | list[Finding]:
     faults, taxonomies = _faults(sources)
     if faults or taxonomies is None or sources.gazetteer is None:
         return sorted(set(faults))
-    return _content(sources, taxonomies, sources.gazetteer)
+    articles, faults = _articles(sources)
+    return sorted(faults) or _content(sources, taxonomies, sources.gazetteer, articles)
 
 
 def check_sources(data: Path) -> list[Finding]:
@@ -64,6 +65,7 @@ def check_sources(data: Path) -> list[Finding]:
     if isinstance(sources, list):
         return sources
     faults, _ = _faults(sources)
+    faults = faults or _articles(sources)[1]
     more = [*lint_cards(sources.placed), *check_duplicates(sources.placed), *warn_of_links(sources.placed)]
     if not _is_faulty(sources.helplines, sources):
         more += check_rule(sources.helplines, sources.placed, _day(sources))
@@ -83,6 +85,13 @@ def _faults(sources: Sources) -> tuple[list[Finding], Taxonomies | None]:
     if not _is_faulty(sources.edition, sources):
         faults += _term(sources.edition)
     return faults, taxonomies
+
+
+def _articles(sources: Sources) -> tuple[tuple[ArticleText, ...], list[Finding]]:
+    """Looked at when all that they lean on is right, so that no article is blamed for a line or a theme."""
+    lines = {line["number"] for line in sources.helplines.value["lines"] if line["number"]}
+    themes = {term["code"] for term in sources.lists["themes.yaml"].value}
+    return article_texts(sources.data, frozenset(lines), frozenset(themes))
 
 
 def _day(sources: Sources) -> str | None:
@@ -122,9 +131,8 @@ def _read(data: Path) -> Sources | list[Finding]:
         if file.value is not None or not file.faults:
             faults += shapes.faults(name, file, file.value)
     placed, ids, shape_faults = _shaped(files, shapes)
-    articles, article_faults = article_texts(data)
-    faults += shape_faults + article_faults
-    return Sources(edition, lists, helplines, placed, ids, gazetteer, everyday, articles, faults)
+    faults += shape_faults
+    return Sources(data, edition, lists, helplines, placed, ids, gazetteer, everyday, faults)
 
 
 def _everyday_words(file: Path) -> tuple[VocabularyPhrase, ...]:
@@ -171,7 +179,9 @@ def _taxonomies(sources: Sources) -> tuple[Taxonomies | None, list[Finding]]:
     return (None if faults else taxonomies_of(sources.lists)), faults
 
 
-def _content(sources: Sources, taxonomies: Taxonomies, gazetteer: Gazetteer) -> EditionContent:
+def _content(
+    sources: Sources, taxonomies: Taxonomies, gazetteer: Gazetteer, articles: tuple[ArticleText, ...]
+) -> EditionContent:  # fmt: skip
     by_id = {fields["id"]: fields for _, _, fields in sources.placed}
     entries = {fields["id"]: entry_from_yaml(fields, gazetteer) for fields in by_id.values()}
     edition = sources.edition.value
@@ -184,7 +194,7 @@ def _content(sources: Sources, taxonomies: Taxonomies, gazetteer: Gazetteer) -> 
         welfare_centres=frozenset(key for key, fields in by_id.items() if fields.get("welfare_centre")),
         taxonomies=taxonomies, helplines=helplines_of(sources.helplines, by_id),
         phrases=(*phrases_of(sources.lists), *sources.everyday),
-        places=gazetteer.places(), place_names=gazetteer.place_names(), articles=sources.articles,
+        places=gazetteer.places(), place_names=gazetteer.place_names(), articles=articles,
     )  # fmt: skip
 
 
