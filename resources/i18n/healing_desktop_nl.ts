@@ -955,7 +955,7 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation>Even geduld …</translation>
+        <translation>Een ogenblik …</translation>
     </message>
     <message>
         <source>What answers “%1” comes first.</source>
@@ -1109,7 +1109,7 @@
     </message>
     <message>
         <source>Size of text</source>
-        <translation>Tekstgrootte</translation>
+        <translation>Grootte van de tekst</translation>
     </message>
     <message>
         <source>More room between the lines</source>
