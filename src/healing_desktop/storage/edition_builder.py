@@ -25,6 +25,7 @@ from healing_desktop.core.taxonomies import Term
 from healing_desktop.storage import schema
 from healing_desktop.storage.helpline_records import dump_helplines
 from healing_desktop.storage.hsds_rows import COLUMNS, Row, Rows, add_entry_rows, organization_row, term_id
+from healing_desktop.storage.patient_rename import rename_patiently
 from healing_desktop.storage.records import dump, dump_texts, texts_out
 from healing_desktop.storage.search_rows import complete
 from healing_desktop.storage.staged_rows import StagedRows
@@ -62,7 +63,7 @@ def build_streamed(
             _write(connection, date.fromisoformat(published_on), entries, rest)
         with part.open("r+b") as written:
             os.fsync(written.fileno())
-        part.replace(file)
+        rename_patiently(part, file)
     except sqlite3.OperationalError as error:
         raise OSError(f"{part}: {error}") from error
     finally:
