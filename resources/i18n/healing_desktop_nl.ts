@@ -187,6 +187,13 @@
     </message>
 </context>
 <context>
+    <name>ArticleRow</name>
+    <message>
+        <source>For staff</source>
+        <translation>Voor medewerkers</translation>
+    </message>
+</context>
+<context>
     <name>ChipsRow</name>
     <message>
         <source>take away; arrow down: change</source>
