@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from zipfile import ZipFile
 
 import pytest
 
 from healing_desktop.exchange.hsds.entries_to_package import entries_to_package
 from healing_desktop.exchange.hsds.hsds_tables import TABLES
+from healing_desktop.exchange.hsds.package_files import ZipFiles
 from healing_desktop.exchange.hsds.tabular_out import tabular_bytes
 from healing_desktop.exchange.hsds.tree_out import tree_bytes
 from tests.exchange.hsds.reading_samples import TODAY, read, read_sample, reasons, rows_as_sets, told, zipped
@@ -33,6 +35,13 @@ def test_a_zip_is_its_folder(name: str, tmp_path: Path) -> None:
     packed = zipped(tmp_path / "x.zip", {f"some/folder/{file.name}": file.read_bytes() for file in folder.iterdir()})
     from_folder, from_zip = read_sample(name)[0].package(), read(packed)[0].package()
     assert rows_as_sets(from_zip) == rows_as_sets(from_folder)
+
+
+def test_a_zip_may_hold_a_file_without_a_name(tmp_path: Path) -> None:
+    """As its folder says; zipfile itself stumbles over one."""
+    with ZipFile(zipped(tmp_path / "x.zip", {"services.csv": b"id", "gone.csv": b"id"})) as packed:
+        packed.infolist()[1].filename = ""
+        assert ZipFiles(packed, 10).names == ("services.csv",)
 
 
 def test_page_list_and_services_hold_the_same() -> None:

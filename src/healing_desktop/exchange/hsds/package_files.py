@@ -56,7 +56,9 @@ class ZipFiles:
         self._members: dict[str, zipfile.ZipInfo] = {}
         for member in packed.infolist()[:most]:
             path = PurePosixPath(member.filename.replace("\\", "/"))
-            if not member.is_dir() and not path.name.startswith("._") and "__MACOSX" not in path.parts:
+            # A name may be empty, which zipfile's own question for a folder does not survive.
+            is_file = path.name and not member.filename.endswith("/")
+            if is_file and not path.name.startswith("._") and "__MACOSX" not in path.parts:
                 self._members.setdefault(clean_text(path.name), member)
         self.names = tuple(self._members)
 

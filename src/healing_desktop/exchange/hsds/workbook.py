@@ -57,7 +57,7 @@ def _believable(path: Path, most_cells: int) -> io.BytesIO:
         if sum(member.file_size for member in archive.infolist()) > _MOST_BYTES:
             raise TooLarge
         for member in {member.filename: member for member in archive.infolist()}.values():
-            if member.is_dir() or not member.filename.lower().endswith((".xml", ".rels", "mimetype")):
+            if not member.filename.lower().endswith((".xml", ".rels", "mimetype")):
                 continue
             content = archive.read(member)
             if b"\0" in content or b"<!ENTITY" in content:
