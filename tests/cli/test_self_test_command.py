@@ -11,8 +11,8 @@ from pathlib import Path
 from tests.fixtures.editions import real_edition
 
 SCREENS = {
-    "start", "nothing-found", "found", "filters", "help", "data", "settings", "about", "handout", "show", "side-by-side",
-    "region", "crisis-card", "in-the-tray", "tray", "lists", "handouts", "library", "article",
+    "start", "nothing-found", "found", "filters", "help", "data", "settings", "about", "handout", "show",
+    "side-by-side", "region", "crisis-card", "in-the-tray", "tray", "lists", "handouts", "library", "article",
 }  # fmt: skip
 
 
