@@ -128,6 +128,15 @@ def test_numbers_come_from_the_table_only(root: Path) -> None:
     assert "None" not in html
 
 
+def test_no_heading_stands_there_twice(root: Path) -> None:
+    html = page(root, article(chapters=(chapter("Wat je nu kunt doen", Sentence("Bel.")),)))
+    assert html.count("Wat je nu kunt doen</h2>") == 1
+    assert html.count("Wil je nu met iemand praten?") == 1
+    both = page(root, article())
+    assert "Wat je nu kunt doen</h2>" in both
+    assert "Wil je nu met iemand praten?</h3>" in both
+
+
 def test_a_sentence_leads_to_its_source_as_text(root: Path) -> None:
     html = page(root, article())
     assert '<a href="#source-1">1</a>' in html

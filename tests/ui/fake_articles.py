@@ -73,8 +73,10 @@ FEAR_NL = (
 - Wie rouwt, is soms ook bang.
 """
 )  # fmt: skip
+STAFF_NL = FEAR_NL.replace("Als angst de baas is", "Aan de balie").replace("checked_on", "reader: staff\nchecked_on")
 ARTICLES = (
     ArticleText("grief", "nl", GRIEF_NL),
     ArticleText("grief", "fr", GRIEF_FR),
     ArticleText("fear", "nl", FEAR_NL),
+    ArticleText("desk", "nl", STAFF_NL),
 )

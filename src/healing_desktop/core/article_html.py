@@ -143,11 +143,13 @@ def _text(page: ArticlePage, text: str) -> str:
 
 
 def _next(page: ArticlePage) -> Iterator[str]:
-    """What to do now, and whom to call: an article never ends without."""
+    """What to do now, and whom to call: an article never ends without. No heading stands there twice."""
     words, article = page.words, page.article
-    yield f'<section class="next" aria-labelledby="next"><h2 id="next">{escape(words("article-next"))}</h2>'
+    heading, call = words("article-next"), words("article-call")
+    told = any(chapter.heading == heading for chapter in article.chapters)
+    yield f'<section class="next" aria-labelledby="next"><h2 id="next">{escape(call if told else heading)}</h2>'
     yield f"<p>{_text(page, article.next_step)}</p>"
-    yield f'<h3>{escape(words("article-call"))}</h3><ul class="lines">'
+    yield f'{"" if told else f"<h3>{escape(call)}</h3>"}<ul class="lines">'
     for line in page.table.footer(article.language):
         if line.number:
             need = page.table.need_name(line.needs[0], article.language)

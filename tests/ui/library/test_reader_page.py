@@ -55,8 +55,14 @@ def focused() -> QWidget | None:
 
 def test_the_list_opens_by_its_key_and_goes_back_by_it(window: MainWindow, qtbot: QtBot) -> None:
     page = library_of(window, qtbot)
-    assert [row.button.text() for row in page.rows] == ["Als angst de baas is", "Rouwen <b>mag</b> && kan"]
-    assert "min lezen" in page.rows[1].button.accessibleName()
+    assert [row.button.text() for row in page.rows] == [
+        "Als angst de baas is",
+        "Rouwen <b>mag</b> && kan",
+        "Aan de balie",
+    ]
+    assert "Voor medewerkers" in page.rows[2].button.accessibleName()
+    assert "Voor medewerkers" not in page.rows[0].button.accessibleName()
+    assert "min\u00a0lezen" in page.rows[1].button.accessibleName()
     assert focused() is page.rows[0].button
     press(Qt.Key.Key_Down)
     assert focused() is page.rows[1].button

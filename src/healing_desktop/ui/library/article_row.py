@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from healing_desktop.core.library import STAFF
 from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.wrapping_button import WrappingButton
 
@@ -32,19 +33,26 @@ class ArticleRow(QFrame):
         self.button.clicked.connect(lambda: self.chosen.emit(self.slug))
         self._about, self.passage = WordsLabel("soft", self), WordsLabel("", self)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(16, 10, 16, 12)
-        layout.setSpacing(2)
-        for part in (self.button, self._about, self.passage):
-            layout.addWidget(part)
+        layout.setContentsMargins(8, 8, 8, 12)
+        layout.setSpacing(6)
+        layout.addWidget(self.button)
+        # Below the first letter of the title, which has room for its ring around it.
+        below = QVBoxLayout()
+        below.setContentsMargins(8, 0, 8, 0)
+        below.setSpacing(4)
+        below.addWidget(self._about)
+        below.addWidget(self.passage)
+        layout.addLayout(below)
 
     def show_article(self, article: Article, words: Words, passage: Passage | None) -> None:
         self.slug = article.slug
-        minutes = words("article-minutes", n=article.minutes)
+        minutes = words("article-minutes", n=article.minutes).replace(" ", "\u00a0")
         self.button.setText(article.title.replace("&", "&&"))
-        said = (article.title, article.for_whom, minutes, passage.text if passage else "")
+        staff = self.tr("For staff") if article.reader == STAFF else ""
+        said = (article.title, staff, article.for_whom, minutes, passage.text if passage else "")
         self.button.setAccessibleName(". ".join(part.rstrip(".") for part in said if part))
         self.button.updateGeometry()
-        self._about.setText(f"{article.for_whom} · {minutes}")
+        self._about.setText(" · ".join(part for part in (staff, article.for_whom, minutes) if part))
         self.passage.setTextFormat(Qt.TextFormat.RichText)
         self.passage.setText(marked_html(passage) if passage else "")
         self.passage.setVisible(passage is not None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.ui.library.article_row import ArticleRow
 from healing_desktop.ui.state.owners import Owners
@@ -36,11 +36,17 @@ class LibraryPage(QWidget):
         self._sheet = sheet
         self._column = QVBoxLayout(sheet)
         self._column.setContentsMargins(40, 24, 40, 24)
-        self._column.setSpacing(6)
+        self._column.setSpacing(8)
         for part in (self.title, self.about):
             self._column.addWidget(part)
         self._column.addStretch(1)
-        self._scroll = Scrolling(sheet)
+        # In a row of its own: a page asks how high the sheet is at the width that it really has.
+        page = QWidget()
+        row = QHBoxLayout(page)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(sheet, 1)
+        row.addStretch(0)
+        self._scroll = Scrolling(page)
         foot = QFrame(self)
         foot.setProperty("look", "foot")
         self._back = QPushButton(foot)

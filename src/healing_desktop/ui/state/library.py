@@ -25,8 +25,8 @@ ABOUT = ("theme", "kind", "audience")
 
 @dataclass(frozen=True, slots=True)
 class LibraryNow:
-    """`articles`: in the reader's language; `found`: those that answer the question in the search box, the best first.
-    `trail`: the articles that were opened one from the other, the last is the one that is read."""
+    """`articles`: in the reader's language, those for staff last; `found`: those that answer the question in the search
+    box, the best first. `trail`: the articles that were opened one from the other, the last is the one that is read."""
 
     library: Library | None = None
     articles: tuple[Article, ...] = ()
@@ -133,11 +133,12 @@ class LibraryState(QObject):
         (text, themes), self._directory = self._asked, opened.directory
 
         def work(_job: object) -> _Answer:
-            from healing_desktop.core.library import Library
+            from healing_desktop.core.library import STAFF, Library
 
             read = library or Library(directory.articles())
             found = read.find(text, language, themes) if text else ()
-            return _Answer(read, read.articles(language), found)
+            listed = read.articles(language, staff=True)
+            return _Answer(read, tuple(sorted(listed, key=lambda article: article.reader == STAFF)), found)
 
         self._job = self._jobs.start(work, self._arrived)
 
