@@ -50,7 +50,7 @@ def _article(told: ArticleText) -> Article:
     if whole is None:
         raise NotAnArticle(1, Said("finding-no-front-matter"))
     try:
-        front = yaml.load(whole["front"], Loader=yaml.BaseLoader)
+        front = yaml.load(whole["front"], Loader=yaml.CBaseLoader)
     except yaml.YAMLError as error:
         raise NotAnArticle(1, Said("finding-front-not-yaml")) from error
     if not isinstance(front, dict):
