@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +16,7 @@ from healing_desktop.ui.library.plain_article import PlainArticle
 from healing_desktop.ui.library.reader_page import ReaderPage
 from healing_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import MakeWindow
-from tests.ui.fakes import ROWS, FakeHandouts
+from tests.ui.fakes import ROWS, FakeDirectory, FakeHandouts
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -129,6 +131,15 @@ def test_groups_of_its_theme_stand_below_and_open(window: MainWindow, qtbot: QtB
     page.anchorClicked.emit(QUrl(f"healing://entry/{ROWS[0].id}"))
     assert window.owners.selection.now.id == ROWS[0].id
     assert not page.isVisible()
+
+
+def test_five_groups_are_enough_and_organisations_are_no_groups(make_window: MakeWindow, qtbot: QtBot) -> None:
+    more = tuple(replace(ROWS[0], id=f"00000000-0000-4000-8000-0000000001{n:02}") for n in range(9))
+    _, page = reading(make_window(directory=FakeDirectory(rows=more)), qtbot)
+    assert page.toPlainText().count("De Lantaarn") == 5
+    _, page = reading(make_window(directory=FakeDirectory(rows=(ROWS[0], ROWS[6]))), qtbot)
+    assert "De Lantaarn" in page.toPlainText()
+    assert "Huis van de vraag" not in page.toPlainText()
 
 
 def test_an_address_of_the_world_leads_nowhere(window: MainWindow, qtbot: QtBot) -> None:

@@ -44,3 +44,13 @@ def test_a_group_leads_to_what_there_is_to_read_about_it(window: MainWindow, qtb
     ]
     lines.buttons[0].click()
     assert window.owners.library.now.slug == "fear"
+
+
+def test_where_there_is_hardly_room_the_groups_have_it(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClicks(window.finder.box, "rouw")
+    lines = window.results.articles
+    qtbot.waitUntil(lines.isVisible)
+    lines.set_tight(True)
+    assert not lines.isVisible()
+    lines.set_tight(False)
+    assert lines.isVisible()

@@ -18,15 +18,22 @@ class ArticleLines(QuietLines):
     def __init__(self, owners: Owners, parent: QWidget | None = None) -> None:
         super().__init__(MOST, parent)
         self._owners = owners
+        self._tight = False
         owners.library.changed.connect(self._refresh)
         owners.reading.changed.connect(self._refresh)
         self._refresh()
+
+    def set_tight(self, tight: bool) -> None:
+        """Where there is hardly room for the groups they stand in the library only, the first ones there."""
+        if tight != self._tight:
+            self._tight = tight
+            self._refresh()
 
     def _refresh(self) -> None:
         words, to_read = self._owners.reading.words, self.tr("To read")
         if words is None:
             return
-        found = [hit.article for hit in self._owners.library.now.found]
+        found = [] if self._tight else [hit.article for hit in self._owners.library.now.found]
         self.show_lines(
             [(one.slug, f"{to_read}: {one.title} · {words('article-minutes', n=one.minutes)}") for one in found]
         )

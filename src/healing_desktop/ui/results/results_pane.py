@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from healing_desktop.ui.results.article_lines import ArticleLines
@@ -22,6 +23,9 @@ from healing_desktop.ui.widgets.scrolling import Scrolling
 if TYPE_CHECKING:
     from healing_desktop.core.entries import GroupRow
     from healing_desktop.core.present_row import RowWords
+
+# Below this height, at 100 %, there is room for groups only.
+TIGHT = 220
 
 
 class ResultsPane(QWidget):
@@ -125,6 +129,10 @@ class ResultsPane(QWidget):
     def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
             self._selection.select(current.data(ENTRY_ID))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.articles.set_tight(self.height() < TIGHT * self._owners.theme.scale.factor)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
