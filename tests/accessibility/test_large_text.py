@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
 
 from healing_desktop.ui.shell.main_window import MainWindow
-from tests.accessibility.harness import in_window, open_full_page, overlapping_siblings, shown_labels
+from tests.accessibility.harness import in_window, open_full_page, open_library, overlapping_siblings, shown_labels
 from tests.ui.conftest import MakeWindow
 
 LANGUAGES = ("nl", "fr", "de", "en", "ar")
@@ -117,6 +117,25 @@ def test_full_pages_cut_nothing(
     open_full_page(window, action)
     if action == "show":
         wait_for_second(window)
+    settle(window)
+    assert (window.width(), window.height()) == (width, height), "the window must not grow by itself"
+    assert not cut_labels(window)
+    assert not cut_buttons(window)
+    assert not overlapping_siblings(window)
+    assert not wider_than_window(window)
+    for area in window.findChildren(QScrollArea):
+        assert not area.isVisible() or area.horizontalScrollBar().maximum() == 0
+    assert window.crisis_strip.isVisible()
+
+
+@pytest.mark.parametrize("language", ["nl", "fr", "ar"])
+@pytest.mark.parametrize(("width", "height", "percent"), SIZES)
+@pytest.mark.parametrize("article", [False, True])
+def test_the_library_cuts_nothing(
+    make_window: MakeWindow, language: str, width: int, height: int, percent: int, article: bool
+) -> None:
+    window = make_window(language=language, size=(width, height), text_size=percent)
+    open_library(window, article=article)
     settle(window)
     assert (window.width(), window.height()) == (width, height), "the window must not grow by itself"
     assert not cut_labels(window)
