@@ -34,7 +34,6 @@ if TYPE_CHECKING:
     from healing_desktop.ui.program import Program
     from healing_desktop.ui.services import HandoutActions, Presenters
     from healing_desktop.ui.state.owners import Owners
-    from healing_desktop.ui.web.late_profile import LateProfile
 
 STARTED = perf_counter()
 
@@ -123,7 +122,6 @@ def make_program(
     from healing_desktop.ui.jobs import Jobs
     from healing_desktop.ui.program import Program
     from healing_desktop.ui.services import Services as WindowServices
-    from healing_desktop.ui.web.late_profile import LateProfile
     from healing_desktop.ui.window import build_window
 
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
@@ -131,8 +129,7 @@ def make_program(
     application = existing if isinstance(existing, QApplication) else new_application()
     application.setApplicationName("Healing Desktop")
     jobs = Jobs()
-    web = LateProfile()
-    maps = MapMaker(folders, web)
+    maps = MapMaker(folders)
     paper = HandoutsMaker(folders, words_for, today)
     services = WindowServices(
         open_directory=lambda file: open_edition(Path(file) if file else options.edition, folders, today, erase=True),
@@ -149,7 +146,7 @@ def make_program(
         lists=lists_store(folders),
         news=lambda directory: edition_news(folders, directory, today()),
         sync=None if options.edition else lambda: sync_service(folders, now),
-        web=web if with_map else None,
+        web=maps.web if with_map else None,
     )
     window = build_window(application, services)
     if options.window_language:
@@ -189,10 +186,13 @@ def print_timeline() -> None:
 
 
 class MapMaker:
-    """Makes the map pane when the window asks for it, and knows it to close it in time."""
+    """Makes the map pane when the window asks for it, and knows it to close it in time. `web` is the engine's, which
+    articles share."""
 
-    def __init__(self, folders: Folders, web: LateProfile) -> None:
-        self._folders, self._web = folders, web
+    def __init__(self, folders: Folders) -> None:
+        from healing_desktop.ui.web.late_profile import LateProfile
+
+        self._folders, self.web = folders, LateProfile()
         self._pane: MapPane | None = None
         self._painted = False
 
@@ -212,7 +212,7 @@ class MapMaker:
             lambda: find_pack(self._folders.maps, os.environ),
             owners.jobs,
             owners.theme,
-            self._web,
+            self.web,
             owners.reading.language,
             age_of=owners.reading.age,
             networks=lambda: region_tables(opened.directory) if (opened := owners.edition.now.opened) else None,
