@@ -10,7 +10,8 @@ import grimp
 import pytest
 from importlinter import cli as import_linter
 
-CORE_MAY_IMPORT = {"babel", "fluent", "dateutil", "holidays", "phonenumbers", "rapidfuzz"}
+# The last two read articles, which are Markdown behind front matter.
+CORE_MAY_IMPORT = {"babel", "fluent", "dateutil", "holidays", "phonenumbers", "rapidfuzz", "markdown_it", "yaml"}
 WHERE_FILES_LIE = "healing_desktop.folders"
 
 
