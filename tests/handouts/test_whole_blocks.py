@@ -95,13 +95,18 @@ def bare(number: int) -> Entry:
     return replace(entry, row=row, contact=Contact())
 
 
+def share_of(language: str) -> tuple[Entry, ...]:
+    """All entries; the newcomers' languages fall back alike, so each takes its share, and all are taken."""
+    entries = real_content().entries
+    if language not in NEWCOMER_LANGUAGES:
+        return entries
+    return entries[NEWCOMER_LANGUAGES.index(language) :: len(NEWCOMER_LANGUAGES)]
+
+
 @pytest.mark.parametrize("language", HANDOUT_LANGUAGES)
 def test_no_entry_of_the_edition_mixes_languages(service: HandoutService, language: str) -> None:
     mixed = {}
-    # The newcomers' languages fall back alike: each takes its share of the entries, and all are taken.
-    shares = NEWCOMER_LANGUAGES.index(language) if language in NEWCOMER_LANGUAGES else None
-    entries = real_content().entries
-    for entry in entries if shares is None else entries[shares :: len(NEWCOMER_LANGUAGES)]:
+    for entry in share_of(language):
         news = told(entry, listed_on="2026-11-10")
         for template in FROM_ENTRIES:
             options = HandoutOptions(language, template, map=False)
@@ -115,7 +120,7 @@ def test_no_entry_of_the_edition_mixes_languages(service: HandoutService, langua
 def test_no_chapter_of_a_booklet_mixes_languages(service: HandoutService, language: str) -> None:
     made = town(0)
     assert isinstance(made.town, Town)
-    for entry in real_content().entries[::3]:
+    for entry in share_of(language)[::3]:
         body = (
             service.content(replace(made, entries=(entry,)), HandoutOptions(language, "booklet"), TODAY).sides[0].body
         )
