@@ -1,4 +1,4 @@
-"""The network cable is out: the map is painted and every journey succeeds."""
+"""The network cable is out: the map is painted and the journeys of the main tasks succeed."""
 
 from __future__ import annotations
 
