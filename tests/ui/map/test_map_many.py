@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import partial
+from contextlib import suppress
 from time import perf_counter
 
 import pytest
@@ -14,6 +14,7 @@ pytestmark = pytest.mark.web
 MANY = tuple(row(n, 49.6 + (n * 37 % 1900) / 1000, 2.9 + (n * 53 % 3100) / 1000) for n in range(3000))
 # A wide net for a busy machine; the benchmarks measure it properly.
 SOON_SECONDS = 5
+TRIES = 10
 
 
 def test_three_thousand_groups_at_once(open_pane: OpenPane) -> None:
@@ -38,8 +39,14 @@ def test_a_smaller_list_takes_the_others_away(open_pane: OpenPane) -> None:
     assert made.pane._tools.caption.text() == ""
 
 
-def has_width(watched: Watched, width: int) -> bool:
-    return bool(width - 20 < watched.state()["width"] < width)
+def resize(watched: Watched, width: int, height: int) -> None:
+    """Until the page has that width: a busy engine now and then drops the last of several sizes."""
+    for more in range(TRIES):
+        watched.pane.resize(width, height + more)
+        with suppress(watched.qtbot.TimeoutError):
+            watched.qtbot.waitUntil(lambda: width - 20 < watched.state()["width"] < width, timeout=PATIENCE // TRIES)
+            return
+    raise AssertionError(f"asked for a width of {width}, the page has {watched.state()}")
 
 
 def test_every_group_is_under_exactly_one_mark_at_every_zoom_and_size(open_pane: OpenPane) -> None:
@@ -51,8 +58,7 @@ def test_every_group_is_under_exactly_one_mark_at_every_zoom_and_size(open_pane:
         " + document.querySelectorAll('.healing-pin').length"
     )
     for width, height in ((520, 640), (1100, 700), (300, 500)):
-        made.pane.resize(width, height)
-        made.qtbot.waitUntil(partial(has_width, made, width), timeout=PATIENCE)
+        resize(made, width, height)
         for zoom in (6, 6.5, 7.25, 8):
             made.run(f"desk_map.setView([50.5, 4.4], {zoom}, {{animate: false}})")
             if made.read("desk_map.getBounds().contains([[49.5, 2.8], [51.6, 6.1]])"):
