@@ -871,6 +871,7 @@ finding-phone-in-text = „{ $value }“ sieht aus wie eine Telefonnummer. Setze
 finding-address-in-text = „{ $value }“ sieht aus wie eine Adresse. Setzen Sie sie in ihr eigenes Feld.
 finding-short-number-in-text = „{ $value }“ sieht aus wie eine Kurznummer. Setzen Sie sie in ihr eigenes Feld.
 finding-no-card = Es gibt keine kurze Karte in „{ $language }“. Schreiben Sie eine.
+finding-cards-alike = Von den Wörtern dieser Karte stehen { $share } % auch auf der Karte von „{ $name }“ ({ $place }); höchstens { $most } % sind erlaubt. Sagen Sie, was hier anders ist.
 finding-long-sentence = Ein Satz von { $words } Wörtern: „{ $text }…“. Machen Sie Sätze von höchstens { $most } daraus.
 finding-open-lead-in = Nach „{ $text }“ kommt nichts mehr. Schreiben Sie weiter oder nehmen Sie den Doppelpunkt weg.
 finding-nothing-on-paper = „{ $words }“ sagt auf Papier nichts. Schreiben Sie es anders.

@@ -871,6 +871,7 @@ finding-phone-in-text = “{ $value }” looks like a telephone number. Put it i
 finding-address-in-text = “{ $value }” looks like an address. Put it in its own field.
 finding-short-number-in-text = “{ $value }” looks like a short number. Put it in its own field.
 finding-no-card = There is no short card in “{ $language }”. Write one.
+finding-cards-alike = { $share } % of the words of this card are on that of “{ $name }” too ({ $place }); { $most } % at most may be. Say what differs here.
 finding-long-sentence = A sentence of { $words } words: “{ $text }…”. Make sentences of { $most } at most.
 finding-open-lead-in = Nothing follows “{ $text }”. Write on, or take the colon away.
 finding-nothing-on-paper = “{ $words }” means nothing on paper. Write it in another way.

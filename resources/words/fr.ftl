@@ -871,6 +871,7 @@ finding-phone-in-text = « { $value } » ressemble à un numéro de téléphon
 finding-address-in-text = « { $value } » ressemble à une adresse. Mettez-la dans son propre champ.
 finding-short-number-in-text = « { $value } » ressemble à un numéro court. Mettez-le dans son propre champ.
 finding-no-card = Il n'y a pas de fiche courte en « { $language } ». Écrivez-en une.
+finding-cards-alike = { $share } % des mots de cette fiche sont aussi sur celle de « { $name } » ({ $place }) ; { $most } % au plus sont permis. Dites ce qui est différent ici.
 finding-long-sentence = Une phrase de { $words } mots : « { $text }… ». Faites-en des phrases de { $most } au plus.
 finding-open-lead-in = Rien ne suit « { $text } ». Écrivez la suite, ou retirez les deux-points.
 finding-nothing-on-paper = « { $words } » ne dit rien sur papier. Écrivez-le autrement.

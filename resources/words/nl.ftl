@@ -871,6 +871,7 @@ finding-phone-in-text = “{ $value }” lijkt een telefoonnummer. Zet het in zi
 finding-address-in-text = “{ $value }” lijkt een adres. Zet het in zijn eigen veld.
 finding-short-number-in-text = “{ $value }” lijkt een kort nummer. Zet het in zijn eigen veld.
 finding-no-card = Er is geen korte kaart in “{ $language }”. Schrijf er een.
+finding-cards-alike = Van de woorden van deze kaart staat { $share } % ook op de kaart van “{ $name }” ({ $place }); hoogstens { $most } % mag. Zeg wat hier anders is.
 finding-long-sentence = Een zin van { $words } woorden: “{ $text }…”. Maak er zinnen van hoogstens { $most } van.
 finding-open-lead-in = Na “{ $text }” komt niets meer. Schrijf het vervolg, of haal de dubbele punt weg.
 finding-nothing-on-paper = “{ $words }” zegt niets op papier. Schrijf het anders.
