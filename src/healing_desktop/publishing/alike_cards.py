@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from typing import Any
 
 from healing_desktop.core.said import Said
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
