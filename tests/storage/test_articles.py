@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
@@ -35,3 +36,16 @@ def test_an_edition_of_an_older_program_has_none(content: EditionContent, tmp_pa
     directory = opened(file)
     assert directory.article(content.articles[0].slug, content.articles[0].language) is None
     directory.close()
+
+
+def test_kinds_of_an_older_edition_say_nothing_of_each_other(
+    content: EditionContent, edition_file: Path, tmp_path: Path
+) -> None:
+    file = Path(shutil.copy(edition_file, tmp_path))
+    with closing(sqlite3.connect(file)) as connection:
+        connection.execute("ALTER TABLE taxonomy_term DROP COLUMN x_compared")
+        connection.commit()
+    directory = opened(file)
+    terms = directory.taxonomies().of("kind")
+    directory.close()
+    assert [(term.code, term.compared) for term in terms] == [(t.code, None) for t in content.taxonomies.of("kind")]

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
+from healing_desktop.core.compared import Compared
 from healing_desktop.core.texts import LocalText, Picked
 
 
@@ -14,7 +15,8 @@ class Term:
     """One term of a taxonomy. `broader` is the code of the term above it. `dimension`, of an audience: "age", "sex" or
     "role"; of a theme "beside": next to another theme it only puts in order ("my mother drinks"). `ages`: from and to,
     in years. `apart`, of a theme or an audience: how many steps lower it stands for who does not ask for it: a group
-    about a lost child is no answer to "my mother died", one for who hits none to "my husband hits me"."""
+    about a lost child is no answer to "my mother died", one for who hits none to "my husband hits me". `compared`: what
+    a kind answers beside the others; None in an edition from before it was asked."""
 
     taxonomy: str
     code: str
@@ -24,6 +26,7 @@ class Term:
     dimension: str | None = None
     ages: tuple[float, float] | None = None
     apart: int = 0
+    compared: Compared | None = None
 
 
 @dataclass(frozen=True)

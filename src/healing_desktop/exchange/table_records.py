@@ -6,6 +6,7 @@ import re
 from typing import Any
 
 from healing_desktop.core.articles import ArticleText
+from healing_desktop.core.compared import Compared, ComparedFact, ComparedSource
 from healing_desktop.core.helplines import Helpline, HelplineTable
 from healing_desktop.core.places import Place
 from healing_desktop.core.taxonomies import Term
@@ -26,7 +27,7 @@ def term_record(term: Term) -> dict[str, Any]:
             "x_explanations": texts_out(term.explanation),
             "parent_id": None if term.broader is None else f"{term.taxonomy}/{term.broader}",
             "x_dimension": term.dimension, "x_ages": list(term.ages) if term.ages else None,
-            "x_apart": term.apart or None,
+            "x_apart": term.apart or None, "x_compared": _compared_out(term.compared),
         }
     )  # fmt: skip
 
@@ -47,7 +48,35 @@ def term_in(fields: Fields) -> Term:
     return Term(
         taxonomy, code, names, fields.texts("x_explanations"), broader or None, fields.some("x_dimension"),
         (ages[0], ages[1]) if ages else None, fields.whole("x_apart", 0, 0, 99),
+        _compared_in(fields.object("x_compared")),
     )  # fmt: skip
+
+
+def _compared_out(compared: Compared | None) -> dict[str, Any] | None:
+    if compared is None:
+        return None
+    facts = ({"asks": f.asks, "texts": texts_out(f.text), "sources": list(f.sources)} for f in compared.facts)
+    sources = (
+        {"id": source.id, "text": source.text, "checked_on": source.checked_on, "address": source.address}
+        for source in compared.sources
+    )
+    return without_empty({"facts": list(map(without_empty, facts)), "sources": list(map(without_empty, sources))})
+
+
+def _compared_in(fields: Fields | None) -> Compared | None:
+    """What is asked may be more than this program knows: it is kept, and not shown."""
+    if fields is None:
+        return None
+    facts, sources = [], []
+    for one in fields.objects("facts"):
+        facts.append(ComparedFact(one.text("asks"), one.needed_texts("texts"), one.strings("sources")))
+        one.keep()
+    for one in fields.objects("sources"):
+        told = one.text("id"), one.text("text"), one.partial_date("checked_on"), one.some("address")
+        sources.append(ComparedSource(*told))
+        one.keep()
+    fields.keep()
+    return Compared(tuple(facts), tuple(sources))
 
 
 def helpline_record(line: Helpline) -> dict[str, Any]:

@@ -100,7 +100,7 @@ def check_article(article: ArticleFile, known: Known) -> Iterator[Finding]:
     yield from _leans(article)
     for chapter, sentence in article.sentences():
         line = article.body_line + chapter.line
-        for said in _said(sentence, known):
+        for said in said_of(sentence, known):
             yield article.finding(line, chapter.heading, said)
 
 
@@ -201,7 +201,8 @@ def _leans(article: ArticleFile) -> Iterator[Finding]:
         yield article.finding(1, "sources", Said("finding-source-not-used", source=name))
 
 
-def _said(sentence: Sentence, known: Known) -> Iterator[Said]:
+def said_of(sentence: Sentence, known: Known) -> Iterator[Said]:
+    """What is wrong with one sentence: its lines, its words, its numbers."""
     for number in _LINE.findall(sentence.text):
         if number not in known.lines:
             yield Said("finding-not-a-line", value=number)
@@ -221,7 +222,12 @@ def _sources(chapter: Chapter) -> set[str]:
 
 
 def _numbers_in(chapter: Chapter) -> set[str]:
-    return {number for sentence in chapter.sentences for number in _numbers(_LINE.sub("", sentence.text))}
+    return {number for sentence in chapter.sentences for number in numbers_in(sentence)}
+
+
+def numbers_in(sentence: Sentence) -> set[str]:
+    """Without those of telephone lines."""
+    return _numbers(_LINE.sub("", sentence.text))
 
 
 def _numbers(text: str) -> set[str]:

@@ -15,7 +15,7 @@ from healing_desktop.publishing.findings import Finding
 from healing_desktop.publishing.yaml_file import Where, YamlFile
 
 ENTRY, EDITION, HELPLINES = "entry.schema.json", "edition.schema.json", "helplines.schema.json"
-TERMS, WORDS = "terms.schema.json", "search-words.schema.json"
+TERMS, WORDS, COMPARED = "terms.schema.json", "search-words.schema.json", "kinds-compared.schema.json"
 _TYPES = {
     "string": "finding-type-string", "array": "finding-type-array", "object": "finding-type-object",
     "integer": "finding-type-integer", "number": "finding-type-number", "boolean": "finding-type-boolean",
@@ -34,7 +34,7 @@ class Shapes:
     def __init__(self, data: Path) -> None:
         self._schemas = {
             name: json.loads((data / "schema" / name).read_text(encoding="utf-8"))
-            for name in (ENTRY, EDITION, HELPLINES, TERMS, WORDS)
+            for name in (ENTRY, EDITION, HELPLINES, TERMS, WORDS, COMPARED)
         }
         entry = self._schemas[ENTRY]
         self._validators = {name: _validator(schema) for name, schema in self._schemas.items()}

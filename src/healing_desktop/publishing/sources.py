@@ -11,18 +11,22 @@ from healing_desktop.core.entries import Entry
 from healing_desktop.core.ids import organization_id_of
 from healing_desktop.core.said import Said
 from healing_desktop.core.taxonomies import Taxonomies
+from healing_desktop.publishing.article_checks import Known as KnownFacts
 from healing_desktop.publishing.article_files import article_texts
 from healing_desktop.publishing.card_lint import lint_cards
 from healing_desktop.publishing.duplicate_checks import check_duplicates
 from healing_desktop.publishing.entry_checks import Known, check_entry
 from healing_desktop.publishing.entry_from_yaml import entry_from_yaml
+from healing_desktop.publishing.evidence import read_evidence
 from healing_desktop.publishing.findings import Finding
 from healing_desktop.publishing.gazetteer import Gazetteer, read_gazetteer
 from healing_desktop.publishing.helpline_rule import check_rule
 from healing_desktop.publishing.helplines_from_yaml import check_helplines, helplines_of
+from healing_desktop.publishing.kinds_compared import FILE as KINDS_COMPARED
+from healing_desktop.publishing.kinds_compared import KINDS, check_compared, compared_of, with_compared
 from healing_desktop.publishing.link_checks import warn_of_links
 from healing_desktop.publishing.numbers_in_text import with_known_numbers_only
-from healing_desktop.publishing.shapes import EDITION, ENTRY, HELPLINES, TERMS, WORDS, Shapes
+from healing_desktop.publishing.shapes import COMPARED, EDITION, ENTRY, HELPLINES, TERMS, WORDS, Shapes
 from healing_desktop.publishing.terms_from_yaml import LISTS, SEARCH_WORDS, check_terms, phrases_of, taxonomies_of
 from healing_desktop.publishing.together_checks import Placed, check_together
 from healing_desktop.publishing.yaml_file import YamlFile, read_yaml
@@ -38,6 +42,7 @@ class Sources:
     data: Path
     edition: YamlFile
     lists: dict[str, YamlFile]
+    compared: YamlFile
     helplines: YamlFile
     placed: list[Placed]
     ids: frozenset[str]
@@ -55,7 +60,8 @@ def read_sources(data: Path) -> EditionContent | list[Finding]:
     if faults or taxonomies is None or sources.gazetteer is None:
         return sorted(set(faults))
     articles, faults = _articles(sources)
-    return sorted(faults) or _content(sources, taxonomies, sources.gazetteer, articles)
+    compared, more = _compared(sources, taxonomies)
+    return sorted([*faults, *more]) or _content(sources, compared, sources.gazetteer, articles)
 
 
 def check_sources(data: Path) -> list[Finding]:
@@ -64,8 +70,9 @@ def check_sources(data: Path) -> list[Finding]:
     sources = _read(data)
     if isinstance(sources, list):
         return sources
-    faults, _ = _faults(sources)
-    faults = faults or _articles(sources)[1]
+    faults, taxonomies = _faults(sources)
+    if taxonomies is not None and not faults:
+        faults = [*_articles(sources)[1], *_compared(sources, taxonomies)[1]]
     more = [*lint_cards(sources.placed), *check_duplicates(sources.placed), *warn_of_links(sources.placed)]
     if not _is_faulty(sources.helplines, sources):
         more += check_rule(sources.helplines, sources.placed, _day(sources))
@@ -89,9 +96,24 @@ def _faults(sources: Sources) -> tuple[list[Finding], Taxonomies | None]:
 
 def _articles(sources: Sources) -> tuple[tuple[ArticleText, ...], list[Finding]]:
     """Looked at when all that they lean on is right, so that no article is blamed for a line or a theme."""
-    lines = {line["number"] for line in sources.helplines.value["lines"] if line["number"]}
     themes = {term["code"] for term in sources.lists["themes.yaml"].value}
-    return article_texts(sources.data, frozenset(lines), frozenset(themes))
+    return article_texts(sources.data, _lines(sources), frozenset(themes))
+
+
+def _lines(sources: Sources) -> frozenset[str]:
+    """The numbers of the telephone lines."""
+    return frozenset(line["number"] for line in sources.helplines.value["lines"] if line["number"])
+
+
+def _compared(sources: Sources, taxonomies: Taxonomies) -> tuple[Taxonomies, list[Finding]]:
+    """The terms with the kinds of groups side by side; without articles there is no evidence that these lean on."""
+    evidence = read_evidence(sources.data)
+    if isinstance(evidence, list):
+        return taxonomies, evidence
+    kinds = [term["code"] for term in sources.lists[KINDS].value]
+    known = KnownFacts(evidence, _lines(sources), frozenset(), frozenset())
+    faults = check_compared(sources.compared, kinds, known)
+    return (taxonomies, faults) if faults else (with_compared(taxonomies, compared_of(sources.compared, evidence)), [])
 
 
 def _day(sources: Sources) -> str | None:
@@ -110,8 +132,9 @@ def _read(data: Path) -> Sources | list[Finding]:
     """The files; only findings when it cannot even be told which shape they must have."""
     edition, helplines = read_yaml(data / "edition.yaml", data), read_yaml(data / "helplines.yaml", data)
     lists = {name: read_yaml(data / "taxonomies" / name, data) for _, name in (*LISTS, ("", SEARCH_WORDS))}
+    compared = read_yaml(data / "taxonomies" / KINDS_COMPARED, data)
     files = [read_yaml(file, data) for file in sorted((data / "directory").rglob("*.yaml"))]
-    faults = [fault for file in (edition, *lists.values(), helplines, *files) for fault in file.faults]
+    faults = [fault for file in (edition, *lists.values(), compared, helplines, *files) for fault in file.faults]
     try:
         shapes = Shapes(data)
     except (OSError, ValueError) as error:
@@ -127,12 +150,13 @@ def _read(data: Path) -> Sources | list[Finding]:
     except (OSError, ValueError) as error:
         faults.append(_broken("taxonomies", error))
     schemas = {name: WORDS if name == SEARCH_WORDS else TERMS for name in lists}
-    for name, file in ((EDITION, edition), (HELPLINES, helplines), *((schemas[n], f) for n, f in lists.items())):
+    shaped = ((EDITION, edition), (HELPLINES, helplines), (COMPARED, compared))
+    for name, file in (*shaped, *((schemas[n], f) for n, f in lists.items())):
         if file.value is not None or not file.faults:
             faults += shapes.faults(name, file, file.value)
     placed, ids, shape_faults = _shaped(files, shapes)
     faults += shape_faults
-    return Sources(data, edition, lists, helplines, placed, ids, gazetteer, everyday, faults)
+    return Sources(data, edition, lists, compared, helplines, placed, ids, gazetteer, everyday, faults)
 
 
 def _everyday_words(file: Path) -> tuple[VocabularyPhrase, ...]:

@@ -26,7 +26,7 @@ from healing_desktop.storage import schema
 from healing_desktop.storage.helpline_records import dump_helplines
 from healing_desktop.storage.hsds_rows import COLUMNS, Row, Rows, add_entry_rows, organization_row, term_id
 from healing_desktop.storage.patient_rename import rename_patiently
-from healing_desktop.storage.records import dump, dump_texts, texts_out
+from healing_desktop.storage.records import compared_out, dump, dump_texts, texts_out
 from healing_desktop.storage.search_rows import complete
 from healing_desktop.storage.staged_rows import StagedRows
 
@@ -158,7 +158,7 @@ def _term_row(order: int, term: Term) -> dict[str, object]:
         "parent_id": term_id(term.taxonomy, term.broader) if term.broader else None,
         "x_names": dump_texts(term.name), "x_explanations": dump_texts(term.explanation),
         "x_dimension": term.dimension, "x_ages": dump(term.ages) if term.ages else None,
-        "x_apart": term.apart, "x_order": order,
+        "x_apart": term.apart, "x_order": order, "x_compared": dump(compared_out(term.compared)),
     }  # fmt: skip
 
 

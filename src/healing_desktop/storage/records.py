@@ -8,6 +8,7 @@ from functools import lru_cache
 from json.encoder import encode_basestring
 from typing import Any
 
+from healing_desktop.core.compared import Compared, ComparedFact, ComparedSource
 from healing_desktop.core.entries import Area, Attending, Cost, GroupRow, Kind, MeetingPlace, ScheduleRule
 from healing_desktop.core.texts import LocalText
 
@@ -42,6 +43,24 @@ def dump_texts(text: LocalText | None) -> str | None:
 
 def load_texts(text: str | None) -> LocalText | None:
     return texts_in(load(text))
+
+
+def compared_out(compared: Compared | None) -> list[Any] | None:
+    if compared is None:
+        return None
+    facts = [[fact.asks, texts_out(fact.text), fact.sources] for fact in compared.facts]
+    return [facts, [[source.id, source.text, source.checked_on, source.address] for source in compared.sources]]
+
+
+def compared_in(fields: list[Any] | None) -> Compared | None:
+    if fields is None:
+        return None
+    facts, sources = fields
+    told = ((asks, texts_in(text), tuple(ids)) for asks, text, ids in facts)
+    return Compared(
+        tuple(ComparedFact(asks, text, ids) for asks, text, ids in told if text is not None),
+        tuple(ComparedSource(*source) for source in sources),
+    )
 
 
 def clock_out(clock: time | None) -> str | None:

@@ -88,7 +88,7 @@ taxonomy = Table("taxonomy", metadata, _id(), *_texts("name", "description"))
 taxonomy_term = Table(
     "taxonomy_term", metadata, _id(), _to("taxonomy", needed=True),
     *_texts("code", "name", "description", "parent_id", "x_names", "x_explanations", "x_dimension", "x_ages"),
-    Column("x_apart", Integer), Column("x_order", Integer),
+    Column("x_apart", Integer), Column("x_order", Integer), *_texts("x_compared"),
 )  # fmt: skip
 
 attribute = Table(

@@ -8,16 +8,21 @@ from sqlalchemy import Connection
 
 from healing_desktop.core.taxonomies import Taxonomies, Term
 from healing_desktop.core.vocabulary import Vocabulary
-from healing_desktop.storage.records import load, load_texts
+from healing_desktop.storage.records import compared_in, load, load_texts
 
+_COLUMNS = "SELECT name FROM pragma_table_info('taxonomy_term')"
 _TERMS = """
-SELECT x.name, t.code, t.x_names, t.x_explanations, b.code, t.x_dimension, t.x_ages, t.x_apart FROM taxonomy_term t
+SELECT x.name, t.code, t.x_names, t.x_explanations, b.code, t.x_dimension, t.x_ages, t.x_apart, t.x_compared
+FROM taxonomy_term t
 JOIN taxonomy x ON x.id = t.taxonomy_id LEFT JOIN taxonomy_term b ON b.id = t.parent_id ORDER BY t.x_order"""
 
 
 def read_taxonomies(connection: Connection) -> Taxonomies:
+    """All terms; those of an edition from before kinds were compared say nothing of it."""
+    known = "x_compared" in connection.exec_driver_sql(_COLUMNS).scalars().all()
+    found = connection.exec_driver_sql(_TERMS if known else _TERMS.replace("t.x_compared", "NULL"))
     terms: dict[tuple[str, str], Term] = {}
-    for taxonomy, code, names, explanations, broader, dimension, ages, apart in connection.exec_driver_sql(_TERMS):
+    for taxonomy, code, names, explanations, broader, dimension, ages, apart, compared in found:
         name = load_texts(names)
         assert name is not None
         terms[taxonomy, code] = Term(
@@ -29,6 +34,7 @@ def read_taxonomies(connection: Connection) -> Taxonomies:
             dimension,
             _span(load(ages)) if ages else None,
             apart,
+            compared_in(load(compared)),
         )
     return Taxonomies(terms)
 
