@@ -356,6 +356,14 @@ article-in-short = Kurz gesagt
 article-next = Was Sie jetzt tun können
 article-sources = Woher das kommt
 article-not-medical = Dieses Blatt erklärt etwas. Es ist keine Behandlung und ersetzt keinen Arzt.
+kinds-title = Arten von Gruppen nebeneinander
+kinds-about = Keine Art ist besser als eine andere: Jede ist für etwas anderes da.
+kinds-what-for = Wofür
+kinds-who-leads = Wer leitet
+kinds-protected = Geschützter Titel?
+kinds-how = Wie es abläuft
+kinds-cost = Preis und Anmeldung
+kinds-not-when = Wann nicht
 
 ### booklet
 booklet-title = Gruppen: { $place }
@@ -477,6 +485,7 @@ outcome-no-article-found = Es wurde kein Artikel gefunden. Versuchen Sie ein ein
 outcome-article-other-language = Diesen Artikel gibt es noch nicht in Ihrer Sprache. Sie lesen ihn in einer anderen Sprache.
 outcome-no-such-article = Es gibt keinen Artikel mit diesem Namen: { $slug }.
 outcome-article-faulty = Der Artikel { $slug } kann nicht gelesen werden: { $fault }
+outcome-handout-no-kinds = Diese Daten sagen noch nichts über die Arten von Gruppen. Holen Sie neuere Daten.
 outcome-handout-no-article = Für den Ausdruck ist kein Artikel gewählt.
 outcome-booklet-place = Ein Heft braucht einen Ort: eine Gemeinde, eine Postleitzahl oder Postleitzahlen wie 9000-9099.
 outcome-no-groups-at = Wir kennen keine Gruppe, die sich hier trifft: { $place }.

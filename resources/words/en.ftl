@@ -356,6 +356,14 @@ article-in-short = In short
 article-next = What you can do now
 article-sources = Where this comes from
 article-not-medical = This sheet explains something. It is not treatment and does not replace a doctor.
+kinds-title = Kinds of groups side by side
+kinds-about = No kind is better than another: each is for something else.
+kinds-what-for = What for
+kinds-who-leads = Who leads
+kinds-protected = Protected title?
+kinds-how = How it runs
+kinds-cost = Cost and joining
+kinds-not-when = When not
 
 ### booklet
 booklet-title = Groups in { $place }
@@ -477,6 +485,7 @@ outcome-no-article-found = No article was found. Try one word, or ask for the li
 outcome-article-other-language = This article is not there in your language yet. You read it in another one.
 outcome-no-such-article = There is no article of this name: { $slug }.
 outcome-article-faulty = The article { $slug } cannot be read: { $fault }
+outcome-handout-no-kinds = This data says nothing of the kinds of groups yet. Get newer data.
 outcome-handout-no-article = No article was chosen for the handout.
 outcome-booklet-place = A booklet needs a place: a municipality, a postcode or postcodes like 9000-9099.
 outcome-no-groups-at = We know of no group that meets in { $place }.

@@ -356,6 +356,14 @@ article-in-short = En bref
 article-next = Ce que vous pouvez faire maintenant
 article-sources = D'où cela vient
 article-not-medical = Cette feuille donne des explications. Ce n'est pas un traitement, et elle ne remplace pas un médecin.
+kinds-title = Les sortes de groupes côte à côte
+kinds-about = Aucune sorte n’est meilleure qu’une autre : chacune sert à autre chose.
+kinds-what-for = Pour quoi
+kinds-who-leads = Qui anime
+kinds-protected = Titre protégé ?
+kinds-how = Comment cela se passe
+kinds-cost = Prix et inscription
+kinds-not-when = Quand pas
 
 ### booklet
 booklet-title = Groupes : { $place }
@@ -477,6 +485,7 @@ outcome-no-article-found = Aucun article trouvé. Essayez un seul mot, ou demand
 outcome-article-other-language = Cet article n'existe pas encore dans votre langue. Vous le lisez dans une autre langue.
 outcome-no-such-article = Il n'y a pas d'article de ce nom : { $slug }.
 outcome-article-faulty = L'article { $slug } ne peut pas être lu : { $fault }
+outcome-handout-no-kinds = Ces données ne disent encore rien des sortes de groupes. Allez chercher des données plus récentes.
 outcome-handout-no-article = Aucun article n'est choisi pour l'impression.
 outcome-booklet-place = Un carnet a besoin d'un lieu : une commune, un code postal ou des codes postaux comme 9000-9099.
 outcome-no-groups-at = Nous ne connaissons pas de groupe qui se réunit ici : { $place }.

@@ -356,6 +356,14 @@ article-in-short = In het kort
 article-next = Wat je nu kunt doen
 article-sources = Waar dit vandaan komt
 article-not-medical = Dit blad geeft uitleg. Het is geen behandeling en vervangt geen arts.
+kinds-title = Soorten groepen naast elkaar
+kinds-about = De ene soort is niet beter dan de andere: elke soort dient voor iets anders.
+kinds-what-for = Waarvoor
+kinds-who-leads = Wie leidt
+kinds-protected = Beschermde titel?
+kinds-how = Hoe het verloopt
+kinds-cost = Prijs en inschrijven
+kinds-not-when = Wanneer niet
 
 ### booklet
 booklet-title = Groepen in { $place }
@@ -477,6 +485,7 @@ outcome-no-article-found = Er is geen artikel gevonden. Probeer één woord, of 
 outcome-article-other-language = Dit artikel bestaat nog niet in je taal. Je leest het in een andere taal.
 outcome-no-such-article = Er is geen artikel met deze naam: { $slug }.
 outcome-article-faulty = Het artikel { $slug } kan niet gelezen worden: { $fault }
+outcome-handout-no-kinds = Deze gegevens zeggen nog niets over de soorten groepen. Haal nieuwere gegevens op.
 outcome-handout-no-article = Er is geen artikel gekozen om af te drukken.
 outcome-booklet-place = Voor een boekje is een plaats nodig: een gemeente, een postcode of postcodes van tot, zoals 9000-9099.
 outcome-no-groups-at = We kennen geen groep die samenkomt in { $place }.
