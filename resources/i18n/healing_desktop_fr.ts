@@ -59,8 +59,12 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Help and keys</source>
-        <translation>Aide et touches</translation>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
     </message>
     <message>
         <source>Map</source>
@@ -580,6 +584,25 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Retour</translation>
+    </message>
+    <message>
+        <source>All pages of the guide</source>
+        <translation>Toutes les pages de l’aide</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Chercher dans cette page</translation>
+    </message>
+</context>
+<context>
     <name>HandoutChoices</name>
     <message>
         <source>Two languages side by side</source>
@@ -640,6 +663,10 @@
     <message>
         <source>Short sheet, A5</source>
         <translation>Feuille courte, A5</translation>
+    </message>
+    <message>
+        <source>Whole article, A4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sheet and strips hold 1 to 3 groups.</source>
@@ -867,10 +894,6 @@
 <context>
     <name>HelpDialog</name>
     <message>
-        <source>Help and keys</source>
-        <translation>Aide et touches</translation>
-    </message>
-    <message>
         <source>Everything works with the keyboard</source>
         <translation>Tout fonctionne au clavier</translation>
     </message>
@@ -921,6 +944,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Toutes les touches</translation>
     </message>
     <message>
         <source>Read the details</source>

@@ -59,8 +59,12 @@
 <context>
     <name>Actions</name>
     <message>
-        <source>Help and keys</source>
-        <translation>Hulp en toetsen</translation>
+        <source>Help</source>
+        <translation>Hulp</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
     </message>
     <message>
         <source>Map</source>
@@ -580,6 +584,25 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>All pages of the guide</source>
+        <translation>Alle bladzijden van de hulp</translation>
+    </message>
+    <message>
+        <source>Find in this page</source>
+        <translation>Zoek op deze bladzijde</translation>
+    </message>
+</context>
+<context>
     <name>HandoutChoices</name>
     <message>
         <source>Two languages side by side</source>
@@ -640,6 +663,10 @@
     <message>
         <source>Short sheet, A5</source>
         <translation>Kort blad, A5</translation>
+    </message>
+    <message>
+        <source>Whole article, A4</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A sheet and strips hold 1 to 3 groups.</source>
@@ -867,10 +894,6 @@
 <context>
     <name>HelpDialog</name>
     <message>
-        <source>Help and keys</source>
-        <translation>Hulp en toetsen</translation>
-    </message>
-    <message>
         <source>Everything works with the keyboard</source>
         <translation>Alles werkt met het toetsenbord</translation>
     </message>
@@ -921,6 +944,10 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle toetsen</translation>
     </message>
     <message>
         <source>Read the details</source>

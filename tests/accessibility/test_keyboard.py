@@ -97,7 +97,7 @@ def test_what_has_the_keyboard_is_not_hidden(make_window: MakeWindow) -> None:
         QTest.keyClick(label, Qt.Key.Key_Down)
 
 
-@pytest.mark.parametrize("dialog", ["settings", "help", "about"])
+@pytest.mark.parametrize("dialog", ["settings", "keys", "about"])
 def test_the_keyboard_comes_back_from_a_dialog(window: MainWindow, dialog: str) -> None:
     ask(window)
     window.crisis_strip.card_button.setFocus()

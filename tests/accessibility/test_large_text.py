@@ -94,7 +94,7 @@ def test_the_details_can_be_read_at_200_percent(make_window: MakeWindow, languag
 
 
 @pytest.mark.parametrize("language", ["nl", "fr", "de"])
-@pytest.mark.parametrize("action", ["crisis_card", "region", "settings", "help", "about"])
+@pytest.mark.parametrize("action", ["crisis_card", "region", "settings", "keys", "about"])
 def test_cards_and_dialogs_at_200_percent(make_window: MakeWindow, language: str, action: str) -> None:
     window = make_window(language=language, size=(1024, 768), text_size=200)
     window.actions_table[action].trigger()

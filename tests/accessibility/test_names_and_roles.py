@@ -15,7 +15,7 @@ from tests.ui.conftest import MakeWindow
 
 FULL_PAGES = ("show", "side_by_side")
 STATES = (
-    "start", "results", "nothing", "danger", "filters", "crisis_card", "region", "settings", "help", "about",
+    "start", "results", "nothing", "danger", "filters", "crisis_card", "region", "settings", "help", "keys", "about",
     "library", "article",
     *FULL_PAGES,
 )  # fmt: skip

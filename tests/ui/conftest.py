@@ -37,7 +37,7 @@ MakeWindow = Callable[..., MainWindow]
 def resources(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The program's resources, with catalogues compiled from the .ts files as they are now."""
     folder = tmp_path_factory.mktemp("resources")
-    for name in ("fonts", "icons", "theme", "words"):
+    for name in ("fonts", "guides", "icons", "theme", "words"):
         (folder / name).symlink_to(root / "resources" / name, target_is_directory=True)
     (folder / "i18n").mkdir()
     lrelease = Path(sys.executable).with_name("pyside6-lrelease")

@@ -43,10 +43,11 @@ def articles_in(texts: Iterable[ArticleText]) -> tuple[Article, ...] | ArticleFa
     return tuple(articles)
 
 
-def _article(told: ArticleText) -> Article:
+def front_and_body(text: str) -> tuple[dict[str, Any], str]:
+    """The fields between the two lines of dashes, all of them texts, and what stands behind. Raises NotAnArticle."""
     import yaml
 
-    whole = _FILE.match(told.text)
+    whole = _FILE.match(text)
     if whole is None:
         raise NotAnArticle(1, Said("finding-no-front-matter"))
     try:
@@ -55,6 +56,11 @@ def _article(told: ArticleText) -> Article:
         raise NotAnArticle(1, Said("finding-front-not-yaml")) from error
     if not isinstance(front, dict):
         raise NotAnArticle(1, Said("finding-front-not-fields"))
+    return front, whole["body"]
+
+
+def _article(told: ArticleText) -> Article:
+    front, body = front_and_body(told.text)
     for name in NEEDED:
         if not front.get(name):
             raise NotAnArticle(1, Said("finding-missing", field=name))
@@ -62,7 +68,7 @@ def _article(told: ArticleText) -> Article:
             raise NotAnArticle(1, Said("finding-type-string", value=name))
     if earliest_day(front["checked_on"]) is None:
         raise NotAnArticle(1, Said("finding-not-a-day", value=str(front["checked_on"])))
-    chapters = chapters_in(whole["body"])
+    chapters = chapters_in(body)
     if not chapters:
         raise NotAnArticle(1, Said("finding-no-chapters"))
     _hold_to(_ids(front["sources"]), chapters)
@@ -72,6 +78,7 @@ def _article(told: ArticleText) -> Article:
         sources=tuple(map(_source, front["sources"])), checked_on=front["checked_on"], web=front.get("web"),
         themes=tuple(front.get("themes") or ()), kinds=tuple(front.get("kinds") or ()),
         related=tuple(front.get("related") or ()), reader=front.get("reader") or "public", chapters=chapters[1:],
+        recheck=tuple(item for item in front.get("recheck") or () if isinstance(item, str)),
     )  # fmt: skip
 
 

@@ -24,6 +24,7 @@ class ActionSpec:
 
 TABLE = (
     ActionSpec("help", "F1", "circle-help"),
+    ActionSpec("keys", "Shift+F1", "keyboard"),
     ActionSpec("map", "F2", "map"),
     ActionSpec("filters", "F3", "list-filter"),
     ActionSpec("language", "F4", "languages"),
@@ -124,7 +125,8 @@ class Actions(QObject):
 
     def _words(self) -> dict[str, str]:
         return {
-            "help": self.tr("Help and keys"),
+            "help": self.tr("Help"),
+            "keys": self.tr("All keys"),
             "map": self.tr("Map"),
             "filters": self.tr("More choices"),
             "order": self.tr("Other order: nearest or next meeting"),

@@ -121,8 +121,8 @@ class Stage:
         self.ask("rouw 9000")
         yield "found", window
         yield from self._filters()
-        dialogs = [(name, name) for name in ("help", "data", "settings", "about")]
-        for name, action in (*dialogs, ("handout", "print")):
+        dialogs = [(name, name) for name in ("data", "settings", "about")]
+        for name, action in (("help", "keys"), *dialogs, ("handout", "print")):
             window.actions_table[action].trigger()
             dialog = _open_dialog(window)
             if dialog is not None:

@@ -22,15 +22,22 @@ _LOG = logging.getLogger(__name__)
 
 class ArticleView(QStackedWidget):
     """`shown` once the article is there, `followed` with the address of a link, `found` with which place of how many.
-    `web` None: the plain page at once."""
+    `web` None: the plain page at once; `site`: what pages can be fetched from, else that of the articles."""
 
     shown = Signal()
     followed = Signal(str)
     found = Signal(int, int)
 
-    def __init__(self, resources: Path, web: LateProfile | None, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        resources: Path,
+        web: LateProfile | None,
+        parent: QWidget | None = None,
+        *,
+        site: ArticleSite | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._web, self._site = web, ArticleSite(resources)
+        self._web, self._site = web, site or ArticleSite(resources)
         self._html, self._name, self._zoom = "", "", 1.0
         self._background = QColor("white")
         self._starting = False
@@ -151,7 +158,7 @@ class ArticleView(QStackedWidget):
         if self.plain is None:
             from healing_desktop.ui.library.plain_article import PlainArticle
 
-            self.plain = PlainArticle(self)
+            self.plain = PlainArticle(self, site=self._site)
             self.plain.followed.connect(self.followed)
             self.plain.found.connect(self.found)
             self.plain.setAccessibleName(self._name)

@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QUrl, Signal
-from PySide6.QtGui import QTextCursor, QTextDocument
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QImage, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
+
+if TYPE_CHECKING:
+    from healing_desktop.ui.library.article_site import ArticleSite
+
+MARGIN = 24
 
 
 class PlainArticle(QTextBrowser):
@@ -13,16 +20,26 @@ class PlainArticle(QTextBrowser):
     followed = Signal(str)
     found = Signal(int, int)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, site: ArticleSite | None = None) -> None:
         super().__init__(parent)
+        self._site = site
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
-        self.document().setDocumentMargin(24)
+        self.document().setDocumentMargin(MARGIN)
         self.anchorClicked.connect(self._clicked)
 
-    def loadResource(self, _kind: int, _name: QUrl | str) -> object:
-        """Nothing is fetched from anywhere."""
-        return None
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Nothing is fetched from anywhere; a picture of the guide lies with the program, made to fit the window."""
+        path = QUrl(name).path()
+        image = kind == QTextDocument.ResourceType.ImageResource
+        file = self._site.picture(path.partition("/")[2]) if self._site is not None and image else None
+        if file is None:
+            return None
+        picture = QImage(str(file))
+        room = self.viewport().width() - 2 * MARGIN
+        if picture.isNull() or picture.width() <= room:
+            return picture
+        return picture.scaledToWidth(max(room, MARGIN), Qt.TransformationMode.SmoothTransformation)
 
     def find_text(self, text: str, *, backwards: bool = False) -> None:
         """The next place; after the last one the first."""

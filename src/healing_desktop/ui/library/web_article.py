@@ -9,7 +9,7 @@ from PySide6.QtWebEngineWidgets import QWebEngineView
 from PySide6.QtWidgets import QWidget
 from shiboken6 import delete
 
-from healing_desktop.ui.library.article_site import ROOM, ArticleSite
+from healing_desktop.ui.library.article_site import ArticleSite
 from healing_desktop.ui.web.profile import WebProfile
 from healing_desktop.ui.web.quiet_page import QuietPage
 from healing_desktop.ui.web.scheme import SCHEME
@@ -43,10 +43,10 @@ class WebArticle(QObject):
     def __init__(self, profile: WebProfile, site: ArticleSite, parent: QWidget) -> None:
         super().__init__(parent)
         self._site = site
-        profile.rooms.open_room(ROOM, site)
+        profile.rooms.open_room(site.room, site)
         self.view = QWebEngineView(parent)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.page = ArticlePageInEngine(profile, ROOM, scripts=False, parent=self.view)
+        self.page = ArticlePageInEngine(profile, site.room, scripts=False, parent=self.view)
         # Queued: an engine that is about to answer must not be asked for something else.
         self.page.followed.connect(self.followed, Qt.ConnectionType.QueuedConnection)
         self.page.loadFinished.connect(self._loaded)
@@ -58,7 +58,7 @@ class WebArticle(QObject):
         """What lies in the room now."""
         self.page.setBackgroundColor(background)
         self.view.setZoomFactor(zoom)
-        self.page.load(QUrl(f"{SCHEME}://{ROOM}/{self._site.path}"))
+        self.page.load(QUrl(f"{SCHEME}://{self._site.room}/{self._site.path}"))
 
     def enlarge(self, zoom: float) -> None:
         self.view.setZoomFactor(zoom)

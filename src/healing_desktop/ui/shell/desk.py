@@ -75,6 +75,7 @@ class Desk(QObject):
         self.full.entry_wanted.connect(self._open_detail)
         self.results.article_wanted.connect(self.full.read)
         self.detail.article_wanted.connect(self.full.read)
+        self.full.guide.keys_wanted.connect(self._dialogs.keys)
         self.full.changed.connect(self._selected)
         self.full.changed.connect(self._retitle)
         self.crisis_card.print_wanted.connect(self._print)
@@ -127,7 +128,7 @@ class Desk(QObject):
 
     def _bind_actions(self) -> None:
         for action_id, act in (
-            ("help", self._dialogs.help), ("map", self._show_map), ("filters", self._filters),
+            ("help", self._help), ("keys", self._dialogs.keys), ("map", self._show_map), ("filters", self._filters),
             ("order", self.filters.other_order), ("region", self.full.region), ("news", self.full.news),
             ("library", self.full.library),
             ("language", self._languages),
@@ -177,9 +178,9 @@ class Desk(QObject):
         self._to_box()
 
     def _search(self) -> None:
-        """In an article one searches the article."""
-        if self.full.reader is not None:
-            self.full.reader.open_find()
+        """In an article, or in the guide, one searches what is read."""
+        if self.full.read_here is not None:
+            self.full.read_here.open_find()
         else:
             self._show_desk()
 
@@ -211,6 +212,10 @@ class Desk(QObject):
             return False
         self.actions["to_tray"].trigger()
         return True
+
+    def _help(self) -> None:
+        """The guide, at the page about what is seen now."""
+        self.full.help("filters" if self.filters.is_open and self.full.here is None else "")
 
     def _filters(self) -> None:
         if self.full.here is not None:

@@ -23,7 +23,7 @@ class Dialogs(QObject):
 
         self._open(SettingsDialog(self._owners, self._window))
 
-    def help(self) -> None:
+    def keys(self) -> None:
         from healing_desktop.ui.shell.help_dialog import HelpDialog
 
         self._open(HelpDialog(self._actions, self._owners.theme, self._window))

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from healing_desktop.ui.actions import Actions
+from healing_desktop.ui.shell.guide_over import TOPICS, GuideOver
 from healing_desktop.ui.state.compared import MOST, Toggled
 
 if TYPE_CHECKING:
     from healing_desktop.ui.compare.compare_page import ComparePage
+    from healing_desktop.ui.library.guide_page import GuidePage
     from healing_desktop.ui.library.library_page import LibraryPage
     from healing_desktop.ui.library.reader_page import ReaderPage
     from healing_desktop.ui.news.news_page import NewsPage
@@ -19,7 +21,7 @@ if TYPE_CHECKING:
     from healing_desktop.ui.shell.main_window import MainWindow
     from healing_desktop.ui.show.show_page import ShowPage
 
-    Page = ShowPage | ComparePage | RegionPage | NewsPage | LibraryPage | ReaderPage
+    Page = ShowPage | ComparePage | RegionPage | NewsPage | LibraryPage | ReaderPage | GuidePage
 
 
 class FullPages(QObject):
@@ -34,6 +36,8 @@ class FullPages(QObject):
         super().__init__(window)
         self._window, self._owners, self._actions = window, window.owners, actions
         self._card = card
+        self.guide = GuideOver(window, actions)
+        self.guide.changed.connect(self.changed)
         actions["compare"].setCheckable(True)
         self._owners.selection.changed.connect(self._tick)
         self._owners.compared.changed.connect(self._tick)
@@ -52,7 +56,8 @@ class FullPages(QObject):
             return self._card
         on_top = self._window.rooms.currentWidget()
         pages = (self._show, self._compare, self._region, self._news, self._library, self._reader)
-        return next((page for page in pages if page is not None and page is on_top), None)
+        over = (self.guide.page,)
+        return next((page for page in (*pages, *over) if page is not None and page is on_top), None)
 
     @property
     def card_is_shown(self) -> bool:
@@ -68,21 +73,42 @@ class FullPages(QObject):
         """Only while it is on top."""
         return self._reader if self._reader is not None and self.here is self._reader else None
 
+    @property
+    def read_here(self) -> ReaderPage | GuidePage | None:
+        """What is read, and can be searched, on top: an article or a page of the guide."""
+        return self.guide.page if self.guide.is_open else self.reader
+
     def title(self) -> str:
         """What the page on top shows; "" for the desk."""
         entry = self._owners.selection.now.entry
         if self.show_page is not None and entry is not None:
             name = entry.row.name.name_for(self._owners.reading.language)
             return f"{name} – {self._actions['show'].text()}"
-        if self.reader is not None and self.reader.title:
-            return self.reader.title
+        if self.read_here is not None and self.read_here.title:
+            return self.read_here.title
         here = self.here
         if here is not None and here is self._compare:
             count = self.tr("%n found", "", len(self._owners.compared.now.entries))
             return f"{self._actions['side_by_side'].text()} – {count}"
-        named = ((self._card, "crisis_card"), (self._region, "region"), (self._news, "news"))
-        articles = ((self._library, "library"), (self._reader, "library"))
-        return next((self._actions[name].text() for page, name in (*named, *articles) if here and page is here), "")
+        return self._actions[self._opened_by].text() if self._opened_by else ""
+
+    @property
+    def _opened_by(self) -> str:
+        """The action that opens the page on top; "" for the desk."""
+        named = (
+            (self._card, "crisis_card"), (self._show, "show"), (self._compare, "side_by_side"),
+            (self._region, "region"), (self._news, "news"), (self._library, "library"), (self._reader, "library"),
+            (self.guide.page, "help"),
+        )  # fmt: skip
+        here = self.here
+        return next((name for page, name in named if page is not None and page is here), "")
+
+    def help(self, topic: str = "") -> None:
+        """The guide, at this page or at the one about what is on top; the same key goes back."""
+        if self.guide.is_open:
+            self.guide.close()
+        else:
+            self.guide.open(topic or TOPICS.get(self._opened_by, ""))
 
     def close(self) -> None:
         """Back to the panes."""
@@ -200,7 +226,11 @@ class FullPages(QObject):
         self._open(self._reader)
 
     def step_back(self) -> bool:
-        """Esc inside an article, or from it to the library; False when the desk is the next step."""
+        """Esc inside an article or the guide, or from it to where it was opened; False when the desk is next."""
+        if self.guide.is_open and self.guide.page is not None:
+            if not self.guide.page.step_back():
+                self.guide.close()
+            return True
         if self.reader is None:
             return False
         if not self.reader.step_back():
@@ -217,6 +247,7 @@ class FullPages(QObject):
 
     def forget(self) -> None:
         """Nothing of the last visitor stays."""
+        self.guide.forget()
         if self._region is not None:
             self._region.forget()
         if self._library is not None:

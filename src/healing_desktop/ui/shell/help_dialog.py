@@ -1,4 +1,4 @@
-"""F1: every key on one screen, made from the table of actions."""
+"""Shift+F1: every key on one screen, made from the table of actions."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class HelpDialog(QDialog):
 
     def __init__(self, actions: Actions, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setWindowTitle(self.tr("Help and keys"))
+        self.setWindowTitle(self.tr("All keys"))
         self._actions, self._theme = actions, theme
         page = QWidget()
         title, text = WordsLabel("title", page), WordsLabel("", page)

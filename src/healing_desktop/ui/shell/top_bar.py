@@ -37,6 +37,7 @@ _MORE = (
     "data",
     "settings",
     "help",
+    "keys",
     "about",
     "quit",
 )

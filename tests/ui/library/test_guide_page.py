@@ -1,0 +1,120 @@
+"""F1 opens the guide over what is there, at the page about it, and gives it back; every key is one step away."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from healing_desktop.ui.library.guide_page import GuidePage
+from healing_desktop.ui.library.plain_article import PlainArticle
+from healing_desktop.ui.library.reader_page import ReaderPage
+from healing_desktop.ui.shell.help_dialog import HelpDialog
+from healing_desktop.ui.shell.main_window import MainWindow
+from tests.accessibility.harness import open_library
+from tests.ui.conftest import MakeWindow
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+    QTest.keyClick(QApplication.focusWidget() or QApplication.activeWindow(), key, held)
+    QApplication.processEvents()
+
+
+def wait_for_title(window: MainWindow, qtbot: QtBot, title: str) -> tuple[GuidePage, PlainArticle]:
+    page = window.findChild(GuidePage)
+    assert page is not None
+    qtbot.waitUntil(lambda: page.title == title and page.view.is_shown)
+    assert page.view.plain is not None
+    return page, page.view.plain
+
+
+def calm(window: MainWindow) -> None:
+    """Long after the last Esc: the next one is not the second of two."""
+    window._desk._visitor._since.invalidate()  # type: ignore[union-attr]
+
+
+def test_from_page_to_page_and_back_to_where_one_was(window: MainWindow, qtbot: QtBot) -> None:
+    QTest.keyClicks(window.finder.box, "rouw 9000")
+    press(Qt.Key.Key_F1)
+    page, text = wait_for_title(window, qtbot, "Hulp")
+    assert window.windowTitle().startswith("Hulp – ")
+    assert text.hasFocus()
+    assert page.contents.isHidden()
+    text.anchorClicked.emit(QUrl("healing://guide/print-a-handout"))
+    wait_for_title(window, qtbot, "Een blad afdrukken")
+    assert not page.contents.isHidden()
+    assert "Druk op Ctrl+P." in text.toPlainText()
+    press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(page.find_bar.box, "mandje")
+    assert text.textCursor().selectedText() == "mandje"
+    press(Qt.Key.Key_Escape)
+    calm(window)
+    assert not page.find_bar.isVisible()
+    press(Qt.Key.Key_Escape)
+    calm(window)
+    wait_for_title(window, qtbot, "Hulp")
+    press(Qt.Key.Key_Escape)
+    assert not page.isVisible()
+    assert window.finder.box.hasFocus()
+    assert window.owners.search.now.text == "rouw 9000"
+
+
+def test_help_is_about_what_is_seen_and_gives_it_back(window: MainWindow, qtbot: QtBot) -> None:
+    for open_it, title, go_back in (
+        (window.actions_table["region"].trigger, "Wie helpt in deze streek", Qt.Key.Key_F1),
+        (window.actions_table["filters"].trigger, "Fijner kiezen met filters", Qt.Key.Key_Escape),
+        (window.actions_table["crisis_card"].trigger, "Als het niet kan wachten: de noodkaart", Qt.Key.Key_F1),
+        (lambda: open_library(window, article=True), "Een artikel zoeken en lezen", Qt.Key.Key_Escape),
+    ):  # fmt: skip
+        calm(window)
+        window.actions_table["search"].trigger()
+        open_it()
+        before = window.pages.currentWidget(), window.rooms.currentWidget(), QApplication.focusWidget()
+        press(Qt.Key.Key_F1)
+        wait_for_title(window, qtbot, title)
+        press(go_back)
+        assert (window.pages.currentWidget(), window.rooms.currentWidget(), QApplication.focusWidget()) == before, title
+    reader = window.findChild(ReaderPage)
+    assert reader is not None
+    assert reader.isVisible()
+
+
+@pytest.mark.parametrize("way", [lambda: press(Qt.Key.Key_F1, SHIFT), None])
+def test_all_keys_are_one_step_away(window: MainWindow, qtbot: QtBot, way: Callable[[], None] | None) -> None:
+    if way is not None:
+        way()
+    else:
+        press(Qt.Key.Key_F1)
+        _, text = wait_for_title(window, qtbot, "Hulp")
+        text.anchorClicked.emit(QUrl("healing://guide/keys"))
+    dialog = window.findChild(HelpDialog)
+    assert dialog is not None
+    assert dialog.isVisible()
+    assert dialog.windowTitle() == "Alle toetsen"
+
+
+def test_the_guide_speaks_with_the_window_and_forgets(make_window: MakeWindow, qtbot: QtBot) -> None:
+    window = make_window(language="de")
+    window.actions_table["show"].trigger()
+    press(Qt.Key.Key_F1)
+    page, text = wait_for_title(
+        window, qtbot, "Den Besuch mitlesen lassen" if window.owners.selection.now.id else "Hilfe"
+    )
+    text.anchorClicked.emit(QUrl("healing://guide/print-a-handout"))
+    wait_for_title(window, qtbot, "Ein Blatt drucken")
+    assert "Drücken Sie Strg+P." in text.toPlainText()
+    window.owners.settings.set(language="en")
+    wait_for_title(window, qtbot, "Print a handout")
+    assert "Press Ctrl+P." in text.toPlainText()
+    window.actions_table["next_visitor"].trigger()
+    assert not page.isVisible()
+    assert not text.toPlainText()
+    press(Qt.Key.Key_F1)
+    wait_for_title(window, qtbot, "Help")
