@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from healing_desktop.core.article_chapters import NotAnArticle, chapters_in, sentences_in
+from healing_desktop.core.article_chapters import NotAnArticle, chapters_in
 from healing_desktop.core.article_text import Block, Sentence
 from tests.core.samples import words_in
 
@@ -15,20 +15,6 @@ def test_chapters_blocks_sentences_and_what_they_lean_on() -> None:
     assert short.blocks == (Block("bullets", ((Sentence("One.", ("E9",)),), (Sentence("Two"),))),)
     assert (second.heading, second.line) == ("Then", 6)
     assert second.sentences == (Sentence("A line goes on.", ("E1", "E2")), Sentence("Next."))
-
-
-@pytest.mark.parametrize(
-    ("text", "sentences"),
-    [
-        ("Ask dr. Peeters first. Then go.", ("Ask dr. Peeters first.", "Then go.")),
-        ("It costs 2.50 euro. [S4.2] Why?", ("It costs 2.50 euro.", "Why?")),
-        ("« Ça va ?\u00a0» Oui.", ("« Ça va ?\u00a0»", "Oui.")),
-        ("bijv. een koor", ("bijv. een koor",)),
-        ("", ()),
-    ],
-)
-def test_where_a_sentence_ends(text: str, sentences: tuple[str, ...]) -> None:
-    assert tuple(sentence.text for sentence in sentences_in(text)) == sentences
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,8 @@ from healing_desktop.core.article_text import Block, Chapter, Sentence
 from healing_desktop.core.articles import Article, ArticleSource
 from healing_desktop.core.dates import earliest_day, partial_date
 from healing_desktop.core.helplines import HelplineTable
+from healing_desktop.core.sentences import sentences_in
+from healing_desktop.core.spoken import SpokenPage, SpokenSentence
 from healing_desktop.core.texts import RIGHT_TO_LEFT
 from healing_desktop.core.words import Words
 
@@ -44,19 +46,28 @@ class ArticlePage:
     more: tuple[Way, ...] = ()
 
 
-def article_page(page: ArticlePage, look: PageLook) -> str:
-    """One whole document, UTF-8."""
-    article = page.article
-    parts = [_note(page), "<main><article>", *_head(page), *_in_short(page), *_contents(page)]
+@dataclass(frozen=True, slots=True)
+class WrittenPage:
+    """One whole HTML document, for UTF-8, and what of it is read aloud in the language of the article, in order."""
+
+    html: str
+    spoken: tuple[SpokenSentence, ...]
+
+
+def article_page(page: ArticlePage, look: PageLook) -> WrittenPage:
+    """Not read aloud: the contents, the numbers of the sources, the sources themselves."""
+    article, spoken = page.article, SpokenPage(page.table, page.words)
+    parts = [_note(page), "<main><article>", *_head(page, spoken), *_in_short(page, spoken), *_contents(page)]
     for number, chapter in enumerate(article.chapters, start=1):
-        parts += _chapter(page, chapter, number)
-    parts += [*_next(page), "</article></main>", *_ways(page), *_sources(page)]
-    return (
+        parts += _chapter(page, spoken, chapter, number)
+    parts += [*_next(page, spoken), "</article></main>", *_ways(page, spoken), *_sources(page)]
+    html = (
         f'<!DOCTYPE html>\n<html {_language(article.language)}>\n<head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
         f"<title>{escape(article.title)}</title><style>{page_style(look)}</style></head>\n"
         f"<body>\n{chr(10).join(part for part in parts if part)}\n</body></html>\n"
     )
+    return WrittenPage(html, spoken.sentences)
 
 
 def _language(code: str) -> str:
@@ -72,11 +83,11 @@ def _note(page: ArticlePage) -> str:
     return f'<p class="note" role="note" {_language(reader.language)}>{said}</p>'
 
 
-def _head(page: ArticlePage) -> Iterator[str]:
+def _head(page: ArticlePage, spoken: SpokenPage) -> Iterator[str]:
     article, words = page.article, page.words
     told = (words("article-minutes", n=article.minutes), checked_words(article, words))
-    yield f"<header><h1>{escape(article.title)}</h1>"
-    yield f'<p class="for">{escape(article.for_whom)}</p>'
+    yield f"<header><h1>{spoken.text(article.title)}</h1>"
+    yield f'<p class="for">{spoken.text(article.for_whom)}</p>'
     yield f'<p class="told">{escape(" · ".join(part for part in told if part))}</p></header>'
 
 
@@ -88,10 +99,10 @@ def checked_words(article: Article, words: Words) -> str:
     return words(key, date=partial_date(article.checked_on, words))
 
 
-def _in_short(page: ArticlePage) -> Iterator[str]:
-    heading = escape(page.words("article-in-short"))
+def _in_short(page: ArticlePage, spoken: SpokenPage) -> Iterator[str]:
+    heading = spoken.text(page.words("article-in-short"))
     yield f'<section class="short" aria-labelledby="short"><h2 id="short">{heading}</h2><ul>'
-    yield from (f"<li>{_text(page, sentence)}</li>" for sentence in page.article.in_short)
+    yield from (f"<li>{spoken.text(sentence)}</li>" for sentence in page.article.in_short)
     yield "</ul></section>"
 
 
@@ -103,20 +114,20 @@ def _contents(page: ArticlePage) -> Iterator[str]:
     heading = escape(page.words("article-contents"))
     yield f'<nav aria-labelledby="contents"><h2 id="contents">{heading}</h2><ol>'
     for number, chapter in enumerate(chapters, start=1):
-        yield f'<li><a href="#chapter-{number}">{_text(page, chapter.heading)}</a></li>'
+        yield f'<li><a href="#chapter-{number}">{escape(with_lines(chapter.heading, page.table, page.words))}</a></li>'
     yield "</ol></nav>"
 
 
-def _chapter(page: ArticlePage, chapter: Chapter, number: int) -> Iterator[str]:
+def _chapter(page: ArticlePage, spoken: SpokenPage, chapter: Chapter, number: int) -> Iterator[str]:
     anchor = f"chapter-{number}"
-    yield f'<section aria-labelledby="{anchor}"><h2 id="{anchor}">{_text(page, chapter.heading)}</h2>'
+    yield f'<section aria-labelledby="{anchor}"><h2 id="{anchor}">{spoken.text(chapter.heading)}</h2>'
     for block in chapter.blocks:
-        yield from _block(page, block)
+        yield from _block(page, spoken, block)
     yield "</section>"
 
 
-def _block(page: ArticlePage, block: Block) -> Iterator[str]:
-    items = (" ".join(_sentence(page, sentence) for sentence in item) for item in block.items)
+def _block(page: ArticlePage, spoken: SpokenPage, block: Block) -> Iterator[str]:
+    items = (" ".join(_sentence(page, spoken, sentence) for sentence in item) for item in block.items)
     if block.kind == "paragraph":
         yield from (f"<p>{item}</p>" for item in items)
         return
@@ -126,50 +137,51 @@ def _block(page: ArticlePage, block: Block) -> Iterator[str]:
     yield f"</{tag}>"
 
 
-def _sentence(page: ArticlePage, sentence: Sentence) -> str:
+def _sentence(page: ArticlePage, spoken: SpokenPage, sentence: Sentence) -> str:
     """With the numbers of its sources, which lead to them."""
     numbers = source_numbers(page.article.sources)
     known = [numbers[source] for source in sentence.sources if source in numbers]
     marks = " ".join(f'<a href="#source-{number}">{number}</a>' for number in known)
-    return _text(page, sentence.text) + (f'<sup class="source">{marks}</sup>' if marks else "")
+    return spoken.text(sentence.text) + (f'<sup class="source">{marks}</sup>' if marks else "")
 
 
 def source_numbers(sources: Sequence[ArticleSource]) -> Mapping[str, int]:
     return {source.id: number for number, source in enumerate(sources, start=1) if source.id}
 
 
-def _text(page: ArticlePage, text: str) -> str:
-    return escape(with_lines(text, page.table, page.words))
-
-
-def _next(page: ArticlePage) -> Iterator[str]:
+def _next(page: ArticlePage, spoken: SpokenPage) -> Iterator[str]:
     """What to do now, and whom to call: an article never ends without. No heading stands there twice."""
     words, article = page.words, page.article
     heading, call = words("article-next"), words("article-call")
     told = any(chapter.heading == heading for chapter in article.chapters)
-    yield f'<section class="next" aria-labelledby="next"><h2 id="next">{escape(call if told else heading)}</h2>'
-    yield f"<p>{_text(page, article.next_step)}</p>"
-    yield f'{"" if told else f"<h3>{escape(call)}</h3>"}<ul class="lines">'
+    first = spoken.text(call if told else heading)
+    yield f'<section class="next" aria-labelledby="next"><h2 id="next">{first}</h2>'
+    yield f"<p>{' '.join(spoken.text(sentence.text) for sentence in sentences_in(article.next_step))}</p>"
+    yield f'{"" if told else f"<h3>{spoken.text(call)}</h3>"}<ul class="lines">'
     for line in page.table.footer(article.language):
         if line.number:
-            need = page.table.need_name(line.needs[0], article.language)
-            yield f"<li>{escape(need)}: <bdi><b>{escape(line.number)}</b></bdi></li>"
+            yield f"<li>{spoken.call(page.table.need_name(line.needs[0], article.language), line.number)}</li>"
     yield "</ul></section>"
 
 
-def _ways(page: ArticlePage) -> Iterator[str]:
+def _ways(page: ArticlePage, spoken: SpokenPage) -> Iterator[str]:
     if page.groups:
-        yield from _ways_list("groups", page.groups_heading, page.groups, page.reader.language)
+        yield from _ways_list(page, spoken, "groups", page.groups_heading, page.groups, page.reader.language)
     if page.more:
-        yield from _ways_list("more", page.words("article-more"), page.more, page.article.language)
+        heading = page.words("article-more")
+        yield from _ways_list(page, spoken, "more", heading, page.more, page.article.language)
 
 
-def _ways_list(anchor: str, heading: str, ways: Sequence[Way], language: str) -> Iterator[str]:
+def _ways_list(
+    page: ArticlePage, spoken: SpokenPage, anchor: str, heading: str, ways: Sequence[Way], language: str
+) -> Iterator[str]:
+    """Read aloud by their names, where they are told in the language of the voice."""
+    text = spoken.text if language == page.article.language else escape
     yield f'<nav class="ways" aria-labelledby="{anchor}" {_language(language)}>'
-    yield f'<h2 id="{anchor}">{escape(heading)}</h2><ul>'
+    yield f'<h2 id="{anchor}">{text(heading)}</h2><ul>'
     for way in ways:
         about = f'<br><span class="about">{escape(way.about)}</span>' if way.about else ""
-        yield f'<li><a href="{escape(way.address)}">{escape(way.name)}</a>{about}</li>'
+        yield f'<li><a href="{escape(way.address)}">{text(way.name)}</a>{about}</li>'
     yield "</ul></nav>"
 
 

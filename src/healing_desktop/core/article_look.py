@@ -41,6 +41,9 @@ li::marker { color: $soft; }
 a { color: $link; text-underline-offset: 0.15em; }
 a:focus-visible { outline: 3px solid $focus; outline-offset: 2px; border-radius: 2px; }
 :target { scroll-margin-top: 16px; }
+[id^="said-"] { scroll-margin-block: 38vh; }
+[id^="said-"]:target { background: color-mix(in srgb, $link $tint%, $paper); outline: 2px solid $link;
+  outline-offset: 2px; border-radius: 3px; }
 .for { font-size: 1.06em; margin-bottom: 0.3em; }
 .told, .about, footer { color: $soft; }
 .told { font-size: 0.9em; }
@@ -63,6 +66,8 @@ footer ol { font-size: 0.88em; }
 footer h2 { color: $ink; font-size: 1.06em; }
 .address { overflow-wrap: anywhere; }
 $faces""")
+# What is read aloud now: so much of the colour of links behind it, and a line around it for who sees no colours.
+SPOKEN_TINT = 14
 _FACE = Template("""@font-face { font-family: "$family"; font-weight: $weight; src: url("$folder/$file.ttf"); }
 """)
 _FACES = (
@@ -81,6 +86,6 @@ def page_style(look: PageLook) -> str:
     height, letters, words, paragraph = spacing
     return _SHEET.substitute(
         paper=look.paper, card=look.card, ink=look.ink, soft=look.soft, link=look.link, edge=look.edge,
-        focus=look.focus, height=height, letters=letters, words=words, paragraph=paragraph,
+        focus=look.focus, tint=SPOKEN_TINT, height=height, letters=letters, words=words, paragraph=paragraph,
         faces=faces if look.fonts else "",
     )  # fmt: skip

@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from healing_desktop.core.article_chapters import sentences_in
 from healing_desktop.core.article_text import Sentence
 from healing_desktop.core.compared import ASKED, Compared, ComparedFact, ComparedSource
 from healing_desktop.core.said import Said
+from healing_desktop.core.sentences import sentences_in
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.texts import INTERFACE_LANGUAGES, LocalText
 from healing_desktop.publishing.article_checks import Known, numbers_in, said_of

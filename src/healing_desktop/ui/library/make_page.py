@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from healing_desktop.core.article_look import PageLook
     from healing_desktop.core.articles import Article
     from healing_desktop.core.library import Library
+    from healing_desktop.core.spoken import SpokenSentence
     from healing_desktop.core.words import Words
     from healing_desktop.ui.services import Presenters
     from healing_desktop.ui.state.edition import Opened
@@ -59,10 +60,11 @@ def reading_now(owners: Owners) -> Reading | None:
 
 @dataclass(frozen=True, slots=True)
 class MadePage:
-    """The article with its page as HTML."""
+    """The article with its page as HTML, and what of it is read aloud."""
 
     article: Article
     html: str
+    spoken: tuple[SpokenSentence, ...] = ()
 
 
 def make_page(slug: str, library: Library, reading: Reading, look: PageLook) -> MadePage | None:
@@ -75,7 +77,8 @@ def make_page(slug: str, library: Library, reading: Reading, look: PageLook) -> 
     heading, groups = _groups(article, reading, reader)
     more = tuple(Way(article_address(one.slug), one.title, one.for_whom) for one in _more(article, library, reading))
     page = ArticlePage(article, words, reader, reading.opened.helplines, heading, groups, more)
-    return MadePage(article, article_page(page, look))
+    written = article_page(page, look)
+    return MadePage(article, written.html, written.spoken)
 
 
 def _more(article: Article, library: Library, reading: Reading) -> tuple[Article, ...]:
