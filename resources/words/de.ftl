@@ -485,6 +485,7 @@ outcome-no-article-found = Es wurde kein Artikel gefunden. Versuchen Sie ein ein
 outcome-article-other-language = Diesen Artikel gibt es noch nicht in Ihrer Sprache. Sie lesen ihn in einer anderen Sprache.
 outcome-no-such-article = Es gibt keinen Artikel mit diesem Namen: { $slug }.
 outcome-article-faulty = Der Artikel { $slug } kann nicht gelesen werden: { $fault }
+outcome-kinds-sources = Woher das kommt: { $works }.
 outcome-handout-no-kinds = Diese Daten sagen noch nichts über die Arten von Gruppen. Holen Sie neuere Daten.
 outcome-handout-no-article = Für den Ausdruck ist kein Artikel gewählt.
 outcome-booklet-place = Ein Heft braucht einen Ort: eine Gemeinde, eine Postleitzahl oder Postleitzahlen wie 9000-9099.
@@ -639,6 +640,7 @@ publish-data-nothing-made = { $n ->
    *[other] { $data }: { $n } Fehler; es wurde nichts geschrieben.
 }
 publish-data-quality = { $file } ist geschrieben.
+publish-data-texts = { $file } ist geschrieben.
 publish-data-build = { $file } ist erstellt.
 publish-busy = Hier wird gerade ein anderer Schritt signiert. Warten Sie darauf und versuchen Sie es dann noch einmal.
 publish-no-such-kind = Eine Datei dieser Art kann nicht dazukommen: { $detail }.

@@ -485,6 +485,7 @@ outcome-no-article-found = No article was found. Try one word, or ask for the li
 outcome-article-other-language = This article is not there in your language yet. You read it in another one.
 outcome-no-such-article = There is no article of this name: { $slug }.
 outcome-article-faulty = The article { $slug } cannot be read: { $fault }
+outcome-kinds-sources = Where this comes from: { $works }.
 outcome-handout-no-kinds = This data says nothing of the kinds of groups yet. Get newer data.
 outcome-handout-no-article = No article was chosen for the handout.
 outcome-booklet-place = A booklet needs a place: a municipality, a postcode or postcodes like 9000-9099.
@@ -639,6 +640,7 @@ publish-data-nothing-made = { $n ->
    *[other] { $data }: { $n } faults; nothing was written.
 }
 publish-data-quality = { $file } is written.
+publish-data-texts = { $file } is written.
 publish-data-build = { $file } is built.
 publish-busy = Another step is being signed here right now. Wait for it, then try again.
 publish-no-such-kind = This kind of file cannot be added: { $detail }.

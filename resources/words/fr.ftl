@@ -485,6 +485,7 @@ outcome-no-article-found = Aucun article trouvé. Essayez un seul mot, ou demand
 outcome-article-other-language = Cet article n'existe pas encore dans votre langue. Vous le lisez dans une autre langue.
 outcome-no-such-article = Il n'y a pas d'article de ce nom : { $slug }.
 outcome-article-faulty = L'article { $slug } ne peut pas être lu : { $fault }
+outcome-kinds-sources = D’où cela vient : { $works }.
 outcome-handout-no-kinds = Ces données ne disent encore rien des sortes de groupes. Allez chercher des données plus récentes.
 outcome-handout-no-article = Aucun article n'est choisi pour l'impression.
 outcome-booklet-place = Un carnet a besoin d'un lieu : une commune, un code postal ou des codes postaux comme 9000-9099.
@@ -639,6 +640,7 @@ publish-data-nothing-made = { $n ->
    *[other] { $data } : { $n } erreurs ; rien n'a été écrit.
 }
 publish-data-quality = { $file } est écrit.
+publish-data-texts = { $file } est écrit.
 publish-data-build = { $file } est créé.
 publish-busy = Une autre étape est en train d'être signée ici. Attendez-la, puis réessayez.
 publish-no-such-kind = Ce type de fichier ne peut pas être ajouté : { $detail }.

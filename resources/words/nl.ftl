@@ -485,6 +485,7 @@ outcome-no-article-found = Er is geen artikel gevonden. Probeer één woord, of 
 outcome-article-other-language = Dit artikel bestaat nog niet in je taal. Je leest het in een andere taal.
 outcome-no-such-article = Er is geen artikel met deze naam: { $slug }.
 outcome-article-faulty = Het artikel { $slug } kan niet gelezen worden: { $fault }
+outcome-kinds-sources = Waar dit vandaan komt: { $works }.
 outcome-handout-no-kinds = Deze gegevens zeggen nog niets over de soorten groepen. Haal nieuwere gegevens op.
 outcome-handout-no-article = Er is geen artikel gekozen om af te drukken.
 outcome-booklet-place = Voor een boekje is een plaats nodig: een gemeente, een postcode of postcodes van tot, zoals 9000-9099.
@@ -639,6 +640,7 @@ publish-data-nothing-made = { $n ->
    *[other] { $data }: { $n } fouten; er is niets geschreven.
 }
 publish-data-quality = { $file } is geschreven.
+publish-data-texts = { $file } is geschreven.
 publish-data-build = { $file } is gemaakt.
 publish-busy = Er wordt hier net een andere stap ondertekend. Wacht daarop en probeer het dan opnieuw.
 publish-no-such-kind = Dit soort bestand kan er niet bij: { $detail }.
