@@ -21,7 +21,16 @@ def test_the_library_in_the_readers_language(language: str) -> None:
 def test_words_find_the_article_and_the_sentence() -> None:
     said = healing("--language", "en", "articles", "listening")
     at = next(n for n, line in enumerate(said.lines) if line.endswith("first-time"))
+    assert said.lines[at + 1].startswith("  en: ")
     assert "listening" in said.lines[at + 1]
+
+
+def test_a_passage_tells_its_language_and_where_the_words_stand() -> None:
+    (found,) = healing("--language", "nl", "articles", "--json", "quartier").document
+    assert set(found) == FIELDS | {"passage"}
+    assert (found["language"], found["passage"]["language"]) == ("nl", "fr")
+    text, marks = found["passage"]["text"], found["passage"]["marks"]
+    assert [text[start:end] for start, end in marks] == ["quartier"]
 
 
 def test_nothing_found_is_said() -> None:

@@ -30,6 +30,7 @@ from healing_desktop.core.ports import EditionInfo, EntriesAt, Found, News
 from healing_desktop.core.query import Chip, Point, Query, Widened
 from healing_desktop.core.taxonomies import Taxonomies, Term
 from healing_desktop.core.texts import LocalText
+from healing_desktop.core.vocabulary import Vocabulary
 from tests.ui.fake_articles import ARTICLES
 
 TODAY = date(2026, 11, 21)
@@ -274,6 +275,9 @@ class FakeDirectory:
     def articles(self) -> Sequence[ArticleText]:
         return ARTICLES
 
+    def vocabulary(self) -> Vocabulary:
+        return Vocabulary.of(((word,), chip.type, chip.value) for word, chip in WORDS.items())
+
     def region(self, place: Place, language: str) -> Region:
         unsure = NetworkRef("n1", local(nl="Netwerk Verzonnen Volwassenen"), None, None, doubtful=True)
         centre = NetworkRef(self.rows[-1].id, local(nl="Verzonnen Welzijn"), "https://example.org/w", "09 000 00 09")
@@ -322,6 +326,9 @@ class FakeHandouts:
 
     def save_calendar(self, entry: Entry) -> None:
         self.asked.append(f"calendar {entry.row.id}")
+
+    def print_kinds(self) -> None:
+        self.asked.append("print kinds")
 
     def print_crisis_card(self) -> None:
         self.asked.append("crisis card")

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 
 from healing_desktop.core.helplines import HelplineTable
-from healing_desktop.core.words import Words
+from healing_desktop.core.texts import RIGHT_TO_LEFT
+from healing_desktop.core.words import Words, ltr
 
 LINE = re.compile(r"\{line:([0-9 ]+)\}")
 
@@ -15,3 +16,13 @@ def with_lines(text: str, table: HelplineTable, words: Words) -> str:
     does not have is said to be unknown, never printed."""
     known = {line.number for line in table.lines if line.number}
     return LINE.sub(lambda found: words.ltr(found[1]) if found[1] in known else words("number-unknown"), text)
+
+
+def with_numbers(text: str, table: HelplineTable | None, language: str) -> str | None:
+    """The same for who has no words: None where a line is not in the table."""
+    if "{line:" not in text:
+        return text
+    known = {line.number for line in table.lines if line.number} if table else set()
+    if any(found[1] not in known for found in LINE.finditer(text)):
+        return None
+    return LINE.sub(lambda found: ltr(found[1]) if language in RIGHT_TO_LEFT else found[1], text)

@@ -2,46 +2,48 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from healing_desktop.core.article_file import ArticleFault, articles_in
-from healing_desktop.core.article_text import Chapter
+from healing_desktop.core.article_index import ArticleIndex
+from healing_desktop.core.article_question import Asked, asked_in
+from healing_desktop.core.article_search import Passage, TextFound, passage_of, speaking_of, texts_with
 from healing_desktop.core.articles import Article, ArticleText
-from healing_desktop.core.folding import fold, words_of
+from healing_desktop.core.folding import fold
+from healing_desktop.core.helplines import HelplineTable
+from healing_desktop.core.ports import Directory
+from healing_desktop.core.query import Query
+from healing_desktop.core.spelling import corrections
 from healing_desktop.core.texts import LocalText
+from healing_desktop.core.vocabulary import Vocabulary
 
 STAFF = "staff"
-# What a place in the text is worth: a title says what an article is about, a sentence only that it speaks of it.
-_TITLE, _THEME, _HEADING, _IN_SHORT, _TEXT = 12, 8, 4, 3, 1
-_SHORTEST_BEGINNING = 3
-_LETTERS = re.compile(r"[^\W_]+")
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A sentence that answers; `marks`: from and behind which letter the words of the question stand in it."""
-
-    text: str
-    marks: tuple[tuple[int, int], ...]
-    heading: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class ArticleFound:
-    """`passage` is None where the article is found by what it is about."""
+    """`passage` is None where the article is found by its title or by what it is about."""
 
     article: Article
     passage: Passage | None = None
 
 
 class Library:
-    """`texts` that cannot be read are left out: a publisher's check tells of them."""
+    """`texts` that cannot be read are left out: a publisher's check tells of them. Without `vocabulary` words are found
+    as they are typed only."""
 
-    def __init__(self, texts: Iterable[ArticleText]) -> None:
+    def __init__(
+        self, texts: Iterable[ArticleText], vocabulary: Vocabulary | None = None, table: HelplineTable | None = None
+    ) -> None:
         self._texts = tuple(texts)
+        self._vocabulary, self._table = vocabulary or Vocabulary({}), table
+        self._shown_in: dict[str, frozenset[int]] = {}
+
+    @classmethod
+    def of(cls, directory: Directory) -> Library:
+        return cls(directory.articles(), directory.vocabulary(), directory.helplines())
 
     @cached_property
     def by_slug(self) -> Mapping[str, tuple[Article, ...]]:
@@ -66,63 +68,74 @@ class Library:
         shown = (article for article in picked if article is not None and (staff or article.reader != STAFF))
         return tuple(sorted(shown, key=lambda article: fold(article.title)))
 
-    def find(
-        self, text: str, language: str, themes: Sequence[str] = (), *, staff: bool = False
-    ) -> tuple[ArticleFound, ...]:
-        """The best first. `themes`: what the question was understood to be about; a word counts from its third letter
-        on, as the beginning of another; each word must be found or the theme fit."""
-        asked = words_of(text)
-        found: list[tuple[int, str, ArticleFound]] = []
-        for article in self.articles(language, staff=staff):
-            worth, passage = _look(article, asked)
-            about = _THEME * len(set(themes) & set(article.themes))
-            if worth or about:
-                found.append((-(worth + about), article.slug, ArticleFound(article, passage)))
-        return tuple(hit for _, _, hit in sorted(found, key=lambda told: told[:2]))
+    @cached_property
+    def _index(self) -> ArticleIndex:
+        articles = tuple(article for articles in self.by_slug.values() for article in articles)
+        return ArticleIndex(articles, self._vocabulary, self._table)
+
+    def warm_up(self) -> None:
+        """Reads every article and notes every word, so that no key press waits for it."""
+        _ = self._index
+
+    def _shown(self, language: str) -> frozenset[int]:
+        """The numbers in the index of what a reader of this language gets to see."""
+        if language not in self._shown_in:
+            told = {slug: self.article(slug, language) for slug in self.by_slug}
+            numbers = enumerate(self._index.articles)
+            self._shown_in[language] = frozenset(n for n, one in numbers if told[one.slug] is one)
+        return self._shown_in[language]
+
+    def find(self, query: Query, language: str, *, staff: bool = False) -> tuple[ArticleFound, ...]:
+        """The best first, from the texts of all languages. One text must hold every part of the question, or be about
+        its theme. Each article is told in `language`, else in the language it was found in."""
+        parts = asked_in(query)
+        shown = self._shown(language)
+        found = self._sorted(texts_with(self._index, parts, shown), parts, language, staff=staff)
+        if found or not parts:
+            return found
+        mended = self._mended(parts)
+        return self._sorted(texts_with(self._index, mended, shown, unsure=True), mended, language, staff=staff)
 
     def about(self, themes: Iterable[str], language: str, *, but: str = "", most: int = 2) -> tuple[Article, ...]:
-        """Articles that share the most themes, without the one whose slug is `but`."""
+        """Articles that share the most themes, then those that speak of one, without the one whose slug is `but`."""
         wanted = set(themes)
-        shared = [(len(wanted & set(article.themes)), article) for article in self.articles(language)]
-        best = sorted((pair for pair in shared if pair[0] and pair[1].slug != but), key=lambda pair: -pair[0])
-        return tuple(article for _, article in best[:most])
+        listed = [article for article in self.articles(language) if article.slug != but]
+        worth = {article.slug: (len(wanted & set(article.themes)), 0) for article in listed}
+        for slug, spoken in speaking_of(self._index, wanted, self._shown(language)).items():
+            if slug in worth and not worth[slug][0]:
+                worth[slug] = (0, spoken)
+        best = sorted((one for one in listed if any(worth[one.slug])), key=lambda one: worth[one.slug], reverse=True)
+        return tuple(best[:most])
 
+    def _sorted(
+        self, texts: Iterable[TextFound], parts: Sequence[Asked], language: str, *, staff: bool
+    ) -> tuple[ArticleFound, ...]:
+        by_slug, shown = dict[str, list[TextFound]](), self._shown(language)
+        for text in texts:
+            if text.answers(parts) and (staff or text.article.reader != STAFF):
+                by_slug.setdefault(text.article.slug, []).append(text)
 
-def _look(article: Article, asked: Sequence[str]) -> tuple[int, Passage | None]:
-    """What the article is worth for these words, 0 when one of them is nowhere in it; and its best sentence."""
-    worth, missing = 0, set(asked)
-    best: tuple[int, Passage | None] = (0, None)
-    for weight, text, heading in _places(article):
-        hits = _hits(text, asked)
-        if not hits:
-            continue
-        missing -= {word for word, _, _ in hits}
-        worth += weight * len({word for word, _, _ in hits})
-        value = len({word for word, _, _ in hits})
-        if weight <= _IN_SHORT and value > best[0]:
-            best = value, Passage(text, tuple((start, end) for _, start, end in hits), heading)
-    return (0, None) if missing or not asked else (worth, best[1])
+        def rank(text: TextFound) -> tuple[object, ...]:
+            return text.rank, text.number not in shown, text.article.slug
 
+        best = {slug: min(texts, key=rank) for slug, texts in by_slug.items()}
+        order = sorted(best, key=lambda slug: rank(best[slug]))
+        return tuple(self._found(by_slug[slug], best[slug], parts, language) for slug in order)
 
-def _places(article: Article) -> Iterator[tuple[int, str, str]]:
-    yield _TITLE, article.title, ""
-    yield from ((_IN_SHORT, sentence, "") for sentence in article.in_short)
-    for chapter in article.chapters:
-        yield _HEADING, chapter.heading, chapter.heading
-        yield from ((_TEXT, sentence, chapter.heading) for sentence in _sentences(chapter))
+    def _found(
+        self, texts: Sequence[TextFound], best: TextFound, parts: Sequence[Asked], language: str
+    ) -> ArticleFound:
+        """With a passage in the reader's own language where there is one."""
+        own = next((text for text in texts if text.article.language == language), None)
+        told = passage_of(self._index, own, parts) if own else None
+        shown = self.article(best.article.slug, language)
+        is_own = shown is not None and shown.language == language
+        return ArticleFound(shown if shown and is_own else best.article, told or passage_of(self._index, best, parts))
 
+    def _mended(self, parts: tuple[Asked, ...]) -> tuple[Asked, ...]:
+        """With the word of an article in the place of each that is in none, as far as one is likely."""
+        return tuple(part if self._index.knows(part) else self._mended_part(part) for part in parts)
 
-def _sentences(chapter: Chapter) -> Iterator[str]:
-    return (sentence.text for sentence in chapter.sentences)
-
-
-def _hits(text: str, asked: Sequence[str]) -> list[tuple[str, int, int]]:
-    """(word asked for, from, behind) for each word of `text` that is it or begins with it."""
-    hits = []
-    for found in _LETTERS.finditer(text):
-        own = fold(found.group())
-        for word in asked:
-            if own == word or (len(word) >= _SHORTEST_BEGINNING and own.startswith(word)):
-                hits.append((word, found.start(), found.end()))
-                break
-    return hits
+    def _mended_part(self, part: Asked) -> Asked:
+        likely = sorted(one for word in part.words for one in corrections(word, self._index.vocabulary))
+        return replace(part, words=(likely[0][1],)) if likely else part

@@ -15,6 +15,7 @@ from healing_desktop.core.places import Place, Region, Stretch
 from healing_desktop.core.query import Chip, Point, Query, Ways, Widened
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.texts import LocalText
+from healing_desktop.core.vocabulary import Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +115,9 @@ class Directory(Protocol):
 
     def articles(self) -> Sequence[ArticleText]:
         """Every article in each of its languages."""
+
+    def vocabulary(self) -> Vocabulary:
+        """Everything that `understand` knows."""
 
     def region(self, place: Place, language: str) -> Region: ...
 

@@ -32,7 +32,7 @@ _NOT_IN_COMPOUNDS = frozenset({"place", "language", "organization"})
 
 def other_form(word: str, vocabulary: Vocabulary) -> Phrase | None:
     """The phrase of which `word` is another form: plural, feminine, umlaut written out, article or case ending."""
-    for form in _forms(word):
+    for form in forms(word):
         if (form,) in vocabulary.phrases and form not in vocabulary.stop_words:
             return (form,)
     return _same_stem(word, vocabulary) if _CYRILLIC.fullmatch(word) else None
@@ -49,7 +49,8 @@ def without_umlauts(word: str, vocabulary: Vocabulary) -> str | None:
     return next((form for form in plain if form != word and form in vocabulary.phrase_words), None)
 
 
-def _forms(word: str) -> Iterator[str]:
+def forms(word: str) -> Iterator[str]:
+    """What it would be with another ending, article or umlaut, whether or not there is such a word."""
     if _ARABIC.fullmatch(word):
         yield "ال" + word
         for front in _ARABIC_FRONTS:

@@ -94,6 +94,9 @@ class EditionDirectory:
                 return ()
             return [ArticleText(*row) for row in connection.exec_driver_sql(sql, values)]
 
+    def vocabulary(self) -> Vocabulary:
+        return self._vocabulary
+
     def warm_up(self) -> None:
         """Reads what the first questions need, so that no key press waits for it."""
         self._finder.sets.read_all()

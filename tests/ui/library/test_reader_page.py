@@ -78,7 +78,7 @@ def test_what_was_typed_comes_first_with_its_words_marked(window: MainWindow, qt
     qtbot.waitUntil(lambda: bool(window.owners.library.now.found))
     page = library_of(window, qtbot)
     assert page.rows[0].slug == "grief"
-    assert page.rows[0].passage.text() == "<b>Rouw</b> is geen ziekte."
+    assert page.rows[0].passage.text() == "\u2068<b>Rouw</b> is geen ziekte.\u2069"
     assert "rouw 9000" in page.about.words
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from html import escape
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -10,12 +9,13 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from healing_desktop.core.library import STAFF
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.passage_words import passage_words
 from healing_desktop.ui.widgets.wrapping_button import WrappingButton
 
 if TYPE_CHECKING:
+    from healing_desktop.core.article_search import Passage
     from healing_desktop.core.articles import Article
-    from healing_desktop.core.library import Passage
-    from healing_desktop.core.words import Words
+    from healing_desktop.ui.state.reading import ReadingState
 
 
 class ArticleRow(QFrame):
@@ -44,24 +44,18 @@ class ArticleRow(QFrame):
         below.addWidget(self.passage)
         layout.addLayout(below)
 
-    def show_article(self, article: Article, words: Words, passage: Passage | None) -> None:
+    def show_article(self, article: Article, reading: ReadingState, passage: Passage | None) -> None:
         self.slug = article.slug
-        minutes = words("article-minutes", n=article.minutes).replace(" ", "\u00a0")
+        words = reading.words
+        minutes = words("article-minutes", n=article.minutes).replace(" ", "\u00a0") if words else ""
         self.button.setText(article.title.replace("&", "&&"))
         staff = self.tr("For staff") if article.reader == STAFF else ""
-        said = (article.title, staff, article.for_whom, minutes, passage.text if passage else "")
-        self.button.setAccessibleName(". ".join(part.rstrip(".") for part in said if part))
+        about = (staff, reading.in_other_language(article.language), article.for_whom, minutes)
+        said, html = passage_words(passage, reading.in_other_language) if passage else ("", "")
+        parts = (article.title, *about, said)
+        self.button.setAccessibleName(". ".join(part.rstrip(".") for part in parts if part))
         self.button.updateGeometry()
-        self._about.setText(" · ".join(part for part in (staff, article.for_whom, minutes) if part))
+        self._about.setText(" · ".join(part for part in about if part))
         self.passage.setTextFormat(Qt.TextFormat.RichText)
-        self.passage.setText(marked_html(passage) if passage else "")
+        self.passage.setText(html)
         self.passage.setVisible(passage is not None)
-
-
-def marked_html(passage: Passage) -> str:
-    """The words of the question bold: not only in another colour."""
-    parts, at = [], 0
-    for start, end in passage.marks:
-        parts += [escape(passage.text[at:start]), f"<b>{escape(passage.text[start:end])}</b>"]
-        at = end
-    return "".join([*parts, escape(passage.text[at:])])

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.library.article_row import ArticleRow
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
@@ -23,7 +24,7 @@ class LibraryPage(QWidget):
     closed = Signal()
     chosen = Signal(str)
 
-    def __init__(self, owners: Owners, parent: QWidget | None = None) -> None:
+    def __init__(self, owners: Owners, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._owners = owners
         self.setProperty("look", "page")
@@ -53,6 +54,7 @@ class LibraryPage(QWidget):
         flow = FlowLayout(foot, gap=12)
         flow.setContentsMargins(40, 10, 40, 10)
         flow.addWidget(self._back)
+        flow.addWidget(actions.button("which_fits"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -103,7 +105,7 @@ class LibraryPage(QWidget):
             row.setVisible(number < len(articles))
             if number < len(articles):
                 hit = found.get(articles[number].slug)
-                row.show_article(articles[number], words, hit.passage if hit else None)
+                row.show_article(articles[number], self._owners.reading, hit.passage if hit else None)
         self._say_head()
         if waited and articles and self.isVisible():
             self.focus_target().setFocus(Qt.FocusReason.OtherFocusReason)

@@ -6,10 +6,11 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QWidget
 
 from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.widgets.passage_words import passage_words
 from healing_desktop.ui.widgets.quiet_lines import QuietLines
 
 # So that the groups stay what one sees.
-MOST = 2
+MOST, LONGEST = 2, 100
 
 
 class ArticleLines(QuietLines):
@@ -30,13 +31,18 @@ class ArticleLines(QuietLines):
             self._refresh()
 
     def _refresh(self) -> None:
-        words, to_read = self._owners.reading.words, self.tr("To read")
-        if words is None:
+        reading = self._owners.reading
+        words, to_read = reading.words, self.tr("To read")
+        if words is None or not reading.ready:
             return
-        found = [] if self._tight else [hit.article for hit in self._owners.library.now.found]
-        self.show_lines(
-            [(one.slug, f"{to_read}: {one.title} · {words('article-minutes', n=one.minutes)}") for one in found]
-        )
+        found = () if self._tight else self._owners.library.now.found[:MOST]
+        lines, below = [], []
+        for hit in found:
+            tag = reading.in_other_language(hit.article.language)
+            told = (hit.article.title, tag, words("article-minutes", n=hit.article.minutes))
+            lines.append((hit.article.slug, f"{to_read}: {' · '.join(part for part in told if part)}"))
+            below.append(passage_words(hit.passage, reading.in_other_language, LONGEST) if hit.passage else ("", ""))
+        self.show_lines(lines, below)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from healing_desktop.core.article_question import asked_in
+from healing_desktop.core.query import Query
 from healing_desktop.ui.jobs import Job, Jobs, Ok, Outcome
 from healing_desktop.ui.state.edition import EditionState
 from healing_desktop.ui.state.search import SearchState
@@ -19,8 +21,6 @@ if TYPE_CHECKING:
 
 # After list, details and map; while keys keep coming, the library waits for the last of them.
 SOON_MS = 150
-# Parts of a question that are about what somebody reads, not about where or when a group meets.
-ABOUT = ("theme", "kind", "audience")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +63,7 @@ class LibraryState(QObject):
         super().__init__(parent)
         self._jobs, self._edition, self._search, self._settings = jobs, edition, search, settings
         self._job: Job[_Answer] | None = None
-        self._asked: tuple[str, tuple[str, ...]] = ("", ())
+        self._asked = Query()
         self._directory: Directory | None = None
         self._language = settings.now.language
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
@@ -97,7 +97,7 @@ class LibraryState(QObject):
     def forget(self) -> None:
         """What was read, and how, is nobody's business."""
         self._soon.stop()
-        self._asked = ("", ())
+        self._asked = Query()
         self._set(LibraryNow(self.now.library, self.now.articles))
 
     def _set(self, now: LibraryNow) -> None:
@@ -106,22 +106,16 @@ class LibraryState(QObject):
             self.changed.emit()
 
     def _question_changed(self) -> None:
-        asked = self._question()
-        if asked == self._asked:
-            return
+        asked = self._search.now.query
+        same = asked_in(asked) == asked_in(self._asked)
         self._asked = asked
-        if not asked[0]:
+        if same:
+            return
+        if not asked_in(asked):
             self._soon.stop()
             self._set(replace(self.now, found=()))
         else:
             self._soon.start()
-
-    def _question(self) -> tuple[str, tuple[str, ...]]:
-        """The words that an article may answer, and the themes among them."""
-        query = self._search.now.query
-        chips = [chip for chip in query.chips if chip.type in ABOUT]
-        words = [*(chip.typed for chip in chips if chip.typed), *query.words]
-        return " ".join(words), tuple(chip.value for chip in chips if chip.type == "theme")
 
     def _find(self) -> None:
         opened = self._edition.now.opened
@@ -130,13 +124,14 @@ class LibraryState(QObject):
         if self._job is not None:
             self._job.cancel()
         directory, library, language = opened.directory, self.now.library, self._language
-        (text, themes), self._directory = self._asked, opened.directory
+        asked, self._directory = self._asked, opened.directory
 
         def work(_job: object) -> _Answer:
             from healing_desktop.core.library import STAFF, Library
 
-            read = library or Library(directory.articles())
-            found = read.find(text, language, themes) if text else ()
+            read = library or Library.of(directory)
+            read.warm_up()
+            found = read.find(asked, language)
             listed = read.articles(language, staff=True)
             return _Answer(read, tuple(sorted(listed, key=lambda article: article.reader == STAFF)), found)
 
@@ -147,7 +142,7 @@ class LibraryState(QObject):
         if not isinstance(outcome, Ok):
             raise outcome.error
         told = outcome.value
-        found = told.found if self._asked[0] else ()
+        found = told.found if asked_in(self._asked) else ()
         self._set(replace(self.now, library=told.library, articles=told.articles, found=found))
 
     def _language_changed(self) -> None:

@@ -128,6 +128,13 @@ class ReadingState(QObject):
         _, _, opened = self._all()
         return opened.taxonomies.name("language", code, self.language)
 
+    def in_other_language(self, code: str) -> str:
+        """ "in French"; "" for the reader's own language."""
+        from healing_desktop.core.present_language import in_language
+
+        words, _, opened = self._all()
+        return "" if code == words.language else in_language(code, words, opened.taxonomies)
+
     def _all(self) -> tuple[Words, Presenters, Opened]:
         if self._words is None or self._presenters is None or self.opened is None:
             raise RuntimeError("nothing can be said before `ready`")

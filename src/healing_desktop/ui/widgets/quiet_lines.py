@@ -7,7 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.wrapping_button import WrappingButton
+
+# Below the first letter of the button.
+_INDENT = 10
 
 
 class QuietLines(QWidget):
@@ -22,12 +26,15 @@ class QuietLines(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for button in self.buttons:
+        self.below = [self._words_below() for _ in range(most)]
+        for button, words in zip(self.buttons, self.below, strict=True):
             layout.addWidget(button)
+            layout.addWidget(words)
         self.hide()
 
-    def show_lines(self, lines: Sequence[tuple[str, str]]) -> None:
-        """(what stands behind it, its words) of each; at most as many as it holds."""
+    def show_lines(self, lines: Sequence[tuple[str, str]], below: Sequence[tuple[str, str]] = ()) -> None:
+        """(what stands behind it, its words) of each; at most as many as it holds. `below`: for the first ones what is
+        heard and, as rich text, seen below it, "" for nothing."""
         shown = lines[: len(self.buttons)]
         self._behind = tuple(behind for behind, _ in shown)
         for number, button in enumerate(self.buttons):
@@ -37,7 +44,18 @@ class QuietLines(QWidget):
                 button.setText(said.replace("&", "&&"))
                 button.setAccessibleName(said)
                 button.updateGeometry()
+            heard, seen = below[number] if number < len(below) else ("", "")
+            button.setAccessibleDescription(heard)
+            self.below[number].setText(seen)
+            self.below[number].setVisible(bool(seen) and number < len(shown))
         self.setVisible(bool(shown))
+
+    def _words_below(self) -> WordsLabel:
+        words = WordsLabel("soft", self)
+        words.setTextFormat(Qt.TextFormat.RichText)
+        words.setContentsMargins(_INDENT, 0, _INDENT, 4)
+        words.hide()
+        return words
 
     def _button(self, number: int) -> WrappingButton:
         button = WrappingButton("", self)
