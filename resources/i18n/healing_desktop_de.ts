@@ -159,6 +159,14 @@
         <translation>Bibliothek: Artikel zum Lesen</translation>
     </message>
     <message>
+        <source>Listen to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which group fits me?</source>
+        <translation>Welche Gruppe passt zu mir?</translation>
+    </message>
+    <message>
         <source>New data</source>
         <translation>Neue Daten</translation>
     </message>
@@ -381,6 +389,63 @@
     </message>
 </context>
 <context>
+    <name>EndingBox</name>
+    <message>
+        <source>This may fit you</source>
+        <translation>Das passt vielleicht zu Ihnen</translation>
+    </message>
+    <message>
+        <source>Every kind may fit you</source>
+        <translation>Jede Art kann zu Ihnen passen</translation>
+    </message>
+    <message>
+        <source>No kind has all that you answered. Left aside here: %1.</source>
+        <translation>Keine Art hat alles, was Sie geantwortet haben. Hier beiseitegelassen: %1.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Einen Moment …</translation>
+    </message>
+    <message>
+        <source>This directory has nothing of the kind at the moment.</source>
+        <translation>Dieses Verzeichnis hat so etwas zurzeit nicht.</translation>
+    </message>
+    <message>
+        <source>A group is not less than individual sessions. Yet sitting with others may be too much now, or there is something that you do not want to say in front of others. Then individual sessions are a better beginning. Your doctor or a psychologist can choose with you.</source>
+        <translation>Eine Gruppe ist nicht weniger als Einzelgespräche. Doch vielleicht ist es jetzt zu viel, bei anderen zu sitzen, oder es gibt etwas, das Sie nicht vor anderen sagen wollen. Dann sind Einzelgespräche ein besserer Anfang. Ihr Arzt oder ein Psychologe kann mit Ihnen wählen.</translation>
+    </message>
+    <message>
+        <source>Individual sessions first?</source>
+        <translation>Zuerst Einzelgespräche?</translation>
+    </message>
+    <message>
+        <source>Therapy treats, a support group accompanies. For treatment, ask your doctor or a psychologist. My region (F5) shows who helps near you.</source>
+        <translation>Therapie behandelt, eine Selbsthilfegruppe begleitet. Fragen Sie für eine Behandlung Ihren Arzt oder einen Psychologen. Meine Region (F5) zeigt, wer in Ihrer Nähe hilft.</translation>
+    </message>
+    <message>
+        <source>Looking for treatment?</source>
+        <translation>Suchen Sie Behandlung?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n result(s)</source>
+        <translation>
+            <numerusform>%n Ergebnis zeigen</numerusform>
+            <numerusform>%n Ergebnisse zeigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it back and show %n result(s)</source>
+        <translation>
+            <numerusform>Zurücknehmen und %n Ergebnis zeigen</numerusform>
+            <numerusform>Zurücknehmen und %n Ergebnisse zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Neu beginnen</translation>
+    </message>
+</context>
+<context>
     <name>EntryArticles</name>
     <message>
         <source>To read about this</source>
@@ -538,6 +603,156 @@
     </message>
 </context>
 <context>
+    <name>FitsPage</name>
+    <message>
+        <source>In danger or in a crisis a group is not the right place now: first call %1 or your doctor.</source>
+        <translation>Bei Gefahr oder in einer Krise ist eine Gruppe jetzt nicht der richtige Ort: Rufen Sie zuerst %1 oder Ihren Arzt an.</translation>
+    </message>
+    <message>
+        <source>Which group fits me?</source>
+        <translation>Welche Gruppe passt zu mir?</translation>
+    </message>
+    <message>
+        <source>No test, no score. Skip what you do not know, and change it whenever you like.</source>
+        <translation>Kein Test, keine Punkte. Überspringen Sie, was Sie nicht wissen, und ändern Sie es, wann Sie wollen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Read more about choosing</source>
+        <translation>Mehr zum Auswählen lesen</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Vorige Frage</translation>
+    </message>
+</context>
+<context>
+    <name>FitsWords</name>
+    <message>
+        <source>Last question</source>
+        <translation>Letzte Frage</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Frage %1 von %2</translation>
+    </message>
+    <message>
+        <source>What do I want most?</source>
+        <translation>Was will ich am meisten?</translation>
+    </message>
+    <message>
+        <source>You need no diagnosis. Choose what weighs most today.</source>
+        <translation>Sie brauchen keine Diagnose. Wählen Sie, was heute am schwersten wiegt.</translation>
+    </message>
+    <message>
+        <source>How much do I want to talk?</source>
+        <translation>Wie viel will ich reden?</translation>
+    </message>
+    <message>
+        <source>You may always say nothing.</source>
+        <translation>Schweigen dürfen Sie immer.</translation>
+    </message>
+    <message>
+        <source>How much time and strength do I have?</source>
+        <translation>Wie viel Zeit und Kraft habe ich?</translation>
+    </message>
+    <message>
+        <source>You may always stop.</source>
+        <translation>Aufhören dürfen Sie immer.</translation>
+    </message>
+    <message>
+        <source>Online or in a room?</source>
+        <translation>Online oder in einem Raum?</translation>
+    </message>
+    <message>
+        <source>Online you need a quiet place where nobody can hear you. Neither is better for everybody.</source>
+        <translation>Online brauchen Sie einen ruhigen Ort, wo niemand mithört. Keines von beiden ist für alle besser.</translation>
+    </message>
+    <message>
+        <source>Meet people who live through the same thing</source>
+        <translation>Menschen mit der gleichen Erfahrung treffen</translation>
+    </message>
+    <message>
+        <source>Be heard, or see people</source>
+        <translation>Gehört werden, oder Menschen sehen</translation>
+    </message>
+    <message>
+        <source>Understand what is happening to me</source>
+        <translation>Verstehen, was mit mir geschieht</translation>
+    </message>
+    <message>
+        <source>Treatment for a difficulty</source>
+        <translation>Behandlung für ein Problem</translation>
+    </message>
+    <message>
+        <source>Express what I find hard to say in words</source>
+        <translation>Ausdrücken, was ich schwer in Worte fasse</translation>
+    </message>
+    <message>
+        <source>Grow and feel more confident</source>
+        <translation>Mich entwickeln und Selbstvertrauen gewinnen</translation>
+    </message>
+    <message>
+        <source>Rest for a few days</source>
+        <translation>Ein paar Tage Ruhe</translation>
+    </message>
+    <message>
+        <source>Little: I would rather listen, learn or do something</source>
+        <translation>Wenig: Ich will lieber zuhören, lernen oder etwas tun</translation>
+    </message>
+    <message>
+        <source>I want to tell my own story</source>
+        <translation>Ich will meine eigene Geschichte erzählen</translation>
+    </message>
+    <message>
+        <source>Now and then, when I can</source>
+        <translation>Ab und zu, wenn ich kann</translation>
+    </message>
+    <message>
+        <source>A few weeks, with a fixed end</source>
+        <translation>Einige Wochen, mit festem Ende</translation>
+    </message>
+    <message>
+        <source>Every week, for a longer time</source>
+        <translation>Jede Woche, für längere Zeit</translation>
+    </message>
+    <message>
+        <source>A few days in a row</source>
+        <translation>Einige Tage hintereinander</translation>
+    </message>
+    <message>
+        <source>In a room, to meet people for real</source>
+        <translation>In einem Raum, um Menschen wirklich zu treffen</translation>
+    </message>
+    <message>
+        <source>Online, without travelling</source>
+        <translation>Online, ohne Weg</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Ich weiß es nicht</translation>
+    </message>
+    <message>
+        <source>what you want most</source>
+        <translation>was Sie am meisten wollen</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>reden</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>online or in a room</source>
+        <translation>online oder in einem Raum</translation>
+    </message>
+</context>
+<context>
     <name>Following</name>
     <message>
         <source>The new data file could not be opened. The one before stays in use.</source>
@@ -591,7 +806,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>All pages of the guide</source>
@@ -667,6 +882,10 @@
     <message>
         <source>Whole article, A4</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of groups, A4</source>
+        <translation>Arten von Gruppen, A4</translation>
     </message>
     <message>
         <source>A sheet and strips hold 1 to 3 groups.</source>
@@ -982,6 +1201,20 @@
     </message>
 </context>
 <context>
+    <name>KindsTable</name>
+    <message numerus="yes">
+        <source>Show %n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe zeigen</numerusform>
+            <numerusform>%n Gruppen zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None here now</source>
+        <translation>Zurzeit keine hier</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>To read in peace</source>
@@ -1006,6 +1239,33 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>Listen</name>
+    <message>
+        <source>Looking for a voice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice for the language of this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others hear this too. With headphones only you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not answer. Try it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2386,10 @@
     <message>
         <source>women 1030 fr</source>
         <translation>Frauen 1030 fr</translation>
+    </message>
+    <message>
+        <source>Not sure what to look for?</source>
+        <translation>Sie wissen nicht, was Sie suchen?</translation>
     </message>
     <message>
         <source>This list helps you find a group. It is not treatment.</source>

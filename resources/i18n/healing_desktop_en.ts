@@ -12,6 +12,23 @@
     </message>
 </context>
 <context>
+    <name>EndingBox</name>
+    <message numerus="yes">
+        <source>Show %n result(s)</source>
+        <translation>
+            <numerusform>Show %n result</numerusform>
+            <numerusform>Show %n results</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it back and show %n result(s)</source>
+        <translation>
+            <numerusform>Take it back and show %n result</numerusform>
+            <numerusform>Take it back and show %n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FiltersPanel</name>
     <message numerus="yes">
         <source>%n result(s)</source>
@@ -125,6 +142,16 @@
         <translation>
             <numerusform>%n handout to look at.</numerusform>
             <numerusform>%n handouts to look at.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>KindsTable</name>
+    <message numerus="yes">
+        <source>Show %n group(s)</source>
+        <translation>
+            <numerusform>Show %n group</numerusform>
+            <numerusform>Show %n groups</numerusform>
         </translation>
     </message>
 </context>

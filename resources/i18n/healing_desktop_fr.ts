@@ -159,6 +159,14 @@
         <translation>Bibliothèque&#xa0;: articles à lire</translation>
     </message>
     <message>
+        <source>Listen to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which group fits me?</source>
+        <translation>Quel groupe me convient ?</translation>
+    </message>
+    <message>
         <source>New data</source>
         <translation>Nouvelles données</translation>
     </message>
@@ -381,6 +389,63 @@
     </message>
 </context>
 <context>
+    <name>EndingBox</name>
+    <message>
+        <source>This may fit you</source>
+        <translation>Ceci peut vous convenir</translation>
+    </message>
+    <message>
+        <source>Every kind may fit you</source>
+        <translation>Toutes les sortes peuvent vous convenir</translation>
+    </message>
+    <message>
+        <source>No kind has all that you answered. Left aside here: %1.</source>
+        <translation>Aucune sorte n’a tout ce que vous avez répondu. Laissé de côté ici : %1.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un instant …</translation>
+    </message>
+    <message>
+        <source>This directory has nothing of the kind at the moment.</source>
+        <translation>Ce répertoire n’a rien de tel pour le moment.</translation>
+    </message>
+    <message>
+        <source>A group is not less than individual sessions. Yet sitting with others may be too much now, or there is something that you do not want to say in front of others. Then individual sessions are a better beginning. Your doctor or a psychologist can choose with you.</source>
+        <translation>Un groupe ne vaut pas moins que des entretiens individuels. Mais être avec d’autres est peut-être trop pour vous maintenant, ou il y a une chose que vous ne voulez pas dire devant d’autres. Alors des entretiens individuels sont un meilleur début. Votre médecin ou un psychologue peut choisir avec vous.</translation>
+    </message>
+    <message>
+        <source>Individual sessions first?</source>
+        <translation>D’abord des entretiens individuels ?</translation>
+    </message>
+    <message>
+        <source>Therapy treats, a support group accompanies. For treatment, ask your doctor or a psychologist. My region (F5) shows who helps near you.</source>
+        <translation>La thérapie soigne, un groupe de soutien accompagne. Pour des soins, demandez à votre médecin ou à un psychologue. Ma région (F5) montre qui aide près de chez vous.</translation>
+    </message>
+    <message>
+        <source>Looking for treatment?</source>
+        <translation>Vous cherchez des soins ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n result(s)</source>
+        <translation>
+            <numerusform>Montrer %n résultat</numerusform>
+            <numerusform>Montrer %n résultats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it back and show %n result(s)</source>
+        <translation>
+            <numerusform>Retirer et montrer %n résultat</numerusform>
+            <numerusform>Retirer et montrer %n résultats</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Recommencer</translation>
+    </message>
+</context>
+<context>
     <name>EntryArticles</name>
     <message>
         <source>To read about this</source>
@@ -538,6 +603,156 @@
     </message>
 </context>
 <context>
+    <name>FitsPage</name>
+    <message>
+        <source>In danger or in a crisis a group is not the right place now: first call %1 or your doctor.</source>
+        <translation>En cas de danger ou de crise, un groupe n’est pas le bon endroit maintenant : appelez d’abord le %1 ou votre médecin.</translation>
+    </message>
+    <message>
+        <source>Which group fits me?</source>
+        <translation>Quel groupe me convient ?</translation>
+    </message>
+    <message>
+        <source>No test, no score. Skip what you do not know, and change it whenever you like.</source>
+        <translation>Ni test, ni score. Passez ce que vous ne savez pas, et changez quand vous voulez.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Read more about choosing</source>
+        <translation>En savoir plus pour choisir</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Question précédente</translation>
+    </message>
+</context>
+<context>
+    <name>FitsWords</name>
+    <message>
+        <source>Last question</source>
+        <translation>Dernière question</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Question %1 sur %2</translation>
+    </message>
+    <message>
+        <source>What do I want most?</source>
+        <translation>Qu’est-ce que je veux le plus ?</translation>
+    </message>
+    <message>
+        <source>You need no diagnosis. Choose what weighs most today.</source>
+        <translation>Aucun diagnostic n’est nécessaire. Choisissez ce qui pèse le plus aujourd’hui.</translation>
+    </message>
+    <message>
+        <source>How much do I want to talk?</source>
+        <translation>Combien ai-je envie de parler ?</translation>
+    </message>
+    <message>
+        <source>You may always say nothing.</source>
+        <translation>Vous pouvez toujours vous taire.</translation>
+    </message>
+    <message>
+        <source>How much time and strength do I have?</source>
+        <translation>De combien de temps et de force est-ce que je dispose ?</translation>
+    </message>
+    <message>
+        <source>You may always stop.</source>
+        <translation>Vous pouvez toujours arrêter.</translation>
+    </message>
+    <message>
+        <source>Online or in a room?</source>
+        <translation>En ligne ou dans une salle ?</translation>
+    </message>
+    <message>
+        <source>Online you need a quiet place where nobody can hear you. Neither is better for everybody.</source>
+        <translation>En ligne, il faut un endroit calme où personne ne vous entend. Aucun des deux n’est mieux pour tout le monde.</translation>
+    </message>
+    <message>
+        <source>Meet people who live through the same thing</source>
+        <translation>Rencontrer des gens qui vivent la même chose</translation>
+    </message>
+    <message>
+        <source>Be heard, or see people</source>
+        <translation>Être écouté, ou voir du monde</translation>
+    </message>
+    <message>
+        <source>Understand what is happening to me</source>
+        <translation>Comprendre ce qui m’arrive</translation>
+    </message>
+    <message>
+        <source>Treatment for a difficulty</source>
+        <translation>Des soins pour une difficulté</translation>
+    </message>
+    <message>
+        <source>Express what I find hard to say in words</source>
+        <translation>Exprimer ce que j’ai du mal à dire</translation>
+    </message>
+    <message>
+        <source>Grow and feel more confident</source>
+        <translation>Évoluer et prendre confiance</translation>
+    </message>
+    <message>
+        <source>Rest for a few days</source>
+        <translation>Quelques jours de repos</translation>
+    </message>
+    <message>
+        <source>Little: I would rather listen, learn or do something</source>
+        <translation>Peu : je préfère écouter, apprendre ou faire quelque chose</translation>
+    </message>
+    <message>
+        <source>I want to tell my own story</source>
+        <translation>Je veux raconter mon histoire</translation>
+    </message>
+    <message>
+        <source>Now and then, when I can</source>
+        <translation>De temps en temps, quand je peux</translation>
+    </message>
+    <message>
+        <source>A few weeks, with a fixed end</source>
+        <translation>Quelques semaines, avec une fin prévue</translation>
+    </message>
+    <message>
+        <source>Every week, for a longer time</source>
+        <translation>Chaque semaine, plus longtemps</translation>
+    </message>
+    <message>
+        <source>A few days in a row</source>
+        <translation>Quelques jours de suite</translation>
+    </message>
+    <message>
+        <source>In a room, to meet people for real</source>
+        <translation>Dans une salle, pour voir les gens en vrai</translation>
+    </message>
+    <message>
+        <source>Online, without travelling</source>
+        <translation>En ligne, sans me déplacer</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Je ne sais pas</translation>
+    </message>
+    <message>
+        <source>what you want most</source>
+        <translation>ce que vous voulez le plus</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>parler</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>le temps</translation>
+    </message>
+    <message>
+        <source>online or in a room</source>
+        <translation>en ligne ou dans une salle</translation>
+    </message>
+</context>
+<context>
     <name>Following</name>
     <message>
         <source>The new data file could not be opened. The one before stays in use.</source>
@@ -591,7 +806,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>All pages of the guide</source>
@@ -667,6 +882,10 @@
     <message>
         <source>Whole article, A4</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of groups, A4</source>
+        <translation>Sortes de groupes, A4</translation>
     </message>
     <message>
         <source>A sheet and strips hold 1 to 3 groups.</source>
@@ -982,6 +1201,20 @@
     </message>
 </context>
 <context>
+    <name>KindsTable</name>
+    <message numerus="yes">
+        <source>Show %n group(s)</source>
+        <translation>
+            <numerusform>Montrer %n groupe</numerusform>
+            <numerusform>Montrer %n groupes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None here now</source>
+        <translation>Aucun ici pour le moment</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>To read in peace</source>
@@ -1006,6 +1239,33 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>Listen</name>
+    <message>
+        <source>Looking for a voice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice for the language of this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others hear this too. With headphones only you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not answer. Try it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2386,10 @@
     <message>
         <source>women 1030 fr</source>
         <translation>femmes 1030 fr</translation>
+    </message>
+    <message>
+        <source>Not sure what to look for?</source>
+        <translation>Vous ne savez pas quoi chercher ?</translation>
     </message>
     <message>
         <source>This list helps you find a group. It is not treatment.</source>

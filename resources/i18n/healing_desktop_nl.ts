@@ -159,6 +159,14 @@
         <translation>Bibliotheek: artikels om te lezen</translation>
     </message>
     <message>
+        <source>Listen to the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which group fits me?</source>
+        <translation>Welke groep past bij mij?</translation>
+    </message>
+    <message>
         <source>New data</source>
         <translation>Nieuwe gegevens</translation>
     </message>
@@ -381,6 +389,63 @@
     </message>
 </context>
 <context>
+    <name>EndingBox</name>
+    <message>
+        <source>This may fit you</source>
+        <translation>Dit past misschien bij jou</translation>
+    </message>
+    <message>
+        <source>Every kind may fit you</source>
+        <translation>Elke soort kan bij jou passen</translation>
+    </message>
+    <message>
+        <source>No kind has all that you answered. Left aside here: %1.</source>
+        <translation>Geen soort heeft alles wat je antwoordde. Hier niet meegeteld: %1.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Een ogenblik …</translation>
+    </message>
+    <message>
+        <source>This directory has nothing of the kind at the moment.</source>
+        <translation>Deze gids heeft zoiets nu niet.</translation>
+    </message>
+    <message>
+        <source>A group is not less than individual sessions. Yet sitting with others may be too much now, or there is something that you do not want to say in front of others. Then individual sessions are a better beginning. Your doctor or a psychologist can choose with you.</source>
+        <translation>Een groep is niet minder dan individuele gesprekken. Toch kan bij anderen zitten nu te veel zijn, of is er iets wat je niet wilt zeggen waar anderen bij zijn. Dan zijn individuele gesprekken een beter begin. Je huisarts of een psycholoog kan samen met je kiezen.</translation>
+    </message>
+    <message>
+        <source>Individual sessions first?</source>
+        <translation>Eerst individuele gesprekken?</translation>
+    </message>
+    <message>
+        <source>Therapy treats, a support group accompanies. For treatment, ask your doctor or a psychologist. My region (F5) shows who helps near you.</source>
+        <translation>Therapie behandelt, een lotgenotengroep begeleidt. Vraag voor behandeling je huisarts of een psycholoog. Mijn regio (F5) toont wie bij jou in de buurt helpt.</translation>
+    </message>
+    <message>
+        <source>Looking for treatment?</source>
+        <translation>Zoek je behandeling?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n result(s)</source>
+        <translation>
+            <numerusform>Toon %n resultaat</numerusform>
+            <numerusform>Toon %n resultaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take it back and show %n result(s)</source>
+        <translation>
+            <numerusform>Neem terug en toon %n resultaat</numerusform>
+            <numerusform>Neem terug en toon %n resultaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Begin again</source>
+        <translation>Opnieuw beginnen</translation>
+    </message>
+</context>
+<context>
     <name>EntryArticles</name>
     <message>
         <source>To read about this</source>
@@ -538,6 +603,156 @@
     </message>
 </context>
 <context>
+    <name>FitsPage</name>
+    <message>
+        <source>In danger or in a crisis a group is not the right place now: first call %1 or your doctor.</source>
+        <translation>Bij gevaar of in een crisis is een groep nu niet de juiste plek: bel eerst %1 of je huisarts.</translation>
+    </message>
+    <message>
+        <source>Which group fits me?</source>
+        <translation>Welke groep past bij mij?</translation>
+    </message>
+    <message>
+        <source>No test, no score. Skip what you do not know, and change it whenever you like.</source>
+        <translation>Geen test, geen score. Sla over wat je niet weet, en verander het wanneer je wilt.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Read more about choosing</source>
+        <translation>Lees meer over kiezen</translation>
+    </message>
+    <message>
+        <source>Question before</source>
+        <translation>Vorige vraag</translation>
+    </message>
+</context>
+<context>
+    <name>FitsWords</name>
+    <message>
+        <source>Last question</source>
+        <translation>Laatste vraag</translation>
+    </message>
+    <message>
+        <source>Question %1 of %2</source>
+        <translation>Vraag %1 van %2</translation>
+    </message>
+    <message>
+        <source>What do I want most?</source>
+        <translation>Wat wil ik het liefst?</translation>
+    </message>
+    <message>
+        <source>You need no diagnosis. Choose what weighs most today.</source>
+        <translation>Je hebt geen diagnose nodig. Kies wat vandaag het zwaarst weegt.</translation>
+    </message>
+    <message>
+        <source>How much do I want to talk?</source>
+        <translation>Hoeveel wil ik praten?</translation>
+    </message>
+    <message>
+        <source>You may always say nothing.</source>
+        <translation>Zwijgen mag altijd.</translation>
+    </message>
+    <message>
+        <source>How much time and strength do I have?</source>
+        <translation>Hoeveel tijd en kracht heb ik?</translation>
+    </message>
+    <message>
+        <source>You may always stop.</source>
+        <translation>Stoppen mag altijd.</translation>
+    </message>
+    <message>
+        <source>Online or in a room?</source>
+        <translation>Online of in een zaal?</translation>
+    </message>
+    <message>
+        <source>Online you need a quiet place where nobody can hear you. Neither is better for everybody.</source>
+        <translation>Online heb je een rustige plek nodig waar niemand meeluistert. Geen van beide is voor iedereen beter.</translation>
+    </message>
+    <message>
+        <source>Meet people who live through the same thing</source>
+        <translation>Mensen ontmoeten die hetzelfde meemaken</translation>
+    </message>
+    <message>
+        <source>Be heard, or see people</source>
+        <translation>Gehoord worden, of mensen zien</translation>
+    </message>
+    <message>
+        <source>Understand what is happening to me</source>
+        <translation>Begrijpen wat me overkomt</translation>
+    </message>
+    <message>
+        <source>Treatment for a difficulty</source>
+        <translation>Behandeling voor een klacht</translation>
+    </message>
+    <message>
+        <source>Express what I find hard to say in words</source>
+        <translation>Tonen wat ik moeilijk in woorden kan zeggen</translation>
+    </message>
+    <message>
+        <source>Grow and feel more confident</source>
+        <translation>Groeien en meer zelfvertrouwen krijgen</translation>
+    </message>
+    <message>
+        <source>Rest for a few days</source>
+        <translation>Enkele dagen rust</translation>
+    </message>
+    <message>
+        <source>Little: I would rather listen, learn or do something</source>
+        <translation>Weinig: ik wil liever luisteren, leren of iets doen</translation>
+    </message>
+    <message>
+        <source>I want to tell my own story</source>
+        <translation>Ik wil mijn eigen verhaal vertellen</translation>
+    </message>
+    <message>
+        <source>Now and then, when I can</source>
+        <translation>Nu en dan, als het lukt</translation>
+    </message>
+    <message>
+        <source>A few weeks, with a fixed end</source>
+        <translation>Enkele weken, met een vast einde</translation>
+    </message>
+    <message>
+        <source>Every week, for a longer time</source>
+        <translation>Elke week, voor langere tijd</translation>
+    </message>
+    <message>
+        <source>A few days in a row</source>
+        <translation>Enkele dagen na elkaar</translation>
+    </message>
+    <message>
+        <source>In a room, to meet people for real</source>
+        <translation>In een zaal, om mensen in het echt te zien</translation>
+    </message>
+    <message>
+        <source>Online, without travelling</source>
+        <translation>Online, zonder te reizen</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Ik weet het niet</translation>
+    </message>
+    <message>
+        <source>what you want most</source>
+        <translation>wat je het liefst wilt</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>praten</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>tijd</translation>
+    </message>
+    <message>
+        <source>online or in a room</source>
+        <translation>online of in een zaal</translation>
+    </message>
+</context>
+<context>
     <name>Following</name>
     <message>
         <source>The new data file could not be opened. The one before stays in use.</source>
@@ -591,7 +806,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>All pages of the guide</source>
@@ -667,6 +882,10 @@
     <message>
         <source>Whole article, A4</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kinds of groups, A4</source>
+        <translation>Soorten groepen, A4</translation>
     </message>
     <message>
         <source>A sheet and strips hold 1 to 3 groups.</source>
@@ -982,6 +1201,20 @@
     </message>
 </context>
 <context>
+    <name>KindsTable</name>
+    <message numerus="yes">
+        <source>Show %n group(s)</source>
+        <translation>
+            <numerusform>Toon %n groep</numerusform>
+            <numerusform>Toon %n groepen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None here now</source>
+        <translation>Nu geen in deze gids</translation>
+    </message>
+</context>
+<context>
     <name>LibraryPage</name>
     <message>
         <source>To read in peace</source>
@@ -1006,6 +1239,33 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>Listen</name>
+    <message>
+        <source>Looking for a voice …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no voice for the language of this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others hear this too. With headphones only you do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not answer. Try it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2126,6 +2386,10 @@
     <message>
         <source>women 1030 fr</source>
         <translation>vrouwen 1030 fr</translation>
+    </message>
+    <message>
+        <source>Not sure what to look for?</source>
+        <translation>Weet je niet goed wat je zoekt?</translation>
     </message>
     <message>
         <source>This list helps you find a group. It is not treatment.</source>
