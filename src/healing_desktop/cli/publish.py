@@ -9,7 +9,8 @@ from healing_desktop.cli.services import Refused, Services, own_words
 
 # Each has `run(arguments, services)`, and is imported when it is asked for.
 _DOES = {
-    "check": "publish_data", "quality": "publish_data", "build": "publish_data", "keys": "publish_keys",
+    "check": "publish_data", "quality": "publish_data", "texts": "publish_data",
+    "build": "publish_data", "keys": "publish_keys",
     "sign": "publish_sign", "root": "publish_root", "recheck-list": "publish_recheck",
     "merge": "publish_merge", "example": "publish_example", "serve": "publish_serve",
 }  # fmt: skip

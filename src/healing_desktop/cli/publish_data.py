@@ -1,4 +1,4 @@
-"""healing-desktop publish check | build | quality: from data/ to an edition, and to the report on what it lacks."""
+"""healing-desktop publish check | build | quality | texts: from data/ to an edition, and to the reports on it."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ def run(arguments: Namespace, services: Services) -> None:
     if arguments.what == "build":
         findings = _build(data, arguments.out, _before(arguments.repository, words))
     else:
-        findings = {"check": _check, "quality": _quality}[arguments.what](data, arguments.out)
+        findings = {"check": _check, "quality": _quality, "texts": _texts}[arguments.what](data, arguments.out)
     faults = [finding for finding in findings if finding.level == "fault"]
     if services.options.json:
         say_json(_document(findings, words))
@@ -55,6 +55,17 @@ def _quality(data: Path, out: Path) -> list[Finding]:
     if isinstance(content, list):
         return content
     out.write_text(data_quality(content), encoding="utf-8")
+    return []
+
+
+def _texts(data: Path, out: Path) -> list[Finding]:
+    from healing_desktop.publishing.sources import read_sources
+    from healing_desktop.publishing.text_quality import text_quality
+
+    content = read_sources(data)
+    if isinstance(content, list):
+        return content
+    out.write_text(text_quality(content, data), encoding="utf-8")
     return []
 
 

@@ -15,12 +15,14 @@ def publish_command(add: Callable[..., ArgumentParser], anywhere: ArgumentParser
     what = publish.add_subparsers(dest="what", metavar="WHAT", required=True)
     check = what.add_parser("check", parents=[shared], help="what is wrong with data/")
     quality = what.add_parser("quality", parents=[shared], help="a report on what data/ lacks")
+    texts = what.add_parser("texts", parents=[shared], help="a report on how easy cards and articles are to read")
     built = "FILE.ndjson.xz: what centres fetch; else the database"
     build = what.add_parser("build", parents=[shared], help="an edition from data/")
-    for command in (check, quality, build):
+    for command in (check, quality, texts, build):
         command.add_argument("--data", type=Path, default=Path("data"), metavar="DIR")
     check.set_defaults(out=None)
     quality.add_argument("--out", type=Path, default=Path("data-quality.md"), metavar="FILE")
+    texts.add_argument("--out", type=Path, default=Path("text-quality.md"), metavar="FILE")
     build.add_argument("--out", type=Path, default=Path("edition.db"), metavar="FILE", help=built)
     known = "where the edition before is; its history goes on in FILE.ndjson.xz"
     build.add_argument("--repository", type=Path, metavar="DIR", help=known)

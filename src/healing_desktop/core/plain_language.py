@@ -43,9 +43,13 @@ def complaints(text: str, *, prose: bool = True) -> Iterator[Complaint]:
             yield Complaint("open-lead-in", text)
 
 
+def sentences_of(text: str) -> list[str]:
+    return [sentence for sentence in _SENTENCE_END.split(text) if sentence]
+
+
 def long_sentences(text: str) -> Iterator[tuple[str, int]]:
     """Each sentence that is too long, and its number of words."""
-    for sentence in _SENTENCE_END.split(text):
+    for sentence in sentences_of(text):
         words = [word for word in sentence.split() if any(letter.isalnum() for letter in word)]
         if len(words) > MOST_WORDS_IN_A_SENTENCE:
             yield sentence, len(words)
