@@ -411,6 +411,14 @@
         <translation>Dieses Verzeichnis hat so etwas zurzeit nicht.</translation>
     </message>
     <message>
+        <source>Nothing is found without your answers either: change the words in the search box.</source>
+        <translation>Auch ohne Ihre Antworten wird nichts gefunden: Ändern Sie die Wörter im Suchfeld.</translation>
+    </message>
+    <message>
+        <source>You can take back what you answered about: %1.</source>
+        <translation>Sie können zurücknehmen, was Sie hierzu geantwortet haben: %1.</translation>
+    </message>
+    <message>
         <source>A group is not less than individual sessions. Yet sitting with others may be too much now, or there is something that you do not want to say in front of others. Then individual sessions are a better beginning. Your doctor or a psychologist can choose with you.</source>
         <translation>Eine Gruppe ist nicht weniger als Einzelgespräche. Doch vielleicht ist es jetzt zu viel, bei anderen zu sitzen, oder es gibt etwas, das Sie nicht vor anderen sagen wollen. Dann sind Einzelgespräche ein besserer Anfang. Ihr Arzt oder ein Psychologe kann mit Ihnen wählen.</translation>
     </message>
@@ -419,8 +427,8 @@
         <translation>Zuerst Einzelgespräche?</translation>
     </message>
     <message>
-        <source>Therapy treats, a support group accompanies. For treatment, ask your doctor or a psychologist. My region (F5) shows who helps near you.</source>
-        <translation>Therapie behandelt, eine Selbsthilfegruppe begleitet. Fragen Sie für eine Behandlung Ihren Arzt oder einen Psychologen. Meine Region (F5) zeigt, wer in Ihrer Nähe hilft.</translation>
+        <source>Therapy treats, a support group accompanies. For treatment, ask your doctor or a psychologist. My region shows who helps near you.</source>
+        <translation>Therapie behandelt, eine Selbsthilfegruppe begleitet. Fragen Sie für eine Behandlung Ihren Arzt oder einen Psychologen. Meine Region zeigt, wer in Ihrer Nähe hilft.</translation>
     </message>
     <message>
         <source>Looking for treatment?</source>

@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Which group fits me?</source>
-        <translation>Quel groupe me convient ?</translation>
+        <translation>Quel groupe me convient&#xa0;?</translation>
     </message>
     <message>
         <source>New data</source>
@@ -400,7 +400,7 @@
     </message>
     <message>
         <source>No kind has all that you answered. Left aside here: %1.</source>
-        <translation>Aucune sorte n’a tout ce que vous avez répondu. Laissé de côté ici : %1.</translation>
+        <translation>Aucune sorte n’a tout ce que vous avez répondu. Laissé de côté ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -411,20 +411,28 @@
         <translation>Ce répertoire n’a rien de tel pour le moment.</translation>
     </message>
     <message>
+        <source>Nothing is found without your answers either: change the words in the search box.</source>
+        <translation>Sans vos réponses, rien n’est trouvé non plus : changez les mots dans la case de recherche.</translation>
+    </message>
+    <message>
+        <source>You can take back what you answered about: %1.</source>
+        <translation>Vous pouvez retirer votre réponse sur : %1.</translation>
+    </message>
+    <message>
         <source>A group is not less than individual sessions. Yet sitting with others may be too much now, or there is something that you do not want to say in front of others. Then individual sessions are a better beginning. Your doctor or a psychologist can choose with you.</source>
         <translation>Un groupe ne vaut pas moins que des entretiens individuels. Mais être avec d’autres est peut-être trop pour vous maintenant, ou il y a une chose que vous ne voulez pas dire devant d’autres. Alors des entretiens individuels sont un meilleur début. Votre médecin ou un psychologue peut choisir avec vous.</translation>
     </message>
     <message>
         <source>Individual sessions first?</source>
-        <translation>D’abord des entretiens individuels ?</translation>
+        <translation>D’abord des entretiens individuels&#xa0;?</translation>
     </message>
     <message>
-        <source>Therapy treats, a support group accompanies. For treatment, ask your doctor or a psychologist. My region (F5) shows who helps near you.</source>
-        <translation>La thérapie soigne, un groupe de soutien accompagne. Pour des soins, demandez à votre médecin ou à un psychologue. Ma région (F5) montre qui aide près de chez vous.</translation>
+        <source>Therapy treats, a support group accompanies. For treatment, ask your doctor or a psychologist. My region shows who helps near you.</source>
+        <translation>La thérapie soigne, un groupe de soutien accompagne. Pour des soins, demandez à votre médecin ou à un psychologue. Ma région montre qui aide près de chez vous.</translation>
     </message>
     <message>
         <source>Looking for treatment?</source>
-        <translation>Vous cherchez des soins ?</translation>
+        <translation>Vous cherchez des soins&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Show %n result(s)</source>
@@ -606,11 +614,11 @@
     <name>FitsPage</name>
     <message>
         <source>In danger or in a crisis a group is not the right place now: first call %1 or your doctor.</source>
-        <translation>En cas de danger ou de crise, un groupe n’est pas le bon endroit maintenant : appelez d’abord le %1 ou votre médecin.</translation>
+        <translation>En cas de danger ou de crise, un groupe n’est pas le bon endroit maintenant&#xa0;: appelez d’abord le %1 ou votre médecin.</translation>
     </message>
     <message>
         <source>Which group fits me?</source>
-        <translation>Quel groupe me convient ?</translation>
+        <translation>Quel groupe me convient&#xa0;?</translation>
     </message>
     <message>
         <source>No test, no score. Skip what you do not know, and change it whenever you like.</source>
@@ -641,7 +649,7 @@
     </message>
     <message>
         <source>What do I want most?</source>
-        <translation>Qu’est-ce que je veux le plus ?</translation>
+        <translation>Qu’est-ce que je veux le plus&#xa0;?</translation>
     </message>
     <message>
         <source>You need no diagnosis. Choose what weighs most today.</source>
@@ -649,7 +657,7 @@
     </message>
     <message>
         <source>How much do I want to talk?</source>
-        <translation>Combien ai-je envie de parler ?</translation>
+        <translation>Combien ai-je envie de parler&#xa0;?</translation>
     </message>
     <message>
         <source>You may always say nothing.</source>
@@ -657,7 +665,7 @@
     </message>
     <message>
         <source>How much time and strength do I have?</source>
-        <translation>De combien de temps et de force est-ce que je dispose ?</translation>
+        <translation>De combien de temps et de force est-ce que je dispose&#xa0;?</translation>
     </message>
     <message>
         <source>You may always stop.</source>
@@ -665,7 +673,7 @@
     </message>
     <message>
         <source>Online or in a room?</source>
-        <translation>En ligne ou dans une salle ?</translation>
+        <translation>En ligne ou dans une salle&#xa0;?</translation>
     </message>
     <message>
         <source>Online you need a quiet place where nobody can hear you. Neither is better for everybody.</source>
@@ -701,7 +709,7 @@
     </message>
     <message>
         <source>Little: I would rather listen, learn or do something</source>
-        <translation>Peu : je préfère écouter, apprendre ou faire quelque chose</translation>
+        <translation>Peu&#xa0;: je préfère écouter, apprendre ou faire quelque chose</translation>
     </message>
     <message>
         <source>I want to tell my own story</source>
@@ -2389,7 +2397,7 @@
     </message>
     <message>
         <source>Not sure what to look for?</source>
-        <translation>Vous ne savez pas quoi chercher ?</translation>
+        <translation>Vous ne savez pas quoi chercher&#xa0;?</translation>
     </message>
     <message>
         <source>This list helps you find a group. It is not treatment.</source>

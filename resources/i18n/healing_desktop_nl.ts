@@ -411,6 +411,14 @@
         <translation>Deze gids heeft zoiets nu niet.</translation>
     </message>
     <message>
+        <source>Nothing is found without your answers either: change the words in the search box.</source>
+        <translation>Ook zonder je antwoorden is er niets gevonden: verander de woorden in het zoekvak.</translation>
+    </message>
+    <message>
+        <source>You can take back what you answered about: %1.</source>
+        <translation>Je kunt terugnemen wat je antwoordde over: %1.</translation>
+    </message>
+    <message>
         <source>A group is not less than individual sessions. Yet sitting with others may be too much now, or there is something that you do not want to say in front of others. Then individual sessions are a better beginning. Your doctor or a psychologist can choose with you.</source>
         <translation>Een groep is niet minder dan individuele gesprekken. Toch kan bij anderen zitten nu te veel zijn, of is er iets wat je niet wilt zeggen waar anderen bij zijn. Dan zijn individuele gesprekken een beter begin. Je huisarts of een psycholoog kan samen met je kiezen.</translation>
     </message>
@@ -419,8 +427,8 @@
         <translation>Eerst individuele gesprekken?</translation>
     </message>
     <message>
-        <source>Therapy treats, a support group accompanies. For treatment, ask your doctor or a psychologist. My region (F5) shows who helps near you.</source>
-        <translation>Therapie behandelt, een lotgenotengroep begeleidt. Vraag voor behandeling je huisarts of een psycholoog. Mijn regio (F5) toont wie bij jou in de buurt helpt.</translation>
+        <source>Therapy treats, a support group accompanies. For treatment, ask your doctor or a psychologist. My region shows who helps near you.</source>
+        <translation>Therapie behandelt, een lotgenotengroep begeleidt. Vraag voor behandeling je huisarts of een psycholoog. Mijn regio toont wie bij jou in de buurt helpt.</translation>
     </message>
     <message>
         <source>Looking for treatment?</source>
