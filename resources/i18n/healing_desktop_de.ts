@@ -159,8 +159,8 @@
         <translation>Bibliothek: Artikel zum Lesen</translation>
     </message>
     <message>
-        <source>Listen to the article</source>
-        <translation type="unfinished"></translation>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
     </message>
     <message>
         <source>Which group fits me?</source>
@@ -1253,27 +1253,31 @@
     <name>Listen</name>
     <message>
         <source>Looking for a voice …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stimme wird gesucht …</translation>
     </message>
     <message>
-        <source>This computer has no voice for the language of this article.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer has no voice for the language of this article. Who looks after it can add one.</source>
+        <translation>Dieser Computer hat keine Stimme für die Sprache dieses Artikels. Wer sich um ihn kümmert, kann eine hinzufügen.</translation>
     </message>
     <message>
         <source>Others hear this too. With headphones only you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere hören das auch. Mit Kopfhörern hören nur Sie es.</translation>
     </message>
     <message>
         <source>The voice of this computer does not answer. Try it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme dieses Computers antwortet nicht. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
-        <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Weiter vorlesen</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Von vorn</translation>
     </message>
 </context>
 <context>

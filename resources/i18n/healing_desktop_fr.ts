@@ -159,8 +159,8 @@
         <translation>Bibliothèque&#xa0;: articles à lire</translation>
     </message>
     <message>
-        <source>Listen to the article</source>
-        <translation type="unfinished"></translation>
+        <source>Read aloud</source>
+        <translation>Lire à voix haute</translation>
     </message>
     <message>
         <source>Which group fits me?</source>
@@ -412,11 +412,11 @@
     </message>
     <message>
         <source>Nothing is found without your answers either: change the words in the search box.</source>
-        <translation>Sans vos réponses, rien n’est trouvé non plus : changez les mots dans la case de recherche.</translation>
+        <translation>Sans vos réponses, rien n’est trouvé non plus&#xa0;: changez les mots dans la case de recherche.</translation>
     </message>
     <message>
         <source>You can take back what you answered about: %1.</source>
-        <translation>Vous pouvez retirer votre réponse sur : %1.</translation>
+        <translation>Vous pouvez retirer votre réponse sur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A group is not less than individual sessions. Yet sitting with others may be too much now, or there is something that you do not want to say in front of others. Then individual sessions are a better beginning. Your doctor or a psychologist can choose with you.</source>
@@ -1253,27 +1253,31 @@
     <name>Listen</name>
     <message>
         <source>Looking for a voice …</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous cherchons une voix…</translation>
     </message>
     <message>
-        <source>This computer has no voice for the language of this article.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer has no voice for the language of this article. Who looks after it can add one.</source>
+        <translation>Cet ordinateur n’a pas de voix pour la langue de cet article. La personne qui s’en occupe peut en ajouter une.</translation>
     </message>
     <message>
         <source>Others hear this too. With headphones only you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres entendent aussi. Avec un casque, cela reste pour vous.</translation>
     </message>
     <message>
         <source>The voice of this computer does not answer. Try it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voix de cet ordinateur ne répond pas. Essayez encore une fois.</translation>
     </message>
     <message>
-        <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Continuer la lecture</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis le début</translation>
     </message>
 </context>
 <context>

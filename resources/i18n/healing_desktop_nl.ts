@@ -159,8 +159,8 @@
         <translation>Bibliotheek: artikels om te lezen</translation>
     </message>
     <message>
-        <source>Listen to the article</source>
-        <translation type="unfinished"></translation>
+        <source>Read aloud</source>
+        <translation>Voorlezen</translation>
     </message>
     <message>
         <source>Which group fits me?</source>
@@ -1253,27 +1253,31 @@
     <name>Listen</name>
     <message>
         <source>Looking for a voice …</source>
-        <translation type="unfinished"></translation>
+        <translation>We zoeken een stem …</translation>
     </message>
     <message>
-        <source>This computer has no voice for the language of this article.</source>
-        <translation type="unfinished"></translation>
+        <source>This computer has no voice for the language of this article. Who looks after it can add one.</source>
+        <translation>Deze computer heeft geen stem voor de taal van dit artikel. Wie voor de computer zorgt, kan er een toevoegen.</translation>
     </message>
     <message>
         <source>Others hear this too. With headphones only you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen horen dit ook. Met een koptelefoon hoor alleen jij het.</translation>
     </message>
     <message>
         <source>The voice of this computer does not answer. Try it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stem van deze computer antwoordt niet. Probeer het nog eens.</translation>
     </message>
     <message>
-        <source>Listen on</source>
-        <translation type="unfinished"></translation>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Lees verder voor</translation>
     </message>
     <message>
         <source>From the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf het begin</translation>
     </message>
 </context>
 <context>
