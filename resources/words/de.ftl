@@ -362,7 +362,7 @@ kinds-what-for = Wofür
 kinds-who-leads = Wer leitet
 kinds-protected = Geschützter Titel?
 kinds-how = Wie es abläuft
-kinds-cost = Preis und Anmeldung
+kinds-cost = Preis
 kinds-not-when = Wann nicht
 
 ### booklet
@@ -478,6 +478,9 @@ article-more = Lesen Sie auch
 article-call = Möchten Sie jetzt mit jemandem sprechen?
 article-groups-near = Gruppen bei { $place }
 article-groups = Gruppen zu diesem Thema
+article-groups-all = Alle Gruppen: { $theme }
+article-found-in-other = Was Sie gesucht haben, steht in dieser Sprache.
+article-read-in-own = Auf Deutsch lesen
 article-shows = Was es zeigt:
 article-shows-not = Was es nicht zeigt:
 article-recheck = Was ein Mensch noch prüfen muss
@@ -485,6 +488,8 @@ outcome-no-article-found = Es wurde kein Artikel gefunden. Versuchen Sie ein ein
 outcome-article-other-language = Diesen Artikel gibt es noch nicht in Ihrer Sprache. Sie lesen ihn in einer anderen Sprache.
 outcome-no-such-article = Es gibt keinen Artikel mit diesem Namen: { $slug }.
 outcome-article-faulty = Der Artikel { $slug } kann nicht gelesen werden: { $fault }
+article-fits = Welche Gruppe passt zu mir?
+article-fits-about = Drei Fragen, die zu einer Liste führen, und die Arten nebeneinander.
 outcome-kinds-sources = Woher das kommt: { $works }.
 outcome-handout-no-kinds = Diese Daten sagen noch nichts über die Arten von Gruppen. Holen Sie neuere Daten.
 outcome-handout-no-article = Für den Ausdruck ist kein Artikel gewählt.

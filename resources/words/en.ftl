@@ -362,7 +362,7 @@ kinds-what-for = What for
 kinds-who-leads = Who leads
 kinds-protected = Protected title?
 kinds-how = How it runs
-kinds-cost = Cost and joining
+kinds-cost = Cost
 kinds-not-when = When not
 
 ### booklet
@@ -478,6 +478,9 @@ article-more = Read also
 article-call = Would you like to talk to someone now?
 article-groups-near = Groups near { $place }
 article-groups = Groups about this theme
+article-groups-all = All groups: { $theme }
+article-found-in-other = What you looked for is in this language.
+article-read-in-own = Read it in English
 article-shows = What it shows:
 article-shows-not = What it does not show:
 article-recheck = What a person still has to check
@@ -485,6 +488,8 @@ outcome-no-article-found = No article was found. Try one word, or ask for the li
 outcome-article-other-language = This article is not there in your language yet. You read it in another one.
 outcome-no-such-article = There is no article of this name: { $slug }.
 outcome-article-faulty = The article { $slug } cannot be read: { $fault }
+article-fits = Which group fits me?
+article-fits-about = Three questions that lead to a list, and the kinds side by side.
 outcome-kinds-sources = Where this comes from: { $works }.
 outcome-handout-no-kinds = This data says nothing of the kinds of groups yet. Get newer data.
 outcome-handout-no-article = No article was chosen for the handout.

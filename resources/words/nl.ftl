@@ -362,7 +362,7 @@ kinds-what-for = Waarvoor
 kinds-who-leads = Wie leidt
 kinds-protected = Beschermde titel?
 kinds-how = Hoe het verloopt
-kinds-cost = Prijs en inschrijven
+kinds-cost = Prijs
 kinds-not-when = Wanneer niet
 
 ### booklet
@@ -478,6 +478,9 @@ article-more = Lees ook
 article-call = Wil je nu met iemand praten?
 article-groups-near = Groepen bij { $place }
 article-groups = Groepen over dit thema
+article-groups-all = Alle groepen: { $theme }
+article-found-in-other = Je zocht iets dat in deze taal staat.
+article-read-in-own = Lees het in het Nederlands
 article-shows = Wat het toont:
 article-shows-not = Wat het niet toont:
 article-recheck = Wat een mens nog moet nakijken
@@ -485,6 +488,8 @@ outcome-no-article-found = Er is geen artikel gevonden. Probeer één woord, of 
 outcome-article-other-language = Dit artikel bestaat nog niet in je taal. Je leest het in een andere taal.
 outcome-no-such-article = Er is geen artikel met deze naam: { $slug }.
 outcome-article-faulty = Het artikel { $slug } kan niet gelezen worden: { $fault }
+article-fits = Welke groep past bij mij?
+article-fits-about = Drie vragen die naar een lijst leiden, en de soorten naast elkaar.
 outcome-kinds-sources = Waar dit vandaan komt: { $works }.
 outcome-handout-no-kinds = Deze gegevens zeggen nog niets over de soorten groepen. Haal nieuwere gegevens op.
 outcome-handout-no-article = Er is geen artikel gekozen om af te drukken.
