@@ -31,7 +31,7 @@ def count(chips: tuple[Chip, ...]) -> int:
 
 
 def test_the_kinds_are_those_of_the_directory() -> None:
-    assert KINDS == real_content().taxonomies.codes_of("kind")
+    assert real_content().taxonomies.codes_of("kind") == KINDS
     assert {chip.value for answers in EVERY for chip in chips_of(answers) if chip.type == "attending"} <= {
         *real_content().taxonomies.codes_of("attending")
     }

@@ -10,6 +10,7 @@ from healing_desktop.ui.shell.following import Following
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.state.compared import ComparedState
 from healing_desktop.ui.state.edition import EditionState
+from healing_desktop.ui.state.fits import FitsState
 from healing_desktop.ui.state.library import LibraryState
 from healing_desktop.ui.state.lists import ListsState
 from healing_desktop.ui.state.owners import Owners
@@ -36,7 +37,7 @@ def build_window(app: QApplication, services: Services) -> MainWindow:
     window = MainWindow(owners, services)
     rings = FocusRings(app, theme.focus_colour)
     kept = (settings, owners.messages, owners.edition, owners.reading, owners.search, owners.selection)
-    more = (owners.compared, owners.show, owners.tray, owners.lists, owners.library, owners.sync)
+    more = (owners.compared, owners.show, owners.tray, owners.lists, owners.library, owners.fits, owners.sync)
     for owner in (*kept, *more, rings, theme, translations):
         owner.setParent(window)
     window.first_painted.connect(rings.begin)
@@ -62,5 +63,6 @@ def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners
         tray=TrayState(services.jobs, edition),
         lists=ListsState(services.jobs, services.lists),
         library=LibraryState(services.jobs, edition, search, settings),
+        fits=FitsState(services.jobs, edition, search, settings, services.today),
         sync=SyncState(services.jobs, settings, edition, services.sync),
     )

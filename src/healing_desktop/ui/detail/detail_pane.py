@@ -42,7 +42,7 @@ class DetailPane(QFrame):
         self.articles.chosen.connect(self.article_wanted)
         self.page.hold_below_facts(self.articles)
         self._scroll = Scrolling(self.page)
-        self._welcome = WelcomePage()
+        self._welcome = WelcomePage(actions)
         self._welcome_scroll = Scrolling(self._welcome)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._welcome_scroll)

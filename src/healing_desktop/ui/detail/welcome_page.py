@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.widgets.labels import WordsLabel
 
 
@@ -13,11 +14,12 @@ class WelcomePage(QWidget):
 
     asked = Signal(str)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._text, self._try, self._after = (WordsLabel("", self) for _ in range(4))
+        self._title, self._text, self._try, self._unsure, self._after = (WordsLabel("", self) for _ in range(5))
         self._title.setProperty("look", "title")
         self._try.setProperty("look", "label")
+        self._unsure.setProperty("look", "label")
         self._after.setProperty("look", "soft")
         self._examples = [QPushButton(self) for _ in range(3)]
         layout = QVBoxLayout(self)
@@ -29,6 +31,9 @@ class WelcomePage(QWidget):
             example.setProperty("look", "link")
             example.clicked.connect(self._pressed)
             layout.addWidget(example)
+        layout.addSpacing(12)
+        layout.addWidget(self._unsure)
+        layout.addWidget(actions.button("which_fits"), 0, Qt.AlignmentFlag.AlignLeading)
         layout.addSpacing(12)
         layout.addWidget(self._after)
         layout.addStretch(1)
@@ -57,4 +62,5 @@ class WelcomePage(QWidget):
             strict=True,
         ):
             button.setText(words)
+        self._unsure.setText(self.tr("Not sure what to look for?"))
         self._after.setText(self.tr("This list helps you find a group. It is not treatment."))

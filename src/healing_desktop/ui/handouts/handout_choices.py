@@ -24,7 +24,7 @@ LEAST_GROUPS = {"list": 2}
 class HandoutChoices(QWidget):
     """`changed` when another paper copy is wanted; nothing is printed by choosing. `beside`: the language that stands
     beside the chosen one, and the one beside that. `of_answer`: the papers about an answer instead of those of groups,
-    `of_article`: that of an article."""
+    `of_article`: those of an article, `of_kinds`: that of the kinds of groups."""
 
     changed = Signal()
 
@@ -35,6 +35,7 @@ class HandoutChoices(QWidget):
         *,
         of_answer: bool = False,
         of_article: bool = False,
+        of_kinds: bool = False,
     ) -> None:
         super().__init__(parent)
         self._beside, self._of_answer = beside, of_answer
@@ -60,6 +61,7 @@ class HandoutChoices(QWidget):
         self._template = self._radios(
             self.tr("Paper"),
             self._papers_of_article() if of_article
+            else self._papers_of_kinds() if of_kinds
             else self._papers_of_answer() if of_answer
             else self._papers_of_groups(),
         )  # fmt: skip
@@ -97,7 +99,10 @@ class HandoutChoices(QWidget):
         )  # fmt: skip
 
     def _papers_of_article(self) -> tuple[tuple[str, str, str], ...]:
-        return (("article", self.tr("Short sheet, A5"), "A"),)
+        return (("article", self.tr("Short sheet, A5"), "A"), ("whole-article", self.tr("Whole article, A4"), "W"))
+
+    def _papers_of_kinds(self) -> tuple[tuple[str, str, str], ...]:
+        return (("kinds", self.tr("Kinds of groups, A4"), "A"),)
 
     def _make_paper(self) -> PaperChoices:
         self.paper = PaperChoices()

@@ -94,6 +94,11 @@ class Handouts(QObject):
         if self.dialog is None and slug and self._owners.edition.now.opened is not None:
             self._open_dialog((), self._options("article"), 1, Asked(article=slug))
 
+    def print_kinds(self) -> None:
+        """Show the kinds of groups side by side, ready to print."""
+        if self.dialog is None and self._owners.edition.now.opened is not None:
+            self._open_dialog((), self._options("kinds"), 1, Asked(kinds=True))
+
     def open_tray(self) -> None:
         if self.dialog is None:
             self.desk.open_tray()
@@ -111,7 +116,12 @@ class Handouts(QObject):
         self.state.open(items, options, copies, asked)
         own = options.language
         beside = (own, self._owners.show.language)
-        choices = HandoutChoices(beside, of_answer=asked is not None, of_article=bool(asked and asked.article))
+        choices = HandoutChoices(
+            beside,
+            of_answer=asked is not None,
+            of_article=bool(asked and asked.article),
+            of_kinds=bool(asked and asked.kinds),
+        )
         choices.offer(language_choices(self._owners.reading))
         choices.show_printers((), self._owners.settings.now.printer)
         names = {item.id: item.name.name_for(self._owners.reading.language) for item in items}

@@ -73,7 +73,7 @@ class Desk(QObject):
         self.filters.left.connect(self._to_box)
         self.results.region_wanted.connect(self.full.region)
         self.full.entry_wanted.connect(self._open_detail)
-        self.results.article_wanted.connect(self.full.read)
+        self.results.article_wanted.connect(self.full.read_found)
         self.detail.article_wanted.connect(self.full.read)
         self.full.guide.keys_wanted.connect(self._dialogs.keys)
         self.full.changed.connect(self._selected)
@@ -130,7 +130,7 @@ class Desk(QObject):
         for action_id, act in (
             ("help", self._help), ("keys", self._dialogs.keys), ("map", self._show_map), ("filters", self._filters),
             ("order", self.filters.other_order), ("region", self.full.region), ("news", self.full.news),
-            ("library", self.full.library),
+            ("library", self.full.library), ("which_fits", self.full.fits.toggle),
             ("language", self._languages),
             ("next_pane", self._next_pane), ("previous_pane", self._previous_pane),
             ("wider", self._wider), ("narrower", self._narrower), ("crisis_card", self._show_crisis_card),
@@ -152,6 +152,7 @@ class Desk(QObject):
         chosen = self._owners.selection.now.id is not None
         filled = bool(self._owners.tray.now.there)
         prints = chosen or filled or self.full.card_is_shown or self.full.reader is not None
+        prints = prints or self.full.fits.is_open
         self.actions.enable(prints, "print")
         self.actions.enable(chosen, "save", "show", "compare", "to_tray")
         if not chosen and self.full.show_page is not None:
@@ -282,6 +283,8 @@ class Desk(QObject):
         elif self.full.card_is_shown:
             handouts.print_crisis_card()
         elif self.full.reader is not None:
+        elif self.full.fits.is_open:
+            handouts.print_kinds()
             handouts.print_article(self._owners.library.now.slug)
         elif self._owners.tray.now.there:
             handouts.print_tray()

@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Signal
 
 from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.shell.guide_over import TOPICS, GuideOver
+from healing_desktop.ui.shell.fits_over import FitsOver
 from healing_desktop.ui.state.compared import MOST, Toggled
 
 if TYPE_CHECKING:
     from healing_desktop.ui.compare.compare_page import ComparePage
     from healing_desktop.ui.library.guide_page import GuidePage
     from healing_desktop.ui.library.library_page import LibraryPage
+    from healing_desktop.ui.fits.fits_page import FitsPage
     from healing_desktop.ui.library.reader_page import ReaderPage
     from healing_desktop.ui.news.news_page import NewsPage
     from healing_desktop.ui.region.region_page import RegionPage
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
     from healing_desktop.ui.shell.main_window import MainWindow
     from healing_desktop.ui.show.show_page import ShowPage
 
-    Page = ShowPage | ComparePage | RegionPage | NewsPage | LibraryPage | ReaderPage | GuidePage
+    Page = ShowPage | ComparePage | RegionPage | NewsPage | LibraryPage | ReaderPage | GuidePage | FitsPage
 
 
 class FullPages(QObject):
@@ -40,6 +42,10 @@ class FullPages(QObject):
         self.guide.changed.connect(self.changed)
         actions["compare"].setCheckable(True)
         self._owners.selection.changed.connect(self._tick)
+        self.fits = FitsOver(window, actions)
+        self.fits.changed.connect(self.changed)
+        self.fits.found.connect(self.left)
+        self.fits.article_wanted.connect(self.read)
         self._owners.compared.changed.connect(self._tick)
         self._show: ShowPage | None = None
         self._compare: ComparePage | None = None
@@ -47,7 +53,7 @@ class FullPages(QObject):
         self._news: NewsPage | None = None
         self._library: LibraryPage | None = None
         self._reader: ReaderPage | None = None
-        self._from_library = False
+        self._from_library = self._from_fits = False
 
     @property
     def here(self) -> CrisisCard | Page | None:
@@ -56,7 +62,7 @@ class FullPages(QObject):
             return self._card
         on_top = self._window.rooms.currentWidget()
         pages = (self._show, self._compare, self._region, self._news, self._library, self._reader)
-        over = (self.guide.page,)
+        over = (self.fits.page, self.guide.page)
         return next((page for page in (*pages, *over) if page is not None and page is on_top), None)
 
     @property
@@ -98,7 +104,7 @@ class FullPages(QObject):
         named = (
             (self._card, "crisis_card"), (self._show, "show"), (self._compare, "side_by_side"),
             (self._region, "region"), (self._news, "news"), (self._library, "library"), (self._reader, "library"),
-            (self.guide.page, "help"),
+            (self.guide.page, "help"), (self.fits.page, "which_fits"),
         )  # fmt: skip
         here = self.here
         return next((name for page, name in named if page is not None and page is here), "")
@@ -199,7 +205,7 @@ class FullPages(QObject):
         if self._library is None:
             from healing_desktop.ui.library.library_page import LibraryPage
 
-            self._library = LibraryPage(self._owners)
+            self._library = LibraryPage(self._owners, self._actions)
             self._library.closed.connect(self.left)
             self._library.chosen.connect(self.read)
             self._window.rooms.addWidget(self._library)
@@ -222,10 +228,13 @@ class FullPages(QObject):
         self._from_library = self._library is not None and self.here is self._library
         self._owners.messages.clear()
         self._owners.library.read(slug)
+            self._reader.theme_wanted.connect(self._ask_about)
+            self._reader.fits_wanted.connect(self.fits.open)
         self._reader.begin()
         self._open(self._reader)
 
     def step_back(self) -> bool:
+        self._from_fits = self.fits.is_open
         """Esc inside an article or the guide, or from it to where it was opened; False when the desk is next."""
         if self.guide.is_open and self.guide.page is not None:
             if not self.guide.page.step_back():
@@ -237,6 +246,9 @@ class FullPages(QObject):
             self.leave_article()
         return True
 
+        if self.fits.is_open:
+            self.fits.close()
+            return True
     def leave_article(self) -> None:
         """To where it was opened from."""
         self._owners.library.close()
@@ -254,12 +266,16 @@ class FullPages(QObject):
             self._library.forget()
         if self._reader is not None:
             self._reader.forget()
+        elif self._from_fits:
+            self._window.rooms.setCurrentIndex(0)
+            self.fits.open()
 
     def mark(self) -> None:
         """Add the chosen entry to those side by side, or take it out."""
         entry, messages = self._owners.selection.now.entry, self._owners.messages
         if entry is None:
             return
+        self.fits.forget()
         done = self._owners.compared.toggle(entry)
         self._tick()
         count = len(self._owners.compared.now.entries)

@@ -33,6 +33,7 @@ _MORE = (
     "narrower",
     "crisis_card",
     "library",
+    "which_fits",
     "news",
     "data",
     "settings",

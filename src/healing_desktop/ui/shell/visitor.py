@@ -55,5 +55,6 @@ class Visitor(QObject):
         self._owners.show.forget()
         self._owners.tray.forget()
         self._owners.library.forget()
+        self._owners.fits.forget()
         self._tidy()
         self._owners.messages.announce(self.tr("Ready for the next visitor"))

@@ -8,6 +8,7 @@ from healing_desktop.ui.jobs import Jobs
 from healing_desktop.ui.messages import Messages
 from healing_desktop.ui.state.compared import ComparedState
 from healing_desktop.ui.state.edition import EditionState
+from healing_desktop.ui.state.fits import FitsState
 from healing_desktop.ui.state.library import LibraryState
 from healing_desktop.ui.state.lists import ListsState
 from healing_desktop.ui.state.reading import ReadingState
@@ -37,4 +38,5 @@ class Owners:
     tray: TrayState
     lists: ListsState
     library: LibraryState
+    fits: FitsState
     sync: SyncState

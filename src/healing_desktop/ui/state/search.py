@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from time import perf_counter
@@ -76,6 +76,20 @@ class SearchState(QObject):
         if chip not in self.now.pinned:
             self.now = replace(self.now, pinned=(*self.now.pinned, chip))
             self._find()
+
+    def pin_instead(self, chips: Iterable[Chip], *types: str) -> None:
+        """Of these types exactly these parts, chosen from a list, and no others that were."""
+        others = (chip for chip in self.now.pinned if chip.type not in types)
+        self.now = replace(self.now, pinned=(*others, *chips))
+        self._find()
+
+    def ask_about(self, chip: Chip) -> None:
+        """A new question, near the place that was asked for."""
+        near = [other for other in self.now.query.chips if other.type in ("place", "distance")]
+        pinned = [other for other in near if other in self.now.pinned]
+        text = " ".join(other.typed for other in near if other not in pinned)
+        self.now = Search(text, (chip, *pinned))
+        self._find()
 
     def remove(self, chip: Chip) -> None:
         """Take one part away: out of the text where it was typed, else out of the understanding."""
