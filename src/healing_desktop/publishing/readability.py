@@ -76,7 +76,7 @@ def rare(sentence: Sequence[str], frequent: Collection[str], names: Collection[s
 
 
 def _known(word: str, frequent: Collection[str], names: Collection[str]) -> bool:
-    small = word.lower().replace("’", "'")
+    small = word.casefold().replace("’", "'")
     if small in frequent or (word[0].isupper() and small in names) or any(letter.isupper() for letter in word[1:]):
         return True
     parts = re.split(r"['-]", small)

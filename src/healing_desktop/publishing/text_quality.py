@@ -108,7 +108,7 @@ def _names(content: EditionContent) -> frozenset[str]:
     """The words of the names of entries and places, in small letters."""
     texts = [entry.row.name for entry in content.entries]
     texts += [name for place in content.places for name in (place.name, place.municipality)]
-    return frozenset(word.lower() for text in texts for _, name in text.by_language for word in words_of(name))
+    return frozenset(word.casefold() for text in texts for _, name in text.by_language for word in words_of(name))
 
 
 def _table(
