@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import gc
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from threading import Thread
 
@@ -166,6 +169,19 @@ def test_the_administrator_is_told_instead_of_being_thrown_out(monkeypatch: pyte
     with pytest.raises(EngineMissingError, match="root"):
         late.open()
     assert not late.is_open
+
+
+def test_the_processor_puts_the_window_together(profile: WebProfile) -> None:
+    assert os.environ["QT_QUICK_BACKEND"] == "software"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")
+def test_the_library_is_read_before_python_imports_it() -> None:
+    script = (
+        "import sys; from healing_desktop.ui.web.engine_library import load_engine_library as load; load();"
+        "assert 'libQt6WebEngineCore' in open('/proc/self/maps').read(); assert 'PySide6.QtCore' not in sys.modules"
+    )
+    subprocess.run([sys.executable, "-c", script], check=True, timeout=60)
 
 
 def test_garbage_collected_on_a_jobs_thread_does_no_harm(qapp: QApplication) -> None:

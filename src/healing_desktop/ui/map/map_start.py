@@ -1,4 +1,4 @@
-"""Starting the map's engine in small steps: the page in a job, the import, then the view."""
+"""Starting the map's engine in small steps: the engine and the page in a job, the profile, then the view."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from healing_desktop.maps.map_site import MapSite
 from healing_desktop.maps.shell_page import Shell, shell_page
 from healing_desktop.maps.tile_pack import TilePack
 from healing_desktop.ui.jobs import Err, Job, Jobs, Outcome
-from healing_desktop.ui.web.late_profile import EngineMissingError, LateProfile
+from healing_desktop.ui.web.late_profile import LateProfile
 
 if TYPE_CHECKING:
     from healing_desktop.ui.map.map_engine import MapEngine
@@ -79,6 +79,9 @@ class MapStart(QObject):
             self._site = None
 
     def _prepare(self, shell: Shell) -> MapSite:
+        self._web.load()
+        import healing_desktop.ui.map.map_engine  # noqa: F401
+
         pack = self._find_pack()
         zoom = pack.deepest_zoom if pack else None
         page = shell_page(Shell(shell.language, shell.title, zoom), self._cache)
@@ -89,18 +92,9 @@ class MapStart(QObject):
             self._fail(f"{type(outcome.error).__name__}: {outcome.error}")
             return
         self._site = outcome.value
-        # Importing the engine and making the view are the two long steps; keys get their turn between them.
-        if self._import_engine():
-            QTimer.singleShot(0, self, self._make_view)
-
-    def _import_engine(self) -> bool:
-        try:
-            self._web.open()
-            import healing_desktop.ui.map.map_engine  # noqa: F401
-        except (EngineMissingError, ImportError) as error:
-            self._fail(str(error))
-            return False
-        return True
+        # Making the profile and making the view are the two long steps; keys get their turn between them.
+        self._web.open()
+        QTimer.singleShot(0, self, self._make_view)
 
     def _make_view(self) -> None:
         if self._job is None or self._site is None:
