@@ -17,8 +17,9 @@ from tests.journeys.conftest import OpenDesk
 from tests.journeys.desk import Desk
 from tests.journeys.printers import KeepingPrinters
 
-# The last one stands for every language that is read from right to left.
-LANGUAGES = ("nl", "fr", "de", "en", "ar")
+# The second one stands for every language that is read from right to left; what paper says in the others is held to its
+# words in tests/handouts.
+LANGUAGES = ("nl", "ar")
 T3_KEYS, T6_KEYS, T8_KEYS = 12, 20, 24
 
 

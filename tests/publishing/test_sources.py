@@ -21,8 +21,12 @@ from tests.publishing.faulty_entries import FAULTS, FILE, GOOD, ID, OTHER
 
 @pytest.fixture(scope="module")
 def spoilt(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """One copy of data/ for all, with no more entries than the helplines need; each test writes only what it spoils."""
+    """One copy of data/ for all, without articles and with no more entries than the helplines need; each test writes
+    only what it spoils."""
     data = copy_of_data(tmp_path_factory.mktemp("spoilt"))
+    for folder in (data / "articles").iterdir():
+        if folder.is_dir():
+            shutil.rmtree(folder)
     for file in [file for file in (data / "directory").rglob("*.yaml") if file.stem not in ("helplines", "platforms")]:
         file.unlink()
     return data

@@ -23,13 +23,15 @@ from healing_desktop.core.present_row import present_row
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.core.words import Words
 from healing_desktop.ui.jobs import Jobs
-from healing_desktop.ui.services import HandoutActions, Presenters, Services, SyncPort
+from healing_desktop.ui.services import HandoutActions, Presenters, Services, SyncPort, VoicePort
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.state import search
 from healing_desktop.ui.web.late_profile import LateProfile
 from healing_desktop.ui.window import build_window
 from tests.ui.fakes import TODAY, FakeDirectory, FakeHandouts
 
+# Milliseconds, on a machine that does much else.
+PATIENCE = 30_000
 MakeWindow = Callable[..., MainWindow]
 
 
@@ -79,6 +81,7 @@ def make_window(
         sync: SyncPort | None = None,
         news: Callable[[Directory], tuple[EditionNews, ...]] | None = None,
         web: LateProfile | None = None,
+        voice: VoicePort | None = None,
         **desk: object,
     ) -> MainWindow:
         settings = tmp_path / f"settings-{len(made)}.ini"
@@ -105,6 +108,7 @@ def make_window(
             sync=None if sync is None else lambda: sync,
             news=news,
             web=web,
+            voice=None if voice is None else lambda: voice,
         )
         window = build_window(qapp, services)
         made.append(window)
@@ -112,7 +116,9 @@ def make_window(
         window.show()
         window.activateWindow()
         if wait:
-            qtbot.waitUntil(lambda: window.owners.search.now.found is not None and window.owners.reading.ready)
+            qtbot.waitUntil(
+                lambda: window.owners.search.now.found is not None and window.owners.reading.ready, timeout=PATIENCE
+            )
         return window
 
     yield make

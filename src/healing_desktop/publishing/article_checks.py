@@ -81,7 +81,7 @@ def read_article_file(file: Path) -> ArticleFile | Finding:
     if whole is None:
         return Finding(name, 1, "file", Said("finding-no-front-matter"))
     try:
-        front = yaml.load(whole["front"], Loader=yaml.BaseLoader)
+        front = yaml.load(whole["front"], Loader=yaml.CBaseLoader)
     except yaml.YAMLError:
         return Finding(name, 1, "file", Said("finding-front-not-yaml"))
     if not isinstance(front, dict):

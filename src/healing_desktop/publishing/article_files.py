@@ -60,7 +60,7 @@ def written_out(article: ArticleFile, evidence: Mapping[str, Evidence]) -> str:
     """The file with each source told whole, in the language of the article: a reader needs nothing else."""
     sources = [_source(evidence[name], article.language) for name in article.front["sources"]]
     front = {**article.front, "sources": sources}
-    told = yaml.safe_dump(front, allow_unicode=True, sort_keys=False, width=10_000)
+    told = yaml.dump(front, Dumper=yaml.CSafeDumper, allow_unicode=True, sort_keys=False, width=10_000)
     return f"---\n{told}---\n{article.body}"
 
 
