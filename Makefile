@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench bench-peers scale soak-find soak-readers soak-sync screenshots paper edition test-pythons lock clean set-up
+.PHONY: help run test check guide-pictures bench bench-peers scale soak-find soak-readers soak-sync screenshots paper edition test-pythons lock clean set-up
 
 PYTHON := .venv/bin/python
 WORKERS ?= 2
@@ -52,6 +52,10 @@ scale: set-up ## a million made-up entries through build, full update and deltas
 screenshots: set-up ## every screen in each language, direction, size and theme, in out/screens/
 	QT_QPA_PLATFORM=offscreen $(ROOT_ONLY) $(PYTHON) -m healing_desktop demo --screens out/screens
 
+guide-pictures: ## take the pictures of the guide (F1) again, of the window as it is now
+	rm -f .stamps/guide-pictures
+	@installer/set_up/set_up.sh test
+
 paper: set-up ## a page of each template in each size and language, in out/paper/
 	$(PYTHON) -m tests.handouts.contact_sheet out/paper
 
@@ -65,7 +69,7 @@ lock: ## write the two locks anew from pyproject.toml
 	@installer/set_up/lock.sh
 
 clean: ## remove what set-up and runs have made
-	rm -rf .venv .venv-* .stamps node_modules out resources/{map,fonts,icons,edition} resources/i18n/*.qm
+	rm -rf .venv .venv-* .stamps node_modules out resources/{map,fonts,icons,edition,guide-pictures} resources/i18n/*.qm
 
 set-up:
 	@installer/set_up/set_up.sh test

@@ -63,6 +63,23 @@ edition() {
     stamp edition "$wanted"
 }
 
+guide_pictures() {  # of the window as it is now; `make guide-pictures` takes them again
+    local wanted home
+    [ -f src/healing_desktop/ui/guide_shots.py ] || return 0
+    wanted=$(hash_of src/healing_desktop/ui/guide_shots.py)
+    fresh guide-pictures "$wanted" resources/guide-pictures/en && return 0
+    say "Taking the pictures of the guide: the program plays each task by itself, in four languages"
+    home=$(mktemp -d)
+    [ "$(id -u)" = 0 ] && export QTWEBENGINE_DISABLE_SANDBOX=1
+    if printf '%s\n' nl fr de en | QT_QPA_PLATFORM=offscreen xargs -P 2 -I LANG .venv/bin/python -m healing_desktop \
+        --profile "$home/LANG" --language LANG demo --guide resources/guide-pictures > .stamps/guide-pictures.log 2>&1; then
+        stamp guide-pictures "$wanted"
+    else
+        echo "That did not work (.stamps/guide-pictures.log says why): the guide has its words, but no pictures."
+    fi
+    rm -rf "$home"
+}
+
 case "$*" in
     run) lock=requirements.lock purposes=(window) ;;
     "run screen") lock=requirements.lock purposes=(window screen) ;;
@@ -79,3 +96,4 @@ resources
 base_map
 translations
 edition
+guide_pictures

@@ -1,4 +1,5 @@
-"""healing-desktop demo: plays the main job and leaves pictures and the PDF; with --screens, every screen and look."""
+"""healing-desktop demo: plays the main job and leaves pictures and the PDF; with --screens, every screen and look;
+with --guide, the pictures of the guide."""
 
 from __future__ import annotations
 
@@ -10,6 +11,7 @@ from healing_desktop.cli.output import say
 from healing_desktop.cli.services import Refused, Services
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.ui.contact_sheet import contact_sheet
+from healing_desktop.ui.guide_shots import GuideShots
 from healing_desktop.ui.stage import Look, Stage
 from healing_desktop.ui.theme import Scheme
 
@@ -22,7 +24,12 @@ def run(arguments: Namespace, services: Services) -> None:
     try:
         if not stage.open():
             raise Refused("The window did not open the edition.")
-        files = _screens(stage, arguments.screens) if arguments.screens else _main_job(stage, services, arguments.out)
+        if arguments.guide:
+            files = _guide(stage, arguments.guide, services.options.window_language)
+        elif arguments.screens:
+            files = _screens(stage, arguments.screens)
+        else:
+            files = _main_job(stage, services, arguments.out)
     finally:
         stage.program.close()
     say(["The program was played without a person. Look at:", *(f"  {file}" for file in files)])
@@ -63,6 +70,15 @@ def _pdf(services: Services, out: Path) -> Path:
     if (not_saved := save_pdf(file, made.pdf)) is not None:
         raise Refused(f"The handout was not saved: {not_saved.reason}.")
     return file
+
+
+def _guide(stage: Stage, out: Path, language: str | None) -> list[Path]:
+    """In this language, or in each."""
+    stage.wait_for_map()
+    shots = GuideShots(stage)
+    for code in (language,) if language else INTERFACE_LANGUAGES:
+        shots.take(out, code)
+    return [out]
 
 
 def _screens(stage: Stage, out: Path) -> list[Path]:

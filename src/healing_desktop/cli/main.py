@@ -77,6 +77,7 @@ def parser() -> ArgumentParser:
     test.add_argument("--out", type=Path, metavar="DIR")
     demo = commands.add_parser("demo", parents=[anywhere], help="play the main job and leave pictures and a PDF")
     demo.add_argument("--out", type=Path, default=Path("out"), metavar="DIR")
+    demo.add_argument("--guide", type=Path, metavar="DIR", help="the pictures of the guide, in --language or in each")
     demo.add_argument("--screens", type=Path, metavar="DIR", help="every screen in each language, size and theme")
     return top
 

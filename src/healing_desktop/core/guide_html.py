@@ -20,8 +20,10 @@ _STYLE = """
 .steps li::marker { color: inherit; font-weight: 700; }
 kbd { font-family: inherit; font-size: 0.92em; font-weight: 700; white-space: nowrap; padding: 0 0.3em;
   background: %(card)s; border: 1px solid %(soft)s; border-radius: 5px; }
-figure { margin: 1.6em 0; }
-figure img { display: block; max-width: 100%%; height: auto; border: 1px solid %(edge)s; border-radius: 8px; }
+figure { --wide: min(860px, 100vw - 80px); margin: 1.6em calc(50%% - var(--wide) / 2); }
+.picture { margin: 0; }
+figure img { display: block; margin: 0 auto; max-width: 100%%; height: auto;
+  border: 1px solid %(edge)s; border-radius: 8px; }
 nav.guide h2 { font-size: 1.25em; margin: 1.6em 0 0.5em; }
 nav.guide ol { padding: 0; list-style: none; }
 nav.guide li { margin-bottom: 0.55em; break-inside: avoid; }
@@ -107,7 +109,9 @@ def _key(key: str) -> str:
 def _picture(guide: Guide, look: GuideLook) -> str:
     if not look.picture:
         return ""
-    return f'<figure><img src="{escape(look.picture)}" alt="{escape(guide.picture)}"></figure>'
+    # A paragraph of its own, or the plain page hangs it on the step before.
+    image = f'<img src="{escape(look.picture)}" alt="{escape(guide.picture)}">'
+    return f'<figure><p class="picture" style="line-height: 100%">{image}</p></figure>'
 
 
 def _ways(after: Guide | None, words: Words, look: GuideLook) -> Iterator[str]:

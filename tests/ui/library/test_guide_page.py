@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from healing_desktop.ui import guide_shots
+from healing_desktop.ui.guide_shots import SHOTS, GuideShots
+from healing_desktop.ui.library.article_site import ArticleSite
 from healing_desktop.ui.library.guide_page import GuidePage
 from healing_desktop.ui.library.plain_article import PlainArticle
 from healing_desktop.ui.library.reader_page import ReaderPage
+from healing_desktop.ui.program import Program
 from healing_desktop.ui.shell.help_dialog import HelpDialog
 from healing_desktop.ui.shell.main_window import MainWindow
+from healing_desktop.ui.stage import Stage, is_flat
 from tests.accessibility.harness import open_library
 from tests.ui.conftest import MakeWindow
 
@@ -118,3 +125,43 @@ def test_the_guide_speaks_with_the_window_and_forgets(make_window: MakeWindow, q
     assert not text.toPlainText()
     press(Qt.Key.Key_F1)
     wait_for_title(window, qtbot, "Help")
+
+
+def test_pictures_are_taken_of_the_window_and_leave_the_desk(
+    window: MainWindow, qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    names = ("next-visitor", "read-a-group", "filters", "compare", "when-it-goes-wrong")
+    monkeypatch.setattr(guide_shots, "SHOTS", {name: SHOTS[name] for name in names})
+    program = Program(qapp, window, window.services.jobs, lambda: None, lambda: False)
+    stage = Stage(program)
+    files = GuideShots(stage).take(tmp_path, "nl")
+    assert [file.relative_to(tmp_path).as_posix() for file in files] == [f"nl/{name}.webp" for name in names]
+    pictures = [QImage(str(file)) for file in files]
+    assert not any(picture.isNull() or is_flat(picture) for picture in pictures)
+    assert pictures[1].width() < pictures[0].width(), "one part of the window"
+    assert window.rooms.currentIndex() == 0
+    assert QApplication.activeModalWidget() is None
+    assert not window.owners.compared.now.ids
+
+
+def test_a_page_gets_its_pictures_and_nothing_else(window: MainWindow, tmp_path: Path) -> None:
+    picture = QImage(2000, 1000, QImage.Format.Format_RGB32)
+    picture.fill(QColor("teal"))
+    (tmp_path / "nl").mkdir()
+    assert picture.save(str(tmp_path / "nl" / "map.webp"))
+    (tmp_path / "secret.txt").write_text("x")
+    site = ArticleSite(window.services.resources, "guide", tmp_path)
+    answer = site.answer("pictures/nl/map.webp")
+    assert answer is not None
+    assert (answer.type, answer.body[8:12]) == ("image/webp", b"WEBP")
+    for path in ("pictures/nl/none.webp", "pictures/secret.txt", "pictures/../nl/../nl/map.webp", "nl/map.webp"):
+        assert site.answer(path) is None, path
+    assert ArticleSite(window.services.resources).answer("pictures/nl/map.webp") is None
+    plain = PlainArticle(site=site)
+    plain.resize(600, 400)
+    kind = QTextDocument.ResourceType.ImageResource
+    shown = plain.loadResource(kind, QUrl("pictures/nl/map.webp"))
+    assert isinstance(shown, QImage)
+    assert 300 < shown.width() <= plain.viewport().width()
+    assert plain.loadResource(kind, QUrl("file:///etc/hostname")) is None
+    assert plain.loadResource(QTextDocument.ResourceType.StyleSheetResource, QUrl("pictures/nl/map.webp")) is None

@@ -13,6 +13,7 @@ from healing_desktop.core.guides import Guide
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.publishing.card_lint import said_badly, said_long
 from healing_desktop.ui.actions import TABLE
+from healing_desktop.ui.guide_shots import QUESTIONS, SHOTS
 from healing_desktop.ui.library.guide_keys import PLAIN, key_names
 from healing_desktop.ui.library.guide_shelf import read_guides
 from healing_desktop.ui.library.make_guide import CONTENTS, KEYS
@@ -53,6 +54,8 @@ def every(guides: dict[str, tuple[Guide, ...]]) -> Iterator[Guide]:
 def test_each_page_is_there_in_every_language_with_the_same_keys(guides: dict[str, tuple[Guide, ...]]) -> None:
     first = {guide.slug: guide for guide in guides["nl"]}
     assert len(first) >= 14
+    assert first.keys() == SHOTS.keys(), "a picture for each page"
+    assert guides.keys() == QUESTIONS.keys()
     assert not {CONTENTS, KEYS} & first.keys()
     for language, pages in guides.items():
         assert [guide.slug for guide in pages] == [guide.slug for guide in guides["nl"]], language

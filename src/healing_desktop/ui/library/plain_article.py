@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from healing_desktop.ui.library.article_site import ArticleSite
 
 MARGIN = 24
+# As the page in the web engine shows a picture, and what a scroll bar takes.
+WIDEST_PICTURE, BAR = 860, 20
 
 
 class PlainArticle(QTextBrowser):
@@ -36,7 +38,7 @@ class PlainArticle(QTextBrowser):
         if file is None:
             return None
         picture = QImage(str(file))
-        room = self.viewport().width() - 2 * MARGIN
+        room = min(WIDEST_PICTURE, self.viewport().width() - 2 * MARGIN - BAR)
         if picture.isNull() or picture.width() <= room:
             return picture
         return picture.scaledToWidth(max(room, MARGIN), Qt.TransformationMode.SmoothTransformation)

@@ -1,0 +1,197 @@
+"""The pictures of the guide: one for each page, of the window itself, so that they never show what it is not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from healing_desktop.core.edition_changes import EditionNews, Named
+from healing_desktop.ui.filters.filters_panel import FiltersPanel
+from healing_desktop.ui.handouts.handout_dialog import HandoutDialog
+from healing_desktop.ui.library.guide_shelf import picture_name
+from healing_desktop.ui.library.reader_page import ReaderPage
+from healing_desktop.ui.stage import MAP_PATIENCE_MS, Look, Stage, press, wait_for
+
+WIDTH, HEIGHT = 1180, 800
+QUALITY = 70
+# What is asked in each language: a town where it is spoken.
+QUESTIONS = {"nl": "rouw 9000", "fr": "deuil 5000", "de": "Trauer 4700", "en": "grief 9000"}
+# Time to be painted: a button, a page, and what the web engine paints.
+SHORT_MS, PAGE_MS, ENGINE_MS = 30, 200, 400
+DIALOG_MS = 2_000
+
+
+class GuideShots:
+    """Plays the task of each page and takes its picture."""
+
+    def __init__(self, stage: Stage) -> None:
+        self._stage, self._window = stage, stage.window
+        self._window.resize(WIDTH, HEIGHT)
+        self._question = ""
+        self._news: EditionNews | None = None
+        self._window.services = replace(self._window.services, news=lambda _directory: (self._news,))
+
+    def take(self, folder: Path, language: str) -> list[Path]:
+        """The files that were written, below `folder`."""
+        self._stage.dress(Look(language))
+        self._question = QUESTIONS[language]
+        files = []
+        for slug, play in SHOTS.items():
+            seen = play(self)
+            shot = self._window.grab(seen) if isinstance(seen, QRect) else seen.grab()
+            files.append(folder / picture_name(slug, language))
+            files[-1].parent.mkdir(parents=True, exist_ok=True)
+            shot.toImage().save(str(files[-1]), quality=QUALITY)
+            self._tidy()
+        self._window.actions_table["next_visitor"].trigger()
+        return files
+
+    def start(self) -> QWidget:
+        self._stage.ask("")
+        return self._window
+
+    def found(self) -> QWidget:
+        """The whole window, with its map."""
+        self._ask()
+        wait_for(lambda: False, ENGINE_MS)
+        return self._window
+
+    def list(self) -> QRect:
+        self._ask()
+        return self._around(self._window.results)
+
+    def details(self) -> QRect:
+        self._ask()
+        return self._around(self._window.detail)
+
+    def next_details(self) -> QRect:
+        self._ask()
+        self._window.finder.stepped.emit(1)
+        wait_for(lambda: False, SHORT_MS)
+        return self._around(self._window.detail)
+
+    def map(self) -> QRect:
+        self._ask()
+        wait_for(lambda: False, ENGINE_MS)
+        return self._around(self._window.map_slot)
+
+    def news(self) -> QWidget:
+        """A first edition: nothing is said of any group but that it is new."""
+        found = self._window.owners.search.now.found
+        named = tuple(Named(row.id, row.name) for row in found.rows[:4]) if found else ()
+        self._news = EditionNews(1, None, self._window.services.today(), named, new_total=len(named))
+        return self.page("news")
+
+    def filters(self) -> QWidget:
+        self._ask()
+        self._do("filters")
+        return self._window
+
+    def page(self, action: str) -> QWidget:
+        """A page that covers the panes."""
+        self._do(action)
+        wait_for(lambda: False, PAGE_MS)
+        return self._window
+
+    def compare(self) -> QWidget:
+        self._ask()
+        self._window.finder.stepped.emit(-99)
+        for _ in range(3):
+            self._do("compare")
+            self._window.finder.stepped.emit(1)
+        return self.page("side_by_side")
+
+    def article(self) -> QWidget:
+        self._do("library")
+        wait_for(lambda: bool(self._window.owners.library.now.articles))
+        press(QApplication.focusWidget() or self._window, Qt.Key.Key_Return)
+        reader = self._window.findChild(ReaderPage)
+        if reader is not None:
+            wait_for(lambda: reader.view.is_shown, MAP_PATIENCE_MS)
+        wait_for(lambda: False, ENGINE_MS)
+        return self._window
+
+    def dialog(self, action: str) -> QWidget:
+        self._do(action)
+        wait_for(lambda: self._dialog() is not None, DIALOG_MS)
+        dialog = self._dialog()
+        if isinstance(dialog, HandoutDialog):
+            preview = dialog.preview
+            wait_for(lambda: preview.pages > 0)
+            wait_for(lambda: False, ENGINE_MS)
+        return dialog or self._window
+
+    def tray(self) -> QWidget:
+        self._ask()
+        self._window.finder.stepped.emit(-99)
+        for _ in range(3):
+            self._do("to_tray")
+            self._window.finder.stepped.emit(1)
+        tray = self._window.owners.tray
+        if tray.now.ids:
+            tray.set_languages(tray.now.ids[0], ("nl", "ar"), "")
+        dialog = self.dialog("tray")
+        wait_for(lambda: False, SHORT_MS)
+        return dialog
+
+    def _ask(self) -> None:
+        if self._window.owners.search.now.text != self._question:
+            self._stage.ask(self._question)
+
+    def _do(self, action: str) -> None:
+        self._window.actions_table[action].trigger()
+        wait_for(lambda: False, SHORT_MS)
+
+    def _dialog(self) -> QDialog | None:
+        modal = QApplication.activeModalWidget()
+        return modal if isinstance(modal, QDialog) else None
+
+    def _around(self, part: QWidget) -> QRect:
+        """In the window."""
+        return QRect(part.mapTo(self._window, QPoint(0, 0)), part.size())
+
+    def _tidy(self) -> None:
+        """The desk, as it was."""
+        if (dialog := self._dialog()) is not None:
+            dialog.close()
+        if self._window.owners.library.now.slug:
+            self._do("library")
+        self._do("search")
+        while any(panel.isVisible() for panel in self._window.findChildren(FiltersPanel)):
+            self._do("filters")
+        owners = self._window.owners
+        owners.compared.clear()
+        owners.tray.forget()
+        owners.messages.clear()
+
+
+Shot = Callable[[GuideShots], QWidget | QRect]
+SHOTS: dict[str, Shot] = {
+    "next-visitor": GuideShots.start,
+    "alone": GuideShots.found,
+    "find-a-group": GuideShots.found,
+    "the-place": GuideShots.list,
+    "my-region": lambda shots: shots.page("region"),
+    "filters": GuideShots.filters,
+    "read-a-group": GuideShots.details,
+    "map": GuideShots.map,
+    "show-the-visitor": lambda shots: shots.page("show"),
+    "compare": GuideShots.compare,
+    "print-a-handout": lambda shots: shots.dialog("print"),
+    "tray-and-lists": GuideShots.tray,
+    "list-or-booklet": lambda shots: shots.dialog("paper_of_answer"),
+    "calendar": GuideShots.next_details,
+    "crisis-card": lambda shots: shots.page("crisis_card"),
+    "read-an-article": GuideShots.article,
+    "which-group-fits": lambda shots: shots.page("which_fits"),
+    "languages-and-look": lambda shots: shots.dialog("settings"),
+    "new-data": lambda shots: shots.dialog("data"),
+    "what-changed": GuideShots.news,
+    "when-it-goes-wrong": lambda shots: shots.dialog("keys"),
+    "publish-an-edition": lambda shots: shots.dialog("data"),
+    "check-again": GuideShots.details,
+}
