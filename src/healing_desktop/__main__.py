@@ -7,6 +7,12 @@ import sys
 
 def main() -> int:
     """The entry point of the installed program."""
+    from healing_desktop.ui.speech import SPEAK
+
+    if sys.argv[1:2] == [SPEAK]:
+        from healing_desktop.ui.speech.speaking_process import speak_for_the_window
+
+        return speak_for_the_window(sys.argv[2:])
     from healing_desktop.app import run
 
     return run(sys.argv[1:])

@@ -122,6 +122,7 @@ def make_program(
     from healing_desktop.ui.jobs import Jobs
     from healing_desktop.ui.program import Program
     from healing_desktop.ui.services import Services as WindowServices
+    from healing_desktop.ui.speech import make_voice
     from healing_desktop.ui.window import build_window
 
     QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
@@ -147,6 +148,7 @@ def make_program(
         news=lambda directory: edition_news(folders, directory, today()),
         sync=None if options.edition else lambda: sync_service(folders, now),
         web=maps.web if with_map else None,
+        voice=make_voice,
     )
     window = build_window(application, services)
     if options.window_language:

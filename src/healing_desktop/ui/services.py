@@ -76,6 +76,24 @@ class SyncPort(Protocol):
     def newer_on(self, source: str, watcher: Watcher) -> int | None: ...
 
 
+class VoicePort(Protocol):
+    """A voice that never makes anybody wait. `begin` finds out which `languages` it speaks, None until `known`; `say`
+    gives the number that `ended` will carry; `failed`: what was asked for will not be said."""
+
+    known: SignalInstance
+    ended: SignalInstance
+    failed: SignalInstance
+    languages: frozenset[str] | None
+
+    def begin(self) -> None: ...
+
+    def say(self, text: str, language: str) -> int: ...
+
+    def stop(self) -> None: ...
+
+    def end(self) -> None: ...
+
+
 class MapView(Protocol):
     """What the window asks of a map."""
 
@@ -107,7 +125,8 @@ class Presenters:
 class Services:
     """`open_directory(path)` and `presenters()` run in a job after the first frame; "" means the bundled.
     `region_tables` reads them of an edition; for a job too, as is `sync`, None where no data can be renewed.
-    `web`: the engine of articles and map, which starts late; None: articles are shown plainly."""
+    `web`: the engine of articles and map, which starts late; None: articles are shown plainly. `voice`: what reads
+    articles aloud; None: nothing does."""
 
     open_directory: Callable[[str], Directory | EditionRefused]
     words_for: Callable[[str], Words]
@@ -124,3 +143,4 @@ class Services:
     news: Callable[[Directory], tuple[EditionNews, ...]] | None = None
     sync: Callable[[], SyncPort] | None = None
     web: LateProfile | None = None
+    voice: Callable[[], VoicePort] | None = None

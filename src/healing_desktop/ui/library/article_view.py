@@ -14,6 +14,7 @@ from healing_desktop.ui.library.article_site import ArticleSite
 from healing_desktop.ui.web.late_profile import EngineMissingError, LateProfile
 
 if TYPE_CHECKING:
+    from healing_desktop.core.spoken import SpokenSentence
     from healing_desktop.ui.library.plain_article import PlainArticle
     from healing_desktop.ui.library.web_article import WebArticle
 
@@ -91,6 +92,14 @@ class ArticleView(QStackedWidget):
             self.engine.find(text, backwards=backwards)
         elif self.plain is not None:
             self.plain.find_text(text, backwards=backwards)
+
+    def mark(self, sentence: SpokenSentence | None) -> None:
+        """What is read aloud now, and into view; None for nothing."""
+        anchor = sentence.anchor if sentence is not None else ""
+        if self.engine is not None:
+            self.engine.mark(anchor)
+        elif self.plain is not None:
+            self.plain.mark(anchor, len(sentence.shown.encode("utf-16-le")) // 2 if sentence is not None else 0)
 
     def forget(self) -> None:
         """Nothing of what was read stays, not even where."""

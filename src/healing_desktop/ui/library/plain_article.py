@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QImage, QTextCursor, QTextDocument
-from PySide6.QtWidgets import QTextBrowser, QWidget
+from PySide6.QtWidgets import QTextBrowser, QTextEdit, QWidget
 
 if TYPE_CHECKING:
     from healing_desktop.ui.library.article_site import ArticleSite
 
 MARGIN = 24
+# What is said stands so far down, with some lines around it.
+SPOKEN_AT = 0.38
+KEEP = QTextCursor.MoveMode.KeepAnchor
 # As the page in the web engine shows a picture, and what a scroll bar takes.
 WIDEST_PICTURE, BAR = 860, 20
 
@@ -56,6 +59,35 @@ class PlainArticle(QTextBrowser):
             cursor.clearSelection()
             self.setTextCursor(cursor)
         self.found.emit(int(hit), int(hit))
+
+    def mark(self, anchor: str, length: int) -> None:
+        """So many letters from that place on, and into view; `anchor` "" for nothing."""
+        found = self._place(anchor) if anchor else None
+        if found is None:
+            self.setExtraSelections([])
+            return
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(found)
+        top = self.cursorRect(cursor).top() - round(self.viewport().height() * SPOKEN_AT)
+        cursor.setPosition(min(found + length, self.document().characterCount() - 1), KEEP)
+        selection = QTextEdit.ExtraSelection()
+        selection.cursor = cursor  # type: ignore[attr-defined]
+        selection.format.setBackground(self.palette().highlight())  # type: ignore[attr-defined]
+        selection.format.setForeground(self.palette().highlightedText())  # type: ignore[attr-defined]
+        self.setExtraSelections([selection])
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + top)
+
+    def _place(self, anchor: str) -> int | None:
+        block = self.document().begin()
+        while block.isValid():
+            parts = block.begin()
+            while not parts.atEnd():
+                if anchor in parts.fragment().charFormat().anchorNames():
+                    return parts.fragment().position()
+                parts += 1
+            block = block.next()
+        return None
 
     def _clicked(self, url: QUrl) -> None:
         if url.scheme():

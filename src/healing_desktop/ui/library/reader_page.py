@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QHideEvent
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.ui.actions import Actions
@@ -13,6 +13,7 @@ from healing_desktop.ui.jobs import Job, Ok, Outcome
 from healing_desktop.ui.library.article_site import FONTS
 from healing_desktop.ui.library.article_view import ArticleView
 from healing_desktop.ui.library.find_bar import FindBar
+from healing_desktop.ui.library.listen import Listen
 from healing_desktop.ui.library.look_menu import LookMenu
 from healing_desktop.ui.library.reader_look import page_look
 from healing_desktop.ui.library.ways import ARTICLE, what_is_at
@@ -35,7 +36,8 @@ class ReaderPage(QWidget):
         super().__init__(parent)
         self._owners, self._services = owners, services
         self._job: Job[MadePage | None] | None = None
-        self._shown: object = None
+        self._text: object = None
+        self._look: object = None
         self.title = ""
         self.setProperty("look", "page")
         self.view = ArticleView(services.resources, services.web, self)
@@ -44,9 +46,10 @@ class ReaderPage(QWidget):
         foot.setProperty("look", "foot")
         self._back, self._find = QPushButton(foot), QPushButton(foot)
         self.look = LookMenu(owners, foot)
+        self.listen = Listen(services.voice, actions, owners, foot)
         flow = FlowLayout(foot, gap=12)
         flow.setContentsMargins(40, 10, 40, 10)
-        for part in (self._back, actions.button("print"), self._find, self.look):
+        for part in (self._back, actions.button("print"), self._find, self.look, self.listen.button, self.listen.anew):
             flow.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -54,6 +57,7 @@ class ReaderPage(QWidget):
         for row in (self.view, self.find_bar, foot):
             layout.addWidget(row, 1 if row is self.view else 0)
         self._connect()
+        actions.on("listen", self.listen.toggle)
         self._retranslate()
 
     def _connect(self) -> None:
@@ -62,6 +66,8 @@ class ReaderPage(QWidget):
         self.find_bar.wanted.connect(lambda text, backwards: self.view.find_text(text, backwards=backwards))
         self.view.found.connect(self._say_found)
         self.view.followed.connect(self._follow)
+        self.view.shown.connect(self._can_be_read)
+        self.listen.at.connect(self.view.mark)
         owners = self._owners
         owners.library.changed.connect(self._refresh)
         owners.reading.changed.connect(self._refresh)
@@ -69,7 +75,7 @@ class ReaderPage(QWidget):
 
     def begin(self) -> None:
         """It is about to be seen, from its first line."""
-        self._shown = None
+        self._text = None
         self._owners.library.want()
         self._refresh(seen=True)
 
@@ -80,7 +86,9 @@ class ReaderPage(QWidget):
         self.find_bar.open()
 
     def step_back(self) -> bool:
-        """One step inside the page; False when there is none."""
+        """One step inside the page; False when there is none. The voice is what stops first."""
+        if self.listen.stop():
+            return True
         if self.find_bar.isVisible():
             self.find_bar.close_bar()
             self.focus_target().setFocus()
@@ -96,24 +104,33 @@ class ReaderPage(QWidget):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        self._shown, self.title = None, ""
+        self._text, self.title = None, ""
+        self.listen.forget()
         self.find_bar.hide()
         self.find_bar.box.clear()
         self.view.forget()
 
     def shut(self) -> None:
         """The program ends."""
+        self.listen.end()
         self.view.shut()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Whatever is shown instead, the voice is silent."""
+        self.listen.stop()
+        super().hideEvent(event)
 
     def _refresh(self, *, seen: bool = False) -> None:
         now, reading, theme = self._owners.library.now, self._owners.reading, self._owners.theme
         if now.library is None or not now.slug or not (seen or self.isVisible()) or not reading.ready:
             return
-        wanted = (now.library, now.slug, now.sepia, now.wide, theme.tokens, reading.words)
-        if wanted == self._shown:
+        text, look = (now.library, now.slug, reading.words), (now.sepia, now.wide, theme.tokens)
+        if text == self._text and look == self._look:
             self.view.enlarge(theme.scale.factor)
             return
-        self._shown = wanted
+        if text != self._text:
+            self.listen.stop()
+        self._text, self._look = text, look
         self._make(now.slug)
 
     def _make(self, slug: str) -> None:
@@ -138,9 +155,14 @@ class ReaderPage(QWidget):
             self.closed.emit()
             return
         self.title = made.article.title
+        self.listen.take(made.spoken, made.article.language)
         self.view.say_name(made.article.title)
         self.view.show_article(made.html, QColor(page_look(theme.tokens, sepia=now.sepia).paper), theme.scale.factor)
         self.titled.emit()
+
+    def _can_be_read(self) -> None:
+        self.listen.prepare()
+        self.listen.mark_again()
 
     def _follow(self, address: str) -> None:
         found = what_is_at(address)
@@ -159,6 +181,8 @@ class ReaderPage(QWidget):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
+            # Its words may take a moment; nobody listens to the other language meanwhile.
+            self.listen.stop()
             self._retranslate()
         super().changeEvent(event)
 
@@ -166,3 +190,4 @@ class ReaderPage(QWidget):
         self._back.setText(self.tr("Back") + "   Esc")
         self._find.setText(self.tr("Find in this article") + "   Ctrl+F")
         self.look.say_anew()
+        self.listen.say_anew()

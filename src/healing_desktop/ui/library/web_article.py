@@ -14,6 +14,8 @@ from healing_desktop.ui.web.profile import WebProfile
 from healing_desktop.ui.web.quiet_page import QuietPage
 from healing_desktop.ui.web.scheme import SCHEME
 
+# No place of a page is called so; without any name the page would go back to its start.
+NOTHING = "nothing"
 _CLICK = QWebEnginePage.NavigationType.NavigationTypeLinkClicked
 
 
@@ -50,6 +52,8 @@ class WebArticle(QObject):
         # Queued: an engine that is about to answer must not be asked for something else.
         self.page.followed.connect(self.followed, Qt.ConnectionType.QueuedConnection)
         self.page.loadFinished.connect(self._loaded)
+        # Nor where in it somebody was.
+        self.page.urlChanged.connect(lambda: self.page.history().clear())
         self.page.renderProcessTerminated.connect(self._died)
         self.page.findTextFinished.connect(self._searched)
         self.view.setPage(self.page)
@@ -66,6 +70,12 @@ class WebArticle(QObject):
     def find(self, text: str, *, backwards: bool = False) -> None:
         flags = QWebEnginePage.FindFlag.FindBackward if backwards else QWebEnginePage.FindFlag(0)
         self.page.findText(text, flags)
+
+    def mark(self, anchor: str) -> None:
+        """The style of the page shows what its address leads to, without any script; `anchor` "" for nothing."""
+        address = self.page.url()
+        address.setFragment(anchor or NOTHING)
+        self.page.setUrl(address)
 
     def close_now(self) -> None:
         """A page must not outlive its profile."""

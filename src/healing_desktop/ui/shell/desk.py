@@ -154,6 +154,7 @@ class Desk(QObject):
         prints = chosen or filled or self.full.card_is_shown or self.full.reader is not None
         prints = prints or self.full.fits.is_open
         self.actions.enable(prints, "print")
+        self.actions.enable(self.full.reader is not None, "listen")
         self.actions.enable(chosen, "save", "show", "compare", "to_tray")
         if not chosen and self.full.show_page is not None:
             self.full.close()
@@ -282,9 +283,9 @@ class Desk(QObject):
             self._owners.messages.say(self.tr("Printing is not available in this installation."))
         elif self.full.card_is_shown:
             handouts.print_crisis_card()
-        elif self.full.reader is not None:
         elif self.full.fits.is_open:
             handouts.print_kinds()
+        elif self.full.reader is not None:
             handouts.print_article(self._owners.library.now.slug)
         elif self._owners.tray.now.there:
             handouts.print_tray()
