@@ -17,7 +17,7 @@ from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 
 from healing_desktop.core.article_file import ArticleFault, articles_in
-from healing_desktop.handouts.content import HandoutOptions, Template
+from healing_desktop.handouts.content import OF_ARTICLE, HandoutOptions, Template
 from healing_desktop.handouts.service import Handout, HandoutService, Material
 from tests.core.samples import TODAY, words_in
 from tests.fixtures.generated import real_content
@@ -55,6 +55,7 @@ KEPT = (
     Kept("crisis-uk", HandoutOptions("uk", "crisis")),
     Kept("crisis-wallet", HandoutOptions("nl", "crisis", paper="wallet")),
     Kept("article", HandoutOptions("de", "article")),
+    Kept("whole-article", HandoutOptions("fr", "whole-article", mono=True)),
     Kept("booklet", HandoutOptions("nl", "booklet")),
     Kept("agenda", HandoutOptions("nl", "agenda")),
     Kept("new-this-month", HandoutOptions("en", "new-this-month")),
@@ -63,7 +64,7 @@ KEPT = (
 
 def material_of(template: Template) -> Material:
     """Made-up entries that ask of a template what it can."""
-    if template == "article":
+    if template in OF_ARTICLE:
         articles = articles_in(text for text in real_content().articles if text.slug == "first-time")
         assert not isinstance(articles, ArticleFault)
         return Material(articles=articles)

@@ -47,6 +47,10 @@ class ReadPdf:
         metadata = self._reader.metadata
         return str(metadata.title) if metadata else ""
 
+    def outline(self) -> list[str]:
+        """The bookmarks, from top to bottom, of all levels."""
+        return list(_titles(self._reader.outline))
+
     def written(self) -> list[Written]:
         found: list[Written] = []
 
@@ -91,6 +95,14 @@ class ReadPdf:
 def plain(text: str) -> str:
     """One space between words, and no marks of direction."""
     return " ".join("".join(mark for mark in text if mark not in "\u2066\u2067\u2068\u2069").split())
+
+
+def _titles(outline: list[Any]) -> Iterator[str]:
+    for item in outline:
+        if isinstance(item, list):
+            yield from _titles(item)
+        else:
+            yield plain(str(item.title))
 
 
 def _walk(node: PdfObject | None) -> Iterator[tuple[str, str]]:

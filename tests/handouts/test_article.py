@@ -31,8 +31,8 @@ def articles(root: Path) -> tuple[Article, ...]:
 
 
 def joined(words: str) -> str:
-    """Without spaces: an address may break after a dot, which reads as a space."""
-    return words.replace(" ", "")
+    """Without spaces: an address may break after a dot, which reads as a space. With the apostrophe of a printer."""
+    return words.replace(" ", "").replace("'", "’")
 
 
 def sheet(service: HandoutService, articles: tuple[Article, ...], options: HandoutOptions) -> Handout:

@@ -89,6 +89,7 @@ GATHERED: dict[str, Callable[[Namespace, Directory, Services, Words], Material]]
     "agenda": _week,
     "new-this-month": _news,
     "article": _article,
+    "whole-article": _article,
     "booklet": _booklet,
 }
 

@@ -17,7 +17,9 @@ from healing_desktop.core.texts import HANDOUT_LANGUAGES, INTERFACE_LANGUAGES, N
 
 MOST_ROWS = 100_000
 LANGUAGE_HELP = f"{', '.join(INTERFACE_LANGUAGES)}; for a handout also {', '.join(NEWCOMER_LANGUAGES)}"
-TEMPLATES = ("card", "sheet", "list", "tear-off", "crisis", "article", "booklet", "agenda", "new-this-month")
+TEMPLATES = (
+    "card", "sheet", "list", "tear-off", "crisis", "article", "whole-article", "booklet", "agenda", "new-this-month",
+)  # fmt: skip
 # Each command is a module with `run(arguments, services)`, imported when it is asked for.
 COMMANDS = {
     "find": "find", "show": "show", "region": "region", "helplines": "helplines", "handout": "handout",

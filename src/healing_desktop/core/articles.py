@@ -30,7 +30,7 @@ class Article:
     `in_short`: 3 to 5 sentences, what the short sheet on paper says; `chapters`: those behind it. `next_step` one or
     more sentences; `web`: the address behind it, printed as a code; `checked_on` as exact as it is known ("2026-11").
     `kinds`: codes of kinds of groups, `related`: slugs; `reader`: public or staff.
-    `short_sources`: ids of the sources that the short sheet leans on.
+    `short_sources`: ids of the sources that the short sheet leans on. `recheck`: what a person still has to check.
     """
 
     slug: str
@@ -48,6 +48,7 @@ class Article:
     related: tuple[str, ...] = ()
     reader: str = "public"
     short_sources: tuple[str, ...] = ()
+    recheck: tuple[str, ...] = ()
 
     @property
     def minutes(self) -> int:

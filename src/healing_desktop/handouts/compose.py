@@ -13,7 +13,9 @@ from healing_desktop.handouts.compose_list import list_body, list_title
 from healing_desktop.handouts.compose_news import news_body, news_title
 from healing_desktop.handouts.compose_tear_off import tear_off_body
 from healing_desktop.handouts.compose_week import week_body, week_title
+from healing_desktop.handouts.compose_whole_article import whole_article_body
 from healing_desktop.handouts.content import (
+    OF_ARTICLE,
     POINTS,
     Body,
     HandoutContent,
@@ -35,6 +37,7 @@ BODIES: dict[Template, Callable[[Material, Speech], Body]] = {
     "agenda": week_body,
     "new-this-month": news_body,
     "article": article_body,
+    "whole-article": whole_article_body,
     "booklet": booklet_body,
 }
 TITLES: dict[Template, Callable[[Material, Speech], str]] = {
@@ -43,6 +46,7 @@ TITLES: dict[Template, Callable[[Material, Speech], str]] = {
     "agenda": week_title,
     "new-this-month": news_title,
     "article": article_title,
+    "whole-article": article_title,
     "booklet": booklet_title,
 }
 
@@ -67,7 +71,7 @@ def _side(material: Material, speech: Speech) -> Side:
         direction="rtl" if words.right_to_left else "ltr",
         title=TITLES.get(options.template, _title)(material, speech),
         crisis=box_for(speech, card=options.template == "crisis" and options.paper_chosen != "wallet"),
-        not_medical=words("article-not-medical" if options.template == "article" else "handout-not-medical"),
+        not_medical=words("article-not-medical" if options.template in OF_ARTICLE else "handout-not-medical"),
         printed=_printed(speech),
         machine_made=words("handout-machine-made") if words.machine_made else "",
         page=words("handout-page", page="{page}", pages="{pages}"),

@@ -16,13 +16,13 @@ from healing_desktop.handouts.speech import Material, Speech
 
 
 def article_title(material: Material, speech: Speech) -> str:
-    return _in_language(material, speech.words.language).title
+    return article_in(material, speech.words.language).title
 
 
 def article_body(material: Material, speech: Speech) -> ArticleBody:
     """The article in the reader's language, else whole in another one, which is said."""
     words = speech.words
-    article = _in_language(material, words.language)
+    article = article_in(material, words.language)
     language = article.language if article.language != words.language else None
     sources = (f"{source.text}. {words.ltr(source.address)}" if source.address else source.text
                for source in article.sources if source.id in article.short_sources)  # fmt: skip
@@ -42,7 +42,7 @@ def article_body(material: Material, speech: Speech) -> ArticleBody:
     )
 
 
-def _in_language(material: Material, language: str) -> Article:
+def article_in(material: Material, language: str) -> Article:
     """Raises StopIteration without articles, which the service refuses before."""
     by_language = {article.language: article for article in material.articles}
     picked = LocalText(tuple((code, code) for code in by_language)).pick(language)

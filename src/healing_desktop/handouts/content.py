@@ -11,8 +11,11 @@ from healing_desktop.handouts.booklet_body import BookletBody
 from healing_desktop.handouts.list_body import ListBody, NewsBody
 from healing_desktop.handouts.tear_off_body import TearOffBody
 from healing_desktop.handouts.week_body import WeekBody
+from healing_desktop.handouts.whole_article_body import WholeArticleBody
 
-Template = Literal["card", "sheet", "list", "tear-off", "crisis", "article", "booklet", "agenda", "new-this-month"]
+Template = Literal[
+    "card", "sheet", "list", "tear-off", "crisis", "article", "whole-article", "booklet", "agenda", "new-this-month"
+]
 Size = Literal["normal", "large", "very-large"]
 Paper = Literal["a5", "a4", "wallet"]
 QrTarget = Literal["web", "phone", "place", "none"]
@@ -20,8 +23,9 @@ Direction = Literal["ltr", "rtl"]
 
 POINTS: dict[Size, int] = {"normal": 14, "large": 18, "very-large": 24}
 PAPER_OF: dict[Template, Paper] = {"card": "a5", "crisis": "a5", "booklet": "a5", "article": "a5"}
-MOST_GROUPS: dict[Template, int] = {"card": 1, "sheet": 3, "tear-off": 3, "crisis": 0, "article": 0}
+MOST_GROUPS: dict[Template, int] = {"card": 1, "sheet": 3, "tear-off": 3, "crisis": 0, "article": 0, "whole-article": 0}
 """How many entries fit a template; one that is not here takes any number."""
+OF_ARTICLE: frozenset[Template] = frozenset({"article", "whole-article"})
 PAPERS: dict[Template, tuple[Paper, ...]] = {"crisis": ("a5", "a4", "wallet"), "tear-off": ("a4",)}
 """On which paper a template can be printed; one that is not here takes A5 and A4."""
 
@@ -64,7 +68,9 @@ class HandoutOptions:
         return self.template == "tear-off" if self.discreet is None else self.discreet
 
 
-Body = GroupsBody | CrisisBody | ListBody | WeekBody | NewsBody | TearOffBody | ArticleBody | BookletBody
+Body = (
+    GroupsBody | CrisisBody | ListBody | WeekBody | NewsBody | TearOffBody | ArticleBody | WholeArticleBody | BookletBody
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -92,6 +92,7 @@ def _article(
 
 GATHERED: dict[Template, Gather] = {
     "list": _list, "agenda": _week, "new-this-month": _news, "booklet": _booklet, "article": _article,
+    "whole-article": _article,
 }  # fmt: skip
 
 

@@ -13,9 +13,10 @@ from healing_desktop.core.plain_language import complaints
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.content import HandoutContent
 from healing_desktop.handouts.outcomes import PrintWarning
+from healing_desktop.handouts.whole_article_body import LEAD_IN
 
 # Facts that are sentences; all else on paper is a name, a list or our own words.
-PROSE = frozenset({"what", "who_for", "first_time", "how_to_join"})
+PROSE = frozenset({"what", "who_for", "first_time", "how_to_join", "next_step", "in_short", "prose", LEAD_IN})
 DRAWINGS = frozenset({"svg", "alt", "target", "logo", "attribution", "drawing"})
 
 
@@ -33,7 +34,7 @@ def known_numbers(table: HelplineTable, entries: Sequence[Entry], doors: Iterabl
 def lint_content(content: HandoutContent, known: frozenset[str]) -> tuple[PrintWarning, ...]:
     """Each fault once, in the order of the page."""
     texts = dict.fromkeys(said for side in content.sides for said in _texts(side.body))
-    return tuple(dict.fromkeys(warning for text, prose in texts for warning in _of(text, prose, known)))
+    return tuple(dict.fromkeys(warning for text, key in texts for warning in _of(text, key, known)))
 
 
 def unlisted_entries(entries: Sequence[Entry], words: Words) -> tuple[PrintWarning, ...]:
@@ -42,18 +43,19 @@ def unlisted_entries(entries: Sequence[Entry], words: Words) -> tuple[PrintWarni
     return tuple(PrintWarning("no-longer-listed", name) for name in gone)
 
 
-def _of(text: str, prose: bool, known: frozenset[str]) -> Iterator[PrintWarning]:
-    for complaint in complaints(text, prose=prose):
-        yield PrintWarning(complaint.rule, complaint.words)
+def _of(text: str, key: str, known: frozenset[str]) -> Iterator[PrintWarning]:
+    for complaint in complaints(text, prose=key in PROSE):
+        if complaint.rule != "open-lead-in" or key != LEAD_IN:
+            yield PrintWarning(complaint.rule, complaint.words)
     for number in NUMBER_IN_TEXT.finditer(text):
         if digits_of(number.group()) not in known:
             yield PrintWarning("unknown-number", number.group())
 
 
-def _texts(block: object, key: str = "") -> Iterator[tuple[str, bool]]:
-    """Every text in a block, and whether it is prose: of a fact its key tells, of other blocks the field's name."""
+def _texts(block: object, key: str = "") -> Iterator[tuple[str, str]]:
+    """Every text in a block, and what it is: of a fact its key tells, of other blocks the field's name."""
     if isinstance(block, str):
-        yield block, key in PROSE
+        yield block, key
     elif isinstance(block, tuple):
         for part in block:
             yield from _texts(part, key)

@@ -16,7 +16,7 @@ from healing_desktop.handouts.blocks import GroupBlock, GroupsBody, MapBlock, fa
 from healing_desktop.handouts.compose import compose
 from healing_desktop.handouts.compose_group import qr_choices
 from healing_desktop.handouts.compose_qr import qr_warning
-from healing_desktop.handouts.content import MOST_GROUPS, PAPERS, HandoutContent, HandoutOptions
+from healing_desktop.handouts.content import MOST_GROUPS, OF_ARTICLE, PAPERS, HandoutContent, HandoutOptions
 from healing_desktop.handouts.imposition import MOST_SHEETS, imposed
 from healing_desktop.handouts.logo import logo_drawing
 from healing_desktop.handouts.outcomes import PrintWarning, Refused, RefusedReason
@@ -112,7 +112,7 @@ def _refused(material: Material, options: HandoutOptions) -> Refused | None:
         return Refused("nothing-chosen")
     if options.paper_chosen not in PAPERS.get(options.template, ("a5", "a4")):
         return Refused("paper", options.paper_chosen)
-    if options.template == "article" and not material.articles:
+    if options.template in OF_ARTICLE and not material.articles:
         return Refused("no-article")
     reason = _unfoldable(options) if options.fold else None
     return Refused(reason) if reason else None
