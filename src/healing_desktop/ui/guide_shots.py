@@ -187,6 +187,7 @@ SHOTS: dict[str, Shot] = {
     "calendar": GuideShots.next_details,
     "crisis-card": lambda shots: shots.page("crisis_card"),
     "read-an-article": GuideShots.article,
+    "listen": GuideShots.article,
     "which-group-fits": lambda shots: shots.page("which_fits"),
     "languages-and-look": lambda shots: shots.dialog("settings"),
     "new-data": lambda shots: shots.dialog("data"),
