@@ -18,7 +18,7 @@ from tests.ui.conftest import MakeWindow
 FULL_PAGES = ("show", "side_by_side")
 STATES = (
     "start", "results", "nothing", "danger", "filters", "crisis_card", "region", "settings", "help", "keys", "about",
-    "library", "article",
+    "library", "article", "which_fits",
     *FULL_PAGES,
 )  # fmt: skip
 # Opened beside the list, with the window's own title.

@@ -13,6 +13,7 @@ from tests.fixtures.editions import real_edition
 SCREENS = {
     "start", "nothing-found", "found", "filters", "help", "data", "settings", "about", "handout", "show",
     "side-by-side", "region", "crisis-card", "in-the-tray", "tray", "lists", "handouts", "library", "article",
+    "which-fits",
 }  # fmt: skip
 
 

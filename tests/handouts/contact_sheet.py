@@ -34,7 +34,7 @@ QUESTION, TOWN, GENT, ARTICLE = "rouw 9000", "9000", "44021", "first-time"
 ASKED = {
     "card": ("--query", QUESTION), "sheet": ("--query", QUESTION), "list": ("--query", QUESTION),
     "tear-off": ("--query", QUESTION), "crisis": (), "article": (ARTICLE,), "booklet": ("--place", TOWN),
-    "agenda": ("--place", TOWN), "new-this-month": ("--place", TOWN),
+    "agenda": ("--place", TOWN), "new-this-month": ("--place", TOWN), "kinds": (),
 }  # fmt: skip
 PAGES_SHOWN = 2
 FIELD = QSize(420, 594)

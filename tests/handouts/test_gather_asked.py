@@ -80,7 +80,7 @@ def test_a_desk_that_reads_no_catalogue_of_ours_is_told_in_english(directory: Ed
 
 
 def test_every_paper_of_an_answer_has_its_way() -> None:
-    assert set(GATHERED) == {"list", "agenda", "booklet", "new-this-month", "article"}
+    assert set(GATHERED) == {"list", "agenda", "booklet", "new-this-month", "article", "whole-article", "kinds"}
 
 
 def test_one_that_is_gone_refuses_them_all(directory: EditionDirectory) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, time
 
 from healing_desktop.core.articles import ArticleText
+from healing_desktop.core.compared import ASKED, Compared, ComparedFact, ComparedSource
 from healing_desktop.core.edition_changes import GoneName
 from healing_desktop.core.entries import (
     Area,
@@ -57,12 +58,23 @@ WORDS = {
     "soir": Chip("time", "evening"), "gratis": Chip("cost", "free"), "free": Chip("cost", "free"),
     "fr": Chip("language", "fr"), "nl": Chip("language", "nl"),
 }  # fmt: skip
+COMPARED = Compared(
+    tuple(
+        ComparedFact(
+            asks, local(**{code: f"{asks} {code}. Bel {{line:112}}." for code in ("nl", "fr", "de", "en")}), ("S1",)
+        )
+        for asks in ASKED
+    ),
+    (ComparedSource("S1", "Verzonnen, 2026", "2026-11"),),
+)
 TERMS = (
     Term("theme", "grief", local(nl="rouw", fr="deuil", de="Trauer", en="grief")),
     Term("theme", "anxiety", local(nl="angst", fr="anxiété", de="Angst", en="anxiety")),
     Term("theme", "addiction", local(nl="verslaving", fr="dépendance", de="Sucht", en="addiction")),
     Term("kind", "support-group", local(
-        nl="praatgroep", fr="groupe de parole", de="Gesprächsgruppe", en="support group")),
+        nl="praatgroep", fr="groupe de parole", de="Gesprächsgruppe", en="support group"), compared=COMPARED),
+    Term("kind", "therapy-group", local(
+        nl="therapiegroep", fr="groupe thérapeutique", de="Therapiegruppe", en="therapy group"), compared=COMPARED),
     Term("audience", "partners", local(
         nl="wie een partner verloor", fr="personnes en deuil d’un partenaire",
         de="Menschen, die Partner verloren haben", en="people who lost a partner")),

@@ -19,12 +19,13 @@ MOST_ROWS = 100_000
 LANGUAGE_HELP = f"{', '.join(INTERFACE_LANGUAGES)}; for a handout also {', '.join(NEWCOMER_LANGUAGES)}"
 TEMPLATES = (
     "card", "sheet", "list", "tear-off", "crisis", "article", "whole-article", "booklet", "agenda", "new-this-month",
+    "kinds",
 )  # fmt: skip
 # Each command is a module with `run(arguments, services)`, imported when it is asked for.
 COMMANDS = {
     "find": "find", "show": "show", "region": "region", "helplines": "helplines", "handout": "handout",
-    "articles": "articles", "article": "article", "export": "export", "import": "import_package", "sync": "sync",
-    "edition": "edition", "publish": "publish", "self-test": "self_test", "demo": "demo",
+    "articles": "articles", "article": "article", "kinds": "kinds", "export": "export", "import": "import_package",
+    "sync": "sync", "edition": "edition", "publish": "publish", "self-test": "self_test", "demo": "demo",
 }  # fmt: skip
 
 
@@ -108,6 +109,7 @@ def _directory_commands(add: Callable[..., ArgumentParser], shared: ArgumentPars
     article = add("article", parents=[shared], help="one article of the library")
     article.add_argument("slug")
     article.add_argument("--text", action="store_true", help="only its text, without sources")
+    add("kinds", parents=[shared], help="the kinds of groups side by side")
     edition = add("edition", parents=[shared], help="what is installed")
     edition.add_argument("what", nargs="?", choices=("list", "verify", "rollback", "changes"), default="list")
     sync = add("sync", parents=[shared], help="bring the newest edition to this desk")

@@ -11,7 +11,7 @@ from healing_desktop.core.query import Chip, Order
 class Asked:
     """What stands in the search box, with the parts that were chosen and those taken away. `desk`: the postcode of the
     desk, which stands in where no place was asked for; "" where it is not known. `article`: the slug of the
-    one that the paper is about, "" for none."""
+    one that the paper is about, "" for none. `kinds`: it is about the kinds of groups."""
 
     text: str = ""
     pinned: tuple[Chip, ...] = ()
@@ -19,3 +19,4 @@ class Asked:
     desk: str = ""
     order: Order = Order.DISTANCE
     article: str = ""
+    kinds: bool = False

@@ -9,6 +9,7 @@ from healing_desktop.handouts.compose_article import article_body, article_title
 from healing_desktop.handouts.compose_booklet import booklet_body, booklet_title
 from healing_desktop.handouts.compose_crisis_newcomers import body_for, box_for, title_for
 from healing_desktop.handouts.compose_group import groups_body
+from healing_desktop.handouts.compose_kinds import kinds_body, kinds_title
 from healing_desktop.handouts.compose_list import list_body, list_title
 from healing_desktop.handouts.compose_news import news_body, news_title
 from healing_desktop.handouts.compose_tear_off import tear_off_body
@@ -28,6 +29,8 @@ from healing_desktop.handouts.discreet import discreet_title
 from healing_desktop.handouts.logo import logo_drawing
 from healing_desktop.handouts.speech import Material, Speech, sentences
 
+# What explains something, and says so; the others list or show groups.
+EXPLAINING = OF_ARTICLE | {"kinds"}
 BODIES: dict[Template, Callable[[Material, Speech], Body]] = {
     "card": groups_body,
     "sheet": groups_body,
@@ -39,6 +42,7 @@ BODIES: dict[Template, Callable[[Material, Speech], Body]] = {
     "article": article_body,
     "whole-article": whole_article_body,
     "booklet": booklet_body,
+    "kinds": kinds_body,
 }
 TITLES: dict[Template, Callable[[Material, Speech], str]] = {
     "crisis": title_for,
@@ -48,6 +52,7 @@ TITLES: dict[Template, Callable[[Material, Speech], str]] = {
     "article": article_title,
     "whole-article": article_title,
     "booklet": booklet_title,
+    "kinds": kinds_title,
 }
 
 
@@ -71,7 +76,7 @@ def _side(material: Material, speech: Speech) -> Side:
         direction="rtl" if words.right_to_left else "ltr",
         title=TITLES.get(options.template, _title)(material, speech),
         crisis=box_for(speech, card=options.template == "crisis" and options.paper_chosen != "wallet"),
-        not_medical=words("article-not-medical" if options.template in OF_ARTICLE else "handout-not-medical"),
+        not_medical=words("article-not-medical" if options.template in EXPLAINING else "handout-not-medical"),
         printed=_printed(speech),
         machine_made=words("handout-machine-made") if words.machine_made else "",
         page=words("handout-page", page="{page}", pages="{pages}"),

@@ -8,13 +8,24 @@ from typing import Literal
 from healing_desktop.handouts.article_body import ArticleBody
 from healing_desktop.handouts.blocks import CrisisBody, CrisisBox, GroupsBody
 from healing_desktop.handouts.booklet_body import BookletBody
+from healing_desktop.handouts.kinds_body import KindsBody
 from healing_desktop.handouts.list_body import ListBody, NewsBody
 from healing_desktop.handouts.tear_off_body import TearOffBody
 from healing_desktop.handouts.week_body import WeekBody
 from healing_desktop.handouts.whole_article_body import WholeArticleBody
 
 Template = Literal[
-    "card", "sheet", "list", "tear-off", "crisis", "article", "whole-article", "booklet", "agenda", "new-this-month"
+    "card",
+    "sheet",
+    "list",
+    "tear-off",
+    "crisis",
+    "article",
+    "whole-article",
+    "booklet",
+    "agenda",
+    "new-this-month",
+    "kinds",
 ]
 Size = Literal["normal", "large", "very-large"]
 Paper = Literal["a5", "a4", "wallet"]
@@ -23,7 +34,15 @@ Direction = Literal["ltr", "rtl"]
 
 POINTS: dict[Size, int] = {"normal": 14, "large": 18, "very-large": 24}
 PAPER_OF: dict[Template, Paper] = {"card": "a5", "crisis": "a5", "booklet": "a5", "article": "a5"}
-MOST_GROUPS: dict[Template, int] = {"card": 1, "sheet": 3, "tear-off": 3, "crisis": 0, "article": 0, "whole-article": 0}
+MOST_GROUPS: dict[Template, int] = {
+    "card": 1,
+    "sheet": 3,
+    "tear-off": 3,
+    "crisis": 0,
+    "article": 0,
+    "whole-article": 0,
+    "kinds": 0,
+}
 """How many entries fit a template; one that is not here takes any number."""
 OF_ARTICLE: frozenset[Template] = frozenset({"article", "whole-article"})
 PAPERS: dict[Template, tuple[Paper, ...]] = {"crisis": ("a5", "a4", "wallet"), "tear-off": ("a4",)}
@@ -69,7 +88,16 @@ class HandoutOptions:
 
 
 Body = (
-    GroupsBody | CrisisBody | ListBody | WeekBody | NewsBody | TearOffBody | ArticleBody | WholeArticleBody | BookletBody
+    GroupsBody
+    | CrisisBody
+    | ListBody
+    | WeekBody
+    | NewsBody
+    | TearOffBody
+    | ArticleBody
+    | WholeArticleBody
+    | BookletBody
+    | KindsBody
 )
 
 

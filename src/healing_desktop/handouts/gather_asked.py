@@ -90,9 +90,16 @@ def _article(
     return Material(articles=articles) if articles else _refused(words("outcome-handout-no-article"))
 
 
+def _kinds(
+    _asked: Asked, _directory: Directory, _pages: Sequence[Words], _words: Words, _today: date
+) -> Material | Refused:
+    """They are in the closed lists of the edition."""
+    return Material()
+
+
 GATHERED: dict[Template, Gather] = {
     "list": _list, "agenda": _week, "new-this-month": _news, "booklet": _booklet, "article": _article,
-    "whole-article": _article,
+    "whole-article": _article, "kinds": _kinds,
 }  # fmt: skip
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 RefusedReason = Literal[
-    "nothing-chosen", "too-many", "letters", "no-fonts", "layout", "no-article", "fold-two-languages",
+    "nothing-chosen", "too-many", "letters", "no-fonts", "layout", "no-article", "no-kinds", "fold-two-languages",
     "fold-booklet-only", "paper",
 ]  # fmt: skip
 WarningReason = Literal[

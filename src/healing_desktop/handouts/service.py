@@ -10,6 +10,7 @@ from pathlib import Path
 
 from healing_desktop.core.entries import Entry, NetworkRef
 from healing_desktop.core.helplines import HelplineTable
+from healing_desktop.core.present_kinds import kind_sources
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.blocks import GroupBlock, GroupsBody, MapBlock, fact_blocks
@@ -68,6 +69,8 @@ class HandoutService:
 
     def make(self, material: Material, options: HandoutOptions, today: date) -> Handout | Refused:
         refused = _refused(material, options)
+        if refused is None and options.template == "kinds" and not kind_sources(self._taxonomies):
+            refused = Refused("no-kinds")
         if refused is not None:
             return refused
         content = self.content(material, options, today)

@@ -194,7 +194,7 @@ class Stage:
         yield from self._reading()
 
     def _reading(self) -> Iterator[tuple[str, QWidget]]:
-        """The library, and its first article."""
+        """The library, its first article, and the questions that lead to a group."""
         window = self.window
         open_library = window.actions_table["library"].trigger
         open_library()
@@ -209,6 +209,11 @@ class Stage:
             yield "article", window
             open_library()
         open_library()
+        window.actions_table["which_fits"].trigger()
+        wait_for(lambda: bool(window.owners.fits.now.counts))
+        settle()
+        yield "which-fits", window
+        window.actions_table["which_fits"].trigger()
         settle()
 
     def shoot(self, widget: QWidget, file: Path) -> QImage:

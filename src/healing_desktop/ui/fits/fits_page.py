@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.core.query import Chip
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 WIDEST = 860
 DANGER = "danger"
+ARTICLE = "which-group"
+BACK = "Alt+Left"
 
 
 class FitsPage(QWidget):
@@ -95,6 +97,10 @@ class FitsPage(QWidget):
         self.ending.again.connect(fits.begin_again)
         self.ending.wanted.connect(self._search)
         self.table.wanted.connect(self._search_kind)
+        # Not the standard key of the system, which on some is Backspace and belongs to the search box.
+        before = QShortcut(QKeySequence(BACK), self)
+        before.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        before.activated.connect(fits.back)
         fits.changed.connect(self._refresh)
         self._owners.reading.changed.connect(self._refresh)
         self._owners.theme.changed.connect(self._fit)
@@ -113,12 +119,6 @@ class FitsPage(QWidget):
         """Nothing of a visitor stays."""
         self._scroll.verticalScrollBar().setValue(0)
         self._refresh(seen=True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Back):
-            self._owners.fits.back()
-        else:
-            super().keyPressEvent(event)
 
     def _search(self, answers: object) -> None:
         self._owners.fits.search(answers)  # type: ignore[arg-type]
@@ -188,11 +188,8 @@ class FitsPage(QWidget):
         self._back.setText(self.tr("Back") + "   Esc")
         self._article.setText(self.tr("Read more about choosing"))
         before = self.tr("Question before")
-        key = QKeySequence(QKeySequence.StandardKey.Back).toString(QKeySequence.SequenceFormat.NativeText)
+        key = QKeySequence(BACK).toString(QKeySequence.SequenceFormat.NativeText)
         self.questions.back_button.setText(f"{before}   {key}")
         self.ending.say_buttons(f"{before}   {key}")
         self._shown = ()
         self._refresh()
-
-
-ARTICLE = "which-group"
