@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from healing_desktop.core.article_search import Passage
@@ -170,10 +172,21 @@ def test_what_is_for_staff_is_shown_to_staff() -> None:
 
 
 def test_what_else_is_about_it() -> None:
-    both = LIBRARY.about(("grief", "finding-help"), "nl", but="rouw")
-    assert [article.slug for article in both] == ["kost", "alleen"]
+    both = ("grief", "finding-help")
+    assert [article.slug for article in LIBRARY.about(both, "nl", but="rouw")] == ["kost"]
+    assert [article.slug for article in LIBRARY.about(("grief",), "nl", wider=("finding-help",))] == ["rouw", "kost"]
     assert LIBRARY.about(("crisis",), "nl") == ()
-    assert [article.slug for article in LIBRARY.about(("grief",), "nl")] == ["rouw", "alleen"], "it speaks of it"
+
+
+def test_what_is_about_this_kind_of_group_rather_than_about_many() -> None:
+    one, many = text("een", "Een"), text("alle", "Alle")
+    one, many = (
+        replace(told, text=told.text.replace("reader:", f"kinds: [{kinds}]\nreader:"))
+        for told, kinds in ((one, "workshop"), (many, "workshop, retreat"))
+    )
+    library = Library((many, one))
+    assert [article.slug for article in library.about((), "nl", kind="workshop")] == ["een", "alle"]
+    assert [article.slug for article in library.about((), "nl", kind="retreat")] == ["alle"]
 
 
 def test_minutes_are_those_of_somebody_who_reads_in_peace() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 
 import pytest
+
 from PySide6.QtCore import QTextBoundaryFinder
 
 from healing_desktop.core.folding import words_of
@@ -29,7 +30,7 @@ def test_a_folded_word_stands_where_it_was_written(text: str, word: str, written
 
 
 def test_words_are_those_of_full_text_and_no_mark_or_piece_cuts_a_letter() -> None:
-    letters = random.Random(7)  # noqa: S311  the same each time
+    letters = random.Random(7)
     for _ in range(400):
         text = "".join(letters.choices(LETTERS, k=letters.randrange(40)))
         words = folded_words(text)

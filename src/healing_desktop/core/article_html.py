@@ -35,7 +35,8 @@ class Way:
 @dataclass(frozen=True, slots=True)
 class ArticlePage:
     """All that the page says. `words`: of the language of the article; `reader`: those of who reads, in which `groups`
-    under `groups_heading` and what stands around the article are told."""
+    under `groups_heading` and what stands around the article are told. `own`: to the same article in the reader's own
+    language, where another was opened for what it says."""
 
     article: Article
     words: Words
@@ -44,6 +45,7 @@ class ArticlePage:
     groups_heading: str = ""
     groups: tuple[Way, ...] = ()
     more: tuple[Way, ...] = ()
+    own: Way | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +82,9 @@ def _note(page: ArticlePage) -> str:
     if page.article.language == reader.language:
         return ""
     said = escape(reader("outcome-article-other-language"))
+    if page.own:
+        way = f'<a href="{escape(page.own.address)}">{escape(page.own.name)}</a>'
+        said = f"{escape(reader('article-found-in-other'))} {way}"
     return f'<p class="note" role="note" {_language(reader.language)}>{said}</p>'
 
 

@@ -29,26 +29,31 @@ class Passage:
 @dataclass(slots=True)
 class TextFound:
     """One article in one language, by its number in the index. `best`: for each part of the question the best place
-    that answers it; `places`: how well each does, by its number; `themes`: how many of the question's it is about."""
+    that answers it; `places`: how well each does, by its number; `typed`: the parts whose own words stand in it;
+    `themes`: how many of the question's it is about."""
 
     number: int
     article: Article
     best: dict[Asked, Rank] = field(default_factory=dict)
     places: dict[int, int] = field(default_factory=dict)
+    typed: set[Asked] = field(default_factory=set)
     themes: int = 0
     worth: int = 0
 
     @property
     def rank(self) -> tuple[int, ...]:
-        """Less is better: about the theme or in the title, then in headings, in short, and how often."""
+        """Less is better: about the theme or in the title, as it was typed, then in headings, in short, and how
+        often."""
         upto = [sum(best <= rank for best in self.best.values()) for rank in (Rank.TITLE, Rank.HEADING, Rank.IN_SHORT)]
-        return -(self.themes + upto[0]), -upto[1], -upto[2], -self.worth
+        return -(self.themes + upto[0]), -len(self.typed), -upto[1], -upto[2], -self.worth
 
     def answers(self, parts: Sequence[Asked]) -> bool:
         """It has every part of the question, or is about its theme."""
         return bool(self.themes) or len(self.best) == len(parts)
 
     def take(self, part: Asked, number: int, rank: Rank, value: int) -> None:
+        if value == _AS_TYPED:
+            self.typed.add(part)
         counts_as = rank if value == _AS_TYPED or rank <= Rank.HEADING else Rank.TEXT
         self.best[part] = min(counts_as, self.best.get(part, Rank.TEXT))
         self.places[number] = self.places.get(number, 0) + value
@@ -106,13 +111,3 @@ def passage_of(index: ArticleIndex, text: TextFound, parts: Sequence[Asked]) -> 
     place = index.places[max(told, key=fits)]
     said = index.mark(place.text, parts)
     return Passage(said, text.article.language, place.chapter, place.sentence)
-
-
-def speaking_of(index: ArticleIndex, themes: set[str], shown: Container[int]) -> dict[str, int]:
-    """How much each of the articles `shown` speaks of these themes, by slug."""
-    places = {number for theme in themes for number in index.meaning_it(Asked((), ("theme", theme)), shown)}
-    spoken = {article: numbers for article, numbers in _by_article(index, places).items() if _says_it(index, numbers)}
-    return {
-        index.articles[article].slug: sum(WORTH[index.places[number].rank] for number in numbers)
-        for article, numbers in spoken.items()
-    }

@@ -9,7 +9,7 @@ from functools import cached_property
 from healing_desktop.core.article_file import ArticleFault, articles_in
 from healing_desktop.core.article_index import ArticleIndex
 from healing_desktop.core.article_question import Asked, asked_in
-from healing_desktop.core.article_search import Passage, TextFound, passage_of, speaking_of, texts_with
+from healing_desktop.core.article_search import Passage, TextFound, passage_of, texts_with
 from healing_desktop.core.articles import Article, ArticleText
 from healing_desktop.core.folding import fold
 from healing_desktop.core.helplines import HelplineTable
@@ -20,6 +20,8 @@ from healing_desktop.core.texts import LocalText
 from healing_desktop.core.vocabulary import Vocabulary
 
 STAFF = "staff"
+# More than there are kinds of groups.
+_MANY = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,16 +98,27 @@ class Library:
         mended = self._mended(parts)
         return self._sorted(texts_with(self._index, mended, shown, unsure=True), mended, language, staff=staff)
 
-    def about(self, themes: Iterable[str], language: str, *, but: str = "", most: int = 2) -> tuple[Article, ...]:
-        """Articles that share the most themes, then those that speak of one, without the one whose slug is `but`."""
-        wanted = set(themes)
+    def about(
+        self,
+        themes: Iterable[str],
+        language: str,
+        *,
+        wider: Iterable[str] = (),
+        kind: str = "",
+        but: str = "",
+        most: int = 2,
+    ) -> tuple[Article, ...]:
+        """Articles that share the most `themes`, then those about the `wider` ones, then those about this `kind` of
+        group, rather than about many; without the one whose slug is `but`."""
+        wanted, above = set(themes), set(wider)
+
+        def fits(article: Article) -> tuple[int, int, int]:
+            own = set(article.themes)
+            return len(wanted & own), len(above & own), -len(article.kinds) if kind in article.kinds else -_MANY
+
         listed = [article for article in self.articles(language) if article.slug != but]
-        worth = {article.slug: (len(wanted & set(article.themes)), 0) for article in listed}
-        for slug, spoken in speaking_of(self._index, wanted, self._shown(language)).items():
-            if slug in worth and not worth[slug][0]:
-                worth[slug] = (0, spoken)
-        best = sorted((one for one in listed if any(worth[one.slug])), key=lambda one: worth[one.slug], reverse=True)
-        return tuple(best[:most])
+        best = [article for article in listed if fits(article) > (0, 0, -_MANY)]
+        return tuple(sorted(best, key=fits, reverse=True)[:most])
 
     def _sorted(
         self, texts: Iterable[TextFound], parts: Sequence[Asked], language: str, *, staff: bool

@@ -56,6 +56,16 @@ class Taxonomies:
         term = self.terms.get((taxonomy, code))
         return term.explanation.pick(language).text if term and term.explanation else None
 
+    def above(self, taxonomy: str, codes: Iterable[str]) -> frozenset[str]:
+        """The codes above these, at any height."""
+        found: set[str] = set()
+        for code in codes:
+            term = self.terms.get((taxonomy, code))
+            while term and term.broader and term.broader not in found:
+                found.add(term.broader)
+                term = self.terms.get((taxonomy, term.broader))
+        return frozenset(found)
+
     def narrower_than(self, taxonomy: str) -> dict[str, frozenset[str]]:
         """For each code the codes below it, at any depth."""
         below: dict[str, set[str]] = {}

@@ -111,7 +111,7 @@ class DetailPane(QFrame):
         if entry is None or not shown:
             return
         self.page.show_words(with_languages(self._owners.reading.entry(entry), self._owners.reading.language_name))
-        self.articles.show_themes(entry.row.themes)
+        self.articles.show_group(entry.row.themes, entry.row.group_kind or "")
         self._scroll.verticalScrollBar().setValue(0)
 
     def changeEvent(self, event: QEvent) -> None:

@@ -1,4 +1,4 @@
-"""What there is to read about the themes of the group that is shown."""
+"""What there is to read about the themes of the group that is shown, else about its kind of groups."""
 
 from __future__ import annotations
 
@@ -17,26 +17,30 @@ class EntryArticles(QuietLines):
     def __init__(self, owners: Owners, parent: QWidget | None = None) -> None:
         super().__init__(MOST, parent)
         self._owners = owners
-        self._themes: tuple[str, ...] = ()
+        self._group: tuple[tuple[str, ...], str] = ((), "")
         owners.library.changed.connect(self._refresh)
         owners.reading.changed.connect(self._refresh)
 
-    def show_themes(self, themes: tuple[str, ...]) -> None:
-        self._themes = themes
-        if themes:
+    def show_group(self, themes: tuple[str, ...], kind: str) -> None:
+        self._group = themes, kind
+        if themes or kind:
             self._owners.library.want()
         self._refresh()
 
     def _refresh(self) -> None:
-        words, library = self._owners.reading.words, self._owners.library.now.library
-        if words is None or library is None:
+        reading, library = self._owners.reading, self._owners.library.now.library
+        words, opened = reading.words, reading.opened
+        if words is None or opened is None or library is None or not reading.ready:
             self.show_lines(())
             return
-        to_read = self.tr("To read about this")
-        about = library.about(self._themes, words.language, most=MOST)
-        self.show_lines(
-            [(one.slug, f"{to_read}: {one.title} · {words('article-minutes', n=one.minutes)}") for one in about]
-        )
+        themes, kind = self._group
+        wider = opened.taxonomies.above("theme", themes)
+        lines = []
+        for one in library.about(themes, words.language, wider=wider, kind=kind, most=MOST):
+            tag = reading.in_other_language(one.language)
+            told = (one.title, tag, words("article-minutes", n=one.minutes))
+            lines.append((one.slug, f"{self.tr('To read about this')}: {' · '.join(part for part in told if part)}"))
+        self.show_lines(lines)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

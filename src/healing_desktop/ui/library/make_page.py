@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -10,14 +10,17 @@ from healing_desktop.core.article_html import ArticlePage, Way, article_page
 from healing_desktop.core.entries import GroupRow, Kind
 from healing_desktop.core.query import Chip
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
-from healing_desktop.ui.library.ways import article_address, entry_address
+from healing_desktop.core.which_fits import KINDS
+from healing_desktop.ui.library.ways import article_address, entry_address, fits_address, theme_address
 
 if TYPE_CHECKING:
     from datetime import date
 
     from healing_desktop.core.article_look import PageLook
+    from healing_desktop.core.article_search import Passage
     from healing_desktop.core.articles import Article
     from healing_desktop.core.library import Library
+    from healing_desktop.core.ports import Found
     from healing_desktop.core.spoken import SpokenSentence
     from healing_desktop.core.words import Words
     from healing_desktop.ui.services import Presenters
@@ -60,50 +63,81 @@ def reading_now(owners: Owners) -> Reading | None:
 
 @dataclass(frozen=True, slots=True)
 class MadePage:
-    """The article with its page as HTML, and what of it is read aloud."""
+    """The article with its page as HTML, and what of it is read aloud; `at`: of that the passage it is opened for."""
 
     article: Article
     html: str
     spoken: tuple[SpokenSentence, ...] = ()
+    at: SpokenSentence | None = None
 
 
-def make_page(slug: str, library: Library, reading: Reading, look: PageLook) -> MadePage | None:
-    """None when the library has no such article."""
-    article = library.article(slug, reading.language)
+def make_page(
+    slug: str, library: Library, reading: Reading, look: PageLook, passage: Passage | None = None
+) -> MadePage | None:
+    """In the language of the passage, else in the reader's. None when the library has no such article."""
+    article = library.article(slug, passage.language if passage else reading.language)
     if article is None:
         return None
     own = article.language if article.language in INTERFACE_LANGUAGES else reading.language
     words, reader = reading.words_in(own), reading.words_in(reading.language)
     heading, groups = _groups(article, reading, reader)
     more = tuple(Way(article_address(one.slug), one.title, one.for_whom) for one in _more(article, library, reading))
-    page = ArticlePage(article, words, reader, reading.opened.helplines, heading, groups, more)
+    if set(KINDS) <= set(article.kinds):
+        more = (Way(fits_address(), words("article-fits"), words("article-fits-about")), *more)
+    own_way = _own(article, library, reading, reader) if passage else None
+    page = ArticlePage(article, words, reader, reading.opened.helplines, heading, groups, more, own_way)
     written = article_page(page, look)
-    return MadePage(article, written.html, written.spoken)
+    found = passage.said.text if passage else ""
+    at = next((sentence for sentence in written.spoken if sentence.shown == found), None)
+    return MadePage(article, written.html, written.spoken, at)
+
+
+def _own(article: Article, library: Library, reading: Reading, reader: Words) -> Way | None:
+    there = library.article(article.slug, reading.language)
+    if there is None or article.language == reading.language or there.language != reading.language:
+        return None
+    return Way(article_address(article.slug), reader("article-read-in-own"))
 
 
 def _more(article: Article, library: Library, reading: Reading) -> tuple[Article, ...]:
-    """Those that it names itself, then those that share its themes."""
+    """Those that it names itself, then those that name it, then those that share its themes."""
     named = [found for slug in article.related if (found := library.article(slug, reading.language)) is not None]
+    naming = [one for one in library.articles(reading.language, staff=True) if article.slug in one.related]
     about = library.about(article.themes, reading.language, but=article.slug, most=MOST_MORE + len(named))
-    by_slug = {one.slug: one for one in (*named, *about) if one.reader == article.reader}
+    by_slug = {one.slug: one for one in (*named, *naming, *about) if one.reader == article.reader}
     return tuple(by_slug.values())[:MOST_MORE]
 
 
 def _groups(article: Article, reading: Reading, words: Words) -> tuple[str, tuple[Way, ...]]:
-    """The nearest groups about its themes, as the list of groups would have them."""
+    """The nearest groups about its themes, as the list of groups would have them; then the way to all of each theme."""
     if not article.themes:
         return "", ()
     directory, presenters = reading.opened.directory, reading.presenters
-    pinned = [Chip("theme", theme) for theme in article.themes]
-    if reading.place:
-        pinned.append(Chip("place", reading.place))
-    query = directory.understand("", desk_place=reading.desk or None, pinned=pinned)
-    rows = [row for row in directory.find(query, today=reading.today).rows if row.kind is Kind.GROUP][:MOST_GROUPS]
-    origin = presenters.origin(query, words, directory)
+    found = _find([Chip("theme", theme) for theme in article.themes], reading)
+    rows = [row for row in found.rows if row.kind is Kind.GROUP][:MOST_GROUPS]
+    if not rows:
+        return "", ()
+    origin = presenters.origin(found.query, words, directory)
     ways = tuple(_way(row, words, reading, origin) for row in rows)
-    near = query.origin is not None and bool(origin)
+    near = found.query.origin is not None and bool(origin)
     heading = words("article-groups-near", place=origin) if near else words("article-groups")
-    return (heading, ways) if ways else ("", ())
+    return heading, (*ways, *_all_groups(article, reading, words))
+
+
+def _all_groups(article: Article, reading: Reading, words: Words) -> Iterator[Way]:
+    for theme in article.themes:
+        found = _find([Chip("theme", theme)], reading)
+        if found.total:
+            name = words("article-groups-all", theme=reading.opened.taxonomies.name("theme", theme, words.language))
+            yield Way(theme_address(theme), name, reading.presenters.count(found, words))
+
+
+def _find(chips: list[Chip], reading: Reading) -> Found:
+    """Near the known place."""
+    directory = reading.opened.directory
+    pinned = [*chips, *([Chip("place", reading.place)] if reading.place else ())]
+    query = directory.understand("", desk_place=reading.desk or None, pinned=pinned)
+    return directory.find(query, today=reading.today)
 
 
 def _way(row: GroupRow, words: Words, reading: Reading, origin: str) -> Way:

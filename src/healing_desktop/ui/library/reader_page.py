@@ -16,20 +16,24 @@ from healing_desktop.ui.library.find_bar import FindBar
 from healing_desktop.ui.library.listen import Listen
 from healing_desktop.ui.library.look_menu import LookMenu
 from healing_desktop.ui.library.reader_look import page_look
-from healing_desktop.ui.library.ways import ARTICLE, what_is_at
+from healing_desktop.ui.library.ways import ARTICLE, FITS, THEME, what_is_at
 from healing_desktop.ui.services import Services
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 
 if TYPE_CHECKING:
+    from healing_desktop.core.spoken import SpokenSentence
     from healing_desktop.ui.library.make_page import MadePage
 
 
 class ReaderPage(QWidget):
-    """Shows the article of LibraryState. `closed` asks for the way back; `entry_wanted` carries the id of a group."""
+    """Shows the article of LibraryState. `closed` asks for the way back; `entry_wanted` carries the id of a group;
+    `fits_wanted` asks for the three questions."""
 
     closed = Signal()
     entry_wanted = Signal(str)
+    theme_wanted = Signal(str)
+    fits_wanted = Signal()
     titled = Signal()
 
     def __init__(self, owners: Owners, services: Services, actions: Actions, parent: QWidget | None = None) -> None:
@@ -38,6 +42,7 @@ class ReaderPage(QWidget):
         self._job: Job[MadePage | None] | None = None
         self._text: object = None
         self._look: object = None
+        self._at: SpokenSentence | None = None
         self.title = ""
         self.setProperty("look", "page")
         self.view = ArticleView(services.resources, services.web, self)
@@ -104,7 +109,7 @@ class ReaderPage(QWidget):
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        self._text, self.title = None, ""
+        self._text, self._at, self.title = None, None, ""
         self.listen.forget()
         self.find_bar.hide()
         self.find_bar.box.clear()
@@ -124,7 +129,7 @@ class ReaderPage(QWidget):
         now, reading, theme = self._owners.library.now, self._owners.reading, self._owners.theme
         if now.library is None or not now.slug or not (seen or self.isVisible()) or not reading.ready:
             return
-        text, look = (now.library, now.slug, reading.words), (now.sepia, now.wide, theme.tokens)
+        text, look = (now.library, now.slug, now.passage, reading.words), (now.sepia, now.wide, theme.tokens)
         if text == self._text and look == self._look:
             self.view.enlarge(theme.scale.factor)
             return
@@ -143,7 +148,9 @@ class ReaderPage(QWidget):
         look = page_look(theme.tokens, sepia=now.sepia, wide=now.wide, fonts=FONTS)
         if self._job is not None:
             self._job.cancel()
-        self._job = self._owners.jobs.start(lambda _job: make_page(slug, library, reading, look), self._made)
+        self._job = self._owners.jobs.start(
+            lambda _job: make_page(slug, library, reading, look, now.passage), self._made
+        )
 
     def _made(self, outcome: Outcome[MadePage | None]) -> None:
         self._job = None
@@ -154,7 +161,10 @@ class ReaderPage(QWidget):
             # Another edition came, which has it no more.
             self.closed.emit()
             return
-        self.title = made.article.title
+        self.title, self._at = made.article.title, made.at
+        if not self.find_bar.isVisible():
+            # Ctrl+F goes on from there.
+            self.find_bar.box.setText(now.passage.said.first if now.passage else "")
         self.listen.take(made.spoken, made.article.language)
         self.view.say_name(made.article.title)
         self.view.show_article(made.html, QColor(page_look(theme.tokens, sepia=now.sepia).paper), theme.scale.factor)
@@ -162,6 +172,8 @@ class ReaderPage(QWidget):
 
     def _can_be_read(self) -> None:
         self.listen.prepare()
+        if self._at is not None and not self.listen.speaking:
+            self.view.mark(self._at)
         self.listen.mark_again()
 
     def _follow(self, address: str) -> None:
@@ -171,6 +183,10 @@ class ReaderPage(QWidget):
         kind, name = found
         if kind == ARTICLE:
             self._owners.library.read(name)
+        elif kind == THEME:
+            self.theme_wanted.emit(name)
+        elif kind == FITS:
+            self.fits_wanted.emit()
         else:
             self.entry_wanted.emit(name)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from healing_desktop.ui.web.scheme import SCHEME
 
-ENTRY, ARTICLE, GUIDE = "entry", "read", "guide"
+ENTRY, ARTICLE, GUIDE, THEME, FITS = "entry", "read", "guide", "theme", "fits"
 
 
 def entry_address(entry_id: str) -> str:
@@ -19,8 +19,19 @@ def guide_address(slug: str) -> str:
     return f"{SCHEME}://{GUIDE}/{slug}"
 
 
+def theme_address(code: str) -> str:
+    """All groups about it."""
+    return f"{SCHEME}://{THEME}/{code}"
+
+
+def fits_address() -> str:
+    """Of the three questions and the table of kinds."""
+    return f"{SCHEME}://{FITS}/questions"
+
+
 def what_is_at(address: str) -> tuple[str, str] | None:
-    """("entry", id), ("read", slug) or ("guide", slug); None where nothing of ours is."""
+    """("entry", id), ("read", slug), ("guide", slug), ("theme", code) or ("fits", "questions"); None where nothing of
+    ours is."""
     scheme, _, rest = address.partition("://")
     kind, _, name = rest.partition("/")
-    return (kind, name) if scheme == SCHEME and kind in (ENTRY, ARTICLE, GUIDE) and name else None
+    return (kind, name) if scheme == SCHEME and kind in (ENTRY, ARTICLE, GUIDE, THEME, FITS) and name else None

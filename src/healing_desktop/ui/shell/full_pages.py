@@ -6,16 +6,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from healing_desktop.core.query import Chip
 from healing_desktop.ui.actions import Actions
-from healing_desktop.ui.shell.guide_over import TOPICS, GuideOver
 from healing_desktop.ui.shell.fits_over import FitsOver
+from healing_desktop.ui.shell.guide_over import TOPICS, GuideOver
 from healing_desktop.ui.state.compared import MOST, Toggled
 
 if TYPE_CHECKING:
+    from healing_desktop.core.article_search import Passage
     from healing_desktop.ui.compare.compare_page import ComparePage
+    from healing_desktop.ui.fits.fits_page import FitsPage
     from healing_desktop.ui.library.guide_page import GuidePage
     from healing_desktop.ui.library.library_page import LibraryPage
-    from healing_desktop.ui.fits.fits_page import FitsPage
     from healing_desktop.ui.library.reader_page import ReaderPage
     from healing_desktop.ui.news.news_page import NewsPage
     from healing_desktop.ui.region.region_page import RegionPage
@@ -40,12 +42,12 @@ class FullPages(QObject):
         self._card = card
         self.guide = GuideOver(window, actions)
         self.guide.changed.connect(self.changed)
-        actions["compare"].setCheckable(True)
-        self._owners.selection.changed.connect(self._tick)
         self.fits = FitsOver(window, actions)
         self.fits.changed.connect(self.changed)
         self.fits.found.connect(self.left)
         self.fits.article_wanted.connect(self.read)
+        actions["compare"].setCheckable(True)
+        self._owners.selection.changed.connect(self._tick)
         self._owners.compared.changed.connect(self._tick)
         self._show: ShowPage | None = None
         self._compare: ComparePage | None = None
@@ -207,14 +209,18 @@ class FullPages(QObject):
 
             self._library = LibraryPage(self._owners, self._actions)
             self._library.closed.connect(self.left)
-            self._library.chosen.connect(self.read)
+            self._library.chosen.connect(self.read_found)
             self._window.rooms.addWidget(self._library)
         self._owners.messages.clear()
         self._owners.library.close()
         self._library.begin()
         self._open(self._library)
 
-    def read(self, slug: str) -> None:
+    def read_found(self, slug: str) -> None:
+        """An article, at what the question found in it."""
+        self.read(slug, self._owners.library.now.passage_in(slug))
+
+    def read(self, slug: str, passage: Passage | None = None) -> None:
         """An article; Esc goes back to where it was opened."""
         if self._reader is None:
             from healing_desktop.ui.library.reader_page import ReaderPage
@@ -222,23 +228,26 @@ class FullPages(QObject):
             self._reader = ReaderPage(self._owners, self._window.services, self._actions)
             self._reader.closed.connect(self.leave_article)
             self._reader.entry_wanted.connect(self._open_entry)
+            self._reader.theme_wanted.connect(self._ask_about)
+            self._reader.fits_wanted.connect(self.fits.open)
             self._reader.titled.connect(self.changed)
             self._window.closing.connect(self._reader.shut)
             self._window.rooms.addWidget(self._reader)
         self._from_library = self._library is not None and self.here is self._library
+        self._from_fits = self.fits.is_open
         self._owners.messages.clear()
-        self._owners.library.read(slug)
-            self._reader.theme_wanted.connect(self._ask_about)
-            self._reader.fits_wanted.connect(self.fits.open)
+        self._owners.library.read(slug, passage)
         self._reader.begin()
         self._open(self._reader)
 
     def step_back(self) -> bool:
-        self._from_fits = self.fits.is_open
         """Esc inside an article or the guide, or from it to where it was opened; False when the desk is next."""
         if self.guide.is_open and self.guide.page is not None:
             if not self.guide.page.step_back():
                 self.guide.close()
+            return True
+        if self.fits.is_open:
+            self.fits.close()
             return True
         if self.reader is None:
             return False
@@ -246,36 +255,39 @@ class FullPages(QObject):
             self.leave_article()
         return True
 
-        if self.fits.is_open:
-            self.fits.close()
-            return True
+    def _ask_about(self, theme: str) -> None:
+        """All groups about it, as a question with its chip."""
+        self._owners.library.close()
+        self._owners.search.ask_about(Chip("theme", theme))
+        self.left.emit()
+
     def leave_article(self) -> None:
         """To where it was opened from."""
         self._owners.library.close()
         if self._from_library:
             self.library()
+        elif self._from_fits:
+            self._window.rooms.setCurrentIndex(0)
+            self.fits.open()
         else:
             self.left.emit()
 
     def forget(self) -> None:
         """Nothing of the last visitor stays."""
         self.guide.forget()
+        self.fits.forget()
         if self._region is not None:
             self._region.forget()
         if self._library is not None:
             self._library.forget()
         if self._reader is not None:
             self._reader.forget()
-        elif self._from_fits:
-            self._window.rooms.setCurrentIndex(0)
-            self.fits.open()
 
     def mark(self) -> None:
         """Add the chosen entry to those side by side, or take it out."""
         entry, messages = self._owners.selection.now.entry, self._owners.messages
         if entry is None:
             return
-        self.fits.forget()
         done = self._owners.compared.toggle(entry)
         self._tick()
         count = len(self._owners.compared.now.entries)

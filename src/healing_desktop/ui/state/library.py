@@ -15,6 +15,7 @@ from healing_desktop.ui.state.search import SearchState
 from healing_desktop.ui.state.settings import SettingsState
 
 if TYPE_CHECKING:
+    from healing_desktop.core.article_search import Passage
     from healing_desktop.core.articles import Article
     from healing_desktop.core.library import ArticleFound, Library
     from healing_desktop.core.ports import Directory
@@ -26,18 +27,24 @@ SOON_MS = 150
 @dataclass(frozen=True, slots=True)
 class LibraryNow:
     """`articles`: in the reader's language, those for staff last; `found`: those that answer the question in the search
-    box, the best first. `trail`: the articles that were opened one from the other, the last is the one that is read."""
+    box, the best first. `trail`: the articles that were opened one from the other, the last is the one that is read;
+    `passage` is what was found in it, where it was opened for that."""
 
     library: Library | None = None
     articles: tuple[Article, ...] = ()
     found: tuple[ArticleFound, ...] = ()
     trail: tuple[str, ...] = ()
+    passage: Passage | None = None
     sepia: bool = False
     wide: bool = False
 
     @property
     def slug(self) -> str:
         return self.trail[-1] if self.trail else ""
+
+    def passage_in(self, slug: str) -> Passage | None:
+        """What the question found in this article."""
+        return next((hit.passage for hit in self.found if hit.article.slug == slug), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,18 +85,18 @@ class LibraryState(QObject):
         if self.now.library is None and self._job is None:
             self._find()
 
-    def read(self, slug: str) -> None:
-        """Open this article, from the one that is read now."""
-        if slug != self.now.slug:
-            self._set(replace(self.now, trail=(*self.now.trail, slug)))
+    def read(self, slug: str, passage: Passage | None = None) -> None:
+        """Open this article, from the one that is read now; at this passage, in its language."""
+        trail = self.now.trail if slug == self.now.slug else (*self.now.trail, slug)
+        self._set(replace(self.now, trail=trail, passage=passage))
 
     def back(self) -> None:
         """To the article before; without one, to none."""
-        self._set(replace(self.now, trail=self.now.trail[:-1]))
+        self._set(replace(self.now, trail=self.now.trail[:-1], passage=None))
 
     def close(self) -> None:
         if self.now.trail:
-            self._set(replace(self.now, trail=()))
+            self._set(replace(self.now, trail=(), passage=None))
 
     def dress(self, *, sepia: bool, wide: bool) -> None:
         self._set(replace(self.now, sepia=sepia, wide=wide))
@@ -148,6 +155,7 @@ class LibraryState(QObject):
     def _language_changed(self) -> None:
         if self._settings.now.language != self._language:
             self._language = self._settings.now.language
+            self.now = replace(self.now, passage=None)
             if self.now.library is not None or self._job is not None:
                 self._find()
 
