@@ -15,7 +15,7 @@ from healing_desktop.ui.library.plain_article import PlainArticle
 from healing_desktop.ui.library.reader_page import ReaderPage
 from healing_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import MakeWindow
-from tests.ui.fakes import FakeDirectory
+from tests.ui.fakes import ROWS, FakeDirectory
 
 
 class KnowsWords(FakeDirectory):
@@ -82,8 +82,8 @@ def test_an_article_that_is_only_opened_starts_at_its_title(window: MainWindow, 
 
 
 def test_what_stands_in_another_language_is_told_and_opened_in_it(make_window: MakeWindow, qtbot: QtBot) -> None:
-    window = make_window(language="nl", directory=KnowsWords())
-    ask(window, qtbot, "consoler")
+    window = make_window(language="nl", directory=KnowsWords(ROWS[::-1]))
+    ask(window, qtbot, "consoler 9000")
     window.actions_table["library"].trigger()
     library = window.findChild(LibraryPage)
     assert library is not None
@@ -94,7 +94,10 @@ def test_what_stands_in_another_language_is_told_and_opened_in_it(make_window: M
     row.button.click()
     _, page = page_of(window, qtbot, "Faire son deuil")
     assert boxed(page) == ["Parler avec d’autres peut consoler."]
-    assert "Lees het in het Nederlands" in page.toPlainText()
+    text = page.toPlainText()
+    assert "Lees het in het Nederlands" in text
+    names = ("De Lantaarn", "verlies van een partner", "Troostcafé", "Online rouwgroep", "groep Vlaanderen")
+    assert [text.index(name) for name in names] == sorted(text.index(name) for name in names), "the nearest first"
     page.anchorClicked.emit(QUrl("healing://read/grief"))
     page_of(window, qtbot, "Rouw is geen ziekte.")
     assert window.owners.library.now.trail == ("grief",)

@@ -109,12 +109,14 @@ def _more(article: Article, library: Library, reading: Reading) -> tuple[Article
 
 
 def _groups(article: Article, reading: Reading, words: Words) -> tuple[str, tuple[Way, ...]]:
-    """The nearest groups about its themes, as the list of groups would have them; then the way to all of each theme."""
+    """The nearest groups about its themes, those of a whole region behind those with a place; then the way to all of
+    each theme."""
     if not article.themes:
         return "", ()
     directory, presenters = reading.opened.directory, reading.presenters
     found = _find([Chip("theme", theme) for theme in article.themes], reading)
-    rows = [row for row in found.rows if row.kind is Kind.GROUP][:MOST_GROUPS]
+    about = [row for row in found.rows if row.kind is Kind.GROUP and set(row.themes) & set(article.themes)]
+    rows = sorted(about, key=_way_there)[:MOST_GROUPS]
     if not rows:
         return "", ()
     origin = presenters.origin(found.query, words, directory)
@@ -122,6 +124,10 @@ def _groups(article: Article, reading: Reading, words: Words) -> tuple[str, tupl
     near = found.query.origin is not None and bool(origin)
     heading = words("article-groups-near", place=origin) if near else words("article-groups")
     return heading, (*ways, *_all_groups(article, reading, words))
+
+
+def _way_there(row: GroupRow) -> float:
+    return float("inf") if row.distance_km is None else row.distance_km
 
 
 def _all_groups(article: Article, reading: Reading, words: Words) -> Iterator[Way]:
