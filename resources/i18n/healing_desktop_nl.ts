@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Whole article, A4</source>
-        <translation type="unfinished"></translation>
+        <translation>Heel artikel, A4</translation>
     </message>
     <message>
         <source>Kinds of groups, A4</source>
