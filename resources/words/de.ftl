@@ -486,6 +486,7 @@ article-shows-not = Was es nicht zeigt:
 article-recheck = Was ein Mensch noch prüfen muss
 outcome-no-article-found = Es wurde kein Artikel gefunden. Versuchen Sie ein einziges Wort, oder fragen Sie die Liste ohne Wörter ab.
 outcome-article-other-language = Diesen Artikel gibt es noch nicht in Ihrer Sprache. Sie lesen ihn in einer anderen Sprache.
+outcome-no-such-guide = Es gibt keine Seite mit diesem Namen in der Hilfe: { $slug }.
 outcome-no-such-article = Es gibt keinen Artikel mit diesem Namen: { $slug }.
 outcome-article-faulty = Der Artikel { $slug } kann nicht gelesen werden: { $fault }
 article-fits = Welche Gruppe passt zu mir?

@@ -486,6 +486,7 @@ article-shows-not = What it does not show:
 article-recheck = What a person still has to check
 outcome-no-article-found = No article was found. Try one word, or ask for the list without words.
 outcome-article-other-language = This article is not there in your language yet. You read it in another one.
+outcome-no-such-guide = There is no page of this name in the guide: { $slug }.
 outcome-no-such-article = There is no article of this name: { $slug }.
 outcome-article-faulty = The article { $slug } cannot be read: { $fault }
 article-fits = Which group fits me?

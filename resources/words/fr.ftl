@@ -486,6 +486,7 @@ article-shows-not = Ce que cela ne montre pas :
 article-recheck = Ce qu'une personne doit encore vérifier
 outcome-no-article-found = Aucun article trouvé. Essayez un seul mot, ou demandez la liste sans mot.
 outcome-article-other-language = Cet article n'existe pas encore dans votre langue. Vous le lisez dans une autre langue.
+outcome-no-such-guide = Il n'y a pas de page de ce nom dans l'aide : { $slug }.
 outcome-no-such-article = Il n'y a pas d'article de ce nom : { $slug }.
 outcome-article-faulty = L'article { $slug } ne peut pas être lu : { $fault }
 article-fits = Quel groupe me convient ?

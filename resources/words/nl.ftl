@@ -486,6 +486,7 @@ article-shows-not = Wat het niet toont:
 article-recheck = Wat een mens nog moet nakijken
 outcome-no-article-found = Er is geen artikel gevonden. Probeer één woord, of vraag de lijst zonder woorden.
 outcome-article-other-language = Dit artikel bestaat nog niet in je taal. Je leest het in een andere taal.
+outcome-no-such-guide = Er is geen bladzijde met deze naam in de hulp: { $slug }.
 outcome-no-such-article = Er is geen artikel met deze naam: { $slug }.
 outcome-article-faulty = Het artikel { $slug } kan niet gelezen worden: { $fault }
 article-fits = Welke groep past bij mij?

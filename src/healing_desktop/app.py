@@ -15,6 +15,7 @@ from healing_desktop.cli.services import Global, Services
 from healing_desktop.cli.services import Refused as CommandRefused
 from healing_desktop.core.texts import HANDOUT_LANGUAGES, INTERFACE_LANGUAGES
 from healing_desktop.folders import Folders, find_folders
+from healing_desktop.ui.library.guide_texts import guide_texts
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -68,6 +69,7 @@ def services_for(options: Global) -> Services:
         self_test_source=folders.self_test_source,
         open_file=lambda file: open_edition(file, folders),
         make_program=lambda: make_program(folders, options),
+        guides=guide_texts(folders.resources),
     )
 
 

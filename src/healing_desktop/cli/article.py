@@ -47,11 +47,11 @@ def _text(article: Article, words: Words) -> Iterator[str]:
     for chapter in article.chapters:
         yield from ("", chapter.heading)
         for block in chapter.blocks:
-            yield from _block(block)
+            yield from block_lines(block)
     yield from ("", words("article-next"), article.next_step)
 
 
-def _block(block: Block) -> Iterator[str]:
+def block_lines(block: Block) -> Iterator[str]:
     for number, item in enumerate(block.items, start=1):
         mark = {"paragraph": "", "bullets": "- ", "numbers": f"{number}. "}[block.kind]
         yield mark + " ".join(sentence.text for sentence in item)

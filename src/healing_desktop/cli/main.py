@@ -24,8 +24,9 @@ TEMPLATES = (
 # Each command is a module with `run(arguments, services)`, imported when it is asked for.
 COMMANDS = {
     "find": "find", "show": "show", "region": "region", "helplines": "helplines", "handout": "handout",
-    "articles": "articles", "article": "article", "kinds": "kinds", "export": "export", "import": "import_package",
-    "sync": "sync", "edition": "edition", "publish": "publish", "self-test": "self_test", "demo": "demo",
+    "articles": "articles", "article": "article", "kinds": "kinds", "guide": "guide", "export": "export",
+    "import": "import_package", "sync": "sync", "edition": "edition", "publish": "publish",
+    "self-test": "self_test", "demo": "demo",
 }  # fmt: skip
 
 
@@ -109,6 +110,8 @@ def _directory_commands(add: Callable[..., ArgumentParser], shared: ArgumentPars
     article = add("article", parents=[shared], help="one article of the library")
     article.add_argument("slug")
     article.add_argument("--text", action="store_true", help="only its text, without sources")
+    guide = add("guide", parents=[shared], help="how to do what in the window, a page for each task")
+    guide.add_argument("slug", nargs="?")
     add("kinds", parents=[shared], help="the kinds of groups side by side")
     edition = add("edition", parents=[shared], help="what is installed")
     edition.add_argument("what", nargs="?", choices=("list", "verify", "rollback", "changes"), default="list")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 
 if TYPE_CHECKING:
+    from healing_desktop.core.guides import Guide
     from healing_desktop.core.outcomes import EditionRefused
     from healing_desktop.core.ports import Directory
     from healing_desktop.core.words import Words
@@ -49,6 +50,7 @@ class Services:
     self_test_source: Path
     open_file: Callable[[Path], Directory | EditionRefused]
     make_program: Callable[[], Program]
+    guides: Callable[[str], tuple[Guide, ...]]
     today: Callable[[], date] = date.today
 
 
