@@ -204,7 +204,7 @@ class Stage:
         press(QApplication.focusWidget() or window, Qt.Key.Key_Return)
         reader = window.findChild(ReaderPage)
         if reader is not None:
-            wait_for(lambda: reader.view.is_shown, MAP_PATIENCE_MS)
+            wait_for(lambda: reader.view.is_settled, MAP_PATIENCE_MS)
             wait_for(lambda: False, MAP_SETTLE_MS)
             yield "article", window
             open_library()

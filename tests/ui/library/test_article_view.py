@@ -15,6 +15,7 @@ from PySide6.QtWebEngineCore import QWebEnginePage
 from PySide6.QtWidgets import QApplication
 from shiboken6 import delete
 
+from healing_desktop.ui.jobs import Jobs
 from healing_desktop.ui.library.article_view import ArticleView
 from healing_desktop.ui.web.late_profile import EngineMissingError, LateProfile
 
@@ -27,7 +28,7 @@ PAGE = """<!DOCTYPE html><html lang="nl"><title>Rust</title><script>document.tit
 class Broken(LateProfile):
     """An engine that cannot start."""
 
-    def open(self) -> object:  # type: ignore[override]
+    def load(self) -> None:
         raise EngineMissingError("not here")
 
 
@@ -40,20 +41,70 @@ def late(qapp: QApplication) -> Iterator[LateProfile]:
 
 
 @pytest.fixture
-def view(late: LateProfile, qtbot: QtBot, root: Path) -> Iterator[ArticleView]:
-    made = ArticleView(root / "resources", late)
+def jobs(qapp: QApplication) -> Iterator[Jobs]:
+    made = Jobs()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def plain_view(late: LateProfile, jobs: Jobs, root: Path) -> Iterator[ArticleView]:
+    """With the text to read, before the engine has begun."""
+    made = ArticleView(root / "resources", late, jobs)
     made.resize(600, 400)
     made.show()
     made.say_name("Rust")
-    with qtbot.waitSignal(made.shown, timeout=30_000):
-        made.show_article(PAGE, QColor("white"), 1.0)
+    made.show_article(PAGE, QColor("white"), 1.0)
     yield made
+    jobs.close()
     made.shut()
     delete(made)
 
 
+@pytest.fixture
+def view(plain_view: ArticleView, qtbot: QtBot) -> ArticleView:
+    qtbot.waitUntil(lambda: plain_view.in_engine, timeout=30_000)
+    return plain_view
+
+
+def test_the_text_is_there_before_the_engine_and_the_keyboard_goes_along(
+    plain_view: ArticleView, late: LateProfile, qtbot: QtBot
+) -> None:
+    assert plain_view.is_shown
+    assert plain_view.plain is not None
+    assert "rust en rust" in plain_view.plain.toPlainText()
+    assert plain_view.focus_target() is plain_view.plain
+    assert not late.is_open
+    plain_view.plain.setFocus()
+    qtbot.waitUntil(lambda: plain_view.in_engine, timeout=30_000)
+    assert not plain_view.plain.toPlainText()
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert plain_view.engine is not None
+    assert focused is plain_view.engine.view or plain_view.engine.view.isAncestorOf(focused)
+
+
+def test_who_has_begun_to_read_keeps_their_place_until_the_next_article(plain_view: ArticleView, qtbot: QtBot) -> None:
+    plain_view.find_text("groep")
+    qtbot.waitUntil(lambda: plain_view.engine is not None, timeout=30_000)
+    assert plain_view.engine is not None
+    with qtbot.waitSignal(plain_view.engine.shown, timeout=30_000):
+        pass
+    assert not plain_view.in_engine
+    with qtbot.waitSignal(plain_view.shown, timeout=30_000):
+        plain_view.show_article(PAGE, QColor("white"), 1.0)
+    assert plain_view.in_engine
+
+
+def test_an_article_that_comes_while_another_loads_is_the_one_that_is_shown(view: ArticleView, qtbot: QtBot) -> None:
+    assert view.engine is not None
+    for title in ("een", "twee", "drie"):
+        view.show_article(PAGE.replace("Rust", title), QColor("white"), 1.0)
+    qtbot.waitUntil(lambda: view.engine is None or view.engine.page.title() == "drie", timeout=30_000)
+    assert view.in_engine
+
+
 def test_the_engine_shows_it_without_scripts_and_asks_nobody(view: ArticleView, late: LateProfile) -> None:
-    assert view.plain is None
     assert view.engine is not None
     assert view.engine.page.title() == "Rust"
     assert view.engine.view.accessibleName() == "Rust"
@@ -86,10 +137,10 @@ def test_nothing_of_it_stays(view: ArticleView, qtbot: QtBot) -> None:
     assert not view.engine.page.history().canGoBack()
 
 
-def test_without_the_engine_the_text_is_there(qtbot: QtBot, root: Path, qapp: QApplication) -> None:
-    view = ArticleView(root / "resources", Broken(qapp))
+def test_without_the_engine_the_text_is_there(qtbot: QtBot, root: Path, qapp: QApplication, jobs: Jobs) -> None:
+    view = ArticleView(root / "resources", Broken(qapp), jobs)
     qtbot.addWidget(view)
-    with qtbot.waitSignal(view.shown):
-        view.show_article(PAGE, QColor("white"), 1.0)
+    view.show_article(PAGE, QColor("white"), 1.0)
+    qtbot.waitUntil(lambda: view.is_settled)
     assert view.plain is not None
     assert "rust en rust" in view.plain.toPlainText()

@@ -29,9 +29,12 @@ def late(qapp: QApplication) -> Iterator[LateProfile]:
 
 
 @pytest.fixture
-def window(late: LateProfile, make_window: MakeWindow) -> Iterator[MainWindow]:
+def window(late: LateProfile, make_window: MakeWindow, qtbot: QtBot) -> Iterator[MainWindow]:
     made = make_window(web=late)
     open_library(made, article=True)
+    reader = made.findChild(ReaderPage)
+    assert reader is not None
+    qtbot.waitUntil(lambda: reader.view.in_engine, timeout=30_000)
     yield made
     # Its page goes before the profile.
     made.close()

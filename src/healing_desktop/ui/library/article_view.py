@@ -1,4 +1,4 @@
-"""Where an article stands: the web engine's page once that has started, else the plain one."""
+"""Where an article stands: the plain page at once, the web engine's in its place once that has started."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from healing_desktop.ui.jobs import Err, Jobs, Outcome
 from healing_desktop.ui.library.article_site import ArticleSite
 from healing_desktop.ui.web.late_profile import EngineMissingError, LateProfile
 
@@ -19,11 +20,14 @@ if TYPE_CHECKING:
     from healing_desktop.ui.library.web_article import WebArticle
 
 _LOG = logging.getLogger(__name__)
+# The plain page is painted by then, and a first key heard, before the engine takes its turns.
+READ_FIRST_MS = 150
 
 
 class ArticleView(QStackedWidget):
-    """`shown` once the article is there, `followed` with the address of a link, `found` with which place of how many.
-    `web` None: the plain page at once; `site`: what pages can be fetched from, else that of the articles."""
+    """`shown` once there is an article to read, and again when the engine's page takes the place of the plain one;
+    `followed` with the address of a link, `found` with which place of how many.
+    `web` None: the plain page only; `site`: what pages can be fetched from, else that of the articles."""
 
     shown = Signal()
     followed = Signal(str)
@@ -33,15 +37,16 @@ class ArticleView(QStackedWidget):
         self,
         resources: Path,
         web: LateProfile | None,
+        jobs: Jobs,
         parent: QWidget | None = None,
         *,
         site: ArticleSite | None = None,
     ) -> None:
         super().__init__(parent)
-        self._web, self._site = web, site or ArticleSite(resources)
+        self._web, self._jobs, self._site = web, jobs, site or ArticleSite(resources)
         self._html, self._name, self._zoom = "", "", 1.0
         self._background = QColor("white")
-        self._starting = False
+        self._starting = self._warm = False
         self.engine: WebArticle | None = None
         self.plain: PlainArticle | None = None
         # Takes the keyboard until the page is there.
@@ -50,15 +55,23 @@ class ArticleView(QStackedWidget):
         self._sheet.setAutoFillBackground(True)
         self.addWidget(self._sheet)
 
+    @property
+    def in_engine(self) -> bool:
+        """The engine's page is what is seen."""
+        return self.engine is not None and self.currentWidget() is self.engine.view
+
     def focus_target(self) -> QWidget:
-        if self.engine is not None and self.currentWidget() is self.engine.view:
-            return self.engine.view
         return self.currentWidget() or self._sheet
 
     @property
     def is_shown(self) -> bool:
         """There is something to read, in whatever way."""
         return self.currentWidget() is not self._sheet
+
+    @property
+    def is_settled(self) -> bool:
+        """What is seen stays: no engine is on its way."""
+        return self.is_shown and (self.in_engine or self._web is None)
 
     def say_name(self, name: str) -> None:
         """What a screen reader calls it."""
@@ -75,12 +88,11 @@ class ArticleView(QStackedWidget):
         self._sheet.setPalette(palette)
         if self.engine is not None:
             self.engine.show_page(background, zoom)
-        elif self._web is None or self.plain is not None:
+        if not self._warm:
             self._show_plain()
-        elif not self._starting:
+        if self._web is not None and not self._starting:
             self._starting = True
-            # Importing the engine and making the view are the two long steps; keys get their turn between them.
-            QTimer.singleShot(0, self, self._import_engine)
+            QTimer.singleShot(READ_FIRST_MS, self, self._load_engine)
 
     def enlarge(self, zoom: float) -> None:
         self._zoom = zoom
@@ -88,7 +100,7 @@ class ArticleView(QStackedWidget):
             self.engine.enlarge(zoom)
 
     def find_text(self, text: str, *, backwards: bool = False) -> None:
-        if self.engine is not None:
+        if self.engine is not None and self.in_engine:
             self.engine.find(text, backwards=backwards)
         elif self.plain is not None:
             self.plain.find_text(text, backwards=backwards)
@@ -96,7 +108,7 @@ class ArticleView(QStackedWidget):
     def mark(self, sentence: SpokenSentence | None) -> None:
         """What is read aloud now, and into view; None for nothing."""
         anchor = sentence.anchor if sentence is not None else ""
-        if self.engine is not None:
+        if self.engine is not None and self.in_engine:
             self.engine.mark(anchor)
         elif self.plain is not None:
             self.plain.mark(anchor, len(sentence.shown.encode("utf-16-le")) // 2 if sentence is not None else 0)
@@ -122,16 +134,25 @@ class ArticleView(QStackedWidget):
             self.engine = None
         self._web = None
 
-    def _import_engine(self) -> None:
-        if self._web is None:
-            return
-        try:
+    def _load_engine(self) -> None:
+        if self._web is not None:
+            web = self._web
+
+            def work(_job: object) -> None:
+                web.load()
+                import healing_desktop.ui.library.web_article  # noqa: F401
+
+            self._jobs.start(work, self._loaded)
+
+    def _loaded(self, outcome: Outcome[None]) -> None:
+        if isinstance(outcome, Err):
+            if not isinstance(outcome.error, EngineMissingError | ImportError):
+                raise outcome.error
+            self._broke(str(outcome.error))
+        elif self._web is not None:
+            # Making the profile and making the view are the two long steps; keys get their turn between them.
             self._web.open()
-            import healing_desktop.ui.library.web_article  # noqa: F401
-        except (EngineMissingError, ImportError) as error:
-            self._broke(str(error))
-            return
-        QTimer.singleShot(0, self, self._make_engine)
+            QTimer.singleShot(0, self, self._make_engine)
 
     def _make_engine(self) -> None:
         if self._web is None:
@@ -146,11 +167,19 @@ class ArticleView(QStackedWidget):
         engine.broke.connect(self._broke)
         self.engine = engine
         self.addWidget(engine.view)
+        # Hidden as it is: a place of the page is brought into view by the size that the page has.
+        engine.view.resize(self.size())
         engine.show_page(self._background, self._zoom)
 
     def _arrived(self) -> None:
-        if self.engine is not None and self._html:
-            self._bring(self.engine.view)
+        """The first time, who has begun to read the plain page keeps that one, and their place in it."""
+        was_warm, self._warm = self._warm, True
+        begun = self.plain is not None and self.currentWidget() is self.plain and self.plain.is_begun
+        if self.engine is None or not self._html or (begun and not was_warm):
+            return
+        self._bring(self.engine.view)
+        if self.plain is not None:
+            self.plain.clear()
 
     def _broke(self, reason: str) -> None:
         _LOG.info("articles are shown plainly: %s", reason)
@@ -159,8 +188,8 @@ class ArticleView(QStackedWidget):
             self.removeWidget(self.engine.view)
             self.engine.view.deleteLater()
             self.engine = None
-        self._web = None
-        if self._html:
+        self._web, self._warm = None, False
+        if self._html and (self.plain is None or self.currentWidget() is not self.plain):
             self._show_plain()
 
     def _show_plain(self) -> None:
@@ -176,8 +205,6 @@ class ArticleView(QStackedWidget):
         self._bring(self.plain)
 
     def _bring(self, page: QWidget) -> None:
-        had_focus = self._sheet.hasFocus()
+        # The keyboard goes along by itself.
         self.setCurrentWidget(page)
-        if had_focus:
-            page.setFocus(Qt.FocusReason.OtherFocusReason)
         self.shown.emit()

@@ -39,7 +39,7 @@ class GuidePage(QWidget):
         self.title = ""
         self.setProperty("look", "page")
         site = ArticleSite(services.resources, ROOM, services.resources / PICTURES_FOLDER)
-        self.view = ArticleView(services.resources, services.web, self, site=site)
+        self.view = ArticleView(services.resources, services.web, owners.jobs, self, site=site)
         self.find_bar = FindBar(self)
         foot = QFrame(self)
         foot.setProperty("look", "foot")

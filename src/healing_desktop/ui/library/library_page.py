@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from importlib import import_module
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -31,6 +33,7 @@ class LibraryPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.title, self.about = ReadingLabel("title"), ReadingLabel("soft")
         self.rows: list[ArticleRow] = []
+        self._told: object = None
         sheet = QWidget()
         sheet.setProperty("look", "page")
         sheet.setMaximumWidth(round(WIDEST * owners.theme.scale.factor))
@@ -71,6 +74,8 @@ class LibraryPage(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
         self._owners.library.want()
         self._refresh(seen=True)
+        # What is chosen here is then shown without reading code first.
+        self._owners.jobs.start(lambda _job: import_module("healing_desktop.ui.library.make_page"), lambda _done: None)
 
     def focus_target(self) -> QWidget:
         return next((row.button for row in self.rows if not row.isHidden()), self.title)
@@ -93,8 +98,10 @@ class LibraryPage(QWidget):
 
     def _refresh(self, *, seen: bool = False) -> None:
         words, now = self._owners.reading.words, self._owners.library.now
-        if words is None or not (seen or self.isVisible()):
+        told = (now.library, now.articles, now.found, words)
+        if words is None or not (seen or self.isVisible()) or (told == self._told and not seen):
             return
+        self._told = told
         waited = self.title.hasFocus()
         found = {hit.article.slug: hit for hit in now.found}
         rest = [article for article in now.articles if article.slug not in found]

@@ -1,4 +1,4 @@
-"""The same article where the web engine cannot start: the whole text, without its finer look."""
+"""The same article until the web engine has started, or where it cannot: the whole text, without its finer look."""
 
 from __future__ import annotations
 
@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from healing_desktop.ui.library.article_site import ArticleSite
 
 MARGIN = 24
+# As the page in the web engine shows a picture, and what a scroll bar takes.
+WIDEST_PICTURE, BAR = 860, 20
 # What is said stands so far down, with some lines around it.
 SPOKEN_AT = 0.38
 KEEP = QTextCursor.MoveMode.KeepAnchor
-# As the page in the web engine shows a picture, and what a scroll bar takes.
-WIDEST_PICTURE, BAR = 860, 20
 
 
 class PlainArticle(QTextBrowser):
@@ -28,6 +28,8 @@ class PlainArticle(QTextBrowser):
     def __init__(self, parent: QWidget | None = None, *, site: ArticleSite | None = None) -> None:
         super().__init__(parent)
         self._site = site
+        # How far down a marked place was brought.
+        self._brought = 0
         self.setOpenLinks(False)
         self.setOpenExternalLinks(False)
         self.document().setDocumentMargin(MARGIN)
@@ -45,6 +47,16 @@ class PlainArticle(QTextBrowser):
         if picture.isNull() or picture.width() <= room:
             return picture
         return picture.scaledToWidth(max(room, MARGIN), Qt.TransformationMode.SmoothTransformation)
+
+    def setHtml(self, text: str) -> None:
+        self._brought = 0
+        super().setHtml(text)
+
+    @property
+    def is_begun(self) -> bool:
+        """Somebody has gone on from its first line, or from the place that was marked for them."""
+        cursor = self.textCursor()
+        return self.verticalScrollBar().value() != self._brought or cursor.position() > 0 or cursor.hasSelection()
 
     def find_text(self, text: str, *, backwards: bool = False) -> None:
         """The next place; after the last one the first."""
@@ -71,12 +83,13 @@ class PlainArticle(QTextBrowser):
         top = self.cursorRect(cursor).top() - round(self.viewport().height() * SPOKEN_AT)
         cursor.setPosition(min(found + length, self.document().characterCount() - 1), KEEP)
         selection = QTextEdit.ExtraSelection()
-        selection.cursor = cursor  # type: ignore[attr-defined]
-        selection.format.setBackground(self.palette().highlight())  # type: ignore[attr-defined]
-        selection.format.setForeground(self.palette().highlightedText())  # type: ignore[attr-defined]
+        selection.cursor = cursor
+        selection.format.setBackground(self.palette().highlight())
+        selection.format.setForeground(self.palette().highlightedText())
         self.setExtraSelections([selection])
         bar = self.verticalScrollBar()
         bar.setValue(bar.value() + top)
+        self._brought = bar.value()
 
     def _place(self, anchor: str) -> int | None:
         block = self.document().begin()

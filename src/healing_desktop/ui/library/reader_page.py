@@ -45,7 +45,7 @@ class ReaderPage(QWidget):
         self._at: SpokenSentence | None = None
         self.title = ""
         self.setProperty("look", "page")
-        self.view = ArticleView(services.resources, services.web, self)
+        self.view = ArticleView(services.resources, services.web, owners.jobs, self)
         self.find_bar = FindBar(self)
         foot = QFrame(self)
         foot.setProperty("look", "foot")
