@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from healing_desktop.core.article_look import PageLook
+from healing_desktop.core.article_look import SPOKEN_TINT, PageLook
 from healing_desktop.ui.library.reader_look import page_look
 from healing_desktop.ui.library.ways import article_address, entry_address, what_is_at
 from healing_desktop.ui.theme_tokens import DARK, HIGH_CONTRAST, LIGHT, contrast
@@ -34,3 +34,18 @@ def test_only_our_own_addresses_lead_somewhere() -> None:
     assert what_is_at(article_address("grief")) == ("read", "grief")
     for other in ("https://read/grief", "healing://map/x", "healing://read/", "grief", ""):
         assert what_is_at(other) is None
+
+
+@pytest.mark.parametrize("look", LOOKS.values(), ids=LOOKS)
+def test_what_is_read_aloud_can_be_read_and_its_frame_be_seen(look: PageLook) -> None:
+    tinted = mixed(look.link, look.paper, SPOKEN_TINT / 100)
+    assert contrast(look.ink, tinted) >= 4.5
+    assert contrast(look.link, tinted) >= 4.5, "the name of another article"
+    for behind in (look.paper, look.card):
+        assert contrast(look.link, behind) >= 3
+
+
+def mixed(one: str, other: str, share: float) -> str:
+    """As color-mix(in srgb) of the style sheet does it."""
+    pairs = [(int(one[i : i + 2], 16), int(other[i : i + 2], 16)) for i in (1, 3, 5)]
+    return "#" + "".join(f"{round(a * share + b * (1 - share)):02X}" for a, b in pairs)

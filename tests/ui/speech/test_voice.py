@@ -39,7 +39,7 @@ def make_voice(qtbot: QtBot) -> Iterator[MakeVoice]:
 
 def test_the_process_that_speaks_says_one_after_the_other(make_voice: MakeVoice, qtbot: QtBot) -> None:
     voice = make_voice(*own_command(), MOCK)
-    qtbot.waitSignal(voice.known, timeout=30_000).wait()
+    qtbot.waitUntil(lambda: voice.languages is not None, timeout=30_000)
     assert "en" in (voice.languages or ())
     numbers: list[int] = []
     voice.ended.connect(numbers.append)
@@ -62,7 +62,7 @@ def test_one_that_does_not_fall_silent_is_ended(
     monkeypatch.setattr(module, "STOP_MS", 20)
     monkeypatch.setattr(module, "GRACE_MS", 20)
     voice = make_voice(source=DEAF)
-    qtbot.waitSignal(voice.known).wait()
+    qtbot.waitUntil(lambda: voice.languages is not None)
     voice.say("Een zin.", "nl")
     voice.stop()
     qtbot.waitUntil(lambda: voice._process is None)
@@ -76,17 +76,17 @@ def test_one_that_never_answers_is_given_up(
     monkeypatch.setattr(module, "SENTENCE_MS", 20)
     monkeypatch.setattr(module, "LETTER_MS", 0)
     voice = make_voice(source=DEAF)
-    qtbot.waitSignal(voice.known).wait()
+    qtbot.waitUntil(lambda: voice.languages is not None)
     with qtbot.waitSignal(voice.failed):
         voice.say("Een zin.", "nl")
 
 
 def test_one_that_dies_is_told(make_voice: MakeVoice, qtbot: QtBot) -> None:
     voice = make_voice(source=GONE)
-    qtbot.waitSignal(voice.known).wait()
+    qtbot.waitUntil(lambda: voice.languages is not None)
     with qtbot.waitSignal(voice.failed):
         voice.say("Een zin.", "nl")
-    assert voice.languages == {"nl"}
+    assert voice.languages == frozenset({"nl"})
 
 
 @pytest.mark.parametrize("command", [("no-such-program",), (sys.executable, "-S", "-c", "raise ImportError")])

@@ -44,7 +44,7 @@ class WebArticle(QObject):
 
     def __init__(self, profile: WebProfile, site: ArticleSite, parent: QWidget) -> None:
         super().__init__(parent)
-        self._site = site
+        self._site, self._zoom = site, 1.0
         profile.rooms.open_room(site.room, site)
         self.view = QWebEngineView(parent)
         self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
@@ -52,8 +52,6 @@ class WebArticle(QObject):
         # Queued: an engine that is about to answer must not be asked for something else.
         self.page.followed.connect(self.followed, Qt.ConnectionType.QueuedConnection)
         self.page.loadFinished.connect(self._loaded)
-        # Nor where in it somebody was.
-        self.page.urlChanged.connect(lambda: self.page.history().clear())
         self.page.renderProcessTerminated.connect(self._died)
         self.page.findTextFinished.connect(self._searched)
         self.view.setPage(self.page)
@@ -61,10 +59,11 @@ class WebArticle(QObject):
     def show_page(self, background: QColor, zoom: float) -> None:
         """What lies in the room now."""
         self.page.setBackgroundColor(background)
-        self.view.setZoomFactor(zoom)
+        self.enlarge(zoom)
         self.page.load(QUrl(f"{SCHEME}://{self._site.room}/{self._site.path}"))
 
     def enlarge(self, zoom: float) -> None:
+        self._zoom = zoom
         self.view.setZoomFactor(zoom)
 
     def find(self, text: str, *, backwards: bool = False) -> None:
@@ -73,6 +72,8 @@ class WebArticle(QObject):
 
     def mark(self, anchor: str) -> None:
         """The style of the page shows what its address leads to, without any script; `anchor` "" for nothing."""
+        # Each would be a step that one can go back.
+        self.page.history().clear()
         address = self.page.url()
         address.setFragment(anchor or NOTHING)
         self.page.setUrl(address)
@@ -86,6 +87,8 @@ class WebArticle(QObject):
     def _loaded(self, loaded: bool) -> None:
         # The way back is the program's own; the engine remembers no page that was read.
         self.page.history().clear()
+        # A process of its own that came up meanwhile may have missed it.
+        self.view.setZoomFactor(self._zoom)
         if loaded:
             self.shown.emit()
         else:
