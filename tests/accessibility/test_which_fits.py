@@ -21,6 +21,7 @@ def test_large_text_in_a_small_window_cuts_nothing(make_window: MakeWindow, qtbo
     window.actions_table["which_fits"].trigger()
     page = window.rooms.currentWidget()
     assert isinstance(page, FitsPage)
+    qtbot.waitUntil(lambda: len(page.table.rows) == 2)
     held(window)
     assert page.table.stacked
     for one in ("treatment", None, None, None):

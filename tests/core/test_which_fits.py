@@ -13,7 +13,7 @@ from healing_desktop.core.which_fits import ANSWERS, KINDS, QUESTIONS, Answers, 
 from tests.fixtures.editions import opened, real_edition
 from tests.fixtures.generated import real_content
 
-EVERY = [Answers(*given) for given in product(*((None, *ANSWERS[question]) for question in QUESTIONS))]  # type: ignore[arg-type]
+EVERY = [Answers(*given) for given in product(*((None, *ANSWERS[question]) for question in QUESTIONS))]
 
 
 @lru_cache(maxsize=1)

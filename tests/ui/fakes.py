@@ -58,10 +58,14 @@ WORDS = {
     "soir": Chip("time", "evening"), "gratis": Chip("cost", "free"), "free": Chip("cost", "free"),
     "fr": Chip("language", "fr"), "nl": Chip("language", "nl"),
 }  # fmt: skip
+# One of the answers is as long as may be.
+MORE = dict.fromkeys(ASKED, "") | {"cost": " Verzonnen woorden." * 10}
 COMPARED = Compared(
     tuple(
         ComparedFact(
-            asks, local(**{code: f"{asks} {code}. Bel {{line:112}}." for code in ("nl", "fr", "de", "en")}), ("S1",)
+            asks,
+            local(**{code: f"{asks} {code}. Bel {{line:112}}.{MORE[asks]}" for code in ("nl", "fr", "de", "en")}),
+            ("S1",),
         )
         for asks in ASKED
     ),
@@ -239,7 +243,8 @@ class FakeDirectory:
             rows = [replace(found, distance_km=None) for found in rows]
         free = sum(found.cost.free is True for found in rows)
         online = sum(found.attending is Attending.ONLINE for found in rows)
-        counts = (("cost", "free", free), ("attending", "online", online))
+        support = sum(found.group_kind == "support-group" for found in rows)
+        counts = (("cost", "free", free), ("attending", "online", online), ("kind", "support-group", support))
         found = Found(query, tuple(rows[:limit]), len(rows), widened, query.danger is not None, 0.1, counts)
         named = (entry for entry in self.gone if query.text and query.text in entry.row.name.pick("nl").text.casefold())
         gone = (GoneName(one.row.id, one.row.name, one.unlisted_on) for one in named if one.unlisted_on is not None)
@@ -252,6 +257,7 @@ class FakeDirectory:
         for chip in query.chips:
             known = {
                 "theme": chip.value in found.themes,
+                "kind": chip.value == found.group_kind,
                 "language": chip.value in found.languages,
                 "cost": found.cost.free is True,
                 "attending": found.attending is Attending.ONLINE,

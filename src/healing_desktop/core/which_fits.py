@@ -10,14 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from itertools import combinations
-from typing import Literal
 
 from healing_desktop.core.query import Chip
-
-Want = Literal["treatment", "same", "understand", "heard", "express", "grow", "rest"]
-Talk = Literal["little", "much"]
-Time = Literal["now-and-then", "some-weeks", "every-week", "days-away"]
-Where = Literal["room", "online"]
 
 KINDS = (
     "therapy-group", "support-group", "workshop", "retreat", "art-therapy", "personal-development", "open-sharing",
@@ -57,12 +51,12 @@ _ATTENDING = {"room": "in-person", "online": "online"}
 
 @dataclass(frozen=True, slots=True)
 class Answers:
-    """What was answered; None: not asked yet, skipped, or "I don't know"."""
+    """What was answered, of ANSWERS; None: not asked yet, skipped, or "I do not know"."""
 
-    want: Want | None = None
-    talk: Talk | None = None
-    time: Time | None = None
-    where: Where | None = None
+    want: str | None = None
+    talk: str | None = None
+    time: str | None = None
+    where: str | None = None
 
     def of(self, question: str) -> str | None:
         value: str | None = getattr(self, question)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
@@ -32,6 +32,10 @@ class KindsTable(ReadingPage):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._kinds: tuple[KindWords, ...] = ()
+        self._counts: Mapping[str, int] = {}
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._make_row)
         self.stacked = False
         self.title, self.about = ReadingLabel("title", self), ReadingLabel("soft", self)
         self.source = ReadingLabel("small", self)
@@ -45,24 +49,27 @@ class KindsTable(ReadingPage):
             head.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             row.addWidget(head, share)
         self.rows: list[KindRow] = []
-        self._room = QVBoxLayout()
+        self._sheet = QWidget(self)
+        self._room = QVBoxLayout(self._sheet)
+        self._room.setContentsMargins(0, 0, 0, 0)
         self._room.setSpacing(0)
+        # In a row of its own: a page asks how high the rows are at the width that they really have.
+        beside = QHBoxLayout()
+        beside.addWidget(self._sheet, 1)
+        beside.addStretch(0)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
         for part in (self.title, self.about, self._head):
             layout.addWidget(part)
-        layout.addLayout(self._room)
+        layout.addLayout(beside)
         layout.addSpacing(8)
         layout.addWidget(self.source)
         theme.changed.connect(self._arrange)
 
     def show_kinds(self, kinds: tuple[KindWords, ...]) -> None:
-        while len(self.rows) < len(kinds):
-            row = KindRow(self)
-            row.wanted.connect(self.wanted)
-            self.rows.append(row)
-            self._room.addWidget(row)
+        """A row is made after the other, each in a turn of its own, so that nobody waits for the table."""
+        self._kinds = kinds
         for number, row in enumerate(self.rows):
             row.setVisible(number < len(kinds))
             if number < len(kinds):
@@ -70,13 +77,33 @@ class KindsTable(ReadingPage):
         labels = [fact.label for fact in kinds[0].facts] if kinds else []
         for widget, words in zip(self._heads, labels, strict=False):
             widget.setText(words)
+        self._finish()
+        self._soon.start()
+
+    def _make_row(self) -> None:
+        if len(self.rows) >= len(self._kinds):
+            return
+        row = KindRow(self._sheet)
+        row.wanted.connect(self.wanted)
+        row.say(self._kinds[len(self.rows)])
+        self.rows.append(row)
+        self._room.addWidget(row)
+        self._count(row)
+        self._finish()
+        self._soon.start()
+
+    def _finish(self) -> None:
         self._arrange()
         self.one_tab_stop()
 
     def show_counts(self, counts: Mapping[str, int]) -> None:
+        self._counts = counts
         for row in self.rows:
-            count = counts.get(row.code, 0)
-            row.say_count(self.tr("Show %n group(s)", "", count) if count else self.tr("None here now"), some=count > 0)
+            self._count(row)
+
+    def _count(self, row: KindRow) -> None:
+        count = self._counts.get(row.code, 0)
+        row.say_count(self.tr("Show %n group(s)", "", count) if count else self.tr("None here now"), some=count > 0)
 
     def readables(self) -> list[ReadingLabel]:
         rows = (label for row in self.rows if not row.isHidden() for label in row.readables())
@@ -91,7 +118,6 @@ class KindsTable(ReadingPage):
         narrowest = self.width() * min(SHARES) / sum(SHARES) - GAP
         self.stacked = narrowest < LETTERS * metrics.averageCharWidth()
         self._head.setVisible(not self.stacked and bool(self.rows))
-        widest = round(WIDEST * self._theme.scale.factor) if self.stacked else MOST
+        self._sheet.setMaximumWidth(round(WIDEST * self._theme.scale.factor) if self.stacked else MOST)
         for row in self.rows:
-            row.setMaximumWidth(widest)
             row.arrange(stacked=self.stacked)
