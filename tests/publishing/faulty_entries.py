@@ -18,8 +18,8 @@ GOOD = f"""# Line 1
   contact:
     phone: "09 000 00 00"
   cards:
-    nl: {{what: Een verzonnen groep.}}
-    en: {{what: A made-up group.}}
+    nl: {{what: Verzonnen kegelaars.}}
+    en: {{what: Imaginary skittles.}}
   source:
     url: https://example.org
     confidence: medium
@@ -103,11 +103,11 @@ FAULTS = (
     ("  source:\n    url: https://example.org\n    confidence: medium\n", "", 2, "0", "finding-missing field=source"),
     (f"id: {ID}", "id: not-a-uuid", 2, "0.id", "finding-not-written value=not-a-uuid"),
     (f"id: {ID}\n  kind", "kind", 2, "0", "finding-missing field=id"),
-    ("what: Een verzonnen groep.", "what: " + "woord " * 91, 14, "0.cards.nl",
+    ("what: Verzonnen kegelaars.", "what: " + "woord " * 91, 14, "0.cards.nl",
      "finding-long-card words=91 most=90"),
-    ("what: Een verzonnen groep.", "what: Een., origin: human", 14, "0.cards.nl.reviewed",
+    ("what: Verzonnen kegelaars.", "what: Een., origin: human", 14, "0.cards.nl.reviewed",
      "finding-card-not-reviewed"),
-    ("what: Een verzonnen groep.", "who_for: Wie., origin: human", 14, "0.cards.nl", "finding-missing field=what"),
+    ("what: Verzonnen kegelaars.", "who_for: Wie., origin: human", 14, "0.cards.nl", "finding-missing field=what"),
     ("languages: [nl]", "next_step: mail", 7, "0.next_step",
      "finding-step-lacks step=mail field=email"),
     ("languages: [nl]", "next_step: ask-organisation", 7, "0.next_step", "finding-step-asks-nobody"),

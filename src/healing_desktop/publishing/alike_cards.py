@@ -12,11 +12,10 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from healing_desktop.core.said import Said
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.publishing.card_lint import PARTS
-from healing_desktop.publishing.findings import Finding, Level
+from healing_desktop.publishing.findings import Finding
 from healing_desktop.publishing.together_checks import Placed, where_of
 
 MOST_SHARED = 0.6
-LEVEL: Level = "warning"
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+")
 
@@ -35,7 +34,7 @@ def _of_language(placed: Sequence[Placed], language: str) -> Iterator[Finding]:
         name, place = next(iter(other["name"].values())), where_of(other_file, other_at)
         percent, most = int(share * 100), round(MOST_SHARED * 100)
         said = Said("finding-cards-alike", share=percent, most=most, name=name, place=place)
-        yield file.finding((at, "cards", language), said, LEVEL)
+        yield file.finding((at, "cards", language), said)
 
 
 def _words(card: Mapping[str, str]) -> set[str]:

@@ -11,6 +11,7 @@ from healing_desktop.core.entries import Entry
 from healing_desktop.core.ids import organization_id_of
 from healing_desktop.core.said import Said
 from healing_desktop.core.taxonomies import Taxonomies
+from healing_desktop.publishing.alike_cards import check_alike
 from healing_desktop.publishing.article_checks import Known as KnownFacts
 from healing_desktop.publishing.article_files import article_texts
 from healing_desktop.publishing.card_lint import lint_cards
@@ -73,7 +74,8 @@ def check_sources(data: Path) -> list[Finding]:
     faults, taxonomies = _faults(sources)
     if taxonomies is not None and not faults:
         faults = [*_articles(sources)[1], *_compared(sources, taxonomies)[1]]
-    more = [*lint_cards(sources.placed), *check_duplicates(sources.placed), *warn_of_links(sources.placed)]
+    more = [*lint_cards(sources.placed), *check_alike(sources.placed)]
+    more += [*check_duplicates(sources.placed), *warn_of_links(sources.placed)]
     if not _is_faulty(sources.helplines, sources):
         more += check_rule(sources.helplines, sources.placed, _day(sources))
     return sorted({*faults, *more})

@@ -31,8 +31,8 @@ _NEW = """
   - {{municipality: Gent, postcode: "9000"}}
   contact: {{email: {email}}}
   cards:
-    nl: {{what: Een verzonnen groep.}}
-    en: {{what: A made-up group.}}
+    nl: {{what: Verzonnen ({number}).}}
+    en: {{what: Made-up ({number}).}}
   source: {{name: worked example, confidence: medium}}
   listed_on: "{day}"
 """
