@@ -159,6 +159,7 @@ def test_the_table_becomes_cards_in_a_narrow_window(
     assert first.button.isEnabled()
     assert not table.rows[1].button.isEnabled(), "there are none of that kind"
     assert table.source.words == "Waar dit vandaan komt: Verzonnen, 2026. Nagekeken in november 2026."
+    window.owners.search.pin(Chip("kind", "therapy-group"))
     first.button.click()
     assert window.owners.search.now.pinned == (Chip("kind", "support-group"),)
     assert window.rooms.currentIndex() == 0
