@@ -72,12 +72,14 @@ def spoil(data: Path, old: str, new: str) -> None:
     write(data / FILE, GOOD.replace(old, new, 1))
 
 
-def test_the_made_up_entry_is_good(data: Path) -> None:
+def test_the_made_up_entry_is_good_until_its_card_says_nothing_of_its_own(data: Path) -> None:
     write(data / FILE, GOOD)
     content = read_sources(data)
     assert isinstance(content, EditionContent), content
     assert ID in {entry.row.id for entry in content.entries}
-    assert not [finding for finding in check_sources(data) if finding.entry]
+    spoil(data, "Verzonnen kegelaars.", "Een groep.")
+    said = [(finding.field, finding.said.key) for finding in check_sources(data) if finding.entry]
+    assert said == [("0.cards.nl", "finding-cards-alike")]
 
 
 @pytest.fixture(scope="module")
