@@ -32,8 +32,8 @@ class GuideShots:
         self._stage, self._window = stage, stage.window
         self._window.resize(WIDTH, HEIGHT)
         self._question = ""
-        self._news: EditionNews | None = None
-        self._window.services = replace(self._window.services, news=lambda _directory: (self._news,))
+        self._news: tuple[EditionNews, ...] = ()
+        self._window.services = replace(self._window.services, news=lambda _directory: self._news)
 
     def take(self, folder: Path, language: str) -> list[Path]:
         """The files that were written, below `folder`."""
@@ -68,10 +68,14 @@ class GuideShots:
         self._ask()
         return self._around(self._window.detail)
 
-    def next_details(self) -> QRect:
+    def regular(self) -> QRect:
+        """The details of a group that meets on fixed days."""
         self._ask()
-        self._window.finder.stepped.emit(1)
-        wait_for(lambda: False, SHORT_MS)
+        found = self._window.owners.search.now.found
+        regular = next((row.id for row in found.rows if row.schedules), None) if found else None
+        if regular is not None:
+            self._window.owners.selection.select(regular)
+            wait_for(lambda: False, PAGE_MS)
         return self._around(self._window.detail)
 
     def map(self) -> QRect:
@@ -83,7 +87,7 @@ class GuideShots:
         """A first edition: nothing is said of any group but that it is new."""
         found = self._window.owners.search.now.found
         named = tuple(Named(row.id, row.name) for row in found.rows[:4]) if found else ()
-        self._news = EditionNews(1, None, self._window.services.today(), named, new_total=len(named))
+        self._news = (EditionNews(1, None, self._window.services.today(), named, new_total=len(named)),)
         return self.page("news")
 
     def filters(self) -> QWidget:
@@ -105,13 +109,23 @@ class GuideShots:
             self._window.finder.stepped.emit(1)
         return self.page("side_by_side")
 
-    def article(self) -> QWidget:
+    def article_begun(self) -> QWidget:
+        """At its first line, which is so where no question led to it."""
+        self._stage.ask("")
+        return self._article()
+
+    def article_found(self) -> QWidget:
+        """At the passage that answers the question."""
+        self._ask()
+        return self._article()
+
+    def _article(self) -> QWidget:
         self._do("library")
         wait_for(lambda: bool(self._window.owners.library.now.articles))
         press(QApplication.focusWidget() or self._window, Qt.Key.Key_Return)
         reader = self._window.findChild(ReaderPage)
         if reader is not None:
-            wait_for(lambda: reader.view.is_shown, MAP_PATIENCE_MS)
+            wait_for(lambda: reader.view.is_settled, MAP_PATIENCE_MS)
         wait_for(lambda: False, ENGINE_MS)
         return self._window
 
@@ -184,10 +198,10 @@ SHOTS: dict[str, Shot] = {
     "print-a-handout": lambda shots: shots.dialog("print"),
     "tray-and-lists": GuideShots.tray,
     "list-or-booklet": lambda shots: shots.dialog("paper_of_answer"),
-    "calendar": GuideShots.next_details,
+    "calendar": GuideShots.regular,
     "crisis-card": lambda shots: shots.page("crisis_card"),
-    "read-an-article": GuideShots.article,
-    "listen": GuideShots.article,
+    "read-an-article": GuideShots.article_begun,
+    "listen": GuideShots.article_found,
     "which-group-fits": lambda shots: shots.page("which_fits"),
     "languages-and-look": lambda shots: shots.dialog("settings"),
     "new-data": lambda shots: shots.dialog("data"),

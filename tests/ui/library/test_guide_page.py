@@ -30,7 +30,9 @@ SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
-    QTest.keyClick(QApplication.focusWidget() or QApplication.activeWindow(), key, held)
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    QTest.keyClick(widget, key, held)
     QApplication.processEvents()
 
 
