@@ -63,6 +63,12 @@ def test_from_the_list_to_the_passage_and_on_to_all_groups(window: MainWindow, q
     assert window.finder.box.text() == "9000"
     assert not reader.isVisible()
     assert window.owners.library.now.trail == ()
+    window.owners.search.type("")
+    window.actions_table["library"].trigger()
+    library = window.findChild(LibraryPage)
+    assert library is not None
+    assert library.about.words == "Wat past bij “rouw” staat bovenaan.", "what is only chosen is a question too"
+    assert library.rows[0].slug == "grief"
 
 
 def test_an_article_that_is_only_opened_starts_at_its_title(window: MainWindow, qtbot: QtBot) -> None:

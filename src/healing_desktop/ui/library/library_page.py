@@ -135,7 +135,9 @@ class LibraryPage(QWidget):
         self.about.say(about)
 
     def _question(self) -> str:
-        return self._owners.search.now.text
+        """As it was typed; what was only chosen by its names."""
+        search, reading = self._owners.search.now, self._owners.reading
+        return search.text if search.text.strip() else ", ".join(reading.chip(chip) for chip in search.pinned)
 
     def _fit(self) -> None:
         self._sheet.setMaximumWidth(round(WIDEST * self._owners.theme.scale.factor))
