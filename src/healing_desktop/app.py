@@ -117,9 +117,6 @@ def make_program(
     words_for = words_reader(folders.resources)
     if not has_screen(os.environ):
         raise CommandRefused(words_for(options.language)("outcome-no-screen"))
-    from PySide6.QtCore import Qt
-    from PySide6.QtWidgets import QApplication
-
     from healing_desktop.ui.garbage import GuiThreadGarbage
     from healing_desktop.ui.jobs import Jobs
     from healing_desktop.ui.program import Program
@@ -127,11 +124,7 @@ def make_program(
     from healing_desktop.ui.speech import make_voice
     from healing_desktop.ui.window import build_window
 
-    QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
-    existing = QApplication.instance()
-    application = existing if isinstance(existing, QApplication) else new_application()
-    application.setApplicationName("Healing Desktop")
-    jobs = Jobs()
+    application, jobs = the_application(), Jobs()
     maps = MapMaker(folders)
     paper = HandoutsMaker(folders, words_for, today)
     services = WindowServices(
@@ -164,13 +157,19 @@ def make_program(
     return Program(application, window, jobs, before_close, maps.is_painted)
 
 
-def new_application() -> QApplication:
+def the_application() -> QApplication:
+    """Of this process, made if there is none yet."""
+    from PySide6.QtCore import Qt
     from PySide6.QtWidgets import QApplication
 
     from healing_desktop.ui.theme import STYLE_CHOSEN
 
-    application = QApplication(["healing-desktop", "-style", "Fusion"])
-    application.setProperty(STYLE_CHOSEN, True)
+    QApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
+    application = QApplication.instance()
+    if not isinstance(application, QApplication):
+        application = QApplication(["healing-desktop", "-style", "Fusion"])
+        application.setProperty(STYLE_CHOSEN, True)
+    application.setApplicationName("Healing Desktop")
     return application
 
 

@@ -61,6 +61,15 @@ def presenters() -> Presenters:
     return Presenters(present_row, present_entry, chip_words, origin_words, count_words, ways_words, reading_words)
 
 
+def opener(opened: FakeDirectory | EditionRefused | Exception) -> Callable[[str], Directory | EditionRefused]:
+    def open_directory(_file: str) -> Directory | EditionRefused:
+        if isinstance(opened, Exception):
+            raise opened
+        return opened
+
+    return open_directory
+
+
 @pytest.fixture
 def make_window(
     qtbot: QtBot, qapp: QApplication, resources: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
@@ -87,16 +96,9 @@ def make_window(
         settings = tmp_path / f"settings-{len(made)}.ini"
         desk = {"language": "nl", "scheme": "light", **desk}
         settings.write_text("[desk]\n" + "".join(f"{key}={value}\n" for key, value in desk.items()))
-        opened = FakeDirectory() if directory is None else directory
-
-        def open_directory(_file: str) -> Directory | EditionRefused:
-            if isinstance(opened, Exception):
-                raise opened
-            return opened
-
         actions = handouts or FakeHandouts()
         services = Services(
-            open_directory=open_directory,
+            open_directory=opener(FakeDirectory() if directory is None else directory),
             words_for=lambda language: words_for(resources, language),
             presenters=presenters,
             jobs=jobs or Jobs(),

@@ -70,7 +70,6 @@ class Voice(QObject):
         """At once: a process that does not confirm it is ended."""
         if not self._busy or self._process is None:
             return
-        self._busy = False
         self._number += 1
         self._patience.start(STOP_MS)
         self._wish(stop=self._number)
@@ -83,7 +82,8 @@ class Voice(QObject):
             return
         process.blockSignals(True)
         process.closeWriteChannel()
-        if not process.waitForFinished(GRACE_MS):
+        # One that says nothing has nothing to end, and may still be waiting for its speech service.
+        if not (self._busy and process.waitForFinished(GRACE_MS)):
             process.kill()
             process.waitForFinished()
 
@@ -95,7 +95,8 @@ class Voice(QObject):
         while self._process is not None and self._process.canReadLine():
             told = json.loads(bytes(self._process.readLine().data()))
             if "languages" in told:
-                self._patience.stop()
+                if not self._busy:
+                    self._patience.stop()
                 self.languages = frozenset(told["languages"])
                 self.known.emit()
             elif self._number in told.values():
