@@ -70,13 +70,19 @@ def run(python: Path, *arguments: str, cache: Path) -> subprocess.CompletedProce
     )
 
 
-def test_every_file_compiles(other_python: Path, root: Path, tmp_path: Path) -> None:
-    done = run(other_python, "-m", "compileall", "-q", str(root / "src"), cache=tmp_path)
+@pytest.fixture(scope="module")
+def compiled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """What one test compiles, the other reads; of both versions, by their names."""
+    return tmp_path_factory.mktemp("compiled")
+
+
+def test_every_file_compiles(other_python: Path, root: Path, compiled: Path) -> None:
+    done = run(other_python, "-m", "compileall", "-f", "-q", str(root / "src"), cache=compiled)
     assert done.returncode == 0, done.stdout + done.stderr
 
 
-def test_every_module_imports(other_python: Path, root: Path, tmp_path: Path) -> None:
-    done = run(other_python, "-c", IMPORT_ALL, cache=tmp_path)
+def test_every_module_imports(other_python: Path, root: Path, compiled: Path) -> None:
+    done = run(other_python, "-c", IMPORT_ALL, cache=compiled)
     assert done.returncode == 0, done.stderr
     modules = len(list((root / "src" / "healing_desktop").rglob("*.py")))
     assert int(done.stdout) > modules // 2, f"too few modules could be tried: {done.stderr}"
