@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date, time
 
 from healing_desktop.core.articles import ArticleText
-from healing_desktop.core.compared import ASKED, Compared, ComparedFact, ComparedSource
 from healing_desktop.core.edition_changes import GoneName
 from healing_desktop.core.entries import (
     Area,
@@ -33,6 +32,7 @@ from healing_desktop.core.taxonomies import Taxonomies, Term
 from healing_desktop.core.texts import LocalText
 from healing_desktop.core.vocabulary import Vocabulary
 from tests.ui.fake_articles import ARTICLES
+from tests.ui.fake_kinds import COMPARED
 
 TODAY = date(2026, 11, 21)
 
@@ -58,19 +58,6 @@ WORDS = {
     "soir": Chip("time", "evening"), "gratis": Chip("cost", "free"), "free": Chip("cost", "free"),
     "fr": Chip("language", "fr"), "nl": Chip("language", "nl"),
 }  # fmt: skip
-# One of the answers is as long as may be.
-MORE = dict.fromkeys(ASKED, "") | {"cost": " Verzonnen woorden." * 10}
-COMPARED = Compared(
-    tuple(
-        ComparedFact(
-            asks,
-            local(**{code: f"{asks} {code}. Bel {{line:112}}.{MORE[asks]}" for code in ("nl", "fr", "de", "en")}),
-            ("S1",),
-        )
-        for asks in ASKED
-    ),
-    (ComparedSource("S1", "Verzonnen, 2026", "2026-11"),),
-)
 TERMS = (
     Term("theme", "grief", local(nl="rouw", fr="deuil", de="Trauer", en="grief")),
     Term("theme", "anxiety", local(nl="angst", fr="anxiété", de="Angst", en="anxiety")),
