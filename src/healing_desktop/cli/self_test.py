@@ -120,6 +120,8 @@ def _screens(services: Services, folder: Path) -> str:
     """Each screen is painted and is not one flat colour; so is the map, where the engine can start."""
     from healing_desktop.ui.stage import Stage, is_flat
 
+    # Twenty pictures of nothing prove nothing.
+    opened(services)
     stage = Stage(services.make_program())
     try:
         if not stage.open():
