@@ -17,6 +17,7 @@ from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.web.late_profile import LateProfile
 from tests.accessibility.harness import open_library
 from tests.ui.conftest import MakeWindow
+from tests.ui.fakes import ROWS, FakeHandouts
 
 pytestmark = pytest.mark.web
 
@@ -29,8 +30,13 @@ def late(qapp: QApplication) -> Iterator[LateProfile]:
 
 
 @pytest.fixture
-def window(late: LateProfile, make_window: MakeWindow, qtbot: QtBot) -> Iterator[MainWindow]:
-    made = make_window(web=late)
+def handouts() -> FakeHandouts:
+    return FakeHandouts()
+
+
+@pytest.fixture
+def window(late: LateProfile, make_window: MakeWindow, handouts: FakeHandouts, qtbot: QtBot) -> Iterator[MainWindow]:
+    made = make_window(web=late, handouts=handouts)
     open_library(made, article=True)
     reader = made.findChild(ReaderPage)
     assert reader is not None
@@ -87,9 +93,24 @@ def test_tab_goes_through_the_page_and_out_of_it(window: MainWindow, qtbot: QtBo
     assert not in_the_page(reader)
 
 
-def test_the_size_of_text_is_that_of_the_window(window: MainWindow, qtbot: QtBot) -> None:
-    engine = reader_of(window).view.engine
+def test_an_article_is_read_large_printed_and_leads_to_a_group(
+    window: MainWindow, handouts: FakeHandouts, qtbot: QtBot
+) -> None:
+    reader = reader_of(window)
+    engine = reader.view.engine
     assert engine is not None
     before = engine.view.zoomFactor()
     window.owners.settings.set(text_size=200)
     assert engine.view.zoomFactor() == pytest.approx(2 * before)
+    qtbot.waitUntil(lambda: in_the_page(reader))
+    press(window, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+    assert handouts.asked == [f"print article {window.owners.library.now.slug}"]
+    # Into the page from behind: another article stands last, the groups before it.
+    press(window, Qt.Key.Key_F6)
+    assert not in_the_page(reader)
+    press(window, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.waitUntil(lambda: in_the_page(reader))
+    press(window, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    press(window, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: not reader.isVisible())
+    assert window.owners.selection.now.id in [row.id for row in ROWS if "anxiety" in row.themes]
