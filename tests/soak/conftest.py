@@ -1,4 +1,5 @@
-"""How long to go on: SOAK_SECONDS for all of these together; 20 in the suite, 600 in `make soak-find`."""
+"""How long to go on: SOAK_SECONDS for all of these together; in the suite 20 for questions and schedules and 60 for the
+readers of files, 600 in `make soak-find`."""
 
 from __future__ import annotations
 
@@ -14,7 +15,7 @@ from tests.fixtures.stopwatch import Stopwatch
 
 __all__ = ["content", "directory", "edition_file"]
 
-SUITE_SECONDS = 20.0
+SUITE_SECONDS, READERS_SECONDS = 20.0, 60.0
 SECONDS = float(os.environ.get("SOAK_SECONDS", SUITE_SECONDS))
 # Set-up, and the last round that is under way when time is over.
 MORE_SECONDS = 180
@@ -45,18 +46,26 @@ def is_long() -> bool:
     return SECONDS > SUITE_SECONDS
 
 
-@pytest.fixture(scope="session")
-def rounds() -> Rounds:
-    """Seeds, one a round, until that share of the time is over; at least one."""
-
+def rounds_for(seconds: float) -> Rounds:
     def until(share: float) -> Iterator[int]:
-        over = monotonic() + SECONDS * share
+        over = monotonic() + seconds * share
         for seed in count(1):
             yield seed
             if monotonic() > over:
                 return
 
     return until
+
+
+@pytest.fixture(scope="session")
+def rounds() -> Rounds:
+    """Seeds, one a round, until that share of the time is over; at least one."""
+    return rounds_for(SECONDS)
+
+
+@pytest.fixture(scope="session")
+def rounds_of_readers() -> Rounds:
+    return rounds_for(max(SECONDS, READERS_SECONDS))
 
 
 @pytest.fixture

@@ -170,11 +170,11 @@ READERS: tuple[Callable[[Random, Path], None], ...] = (
 
 @pytest.mark.parametrize("reader", READERS, ids=lambda reader: reader.__name__)
 def test_whatever_a_file_holds(
-    reader: Callable[[Random, Path], None], rounds: Rounds, stopwatch: Stopwatch, tmp_path: Path
+    reader: Callable[[Random, Path], None], rounds_of_readers: Rounds, stopwatch: Stopwatch, tmp_path: Path
 ) -> None:
     reader(Random(0), tmp_path)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    for seed in rounds(1 / len(READERS)):
+    for seed in rounds_of_readers(1 / len(READERS)):
         try:
             stopwatch.time(f"seed {seed}", lambda: reader(Random(seed), tmp_path))  # noqa: B023  called at once
         except Exception as error:

@@ -22,7 +22,7 @@ pytestmark = [
 def test_a_sync_that_is_killed(tmp_path: Path, tell: Callable[[str], None]) -> None:
     met: Counter[str] = Counter()
     with victims(tmp_path, seed=5) as workers:
-        done = kills_done(workers.tally, seconds=40)
+        done = kills_done(workers.tally, seconds=60)
         for desk in until(done):
             home = tmp_path / f"desk-{desk}"
             home.mkdir()

@@ -43,7 +43,7 @@ def test_a_sync_without_power(tmp_path: Path, tell: Callable[[str], None]) -> No
     met: Counter[str] = Counter()
     at = tmp_path / "disk"
     with victims(tmp_path, seed=7) as workers:
-        done = cuts_done(workers.tally, seconds=30)
+        done = cuts_done(workers.tally, seconds=60)
         for number in until(done):
             disk = new_disk(tmp_path / "disk.image")
             with campaign(tmp_path / f"publisher-{number}", at, workers, seed=number) as run:
