@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from healing_desktop.core.compared import ASKED, Compared, ComparedSource
-from healing_desktop.core.present_kinds import kind_sources, kinds_checked, present_kinds
+from healing_desktop.core.present_kinds import KindWords, kind_names, kind_sources, kinds_checked, present_kinds
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.texts import LocalText
 from tests.core.samples import words_in
@@ -45,6 +45,7 @@ def test_a_line_that_the_table_lacks_is_never_said() -> None:
 def test_an_older_edition_has_no_table() -> None:
     older = Taxonomies({key: replace(term, compared=None) for key, term in REAL.taxonomies.terms.items()})
     assert present_kinds(older, REAL.helplines, words_in("nl")) == ()
+    assert kind_names(older, words_in("nl"))[0] == KindWords("therapy-group", "Therapiegroep", "nl", ())
     assert kinds_checked(older, words_in("nl")) == ""
 
 

@@ -44,6 +44,13 @@ def present_kinds(taxonomies: Taxonomies, table: HelplineTable, words: Words) ->
     return tuple(_kind(term, compared, table, words) for term, compared in told)
 
 
+def kind_names(taxonomies: Taxonomies, words: Words) -> tuple[KindWords, ...]:
+    """What an older edition has to say of its kinds: their names."""
+    return tuple(
+        KindWords(term.code, term.name.pick(words.language).text, words.language, ()) for term in taxonomies.of("kind")
+    )
+
+
 def kind_sources(taxonomies: Taxonomies) -> tuple[ComparedSource, ...]:
     """What all cells together lean on, each once."""
     found = (source for term in taxonomies.of("kind") if term.compared for source in term.compared.sources)

@@ -157,15 +157,16 @@ class FitsPage(QWidget):
         return ". ".join(label.words.rstrip(".") for label in self.ending.texts.readables())
 
     def _say_kinds(self, words: Words) -> None:
-        from healing_desktop.core.present_kinds import kind_sources, kinds_checked, present_kinds
+        from healing_desktop.core.present_kinds import kind_names, kind_sources, kinds_checked, present_kinds
 
         opened = self._owners.reading.opened
         assert opened is not None
-        self._kinds = present_kinds(opened.taxonomies, opened.helplines, words)
-        self.table.setVisible(bool(self._kinds))
+        kinds = present_kinds(opened.taxonomies, opened.helplines, words)
+        self._kinds = kinds or kind_names(opened.taxonomies, words)
+        self.table.setVisible(bool(kinds))
         self.table.title.say(words("kinds-title"))
         self.table.about.say(words("kinds-about"))
-        self.table.show_kinds(self._kinds)
+        self.table.show_kinds(kinds)
         works = "; ".join(source.text for source in kind_sources(opened.taxonomies))
         checked = kinds_checked(opened.taxonomies, words)
         self.table.source.say(f"{words('outcome-kinds-sources', works=works)} {checked}")

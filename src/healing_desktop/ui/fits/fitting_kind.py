@@ -28,9 +28,11 @@ class FittingKind(QWidget):
     def say(self, kind: KindWords) -> None:
         self.name.say(kind.name)
         self._for.say(kind.of("what_for"))
+        for part in (self._for, self._label, self._not):
+            part.setVisible(bool(kind.facts))
         label = next((fact.label for fact in kind.facts if fact.asks == "not_when"), "")
         self._label.setText(label)
         self._not.say(kind.of("not_when"), f"{label}: {kind.of('not_when')}")
 
     def readables(self) -> list[ReadingLabel]:
-        return [self.name, self._for, self._not]
+        return [label for label in (self.name, self._for, self._not) if not label.isHidden()]
