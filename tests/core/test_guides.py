@@ -47,8 +47,8 @@ def page(text: str = PAGE, slug: str = "print") -> Guide:
 
 def test_pages_come_in_their_order_with_what_they_are_about() -> None:
     senior = PAGE.replace("order: 20", "order: 3").replace("for: reception", "for: senior")
-    first, second = guides_in([GuideText("print", "en", PAGE), GuideText("alone", "en", senior)])
-    assert (first.slug, second.slug) == ("alone", "print")
+    first, second = guides_in([GuideText("print", "en", PAGE), GuideText("senior", "en", senior)])
+    assert (first.slug, second.slug) == ("senior", "print")
     assert second.actions == ("print",)
     assert second.keys == {"print", "back"}
     assert (first.audience, second.picture) == ("senior", 'A "sheet"')

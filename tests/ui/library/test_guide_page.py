@@ -51,6 +51,7 @@ def calm(window: MainWindow) -> None:
 
 def test_from_page_to_page_and_back_to_where_one_was(window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClicks(window.finder.box, "rouw 9000")
+    window.crisis_strip.card_button.setFocus()
     press(Qt.Key.Key_F1)
     page, text = wait_for_title(window, qtbot, "Hulp")
     assert window.windowTitle().startswith("Hulp – ")
@@ -71,7 +72,7 @@ def test_from_page_to_page_and_back_to_where_one_was(window: MainWindow, qtbot: 
     wait_for_title(window, qtbot, "Hulp")
     press(Qt.Key.Key_Escape)
     assert not page.isVisible()
-    assert window.finder.box.hasFocus()
+    assert window.crisis_strip.card_button.hasFocus()
     assert window.owners.search.now.text == "rouw 9000"
 
 
@@ -149,14 +150,16 @@ def test_pictures_are_taken_of_the_window_and_leave_the_desk(
 def test_a_page_gets_its_pictures_and_nothing_else(window: MainWindow, tmp_path: Path) -> None:
     picture = QImage(2000, 1000, QImage.Format.Format_RGB32)
     picture.fill(QColor("teal"))
-    (tmp_path / "nl").mkdir()
-    assert picture.save(str(tmp_path / "nl" / "map.webp"))
-    (tmp_path / "secret.txt").write_text("x")
-    site = ArticleSite(window.services.resources, "guide", tmp_path)
+    folder = tmp_path / "pictures"
+    (folder / "nl").mkdir(parents=True)
+    for file in (folder / "nl" / "map.webp", tmp_path / "other.webp"):
+        assert picture.save(str(file))
+    (folder / "secret.txt").write_text("x")
+    site = ArticleSite(window.services.resources, "guide", folder)
     answer = site.answer("pictures/nl/map.webp")
     assert answer is not None
     assert (answer.type, answer.body[8:12]) == ("image/webp", b"WEBP")
-    for path in ("pictures/nl/none.webp", "pictures/secret.txt", "pictures/../nl/../nl/map.webp", "nl/map.webp"):
+    for path in ("pictures/nl/none.webp", "pictures/secret.txt", "pictures/../other.webp", "nl/map.webp"):
         assert site.answer(path) is None, path
     assert ArticleSite(window.services.resources).answer("pictures/nl/map.webp") is None
     plain = PlainArticle(site=site)
