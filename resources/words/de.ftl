@@ -904,6 +904,7 @@ finding-no-text-in = Es gibt keinen Text in { $languages }. Schreiben Sie ihn au
 finding-no-front-matter = Die Datei beginnt nicht mit Feldern zwischen zwei Zeilen ---. Setzen Sie sie an den Anfang.
 finding-front-not-yaml = Die Felder am Anfang sind kein YAML. Prüfen Sie Anführungszeichen, Doppelpunkte und Einrückungen.
 finding-front-not-fields = Am Anfang stehen keine Felder. Schreiben Sie jedes Feld in eine eigene Zeile, als „Name: Wert“.
+finding-front-repeats = Die Felder oben wiederholen einen Wert mit den YAML-Zeichen & und *. Schreiben Sie jeden Wert an seinen Platz.
 finding-not-known = „{ $value }“ ist nicht bekannt. Prüfen Sie die Schreibweise.
 finding-no-chapters = Es gibt keine Kapitel. Beginnen Sie jedes Kapitel mit ##.
 finding-first-chapter = Das erste Kapitel ist eine einzige Liste mit { $least } bis { $most } Sätzen. Machen Sie es so.

@@ -904,6 +904,7 @@ finding-no-text-in = There is no text in { $languages }. Write it too.
 finding-no-front-matter = The file does not begin with fields between two lines of ---. Put them at the top.
 finding-front-not-yaml = The fields at the top are not YAML. Look at quotes, colons and indents.
 finding-front-not-fields = There are no fields at the top. Write each on a line of its own, as “name: value”.
+finding-front-repeats = The fields at the top use the signs & and * of YAML to repeat a value. Write each value where it belongs.
 finding-not-known = “{ $value }” is not known. Look how it is spelled.
 finding-no-chapters = There are no chapters. Begin each chapter with ##.
 finding-first-chapter = The first chapter is one list of { $least } to { $most } sentences. Make it so.

@@ -904,6 +904,7 @@ finding-no-text-in = Il n'y a pas de texte en { $languages }. Écrivez-le aussi.
 finding-no-front-matter = Le fichier ne commence pas par des champs entre deux lignes ---. Mettez-les en haut.
 finding-front-not-yaml = Les champs en haut ne sont pas du YAML. Vérifiez les guillemets, les deux-points et les retraits.
 finding-front-not-fields = Il n'y a pas de champs en haut. Écrivez chaque champ sur sa propre ligne, comme « nom: valeur ».
+finding-front-repeats = Les champs du haut répètent une valeur avec les signes & et * de YAML. Écrivez chaque valeur à sa place.
 finding-not-known = « { $value } » n'est pas connu. Vérifiez l'orthographe.
 finding-no-chapters = Il n'y a pas de chapitres. Commencez chaque chapitre par ##.
 finding-first-chapter = Le premier chapitre est une seule liste de { $least } à { $most } phrases. Faites-le ainsi.

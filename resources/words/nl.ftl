@@ -904,6 +904,7 @@ finding-no-text-in = Er is geen tekst in { $languages }. Schrijf die ook.
 finding-no-front-matter = Het bestand begint niet met velden tussen twee regels ---. Zet ze bovenaan.
 finding-front-not-yaml = De velden bovenaan zijn geen YAML. Kijk naar aanhalingstekens, dubbele punten en inspringen.
 finding-front-not-fields = Bovenaan staan geen velden. Schrijf elk veld op een eigen regel, als “naam: waarde”.
+finding-front-repeats = De velden bovenaan herhalen een waarde met de tekens & en * van YAML. Schrijf elke waarde waar ze hoort.
 finding-not-known = “{ $value }” is niet bekend. Kijk hoe je het schrijft.
 finding-no-chapters = Er zijn geen hoofdstukken. Begin elk hoofdstuk met ##.
 finding-first-chapter = Het eerste hoofdstuk is één lijst van { $least } tot { $most } zinnen. Maak het zo.

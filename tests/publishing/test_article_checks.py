@@ -17,6 +17,7 @@ from healing_desktop.publishing.article_checks import (
 from healing_desktop.publishing.evidence import Evidence
 from healing_desktop.publishing.findings import Finding
 from tests.core.samples import words_in
+from tests.fixtures.hostile_articles import HOSTILE
 
 SHOWN = LocalText((("nl", "Dit."),))
 KNOWN = Known(
@@ -90,6 +91,20 @@ def test_what_is_told(tmp_path: Path, old: str, new: str, finding: tuple[int, st
     assert old in GOOD
     replaced = GOOD.replace(old, new) if old == ". [E1]" else GOOD.replace(old, new, 1)
     assert finding in told(tmp_path, replaced)
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_a_hostile_one_is_refused_where_it_is_written(tmp_path: Path, name: str) -> None:
+    text, key = HOSTILE[name]
+    found = told(tmp_path, text)
+    assert key in [said.partition(" ")[0] for *_, said in found]
+    assert all(len(said) < 500 for *_, said in found)
+
+
+def test_a_language_that_there_is_not(tmp_path: Path) -> None:
+    found = read(tmp_path, GOOD, "nl_be")
+    assert isinstance(found, Finding)
+    assert str(found.said).startswith("finding-not-one-of value=nl_be")
 
 
 def test_the_languages_say_the_same(tmp_path: Path) -> None:

@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
+from healing_desktop.core.articles import ArticleText
+from healing_desktop.core.library import Library
 from healing_desktop.sync.desk import roll_back
 from healing_desktop.sync.outcomes import Changes, Named
 from healing_desktop.sync.synchronise import synchronise
+from tests.fixtures.hostile_articles import HOSTILE, SAFE_BUT_ODD
 from tests.fixtures.three_editions import Changes as Meant
 from tests.fixtures.three_editions import changes, publish, published_repository
 from tests.sync.made_desk import NOW, desk_for, serial_in_use, sync
-from tests.sync.small_repository import day_of, publish_small, small_desk, small_repository
+from tests.sync.small_repository import (
+    content_of,
+    day_of,
+    packed_content,
+    publish_small,
+    small_desk,
+    small_repository,
+)
 
 
 def by_id(found: Changes) -> Meant:
@@ -84,3 +95,20 @@ def test_only_a_look(tmp_path: Path) -> None:
     assert (outcome.kind, outcome.to_serial) == ("available", 2)
     assert outcome.bytes > 0
     assert serial_in_use(desk) == 1
+
+
+def test_hostile_articles_that_are_signed_are_taken_over_and_left_out(tmp_path: Path) -> None:
+    repository = small_repository(tmp_path / "repository", upto=1)
+    desk = small_desk(tmp_path / "desk", repository)
+    # Ten megabytes are no line of an edition (too-long), whoever signs it.
+    texts = {name: text for name, (text, _) in HOSTILE.items() if not name.startswith("10-mb")}
+    hostile = [ArticleText(f"hostile-{name}", "nl", text) for name, text in texts.items()]
+    content = replace(content_of(2), articles=(*hostile, ArticleText("odd", "nl", SAFE_BUT_ODD)))
+    publish_small(repository, 2, packed_content(content))
+    outcome = synchronise(desk, str(repository), now=lambda: day_of(2))
+    assert (outcome.kind, outcome.to_serial) == ("updated", 2), outcome.detail
+    found = desk.open()
+    assert found is not None
+    assert len(found.articles()) == len(texts) + 1
+    assert list(Library.of(found).by_slug) == ["odd"]
+    found.close()

@@ -11,12 +11,14 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from healing_desktop.core.article_chapters import NotAnArticle, chapters_in
+from healing_desktop.core.article_chapters import MOST_LETTERS, NotAnArticle, chapters_in
 from healing_desktop.core.article_text import Chapter
 from healing_desktop.core.articles import Article, ArticleSource, ArticleText
 from healing_desktop.core.dates import earliest_day
+from healing_desktop.core.plain_yaml import NotPlain, hold_plain
 from healing_desktop.core.said import Said
 
+LISTS = ("themes", "kinds", "related", "recheck")
 NEEDED = ("title", "for_whom", "next_step", "checked_on", "sources")
 SENTENCES = range(3, 6)
 _FILE = re.compile(r"\A---\n(?P<front>.*?)\n---\n(?P<body>.*)\Z", re.DOTALL)
@@ -47,11 +49,16 @@ def front_and_body(text: str) -> tuple[dict[str, Any], str]:
     """The fields between the two lines of dashes, all of them texts, and what stands behind. Raises NotAnArticle."""
     import yaml
 
+    if len(text) > 2 * MOST_LETTERS:
+        raise NotAnArticle(1, Said("finding-article-too-long", most=MOST_LETTERS))
     whole = _FILE.match(text)
     if whole is None:
         raise NotAnArticle(1, Said("finding-no-front-matter"))
     try:
+        hold_plain(whole["front"])
         front = yaml.load(whole["front"], Loader=yaml.CBaseLoader)
+    except NotPlain as error:
+        raise NotAnArticle(1, Said("finding-front-repeats" if error.repeats else "finding-front-not-yaml")) from error
     except yaml.YAMLError as error:
         raise NotAnArticle(1, Said("finding-front-not-yaml")) from error
     if not isinstance(front, dict):
@@ -66,6 +73,12 @@ def _article(told: ArticleText) -> Article:
             raise NotAnArticle(1, Said("finding-missing", field=name))
         if name != "sources" and not isinstance(front[name], str):
             raise NotAnArticle(1, Said("finding-type-string", value=name))
+    for name in LISTS:
+        if not isinstance(told_list := front.get(name) or [], list) or not all(isinstance(x, str) for x in told_list):
+            raise NotAnArticle(1, Said("finding-type-array", value=name))
+    for name in ("web", "reader"):
+        if not isinstance(front.get(name) or "", str):
+            raise NotAnArticle(1, Said("finding-type-string", value=name))
     if earliest_day(front["checked_on"]) is None:
         raise NotAnArticle(1, Said("finding-not-a-day", value=str(front["checked_on"])))
     chapters = chapters_in(body)
@@ -78,7 +91,7 @@ def _article(told: ArticleText) -> Article:
         sources=tuple(map(_source, front["sources"])), checked_on=front["checked_on"], web=front.get("web"),
         themes=tuple(front.get("themes") or ()), kinds=tuple(front.get("kinds") or ()),
         related=tuple(front.get("related") or ()), reader=front.get("reader") or "public", chapters=chapters[1:],
-        recheck=tuple(item for item in front.get("recheck") or () if isinstance(item, str)),
+        recheck=tuple(front.get("recheck") or ()),
     )  # fmt: skip
 
 
@@ -90,7 +103,9 @@ def _source(told: dict[str, str]) -> ArticleSource:
 
 def _ids(sources: Any) -> frozenset[str]:  # noqa: ANN401  of any shape, which is what is looked at
     if not isinstance(sources, list) or not all(
-        isinstance(source, dict) and all(isinstance(source.get(name), str) for name in ("id", "text"))
+        isinstance(source, dict)
+        and all(isinstance(source.get(name), str) for name in ("id", "text"))
+        and all(isinstance(source.get(name) or "", str) for name in ("address", "shows", "limits"))
         for source in sources
     ):
         raise NotAnArticle(1, Said("finding-source-lacks", fields=("id", "text")))

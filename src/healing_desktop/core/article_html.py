@@ -10,6 +10,7 @@ from healing_desktop.core.article_lines import with_lines
 from healing_desktop.core.article_look import PageLook, page_style
 from healing_desktop.core.article_text import Block, Chapter, Sentence
 from healing_desktop.core.articles import Article, ArticleSource
+from healing_desktop.core.clean_html import clean_html
 from healing_desktop.core.dates import earliest_day, partial_date
 from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.sentences import sentences_in
@@ -67,7 +68,7 @@ def article_page(page: ArticlePage, look: PageLook) -> WrittenPage:
         f'<!DOCTYPE html>\n<html {_language(article.language)}>\n<head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{_POLICY}">'
         f"<title>{escape(article.title)}</title><style>{page_style(look)}</style></head>\n"
-        f"<body>\n{chr(10).join(part for part in parts if part)}\n</body></html>\n"
+        f"<body>\n{clean_html(chr(10).join(part for part in parts if part))}\n</body></html>\n"
     )
     return WrittenPage(html, spoken.sentences)
 

@@ -50,11 +50,11 @@ class Library:
     @cached_property
     def by_slug(self) -> Mapping[str, tuple[Article, ...]]:
         """Every article in each of its languages."""
-        gathered: dict[str, list[ArticleText]] = {}
+        gathered: dict[str, tuple[Article, ...]] = {}
         for text in self._texts:
-            gathered.setdefault(text.slug, []).append(text)
-        read = {slug: articles_in(texts) for slug, texts in gathered.items()}
-        return {slug: found for slug, found in read.items() if not isinstance(found, ArticleFault) and found}
+            if not isinstance(read := articles_in([text]), ArticleFault):
+                gathered[text.slug] = (*gathered.get(text.slug, ()), *read)
+        return gathered
 
     def article(self, slug: str, language: str) -> Article | None:
         """In this language, else in English, else as it is."""

@@ -12,13 +12,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from healing_desktop.core.article_chapters import NotAnArticle, chapters_in
+from healing_desktop.core.article_file import front_and_body
 from healing_desktop.core.article_text import Chapter, Sentence
 from healing_desktop.core.dates import earliest_day
 from healing_desktop.core.said import Said
-from healing_desktop.core.texts import INTERFACE_LANGUAGES
+from healing_desktop.core.texts import HANDOUT_LANGUAGES, INTERFACE_LANGUAGES
 from healing_desktop.publishing.card_lint import said_badly, said_long
 from healing_desktop.publishing.evidence import Evidence
 from healing_desktop.publishing.findings import Finding
@@ -33,7 +32,6 @@ CHAPTERS = range(4, 9)
 SHORT_SENTENCE, SHORT_IN_SHORT = 15, 15
 SHARE_OF_SHORT = 0.8
 
-_FILE = re.compile(r"\A---\n(?P<front>.*?)\n---\n(?P<body>.*)\Z", re.DOTALL)
 _LINE = re.compile(r"\{line:([0-9 ]+)\}")
 _NUMBER = re.compile(r"\d+(?:[.,\u202f\u00a0 ]\d+)*")
 _WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*|\d+(?:[.,]\d+)*")
@@ -77,21 +75,18 @@ def read_article_file(file: Path) -> ArticleFile | Finding:
         text = file.read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError):
         return Finding(name, 1, "file", Said("finding-not-utf-8"))
-    whole = _FILE.match(text)
-    if whole is None:
-        return Finding(name, 1, "file", Said("finding-no-front-matter"))
+    if file.stem not in HANDOUT_LANGUAGES:
+        return Finding(name, 1, "file", Said("finding-not-one-of", value=file.stem, known=HANDOUT_LANGUAGES))
     try:
-        front = yaml.load(whole["front"], Loader=yaml.CBaseLoader)
-    except yaml.YAMLError:
-        return Finding(name, 1, "file", Said("finding-front-not-yaml"))
-    if not isinstance(front, dict):
-        return Finding(name, 1, "file", Said("finding-front-not-fields"))
-    body_line = text[: whole.start("body")].count("\n")
+        front, body = front_and_body(text)
+    except NotAnArticle as fault:
+        return Finding(name, fault.line, "file", fault.said)
+    body_line = text[: len(text) - len(body)].count("\n")
     try:
-        chapters = chapters_in(whole["body"])
+        chapters = chapters_in(body)
     except NotAnArticle as fault:
         return Finding(name, body_line + fault.line, "text", fault.said)
-    return ArticleFile(slug, file.stem, front, chapters, whole["body"], body_line)
+    return ArticleFile(slug, file.stem, front, chapters, body, body_line)
 
 
 def check_article(article: ArticleFile, known: Known) -> Iterator[Finding]:

@@ -22,7 +22,9 @@ from healing_desktop.ui.web.late_profile import EngineMissingError, LateProfile
 pytestmark = pytest.mark.web
 CLICK = QWebEnginePage.NavigationType.NavigationTypeLinkClicked
 PAGE = """<!DOCTYPE html><html lang="nl"><title>Rust</title><script>document.title = "kwaad"</script>
-<img src="https://image.example.org/a.png"><p>rust en rust</p><a href="healing://entry/7">groep</a>"""
+<img src="https://image.example.org/a.png" onerror="document.title = 'kwaad'"><p>rust en rust</p>
+<iframe src="https://frame.example.org/"></iframe><a href="healing://entry/7">groep</a>
+<style>p { background: url(https://style.example.org/) }</style><body onload="document.title = 'kwaad'">"""
 
 
 class Broken(LateProfile):
@@ -108,7 +110,8 @@ def test_the_engine_shows_it_without_scripts_and_asks_nobody(view: ArticleView, 
     assert view.engine is not None
     assert view.engine.page.title() == "Rust"
     assert view.engine.view.accessibleName() == "Rust"
-    assert late.open().guard.refused == 1, "the remote picture was asked for, and refused"
+    guard = late.open().guard
+    assert (guard.refused, guard.allowed) == (2, 1), "picture and style were asked for, and refused; the frame not even"
     assert view.focus_target() is view.engine.view
 
 
