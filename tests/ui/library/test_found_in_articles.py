@@ -43,7 +43,7 @@ def page_of(window: MainWindow, qtbot: QtBot, holds: str) -> tuple[ReaderPage, P
 
 
 def boxed(page: PlainArticle) -> list[str]:
-    return [selection.cursor.selectedText() for selection in page.extraSelections()]  # type: ignore[attr-defined]
+    return [selection.cursor.selectedText() for selection in page.extraSelections()]
 
 
 def test_from_the_list_to_the_passage_and_on_to_all_groups(window: MainWindow, qtbot: QtBot) -> None:
