@@ -34,12 +34,13 @@ class EntryArticles(QuietLines):
             self.show_lines(())
             return
         themes, kind = self._group
+        to_read = self.tr("To read about this")
         wider = opened.taxonomies.above("theme", themes)
         lines = []
         for one in library.about(themes, words.language, wider=wider, kind=kind, most=MOST):
             tag = reading.in_other_language(one.language)
             told = (one.title, tag, words("article-minutes", n=one.minutes))
-            lines.append((one.slug, f"{self.tr('To read about this')}: {' · '.join(part for part in told if part)}"))
+            lines.append((one.slug, f"{to_read}: {' · '.join(part for part in told if part)}"))
         self.show_lines(lines)
 
     def changeEvent(self, event: QEvent) -> None:
