@@ -454,6 +454,13 @@
     </message>
 </context>
 <context>
+    <name>EntryArticles</name>
+    <message>
+        <source>To read about this</source>
+        <translation>Hierover lezen</translation>
+    </message>
+</context>
+<context>
     <name>EntryPage</name>
     <message>
         <source>What to do now</source>
