@@ -88,6 +88,9 @@ def test_an_article_by_its_name(printed: Print) -> None:
     assert "De eerste keer in een groep" in words
     assert "Das erste Mal in einer Gruppe" in words
     assert "vervangt geen arts" in words
+    whole = words_of(*printed("whole-article", "first-time"))
+    assert "Wat een mens nog moet nakijken" in whole
+    assert "Wat een mens nog moet nakijken" not in words
 
 
 @pytest.mark.parametrize(

@@ -33,8 +33,8 @@ LANGUAGES = ("nl", "fr", "de", "en", "ar", "uk", "ti", "nl+ar", "fr+fa")
 QUESTION, TOWN, GENT, ARTICLE = "rouw 9000", "9000", "44021", "first-time"
 ASKED = {
     "card": ("--query", QUESTION), "sheet": ("--query", QUESTION), "list": ("--query", QUESTION),
-    "tear-off": ("--query", QUESTION), "crisis": (), "article": (ARTICLE,), "booklet": ("--place", TOWN),
-    "agenda": ("--place", TOWN), "new-this-month": ("--place", TOWN), "kinds": (),
+    "tear-off": ("--query", QUESTION), "crisis": (), "article": (ARTICLE,), "whole-article": (ARTICLE,),
+    "booklet": ("--place", TOWN), "agenda": ("--place", TOWN), "new-this-month": ("--place", TOWN), "kinds": (),
 }  # fmt: skip
 PAGES_SHOWN = 2
 FIELD = QSize(420, 594)
