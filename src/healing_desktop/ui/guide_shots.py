@@ -186,7 +186,7 @@ class GuideShots:
 Shot = Callable[[GuideShots], QWidget | QRect]
 SHOTS: dict[str, Shot] = {
     "next-visitor": GuideShots.start,
-    "alone": GuideShots.found,
+    "alone": GuideShots.start,
     "find-a-group": GuideShots.found,
     "the-place": GuideShots.list,
     "my-region": lambda shots: shots.page("region"),
