@@ -77,6 +77,8 @@ def test_each_sentence_is_marked_while_it_is_said(desk: Desk) -> None:
     desk.press_listen()
     voice = desk.voice
     assert (voice.said, desk.marked) == (["Als angst de baas is."], "Als angst de baas is")
+    voice.ended.emit(voice.number - 1)
+    assert len(voice.said) == 1, "the end of a sentence from before is not the end of this one"
     assert desk.listen.startswith("Stop")
     assert "koptelefoon" in desk.message
     assert set(voice.spoken_languages) == {"nl"}
