@@ -55,10 +55,9 @@ def _under(node: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _texts(node: dict[str, Any], said: dict[tuple[int, int], str]) -> Iterator[str]:
     """A paragraph that goes on on the next page is told as of its first page alone: there its numbers begin anew."""
-    page, before = node.get("page_number"), -1
+    page, before = node.get("page_number") or 0, -1
     for mcid in node.get("mcids", ()):
-        page = page + 1 if page is not None and mcid < before else page
-        before = mcid
+        page, before = page + (mcid < before), mcid
         yield said.get((page, mcid), "")
     for child in node.get("children", ()):
         yield from _texts(child, said)

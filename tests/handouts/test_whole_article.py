@@ -70,7 +70,7 @@ def test_it_keeps_the_standards_on_every_page(service: HandoutService, library: 
     handout, body = printed(service, articles, language), body_of(service, articles, language)
     assert broken_rules(handout.pdf) == []
     assert handout.title == body.title
-    assert handout.fallbacks == handout.warnings == ()
+    assert (handout.fallbacks, handout.warnings) == ((), ())
     crisis, headings = joined(words_in(language)("handout-crisis-title")), [part.heading for part in body.chapters]
     for page in ReadPdf(handout.pdf).pages:
         text, foot, _ = joined(page).partition(crisis)
