@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 # The parts of a question that the answers stand for.
 ABOUT = ("kind", "attending")
+# Of each kind, and where the answers end.
+Counted = tuple[dict[str, int], Ending | None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class FitsState(QObject):
     ) -> None:
         super().__init__(parent)
         self._jobs, self._edition, self._search, self._settings, self._today = jobs, edition, search, settings, today
-        self._job: Job[Ending | dict[str, int]] | None = None
+        self._job: Job[Counted] | None = None
         self.now = FitsNow()
         edition.changed.connect(self._edition_changed)
 
@@ -114,20 +116,21 @@ class FitsState(QObject):
         directory, asked, desk, day = opened.directory, self._search.now, self._settings.now.postcode, self._today()
         answers, at_the_end = self.now.answers, not self.now.question
 
-        def work(_job: object) -> Ending | dict[str, int]:
-            if at_the_end:
-                return ending(answers, lambda chips: _found(directory, asked, chips, desk, day).total)
+        def work(_job: object) -> Counted:
             counts = _found(directory, asked, (), desk, day).counts
-            return {value: number for facet, value, number in counts if facet == "kind"}
+            of_kinds = {value: number for facet, value, number in counts if facet == "kind"}
+            if not at_the_end:
+                return of_kinds, None
+            return of_kinds, ending(answers, lambda chips: _found(directory, asked, chips, desk, day).total)
 
         self._job = self._jobs.start(work, self._counted)
 
-    def _counted(self, outcome: Outcome[Ending | dict[str, int]]) -> None:
+    def _counted(self, outcome: Outcome[Counted]) -> None:
         self._job = None
         if not isinstance(outcome, Ok):
             raise outcome.error
-        told = outcome.value
-        self._set(replace(self.now, ending=told) if isinstance(told, Ending) else replace(self.now, counts=told))
+        counts, end = outcome.value
+        self._set(replace(self.now, counts=counts, ending=end))
 
     def _edition_changed(self) -> None:
         if self.now.counts or self.now.step:
