@@ -13,6 +13,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from PySide6.QtCore import QUrl
+from PySide6.QtGui import QAccessible
 from PySide6.QtWebChannel import QWebChannel
 from PySide6.QtWebEngineCore import QWebEngineSettings, QWebEngineUrlScheme
 from PySide6.QtWidgets import QApplication
@@ -173,6 +174,18 @@ def test_the_administrator_is_told_instead_of_being_thrown_out(monkeypatch: pyte
 
 def test_the_processor_puts_the_window_together(profile: WebProfile) -> None:
     assert os.environ["QT_QUICK_BACKEND"] == "software"
+
+
+@pytest.mark.parametrize("listening", [True, False])
+def test_a_screen_reader_that_was_there_first_hears_the_pages(
+    monkeypatch: pytest.MonkeyPatch, qapp: QApplication, listening: bool
+) -> None:
+    monkeypatch.setenv("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu")
+    monkeypatch.setattr(QAccessible, "isActive", lambda: listening)
+    for _ in range(2):
+        LateProfile(qapp).load()
+    heard = ["--force-renderer-accessibility"] if listening else []
+    assert os.environ["QTWEBENGINE_CHROMIUM_FLAGS"].split() == ["--disable-gpu", *heard]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="reads /proc")

@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QAccessible
 
 from healing_desktop.ui.web.engine_library import load_engine_library
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 FLAGS = "QTWEBENGINE_CHROMIUM_FLAGS"
 # Nothing here is drawn by a graphics card, and leaving it alone saves about 60 MB.
 SPARING = "--disable-gpu"
+# Without it a screen reader that was there before the engine finds an empty page.
+HEARD = "--force-renderer-accessibility"
 SCENE = "QT_QUICK_BACKEND"
 # As soon as one page stands in it, Qt otherwise puts every frame of the whole window together as a graphics card would,
 # which takes the processor 15 ms more for each key and 60 MB.
@@ -45,7 +48,8 @@ class LateProfile(QObject):
         """Read the engine, for a job: from a cold disk that takes half a second. Raises EngineMissingError."""
         if _would_kill_the_program():
             raise EngineMissingError("the engine's sandbox does not work for the administrator (root)")
-        os.environ.setdefault(FLAGS, SPARING)
+        flags = os.environ.get(FLAGS, SPARING)
+        os.environ[FLAGS] = f"{flags} {HEARD}" if QAccessible.isActive() and HEARD not in flags else flags
         os.environ.setdefault(SCENE, PLAIN_SCENE)
         load_engine_library()
         try:
