@@ -57,7 +57,8 @@ class LibraryPage(QWidget):
         flow = FlowLayout(foot, gap=12)
         flow.setContentsMargins(40, 10, 40, 10)
         flow.addWidget(self._back)
-        flow.addWidget(actions.button("which_fits"))
+        # Its key stands in the menu and on the start page: here both would not fit in a narrow window.
+        flow.addWidget(actions.button("which_fits", with_key=False))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
