@@ -66,7 +66,7 @@ def printed(service: HandoutService, articles: tuple[Article, ...], language: st
 
 @pytest.mark.parametrize("language", INTERFACE_LANGUAGES)
 def test_it_keeps_the_standards_on_every_page(service: HandoutService, library: Library, language: str) -> None:
-    articles = library.by_slug["first-time"]
+    articles = library.by_slug["costs-and-rights"]
     handout, body = printed(service, articles, language), body_of(service, articles, language)
     assert broken_rules(handout.pdf) == []
     assert handout.title == body.title
