@@ -388,6 +388,14 @@ article-in-short = باختصار
 article-next = ماذا يمكنكم أن تفعلوا الآن
 article-sources = من أين هذه المعلومات
 article-not-medical = هذه الورقة تشرح شيئا. هي ليست علاجا ولا تحل محل الطبيب.
+kinds-title = أنواع المجموعات جنبا إلى جنب
+kinds-about = لا نوع أفضل من الآخر: لكل نوع غرض مختلف.
+kinds-what-for = لماذا
+kinds-who-leads = من يقودها
+kinds-protected = هل اللقب محمي؟
+kinds-how = كيف تجري
+kinds-cost = السعر
+kinds-not-when = متى لا تناسب
 
 ### booklet
 booklet-title = مجموعات في { $place }

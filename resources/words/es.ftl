@@ -349,6 +349,14 @@ article-in-short = En breve
 article-next = Qué puede hacer ahora
 article-sources = De dónde viene esta información
 article-not-medical = Esta hoja da explicaciones. No es un tratamiento y no sustituye al médico.
+kinds-title = Tipos de grupos, uno junto a otro
+kinds-about = Ningún tipo es mejor que otro: cada uno sirve para algo distinto.
+kinds-what-for = Para qué
+kinds-who-leads = Quién dirige
+kinds-protected = ¿Título protegido?
+kinds-how = Cómo se desarrolla
+kinds-cost = Precio
+kinds-not-when = Cuándo no
 
 ### booklet
 booklet-title = Grupos en { $place }

@@ -324,6 +324,14 @@ article-in-short = به طور کوتاه
 article-next = حالا چه می‌توانید بکنید
 article-sources = این از کجا آمده است
 article-not-medical = این برگه چیزی را توضیح می‌دهد. درمان نیست و جای پزشک را نمی‌گیرد.
+kinds-title = انواع گروه در کنار هم
+kinds-about = هیچ نوعی بهتر از نوع دیگر نیست: هر کدام برای کار دیگری است.
+kinds-what-for = برای چه
+kinds-who-leads = چه کسی آن را اداره می‌کند
+kinds-protected = آیا عنوان حمایت شده است؟
+kinds-how = چگونه پیش می‌رود
+kinds-cost = قیمت
+kinds-not-when = چه وقت مناسب نیست
 
 ### booklet
 booklet-title = گروه‌ها در { $place }

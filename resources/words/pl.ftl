@@ -396,6 +396,14 @@ article-in-short = W skrócie
 article-next = Co można zrobić teraz
 article-sources = Skąd są te informacje
 article-not-medical = Ta kartka wyjaśnia. To nie jest leczenie i nie zastępuje lekarza.
+kinds-title = Rodzaje grup obok siebie
+kinds-about = Żaden rodzaj nie jest lepszy od innego: każdy służy do czegoś innego.
+kinds-what-for = Do czego
+kinds-who-leads = Kto prowadzi
+kinds-protected = Czy tytuł jest chroniony?
+kinds-how = Jak to przebiega
+kinds-cost = Cena
+kinds-not-when = Kiedy nie
 
 ### booklet
 booklet-title = Grupy: { $place }

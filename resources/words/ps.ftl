@@ -323,6 +323,14 @@ article-in-short = په لنډه توګه
 article-next = اوس څه کولای شئ
 article-sources = دا له کومه ځایه دي
 article-not-medical = دا پاڼه یو څه تشریح کوي. دا درملنه نه ده او د ډاکټر ځای نه نیسي.
+kinds-title = د ډلو ډولونه څنګ په څنګ
+kinds-about = هېڅ ډول تر بل غوره نه دی: هر یو د بل څه لپاره دی.
+kinds-what-for = د څه لپاره
+kinds-who-leads = څوک یې مشري کوي
+kinds-protected = ایا دا لقب خوندي دی؟
+kinds-how = څنګه ترسره کېږي
+kinds-cost = بیه
+kinds-not-when = کله مناسبه نه ده
 
 ### booklet
 booklet-title = ډلې په { $place } کې

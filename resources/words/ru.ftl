@@ -398,6 +398,14 @@ article-in-short = Коротко
 article-next = Что вы можете сделать сейчас
 article-sources = Откуда эта информация
 article-not-medical = Этот лист даёт объяснения. Это не лечение, и он не заменяет врача.
+kinds-title = Виды групп рядом
+kinds-about = Ни один вид не лучше другого: каждый служит для своего.
+kinds-what-for = Для чего
+kinds-who-leads = Кто ведёт
+kinds-protected = Защищено ли звание?
+kinds-how = Как это проходит
+kinds-cost = Цена
+kinds-not-when = Когда не подходит
 
 ### booklet
 booklet-title = Группы: { $place }

@@ -324,6 +324,14 @@ article-in-short = Si kooban
 article-next = Waxa aad hadda samayn karto
 article-sources = Halka ay tani ka timid
 article-not-medical = Warqaddani wax bay sharraxaysaa. Daawayn ma aha, mana beddesho dhakhtarka.
+kinds-title = Noocyada kooxaha oo is garab yaalla
+kinds-about = Nooc kama fiicna nooc kale: mid walba wax kale ayuu u yahay.
+kinds-what-for = Maxaa loogu talagalay
+kinds-who-leads = Yaa hoggaamiya
+kinds-protected = Magaca xirfadda ma la ilaaliyaa?
+kinds-how = Sida ay u socoto
+kinds-cost = Qiimaha
+kinds-not-when = Goorma aanay ku habboonayn
 
 ### booklet
 booklet-title = Kooxaha { $place }

@@ -324,6 +324,14 @@ article-in-short = ብሓጺሩ
 article-next = ሕጂ እንታይ ክትገብሩ ትኽእሉ
 article-sources = እዚ ካበይ ከም ዝመጸ
 article-not-medical = እዚ ወረቐት መብርሂ ይህብ። ሕክምና ኣይኮነን፣ ንሓኪም እውን ኣይትክእን።
+kinds-title = ዓይነታት ጉጅለታት ጎኒ ንጎኒ
+kinds-about = ዝኾነ ዓይነት ካብ ካልእ ኣይበልጽን፦ ነፍሲ ወከፍ ንኻልእ ነገር እዩ።
+kinds-what-for = ንምንታይ
+kinds-who-leads = መን ይመርሖ
+kinds-protected = እቲ ስም ሞያ ብሕጊ ዝተሓለወ ድዩ?
+kinds-how = ከመይ ይካየድ
+kinds-cost = ዋጋ
+kinds-not-when = መዓስ ዘይሰማማዕ
 
 ### booklet
 booklet-title = ጉጅለታት ኣብ { $place }

@@ -349,6 +349,14 @@ article-in-short = Kısaca
 article-next = Şimdi ne yapabilirsiniz
 article-sources = Bu bilgiler nereden geliyor
 article-not-medical = Bu kâğıt bilgi verir. Tedavi değildir ve doktorun yerini tutmaz.
+kinds-title = Grup türleri yan yana
+kinds-about = Hiçbir tür ötekinden iyi değildir: her biri başka bir şey içindir.
+kinds-what-for = Ne için
+kinds-who-leads = Kim yönetir
+kinds-protected = Unvan korunuyor mu?
+kinds-how = Nasıl geçer
+kinds-cost = Ücret
+kinds-not-when = Ne zaman uygun değil
 
 ### booklet
 booklet-title = Gruplar: { $place }

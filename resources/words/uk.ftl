@@ -396,6 +396,14 @@ article-in-short = Коротко
 article-next = Що ви можете зробити зараз
 article-sources = Звідки ця інформація
 article-not-medical = Цей аркуш дає пояснення. Це не лікування, і він не замінює лікаря.
+kinds-title = Види груп поруч
+kinds-about = Жоден вид не кращий за інший: кожен служить для чогось свого.
+kinds-what-for = Для чого
+kinds-who-leads = Хто веде
+kinds-protected = Чи захищене звання?
+kinds-how = Як це відбувається
+kinds-cost = Ціна
+kinds-not-when = Коли не підходить
 
 ### booklet
 booklet-title = Групи: { $place }
