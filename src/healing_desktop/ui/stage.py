@@ -101,7 +101,8 @@ class Stage:
         box.selectAll()
         press(box, Qt.Key.Key_Backspace)
         type_text(box, text)
-        wait_for(lambda: self.window.owners.search.now.text == text and self.window.owners.search.now.found is not None)
+        search = self.window.owners.search
+        wait_for(lambda: search.now.found is not None and search.now.found.query.text == text)
         settle()
 
     def wait_for_map(self) -> bool:
