@@ -43,7 +43,7 @@ a:focus-visible { outline: 3px solid $focus; outline-offset: 2px; border-radius:
 :target { scroll-margin-top: 16px; }
 [id^="said-"] { scroll-margin-block: 38vh; }
 [id^="said-"]:target { background: color-mix(in srgb, $link $tint%, $paper); outline: 2px solid $link;
-  outline-offset: 2px; border-radius: 3px; }
+  outline-offset: 2px; border-radius: 3px; box-shadow: 0 0 0 2px color-mix(in srgb, $link $tint%, $paper); }
 .for { font-size: 1.06em; margin-bottom: 0.3em; }
 .told, .about, footer { color: $soft; }
 .told { font-size: 0.9em; }
