@@ -42,9 +42,10 @@ soak-sync: set-up ## kill -9 2,000 times, in fetching and in taking over, and cu
 	set -o pipefail; SOAK_KILLS=1000 SOAK_CUTS=200 QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -p no:randomly -p no:xdist \
 	  -o faulthandler_timeout=0 tests/soak/sync 2>&1 | tee out/soak-sync.log
 
-bench-peers: ## side by side with a page in Chromium and a sheet in LibreOffice Calc; installs both
+bench-peers: ## side by side with a page in Chromium, a sheet in LibreOffice Calc, an article in Kiwix; installs them
 	@installer/set_up/set_up.sh peers
 	@$(ROOT_ONLY) xvfb-run --auto-servernum --server-args="-screen 0 1440x900x24" $(PYTHON) -m tests.benchmarks.peers.compare
+	@$(ROOT_ONLY) xvfb-run --auto-servernum --server-args="-screen 0 1440x900x24" $(PYTHON) -m tests.benchmarks.peers.read_articles
 
 scale: set-up ## a million made-up entries through build, full update and deltas; ENTRIES=100000 for fewer; an hour, 10 GB
 	$(PYTHON) -m tests.benchmarks.sync_scale $(or $(ENTRIES),1000000) out/scale
