@@ -14,6 +14,7 @@ from healing_desktop.app import words_reader
 from healing_desktop.core.article_html import ArticlePage, Way, article_page
 from healing_desktop.core.article_look import PageLook
 from healing_desktop.core.library import Library
+from healing_desktop.core.outcomes import EditionRefused
 from healing_desktop.storage.directory import open_directory
 from healing_desktop.ui.jobs import Jobs
 from healing_desktop.ui.library.article_view import ArticleView
@@ -28,12 +29,12 @@ def main() -> None:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     application = QApplication(["heard"])
     directory = open_directory(resources / "edition" / "edition.db")
-    assert not hasattr(directory, "reason"), directory
-    article = Library(directory.articles()).article(slug, language)  # type: ignore[union-attr]
+    assert not isinstance(directory, EditionRefused), directory
+    article = Library(directory.articles()).article(slug, language)
     assert article is not None
     words = words_reader(resources)(language)
     way = (Way("healing://entry/7", "Groep zeven", "Gent"),)
-    page = ArticlePage(article, words, words, directory.helplines(), "Groepen", way)  # type: ignore[union-attr]
+    page = ArticlePage(article, words, words, directory.helplines(), "Groepen", way)
     jobs = Jobs()
     view = ArticleView(resources, LateProfile(), jobs)
     view.resize(700, 500)

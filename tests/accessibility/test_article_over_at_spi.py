@@ -33,7 +33,7 @@ def heard(root: Path) -> list[tuple[int, str, str]]:
         command, cwd=root, env={**os.environ, **told}, capture_output=True, text=True, timeout=90, check=False
     )
     assert done.returncode == 0, done.stderr[-3000:]
-    return [tuple(node) for node in json.loads(done.stdout.splitlines()[-1])]  # type: ignore[misc]
+    return [tuple(node) for node in json.loads(done.stdout.splitlines()[-1])]
 
 
 def test_title_headings_landmarks_and_links_are_heard(root: Path) -> None:
