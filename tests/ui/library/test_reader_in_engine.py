@@ -110,7 +110,10 @@ def test_an_article_is_read_large_printed_and_leads_to_a_group(
     assert not in_the_page(reader)
     press(window, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: in_the_page(reader))
+    # The engine takes a key in a process of its own, and does not say when it has.
+    qtbot.wait(200)
     press(window, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.wait(200)
     press(window, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: not reader.isVisible())
     assert window.owners.selection.now.id in [row.id for row in ROWS if "anxiety" in row.themes]
