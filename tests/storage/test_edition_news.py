@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from datetime import date, timedelta
 from pathlib import Path
 
@@ -198,3 +199,18 @@ def test_a_writing_that_breaks_off_leaves_what_was(tmp_path: Path) -> None:
     with pytest.raises(OSError, match="cannot be read"):
         file.keep(3, 2, DAY, (one for _ in range(1) for one in breaks()))
     assert [kept.serial for kept in file.editions(3, DAY)] == [2]
+
+
+def test_a_first_writing_that_breaks_off_leaves_no_table(tmp_path: Path) -> None:
+    """With some of the tables it would look damaged."""
+
+    def breaks_off() -> Iterator[Told]:
+        yield gone("g")
+        raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        NewsFile(tmp_path).keep(2, 1, DAY, breaks_off())
+    with closing(sqlite3.connect(tmp_path / "news.db")) as connection:
+        assert connection.execute("SELECT count(*) FROM sqlite_schema").fetchone() == (0,)
+    assert NewsFile(tmp_path).editions(2, DAY) == ()
+    assert [file.name for file in tmp_path.iterdir()] == ["news.db"]

@@ -134,7 +134,9 @@ class NewsFile:
             return []
         try:
             with closing(connect(self._file)) as connection:
-                return connection.execute(sql, values).fetchall()
+                # Who was killed before the first writing was whole leaves a file without tables: that is no damage.
+                begun = connection.execute("SELECT 1 FROM sqlite_schema LIMIT 1").fetchone()
+                return connection.execute(sql, values).fetchall() if begun else []
         except sqlite3.Error as error:
             if not is_disk_trouble(error):
                 self._set_aside()
@@ -151,6 +153,8 @@ class NewsFile:
                 connection.execute("PRAGMA auto_vacuum = FULL")
                 connection.execute("PRAGMA secure_delete = ON")
                 with connection:
+                    # All tables or none: else each is there by itself at once.
+                    connection.execute("BEGIN")
                     for table in _TABLES.split(";"):
                         connection.execute(table)
                     yield connection
@@ -158,10 +162,8 @@ class NewsFile:
             raise OSError(f"{self._file}: {error}") from error
 
     def _set_aside(self) -> None:
-        """Not the empty file that is left when the first writing was cut short."""
         with suppress(OSError):
-            if self._file.stat().st_size:
-                set_aside(self._file)
+            set_aside(self._file)
 
 
 def _row(serial: int, told: Told) -> tuple[object, ...]:
