@@ -81,6 +81,7 @@ def test_dates_as_exact_as_their_source(language: str, month: str, day: str) -> 
         ("spring", None),
         ("2021-13", None),
         ("2021-02-30", None),
+        ("2026-1111111111111111111111", None),
     ],
 )
 def test_earliest_day(found: str | None, day: date | None) -> None:

@@ -65,7 +65,7 @@ def earliest_day(text: str | None) -> date | None:
     try:
         year, month, day = [*(int(part) for part in (text or "").split("-")), 1, 1][:3]
         return date(year, month, day)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 
