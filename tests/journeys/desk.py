@@ -19,7 +19,7 @@ MODIFIERS = {
     "Shift": (Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier),
     "Alt": (Qt.Key.Key_Alt, Qt.KeyboardModifier.AltModifier),
 }
-PATIENCE_MS = 15_000
+PATIENCE_MS = 60_000
 
 
 @dataclass

@@ -139,6 +139,25 @@ def test_two_slow_escs_erase_nothing(window: MainWindow, monkeypatch: pytest.Mon
     assert window.finder.box.text() == "rouw"
 
 
+def test_a_step_that_takes_long_does_not_count(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    """On an old computer the second Esc comes when the first is seen to be done."""
+    desk = window._desk
+    assert desk is not None
+    within = 300
+    monkeypatch.setattr("healing_desktop.ui.shell.visitor.TWICE_WITHIN_MS", within)
+    monkeypatch.setattr(desk._visitor, "_step_back", lambda: works_for(within + 50))
+    QTest.keyClicks(window.finder.box, "rouw")
+    press(Qt.Key.Key_Escape)
+    press(Qt.Key.Key_Escape)
+    assert window.finder.box.text() == ""
+
+
+def works_for(milliseconds: int) -> None:
+    began = perf_counter()
+    while (perf_counter() - began) * 1000 < milliseconds:
+        pass
+
+
 def test_a_foreign_clipboard_is_left_alone(window: MainWindow) -> None:
     clipboard = QGuiApplication.clipboard()
     clipboard.setText("not ours")

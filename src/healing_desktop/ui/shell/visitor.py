@@ -31,6 +31,9 @@ class Visitor(QObject):
             return
         self._since.start()
         self._step_back()
+        # On an old computer a step may take long: who presses again as soon as it is seen to be done is in time.
+        if self._since.isValid():
+            self._since.start()
 
     def _copied(self) -> None:
         # Not every platform can tell whose the clipboard is; what changes while we have the keyboard is ours.
