@@ -12,8 +12,8 @@ from threading import Event
 from time import monotonic
 from typing import Any
 
-from jeepney import DBusAddress, Message, MessageType, Properties, new_method_call  # type: ignore[import-untyped]
-from jeepney.io.blocking import DBusConnection, open_dbus_connection  # type: ignore[import-untyped]
+from jeepney import DBusAddress, Message, MessageType, Properties, new_method_call
+from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
 PATIENCE_S = 20.0
 ACCESSIBLE = "org.a11y.atspi.Accessible"

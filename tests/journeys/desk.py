@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from contextlib import nullcontext
 from dataclasses import dataclass
-from unittest.mock import patch
 
 from pytestqt.qtbot import QtBot
 
@@ -21,7 +19,7 @@ MODIFIERS = {
     "Shift": (Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier),
     "Alt": (Qt.Key.Key_Alt, Qt.KeyboardModifier.AltModifier),
 }
-PATIENCE_MS = 60_000
+PATIENCE_MS = 15_000
 
 
 @dataclass
@@ -66,12 +64,7 @@ class Desk:
         return not found.rows or any(row.id == chosen for row in found.rows)
 
     def presses(self, *keys: str) -> None:
-        """ "Ctrl+P", "Enter", "Esc": each key of a combination goes down by itself. Of several none is late, however
-        busy the machine is: how soon the second Esc must come is asked in tests/ui/test_window_keys.py."""
-        with patch("healing_desktop.ui.shell.visitor.TWICE_WITHIN_MS", PATIENCE_MS) if len(keys) > 1 else nullcontext():
-            self._press(*keys)
-
-    def _press(self, *keys: str) -> None:
+        """ "Ctrl+P", "Enter", "Esc": each key of a combination goes down by itself."""
         for combination in keys:
             *held, last = combination.split("+")
             self.keys += len(held) + 1

@@ -15,7 +15,7 @@ from healing_desktop.core.article_chapters import MOST_LETTERS, NotAnArticle, ch
 from healing_desktop.core.article_text import Chapter
 from healing_desktop.core.articles import Article, ArticleSource, ArticleText
 from healing_desktop.core.dates import earliest_day
-from healing_desktop.core.plain_yaml import NotPlain, hold_plain
+from healing_desktop.core.plain_yaml import NotPlainError, hold_plain
 from healing_desktop.core.said import Said
 
 LISTS = ("themes", "kinds", "related", "recheck")
@@ -57,7 +57,7 @@ def front_and_body(text: str) -> tuple[dict[str, Any], str]:
     try:
         hold_plain(whole["front"])
         front = yaml.load(whole["front"], Loader=yaml.CBaseLoader)
-    except NotPlain as error:
+    except NotPlainError as error:
         raise NotAnArticle(1, Said("finding-front-repeats" if error.repeats else "finding-front-not-yaml")) from error
     except yaml.YAMLError as error:
         raise NotAnArticle(1, Said("finding-front-not-yaml")) from error

@@ -5,7 +5,7 @@ from __future__ import annotations
 DEEPEST = 12
 
 
-class NotPlain(ValueError):  # noqa: N818
+class NotPlainError(ValueError):
     """`repeats`: a value stands for another one (an alias); otherwise it is nested too deeply."""
 
     def __init__(self, *, repeats: bool) -> None:
@@ -14,17 +14,17 @@ class NotPlain(ValueError):  # noqa: N818
 
 
 def hold_plain(text: str) -> None:
-    """Raises NotPlain, or yaml.YAMLError. Asked before reading: the reader written in C goes as deep into its stack as
-    the text is nested, and past the end of it the whole program is gone."""
+    """Raises NotPlainError, or yaml.YAMLError. Asked before reading: the reader written in C goes as deep into its
+    stack as the text is nested, and past the end of it the whole program is gone."""
     import yaml
 
     depth = 0
     for event in yaml.parse(text, Loader=yaml.CBaseLoader):
         if isinstance(event, yaml.AliasEvent):
-            raise NotPlain(repeats=True)
+            raise NotPlainError(repeats=True)
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
             if depth > DEEPEST:
-                raise NotPlain(repeats=False)
+                raise NotPlainError(repeats=False)
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1

@@ -102,15 +102,16 @@ def ours(screen: Screen, place: Path) -> Read:
     profile = tempfile.mkdtemp(dir=place)
     command = [sys.executable, "-m", "tests.benchmarks.peers.read_side", str(ROOT / "resources"), profile]
     with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=ROOT) as process:
-        assert process.stdin is not None
-        assert process.stdout is not None
+        to_it, from_it = process.stdin, process.stdout
+        assert to_it is not None
+        assert from_it is not None
 
         def ask(word: str) -> dict[str, float]:
-            process.stdin.write(f"{word}\n")  # type: ignore[union-attr]
-            process.stdin.flush()  # type: ignore[union-attr]
-            return dict(json.loads(process.stdout.readline()))  # type: ignore[union-attr]
+            to_it.write(f"{word}\n")
+            to_it.flush()
+            return dict(json.loads(from_it.readline()))
 
-        told = json.loads(process.stdout.readline())
+        told = json.loads(from_it.readline())
         first = screen.until_read(told["paper"], told["ink"], click(told["rows"][0]))
         Event().wait(3)
         screen.image().save(str(OUT / "read-ours.png"))

@@ -21,6 +21,7 @@ from healing_desktop.ui.widgets.scrolling import Scrolling
 
 if TYPE_CHECKING:
     from healing_desktop.core.present_kinds import KindWords
+    from healing_desktop.core.which_fits import Answers
     from healing_desktop.core.words import Words
 
 WIDEST = 860
@@ -120,8 +121,8 @@ class FitsPage(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
         self._refresh(seen=True)
 
-    def _search(self, answers: object) -> None:
-        self._owners.fits.search(answers)  # type: ignore[arg-type]
+    def _search(self, answers: Answers) -> None:
+        self._owners.fits.search(answers)
         self.found.emit()
 
     def _search_kind(self, code: str) -> None:

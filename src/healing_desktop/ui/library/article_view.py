@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -140,7 +141,7 @@ class ArticleView(QStackedWidget):
 
             def work(_job: object) -> None:
                 web.load()
-                import healing_desktop.ui.library.web_article  # noqa: F401
+                import_module("healing_desktop.ui.library.web_article")
 
             self._jobs.start(work, self._loaded)
 

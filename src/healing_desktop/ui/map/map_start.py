@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -80,8 +81,7 @@ class MapStart(QObject):
 
     def _prepare(self, shell: Shell) -> MapSite:
         self._web.load()
-        import healing_desktop.ui.map.map_engine  # noqa: F401
-
+        import_module("healing_desktop.ui.map.map_engine")
         pack = self._find_pack()
         zoom = pack.deepest_zoom if pack else None
         page = shell_page(Shell(shell.language, shell.title, zoom), self._cache)

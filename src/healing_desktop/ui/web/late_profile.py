@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QObject
@@ -53,9 +54,8 @@ class LateProfile(QObject):
         os.environ.setdefault(SCENE, PLAIN_SCENE)
         load_engine_library()
         try:
-            import PySide6.QtWebEngineWidgets  # noqa: F401
-
-            import healing_desktop.ui.web.profile  # noqa: F401
+            import_module("PySide6.QtWebEngineWidgets")
+            import_module("healing_desktop.ui.web.profile")
         except ImportError as error:
             raise EngineMissingError(str(error)) from error
 
