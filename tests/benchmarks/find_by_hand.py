@@ -21,7 +21,7 @@ _SQUARE = "(({0}.latitude * :north - :y) * ({0}.latitude * :north - :y) + ({0}.l
 
 
 def find_by_hand(query: Query, limit: int) -> Statement:
-    """For questions of at most one theme; `limit` ids."""
+    """For questions of at most one theme, none that may stand beside others; `limit` ids."""
     steps: list[str] = []
     where: list[str] = []
     parameters: dict[str, object] = {"limit": limit}

@@ -27,7 +27,7 @@ MOST_COUNTS_MS = 16.0
 TODAY = date(2026, 11, 21)
 QUESTIONS = {
     "theme and place": "rouw 9000",
-    "theme": "eenzaamheid",
+    "theme": "depressie",
     "theme, place, free": "rouw 9000 gratis",
     "place only": "luik",
 }
