@@ -47,6 +47,11 @@ class Folders:
         return self.profile / "lists.json"
 
     @property
+    def centre(self) -> Path:
+        """The centre's own database, this desk's copy of it and its backups."""
+        return self.profile / "centre"
+
+    @property
     def cache(self) -> Path:
         return self.profile / "cache"
 

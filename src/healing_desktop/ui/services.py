@@ -12,6 +12,7 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from healing_desktop.core.centre import Centre, NotSaved
     from healing_desktop.core.edition_changes import EditionNews
     from healing_desktop.core.entries import Entry, GroupRow
     from healing_desktop.core.helplines import HelplineTable
@@ -126,7 +127,7 @@ class Services:
     """`open_directory(path)` and `presenters()` run in a job after the first frame; "" means the bundled.
     `region_tables` reads them of an edition; for a job too, as is `sync`, None where no data can be renewed.
     `web`: the engine of articles and map, which starts late; None: articles are shown plainly. `voice`: what reads
-    articles aloud; None: nothing does."""
+    articles aloud; None: nothing does. `centre` opens the centre's own database, in a job; None: there is none."""
 
     open_directory: Callable[[str], Directory | EditionRefused]
     words_for: Callable[[str], Words]
@@ -144,3 +145,4 @@ class Services:
     sync: Callable[[], SyncPort] | None = None
     web: LateProfile | None = None
     voice: Callable[[], VoicePort] | None = None
+    centre: Callable[[], Centre | NotSaved] | None = None

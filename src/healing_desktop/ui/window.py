@@ -8,6 +8,7 @@ from healing_desktop.ui.messages import Messages
 from healing_desktop.ui.services import Services
 from healing_desktop.ui.shell.following import Following
 from healing_desktop.ui.shell.main_window import MainWindow
+from healing_desktop.ui.state.centre import CentreState
 from healing_desktop.ui.state.compared import ComparedState
 from healing_desktop.ui.state.edition import EditionState
 from healing_desktop.ui.state.fits import FitsState
@@ -37,10 +38,20 @@ def build_window(app: QApplication, services: Services) -> MainWindow:
     window = MainWindow(owners, services)
     rings = FocusRings(app, theme.focus_colour)
     kept = (settings, owners.messages, owners.edition, owners.reading, owners.search, owners.selection)
-    more = (owners.compared, owners.show, owners.tray, owners.lists, owners.library, owners.fits, owners.sync)
+    more = (
+        owners.compared,
+        owners.show,
+        owners.tray,
+        owners.lists,
+        owners.library,
+        owners.fits,
+        owners.sync,
+        owners.centre,
+    )
     for owner in (*kept, *more, rings, theme, translations):
         owner.setParent(window)
     window.first_painted.connect(rings.begin)
+    window.closing.connect(owners.centre.close)
     Following(window, owners, services, translations)
     return window
 
@@ -65,4 +76,5 @@ def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners
         library=LibraryState(services.jobs, edition, search, settings),
         fits=FitsState(services.jobs, edition, search, settings, services.today),
         sync=SyncState(services.jobs, settings, edition, services.sync),
+        centre=CentreState(services.jobs, services.centre),
     )

@@ -52,6 +52,7 @@ class Following(QObject):
         SyncNotice(self._window, self._owners, open_data)
         SyncSchedule(self._owners.sync, self._owners.settings, self).begin()
         StickWatch(self._owners.jobs, self._owners.sync, self._owners.messages, self).begin()
+        self._owners.centre.begin()
         self._owners.reading.load()
         self._owners.edition.open(self._owners.settings.now.edition_file)
 

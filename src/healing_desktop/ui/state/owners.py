@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from healing_desktop.ui.jobs import Jobs
 from healing_desktop.ui.messages import Messages
+from healing_desktop.ui.state.centre import CentreState
 from healing_desktop.ui.state.compared import ComparedState
 from healing_desktop.ui.state.edition import EditionState
 from healing_desktop.ui.state.fits import FitsState
@@ -40,3 +41,4 @@ class Owners:
     library: LibraryState
     fits: FitsState
     sync: SyncState
+    centre: CentreState
