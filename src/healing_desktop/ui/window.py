@@ -48,7 +48,7 @@ def build_window(app: QApplication, services: Services) -> MainWindow:
         owners.sync,
         owners.centre,
     )
-    for owner in (*kept, *more, rings, theme, translations):
+    for owner in (*kept, *more, owners.sync, owners.centre, rings, theme, translations):
         owner.setParent(window)
     window.first_painted.connect(rings.begin)
     window.closing.connect(owners.centre.close)
