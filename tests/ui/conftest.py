@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from healing_desktop.core.centre import Centre
 from healing_desktop.core.edition_changes import EditionNews
 from healing_desktop.core.outcomes import EditionRefused
 from healing_desktop.core.ports import Directory
@@ -91,6 +92,7 @@ def make_window(
         news: Callable[[Directory], tuple[EditionNews, ...]] | None = None,
         web: LateProfile | None = None,
         voice: VoicePort | None = None,
+        centre: Centre | None = None,
         **desk: object,
     ) -> MainWindow:
         settings = tmp_path / f"settings-{len(made)}.ini"
@@ -111,6 +113,7 @@ def make_window(
             news=news,
             web=web,
             voice=None if voice is None else lambda: voice,
+            centre=None if centre is None else lambda: centre,
         )
         window = build_window(qapp, services)
         made.append(window)
