@@ -9,6 +9,7 @@ from datetime import date
 from importlib import import_module
 from pathlib import Path
 
+from healing_desktop.cli.centre_options import centre_command
 from healing_desktop.cli.output import let_go, notice
 from healing_desktop.cli.publish_options import publish_command
 from healing_desktop.cli.services import Global, Refused, Services, own_words
@@ -25,7 +26,7 @@ TEMPLATES = (
 COMMANDS = {
     "find": "find", "show": "show", "region": "region", "helplines": "helplines", "handout": "handout",
     "articles": "articles", "article": "article", "kinds": "kinds", "guide": "guide", "export": "export",
-    "import": "import_package", "sync": "sync", "edition": "edition", "publish": "publish",
+    "import": "import_package", "sync": "sync", "edition": "edition", "centre": "centre", "publish": "publish",
     "self-test": "self_test", "demo": "demo",
 }  # fmt: skip
 
@@ -76,6 +77,7 @@ def parser() -> ArgumentParser:
     _handout_command(commands.add_parser, shared)
     _export_command(commands.add_parser, shared)
     _import_command(commands.add_parser, shared)
+    centre_command(commands.add_parser, shared)
     publish_command(commands.add_parser, anywhere, shared)
     test = commands.add_parser("self-test", parents=[shared], help="prove this installation")
     test.add_argument("--out", type=Path, metavar="DIR")
