@@ -28,3 +28,8 @@ def with_digits(chunk: str) -> str:
     if len(chunk) == _POSTCODE and set(chunk) <= set(_SIGNS):
         return chunk.translate(_DIGITS)
     return chunk
+
+
+def digits_without_shift(typed: str) -> str:
+    """Every sign of the top row as the digit above it: only for a field that holds nothing but digits."""
+    return typed.translate(_DIGITS)

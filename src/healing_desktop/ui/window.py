@@ -16,6 +16,7 @@ from healing_desktop.ui.state.library import LibraryState
 from healing_desktop.ui.state.lists import ListsState
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.state.reading import ReadingState
+from healing_desktop.ui.state.role import RoleState
 from healing_desktop.ui.state.search import SearchState
 from healing_desktop.ui.state.selection import SelectionState
 from healing_desktop.ui.state.settings import SettingsState
@@ -47,8 +48,9 @@ def build_window(app: QApplication, services: Services) -> MainWindow:
         owners.fits,
         owners.sync,
         owners.centre,
+        owners.role,
     )
-    for owner in (*kept, *more, owners.sync, owners.centre, rings, theme, translations):
+    for owner in (*kept, *more, rings, theme, translations):
         owner.setParent(window)
     window.first_painted.connect(rings.begin)
     window.closing.connect(owners.centre.close)
@@ -59,6 +61,7 @@ def build_window(app: QApplication, services: Services) -> MainWindow:
 def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners:
     edition = EditionState(services.jobs, services.open_directory)
     reading = ReadingState(services.jobs, settings, edition, services.words_for, services.presenters, services.today)
+    centre = CentreState(services.jobs, services.centre)
     search = SearchState(services.jobs, edition, settings, services.today)
     return Owners(
         jobs=services.jobs,
@@ -76,5 +79,6 @@ def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners
         library=LibraryState(services.jobs, edition, search, settings),
         fits=FitsState(services.jobs, edition, search, settings, services.today),
         sync=SyncState(services.jobs, settings, edition, services.sync),
-        centre=CentreState(services.jobs, services.centre),
+        centre=centre,
+        role=RoleState(services.jobs, centre),
     )

@@ -13,6 +13,7 @@ from healing_desktop.ui.state.fits import FitsState
 from healing_desktop.ui.state.library import LibraryState
 from healing_desktop.ui.state.lists import ListsState
 from healing_desktop.ui.state.reading import ReadingState
+from healing_desktop.ui.state.role import RoleState
 from healing_desktop.ui.state.search import SearchState
 from healing_desktop.ui.state.selection import SelectionState
 from healing_desktop.ui.state.settings import SettingsState
@@ -42,3 +43,4 @@ class Owners:
     fits: FitsState
     sync: SyncState
     centre: CentreState
+    role: RoleState
