@@ -20,6 +20,7 @@ from healing_desktop.ui.library.guide_texts import guide_texts
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
+    from healing_desktop.core.centre import Centre, NotSaved
     from healing_desktop.core.edition_changes import EditionNews
     from healing_desktop.core.network_layers import RegionTables
     from healing_desktop.core.outcomes import EditionRefused
@@ -31,7 +32,6 @@ if TYPE_CHECKING:
     from healing_desktop.handouts.service import Handout, HandoutService
     from healing_desktop.sync.service import SyncService
     from healing_desktop.ui.handouts.ports import Printers, What
-    from healing_desktop.ui.map.map_pane import MapPane
     from healing_desktop.ui.program import Program
     from healing_desktop.ui.services import HandoutActions, Presenters
     from healing_desktop.ui.state.owners import Owners
@@ -117,6 +117,7 @@ def make_program(
     words_for = words_reader(folders.resources)
     if not has_screen(os.environ):
         raise CommandRefused(words_for(options.language)("outcome-no-screen"))
+    from healing_desktop.map_maker import MapMaker
     from healing_desktop.ui.garbage import GuiThreadGarbage
     from healing_desktop.ui.jobs import Jobs
     from healing_desktop.ui.program import Program
@@ -125,7 +126,7 @@ def make_program(
     from healing_desktop.ui.window import build_window
 
     application, jobs = the_application(), Jobs()
-    maps = MapMaker(folders)
+    maps = MapMaker(folders, region_tables)
     paper = HandoutsMaker(folders, words_for, today)
     services = WindowServices(
         open_directory=lambda file: open_edition(Path(file) if file else options.edition, folders, today, erase=True),
@@ -144,6 +145,7 @@ def make_program(
         sync=None if options.edition else lambda: sync_service(folders, now),
         web=maps.web if with_map else None,
         voice=make_voice,
+        centre=lambda: centre_of(folders),
     )
     window = build_window(application, services)
     if options.window_language:
@@ -186,47 +188,6 @@ def presenters() -> Presenters:
 
 def print_timeline() -> None:
     sys.stderr.write(f"first frame {(perf_counter() - STARTED) * 1000:.0f} ms after the program was read\n")
-
-
-class MapMaker:
-    """Makes the map pane when the window asks for it, and knows it to close it in time. `web` is the engine's, which
-    articles share."""
-
-    def __init__(self, folders: Folders) -> None:
-        from healing_desktop.ui.web.late_profile import LateProfile
-
-        self._folders, self.web = folders, LateProfile()
-        self._pane: MapPane | None = None
-        self._painted = False
-
-    def is_painted(self) -> bool:
-        return self._painted
-
-    def _was_painted(self) -> None:
-        self._painted = True
-
-    def pane(self, owners: Owners) -> MapPane:
-        from healing_desktop.maps.find_pack import find_pack
-        from healing_desktop.ui.map.map_pane import MapPane
-
-        self._pane = MapPane(
-            self._folders.resources,
-            self._folders.cache,
-            lambda: find_pack(self._folders.maps, os.environ),
-            owners.jobs,
-            owners.theme,
-            self.web,
-            owners.reading.language,
-            age_of=owners.reading.age,
-            networks=lambda: region_tables(opened.directory) if (opened := owners.edition.now.opened) else None,
-        )
-        owners.edition.changed.connect(self._pane.forget_networks)
-        self._pane.painted.connect(self._was_painted)
-        return self._pane
-
-    def close(self) -> None:
-        if self._pane is not None:
-            self._pane.shut()
 
 
 class HandoutsMaker:
@@ -277,6 +238,13 @@ def refused_handout() -> Refused:
     from healing_desktop.handouts.outcomes import Refused
 
     return Refused("nothing-chosen")
+
+
+def centre_of(folders: Folders) -> Centre | NotSaved:
+    """Opened: this takes as long as a disk, or a server."""
+    from healing_desktop.centre.open_centre import URL_VARIABLE, open_centre
+
+    return open_centre(folders.centre, os.environ.get(URL_VARIABLE))
 
 
 def lists_store(folders: Folders) -> ListsStore:

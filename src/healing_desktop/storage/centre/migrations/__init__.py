@@ -1,0 +1,1 @@
+"""How the tables of a centre's database became what they are."""

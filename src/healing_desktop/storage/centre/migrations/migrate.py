@@ -1,0 +1,29 @@
+"""Runs the migrations that a database does not have yet, in one transaction: all of them, or none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Engine, text
+
+from healing_desktop.storage.centre.tables import APPLICATION_ID
+
+# Any number: desks that migrate at the same moment wait for each other at it.
+_LOCK = APPLICATION_ID
+
+
+def migrate(engine: Engine, to: str = "head") -> None:
+    """Whoever comes second waits, and finds nothing left to do. SQLAlchemyError where the database refuses."""
+    config = Config(attributes={})
+    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
+    with engine.connect() as connection:
+        connection.execution_options(writing=True)
+        if connection.dialect.name == "sqlite":
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+        else:
+            connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+        config.attributes["connection"] = connection
+        command.upgrade(config, to)
+        connection.commit()
