@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, RowMapping, insert, select, update
 from healing_desktop.core.centre import Change, Conflict, Kept, NotSaved, Reach, Saved, Since, Written
 from healing_desktop.storage.centre.faults import FAULTS, not_saved
 from healing_desktop.storage.centre.rows import kept_of, values_of
-from healing_desktop.storage.centre.tables import TABLES, centre
+from healing_desktop.storage.centre.tables import TABLES, centre, made
 
 WRITING = {"writing": True}
 """Execution options of a connection that will write (open_file.py)."""
@@ -37,6 +37,16 @@ class CentreStore:
         try:
             with self._engine.connect() as connection:
                 return str(connection.execute(select(centre.c.lineage)).scalar_one())
+        except FAULTS as error:
+            return not_saved(error)
+
+    def change_at(self, revision: int) -> str | NotSaved | None:
+        """The id of the last change up to this revision. Where it is another one than a desk has seen there, an older
+        copy of the whole database stands in its place, and has gone on from there."""
+        upto = select(made.c.change_id).where(made.c.revision <= revision)
+        try:
+            with self._engine.connect() as connection:
+                return connection.execute(upto.order_by(made.c.revision.desc()).limit(1)).scalar()
         except FAULTS as error:
             return not_saved(error)
 
@@ -94,6 +104,10 @@ def _write_all(connection: Connection, changes: Sequence[Change]) -> Saved | Con
 def _write_one(connection: Connection, change: Change, revision: int) -> Kept | Conflict:
     kind = type(change.record)
     table = TABLES[kind]
+    again = connection.execute(select(made.c.revision).where(made.c.change_id == change.change_id)).scalar()
+    if again is not None:
+        # As it was made, whatever a colleague did to it since: what follows on it is held against this revision.
+        return Kept(change.record, again, change.gone)
     values = {**values_of(change.record), "revision": revision, "change_id": change.change_id, "gone": change.gone}
     row = connection.execute(select(table).where(table.c.id == values["id"])).mappings().one_or_none()
     if row is None:
@@ -101,14 +115,19 @@ def _write_one(connection: Connection, change: Change, revision: int) -> Kept | 
             # Seen before a backup was put back that does not have it.
             return Conflict(change, Kept(change.record, 0, gone=True))
         connection.execute(insert(table).values(values))
-        return kept_of(kind, values)
+        return _noted(connection, change, kept_of(kind, values))
     there = kept_of(kind, row)
     if row["change_id"] == change.change_id or _says_the_same(row, values):
         return there
     if there.revision != change.base and not (there.gone and not change.base):
         return Conflict(change, there)
     connection.execute(update(table).where(table.c.id == values["id"]).values(values))
-    return kept_of(kind, values)
+    return _noted(connection, change, kept_of(kind, values))
+
+
+def _noted(connection: Connection, change: Change, kept: Kept) -> Kept:
+    connection.execute(insert(made).values(change_id=change.change_id, revision=kept.revision))
+    return kept
 
 
 def _says_the_same(row: RowMapping, values: dict[str, object]) -> bool:

@@ -2,7 +2,7 @@
 
 `centre` has one row. Its `revision` is that of the last change; whoever writes raises it first and so has it locked:
 writers wait for each other, and nobody who has seen revision 40 misses a 39 that comes later. `lineage` is another
-one after a backup was put back: revisions of before count no more then.
+one after a backup was put back: revisions of before count no more then. `made`: the revision that each change made.
 """
 
 from __future__ import annotations
@@ -17,7 +17,7 @@ from sqlalchemy.types import TypeEngine
 from healing_desktop.core.centre_records import RECORDS, Record
 
 APPLICATION_ID = 0x4845414F  # "HEAO", O for own
-SCHEMA = "0002"
+SCHEMA = "0003"
 """The newest of migrations/versions; a database that says more is for a newer program."""
 
 metadata = MetaData()
@@ -27,6 +27,12 @@ centre = Table(
     Column("one", Integer, CheckConstraint("one = 1", name="only_one"), primary_key=True, autoincrement=False),
     Column("revision", BigInteger, nullable=False),
     Column("lineage", Text, nullable=False),
+)  # fmt: skip
+
+made = Table(
+    "made", metadata,
+    Column("change_id", Text, primary_key=True),
+    Column("revision", BigInteger, nullable=False, index=True),
 )  # fmt: skip
 
 
