@@ -14,5 +14,7 @@ FILE_NAME = "centre.db"
 def open_centre(folder: Path, url: str | None) -> Centre | NotSaved:
     """`folder` is that of this desk (folders.centre). `url` of a PostgreSQL server; None: the file in `folder`."""
     if url:
-        return NotSaved("failed", "no servers yet")
+        from healing_desktop.storage.centre.open_server import open_server
+
+        return open_server(url)
     return open_file(folder / FILE_NAME)

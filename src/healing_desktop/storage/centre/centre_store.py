@@ -14,6 +14,10 @@ from healing_desktop.storage.centre.tables import TABLES, centre, made
 
 WRITING = {"writing": True}
 """Execution options of a connection that will write (open_file.py)."""
+SNAPSHOT: dict[str, dict[str, object]] = {
+    "postgresql": {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+}
+"""Of one that reads several tables as they are at one moment; SQLite always does."""
 
 
 class CentreStore:
@@ -25,6 +29,7 @@ class CentreStore:
     def since(self, revision: int) -> Since | NotSaved:
         try:
             with self._engine.connect() as connection:
+                connection.execution_options(**SNAPSHOT.get(connection.dialect.name, {}))
                 now: int = connection.execute(select(centre.c.revision)).scalar_one()
                 if now == revision:
                     return Since(now)

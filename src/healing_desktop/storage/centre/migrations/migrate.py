@@ -6,7 +6,8 @@ from pathlib import Path
 
 from alembic import command
 from alembic.config import Config
-from sqlalchemy import Engine, text
+from sqlalchemy import Connection, Engine, text
+from sqlalchemy.schema import CreateSchema
 
 from healing_desktop.storage.centre.tables import APPLICATION_ID
 
@@ -24,6 +25,14 @@ def migrate(engine: Engine, to: str = "head") -> None:
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
         else:
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
+            _make_schema(connection)
         config.attributes["connection"] = connection
         command.upgrade(config, to)
         connection.commit()
+
+
+def _make_schema(connection: Connection) -> None:
+    """The first that the address names, where it is not there yet."""
+    if connection.execute(text("SELECT current_schema()")).scalar_one() is None:
+        path = str(connection.execute(text("SELECT current_setting('search_path')")).scalar_one())
+        connection.execute(CreateSchema(path.split(",", maxsplit=1)[0].strip(' "'), if_not_exists=True))
