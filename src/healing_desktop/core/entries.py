@@ -177,8 +177,19 @@ class Reason:
 
 
 @dataclass(frozen=True, slots=True)
+class Reported:
+    """A colleague said that something is wrong: `about` what (phone, address, times, gone, ..., other), and the day
+    (ISO 8601)."""
+
+    about: str
+    on: str
+
+
+@dataclass(frozen=True, slots=True)
 class GroupRow:
-    """One line of the list: everything a row, a map point and a filter need. `place` is the nearest meeting place."""
+    """One line of the list: everything a row, a map point and a filter need. `place` is the nearest meeting place.
+    `own`: of this centre; `reported`: what colleagues said. Both are known on this desk only, and no edition says them.
+    """
 
     id: str
     kind: Kind
@@ -205,6 +216,8 @@ class GroupRow:
     has_alert: bool = False
     why: tuple[Reason, ...] = ()
     unknown: tuple[str, ...] = ()
+    own: bool = False
+    reported: tuple[Reported, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
@@ -17,8 +17,9 @@ from sqlalchemy.exc import DBAPIError
 
 from healing_desktop.core.articles import ArticleText
 from healing_desktop.core.edition_changes import GoneEntries, GoneName
-from healing_desktop.core.entries import Entry
+from healing_desktop.core.entries import Entry, GroupRow
 from healing_desktop.core.helplines import HelplineTable
+from healing_desktop.core.marks import Marks
 from healing_desktop.core.outcomes import EditionDamaged, EditionRefused
 from healing_desktop.core.places import Place, Region, Stretch, nearest_first
 from healing_desktop.core.ports import EditionInfo, EntriesAt, Found, News
@@ -32,6 +33,7 @@ from healing_desktop.storage.edition_file import check_whole, open_engine
 from healing_desktop.storage.entries_at import entries_at
 from healing_desktop.storage.entry_reader import read_entry
 from healing_desktop.storage.find_reader import Finder
+from healing_desktop.storage.found_rows import FoundRows
 from healing_desktop.storage.helpline_records import load_helplines
 from healing_desktop.storage.meeting_rows import MeetingRows
 from healing_desktop.storage.news_reader import read_news
@@ -53,9 +55,13 @@ def open_directory(file: Path) -> EditionDirectory | EditionRefused:
 
 class EditionDirectory:
     """Read-only. Every call takes a connection of its own from the pool, so any thread may ask. `gone`: what is no
-    longer listed and still readable, where the desk knows of it."""
+    longer listed and still readable, where the desk knows of it. `own`: ids of the centre's own entries, where it has
+    them beside those of the edition `base`. `marks` gives what the centre knows of entries now."""
 
     gone: GoneEntries | None = None
+    base: EditionDirectory | None = None
+    own: frozenset[str] = frozenset()
+    marks: Callable[[], Marks] | None = None
 
     def __init__(self, file: Path, engine: Engine) -> None:
         self.file = file
@@ -70,13 +76,16 @@ class EditionDirectory:
 
     def find(self, query: Query, *, limit: int = 200, today: date | None = None) -> Found:
         started = perf_counter()
-        with self._asking() as connection:
+        with self.reading() as connection:
             found = self._finder.find(connection, query, limit, today or date.today())  # noqa: DTZ011  the desk's clock
             gone = self._gone_named(connection, query.text)
+        if (self.own or self.marks) and isinstance(found.rows, FoundRows):
+            marks = self._marks()
+            found = replace(found, rows=found.rows.marked(lambda row: marks.on_row(self._with_own(row))))
         return replace(found, gone=gone, took_ms=(perf_counter() - started) * 1000)
 
     def organization_name(self, organization_id: str) -> LocalText | None:
-        with self._asking() as connection:
+        with self.reading() as connection:
             sql = "SELECT x_names FROM organization WHERE id = ?"
             return load_texts(connection.exec_driver_sql(sql, (organization_id,)).scalar())
 
@@ -88,7 +97,7 @@ class EditionDirectory:
         return self._articles("SELECT slug, language, text FROM article ORDER BY slug, language", ())
 
     def _articles(self, sql: str, values: tuple[str, ...]) -> Sequence[ArticleText]:
-        with self._asking() as connection:
+        with self.reading() as connection:
             # An edition that an older program built has none.
             if not connection.exec_driver_sql("SELECT 1 FROM sqlite_schema WHERE name = 'article'").first():
                 return ()
@@ -103,9 +112,16 @@ class EditionDirectory:
         self.find(self.understand(_NOBODY_SAYS), limit=1)
 
     def entry(self, entry_id: str, *, origin: Point | None = None) -> Entry | None:
+        entry = self.unmarked_entry(entry_id, origin=origin)
+        if entry is None or not (self.own or self.marks):
+            return entry
+        return self._marks().on_entry(replace(entry, row=self._with_own(entry.row)))
+
+    def unmarked_entry(self, entry_id: str, *, origin: Point | None = None) -> Entry | None:
+        """As `entry`, but only what the edition says."""
         if not entry_id.isascii():
             return None
-        with self._asking() as connection:
+        with self.reading() as connection:
             entry = read_entry(connection, entry_id) or (self.gone.entry(entry_id) if self.gone else None)
             if entry and origin:
                 entry = nearest_first(entry, origin)
@@ -116,31 +132,31 @@ class EditionDirectory:
             return replace(entry, network_adult=adult, network_youth=youth)
 
     def news_since(self, day: date) -> Sequence[News]:
-        with self._asking() as connection:
+        with self.reading() as connection:
             return read_news(connection, day)
 
     def place(self, text: str) -> Place | None:
-        with self._asking() as connection:
+        with self.reading() as connection:
             return find_place(connection, text)
 
     def places_named(self, text: str) -> Sequence[Place]:
-        with self._asking() as connection:
+        with self.reading() as connection:
             return places_named(connection, text)
 
     def towns_between(self, first: str, last: str) -> frozenset[str]:
-        with self._asking() as connection:
+        with self.reading() as connection:
             return towns_between(connection, first, last)
 
     def entries_at(self, where: Stretch, *, organisations: bool = False) -> EntriesAt:
-        with self._asking() as connection:
+        with self.reading() as connection:
             return entries_at(connection, where, organisations=organisations)
 
     def postcodes_like(self, prefix: str, limit: int = 8) -> Sequence[Place]:
-        with self._asking() as connection:
+        with self.reading() as connection:
             return places_like(connection, prefix, limit)
 
     def region(self, place: Place, language: str) -> Region:
-        with self._asking() as connection:
+        with self.reading() as connection:
             return read_region(connection, place, self.helplines(), language)
 
     def helplines(self) -> HelplineTable:
@@ -159,13 +175,13 @@ class EditionDirectory:
 
     def ids(self) -> frozenset[str]:
         """Of every entry, those for staff too."""
-        with self._asking() as connection:
+        with self.reading() as connection:
             return frozenset(connection.exec_driver_sql("SELECT id FROM service").scalars())
 
     def names(self, ids: Iterable[str]) -> dict[str, LocalText]:
         """The names of these entries, by id, sorted; without those that are not there."""
         sql = "SELECT s.id, s.x_names FROM json_each(?) j JOIN service s ON s.id = j.value ORDER BY s.id"
-        with self._asking() as connection:
+        with self.reading() as connection:
             rows = connection.exec_driver_sql(sql, (dump(sorted(ids)),)).all()
         return {entry_id: name for entry_id, told in rows if (name := load_texts(told)) is not None}
 
@@ -180,6 +196,8 @@ class EditionDirectory:
         )
 
     def info(self) -> EditionInfo:
+        if self.base is not None:
+            return self.base.info()
         manifest = self._manifest
         return EditionInfo(
             serial=load(manifest["serial"]),
@@ -202,8 +220,14 @@ class EditionDirectory:
     def close(self) -> None:
         self._engine.dispose()
 
+    def _marks(self) -> Marks:
+        return self.marks() if self.marks is not None else Marks()
+
+    def _with_own(self, row: GroupRow) -> GroupRow:
+        return replace(row, own=True) if row.id in self.own else row
+
     def _ids(self, sql: str) -> frozenset[str]:
-        with self._asking() as connection:
+        with self.reading() as connection:
             return frozenset(connection.exec_driver_sql(sql).scalars())
 
     def _gone_named(self, connection: Connection, text: str) -> tuple[GoneName, ...]:
@@ -213,7 +237,7 @@ class EditionDirectory:
         return tuple(one for one in told if connection.exec_driver_sql(there, (one.id,)).first() is None)
 
     @contextmanager
-    def _asking(self) -> Iterator[Connection]:
+    def reading(self) -> Iterator[Connection]:
         """A connection for one question. Raises EditionDamaged when the file lets us down."""
         try:
             with self._engine.connect() as connection:
@@ -223,28 +247,28 @@ class EditionDirectory:
 
     @cached_property
     def _manifest(self) -> dict[str, str | None]:
-        with self._asking() as connection:
+        with self.reading() as connection:
             return {str(key): value for key, value in connection.exec_driver_sql("SELECT key, value FROM manifest")}
 
     @cached_property
     def _helplines(self) -> HelplineTable:
-        with self._asking() as connection:
+        with self.reading() as connection:
             records = connection.exec_driver_sql("SELECT record FROM helpline ORDER BY position").scalars().all()
         return load_helplines(records, self._manifest)
 
     @cached_property
     def _taxonomies(self) -> Taxonomies:
-        with self._asking() as connection:
+        with self.reading() as connection:
             return read_taxonomies(connection)
 
     @cached_property
     def _finder(self) -> Finder:
-        sets, meetings = RowSets(self._asking), MeetingRows(self._asking)
-        with self._asking() as connection:
+        sets, meetings = RowSets(self.reading), MeetingRows(self.reading)
+        with self.reading() as connection:
             points = RowPoints(connection)
         return Finder(sets, points, meetings, self._taxonomies, self._vocabulary, str(self.file))
 
     @cached_property
     def _vocabulary(self) -> Vocabulary:
-        with self._asking() as connection:
+        with self.reading() as connection:
             return read_vocabulary(connection)

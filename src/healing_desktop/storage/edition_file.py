@@ -24,9 +24,10 @@ class _Reading(sqlite3.Connection):
         self.close()
 
 
-def open_engine(file: Path) -> Engine | EditionRefused:
-    """A read-only engine on `file`; the header is checked first, so that a torn or foreign file is told in words."""
-    refused = _check_header(file)
+def open_engine(file: Path, application: int = APPLICATION_ID) -> Engine | EditionRefused:
+    """A read-only engine on `file`; the header is checked first, so that a torn or foreign file is told in words.
+    `application`: whose file it has to be."""
+    refused = _check_header(file, application)
     if refused:
         return refused
     uri = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
@@ -54,7 +55,7 @@ def check_whole(engine: Engine) -> str | None:
     return None if verdict == "ok" else verdict
 
 
-def _check_header(file: Path) -> EditionRefused | None:
+def _check_header(file: Path, application: int) -> EditionRefused | None:
     try:
         with file.open("rb") as opened:
             header = opened.read(_HEADER_BYTES)
@@ -63,11 +64,11 @@ def _check_header(file: Path) -> EditionRefused | None:
         return EditionRefused(str(file), "missing")
     except OSError as error:
         return EditionRefused(str(file), "unreadable", str(error))
-    reason = _reason(header, size)
+    reason = _reason(header, size, application)
     return EditionRefused(str(file), reason) if reason else None
 
 
-def _reason(header: bytes, size: int) -> EditionReason | None:
+def _reason(header: bytes, size: int, wanted: int) -> EditionReason | None:
     """From the fields of SQLite's file header: page size at 16, page count at 28, user version at 60, application id
     at 68."""
     if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
@@ -76,7 +77,7 @@ def _reason(header: bytes, size: int) -> EditionReason | None:
     (pages,) = struct.unpack_from(">I", header, 28)
     (version,) = struct.unpack_from(">I", header, 60)
     (application,) = struct.unpack_from(">I", header, 68)
-    if application != APPLICATION_ID:
+    if application != wanted:
         return "not-an-edition"
     if version > SCHEMA_NUMBER:
         return "program-too-old"

@@ -1,4 +1,4 @@
-"""Everything of an edition but its entries: what a draft is built around."""
+"""Everything of an edition but its entries: what a draft, or an edition with more entries, is built around."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from healing_desktop.core.articles import ArticleText
 from healing_desktop.core.edition_content import EditionContent, VocabularyPhrase
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.helplines import HelplineTable
@@ -24,6 +25,10 @@ from healing_desktop.storage.word_reader import read_taxonomies
 # Names of organisations are those of the entries.
 _PHRASES = "SELECT phrase, type, value FROM vocabulary WHERE type <> 'organization' ORDER BY position"
 _NAMES = "SELECT folded, code FROM place_name ORDER BY position"
+_CENTRES = """
+SELECT g.id FROM facet f JOIN group_row g ON g.row = f.row WHERE f.facet = 'role' AND f.value = 'welfare-centre'"""
+_HAS_ARTICLES = "SELECT 1 FROM sqlite_schema WHERE name = 'article'"
+_ARTICLES = "SELECT slug, language, text FROM article ORDER BY slug, language"
 
 
 @dataclass(frozen=True)
@@ -58,9 +63,25 @@ def read_frame(file: Path) -> EditionFrame | EditionRefused:
         engine.dispose()
 
 
+def all_but_entries(connection: Connection) -> EditionContent:
+    """The edition as it was published, but without entries."""
+    frame, manifest = _frame(connection), _manifest(connection)
+    has_articles = connection.exec_driver_sql(_HAS_ARTICLES).first()
+    articles = connection.exec_driver_sql(_ARTICLES).all() if has_articles else ()
+    return EditionContent(
+        serial=frame.serial, published_on=load(manifest["published_on"]), expires_on=load(manifest["expires_on"]),
+        entries=(), welfare_centres=frozenset(connection.exec_driver_sql(_CENTRES).scalars()),
+        taxonomies=frame.taxonomies, helplines=frame.helplines, phrases=frame.phrases, places=frame.places,
+        place_names=frame.place_names, articles=tuple(ArticleText(*row) for row in articles),
+    )  # fmt: skip
+
+
+def _manifest(connection: Connection) -> dict[str, str | None]:
+    return {str(key): value for key, value in connection.exec_driver_sql("SELECT key, value FROM manifest")}
+
+
 def _frame(connection: Connection) -> EditionFrame:
-    told = connection.exec_driver_sql("SELECT key, value FROM manifest")
-    manifest = {str(key): value for key, value in told}
+    manifest = _manifest(connection)
     lines = connection.exec_driver_sql("SELECT record FROM helpline ORDER BY position").scalars().all()
     return EditionFrame(
         serial=int(load(manifest["serial"])), taxonomies=read_taxonomies(connection),

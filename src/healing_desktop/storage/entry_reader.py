@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -80,6 +80,14 @@ def read_entry(connection: Connection, entry_id: str) -> Entry | None:
             getattr(service, "x_listed", None),
         ),
     )  # fmt: skip
+
+
+def read_entries(connection: Connection) -> Iterator[Entry]:
+    """All of them, those for staff too, by id."""
+    for entry_id in connection.exec_driver_sql("SELECT id FROM service ORDER BY id").scalars():
+        entry = read_entry(connection, entry_id)
+        if entry is not None:
+            yield entry
 
 
 def _row(service: Fields, organization: LocalText | None, ask: Callable[[str], list[Fields]]) -> GroupRow:

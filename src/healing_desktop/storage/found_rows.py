@@ -23,6 +23,11 @@ class FoundRows(Sequence[GroupRow]):
         self._rows: list[GroupRow | None] = [None] * len(fields)
         self.ids: tuple[str, ...] = tuple(str(one[0]) for one in fields)
 
+    def marked(self, mark: Callable[[GroupRow], GroupRow]) -> FoundRows:
+        """The same rows, each with what else is known of it."""
+        read = self._read
+        return FoundRows(self._fields, lambda fields: mark(read(fields)), self._file)
+
     def __len__(self) -> int:
         return len(self._fields)
 

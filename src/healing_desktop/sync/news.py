@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from healing_desktop.core.edition_changes import ChangedEntry, EditionNews
+from healing_desktop.core.edition_changes import ChangedEntry, EditionNews, Wanted
 from healing_desktop.core.ports import Directory
 from healing_desktop.exchange.entry_line import entry_of_line, line_of_entry
 from healing_desktop.exchange.record_lines import LineFault, read_objects
@@ -33,13 +33,16 @@ def keep_news(
     NewsFile(desk.folder).keep(new.serial, old.serial if old is not None else None, today, told)
 
 
-def edition_news(folder: Path, directory: Directory, today: date) -> tuple[EditionNews, ...]:
-    """Of the last thirty days, the latest first. `folder`: the editions of the desk; `directory`: the one in use, for
-    any other file there are none. Not on the GUI thread: each entry that changed is read."""
+def edition_news(
+    folder: Path, directory: Directory, today: date, wanted: Wanted | None = None
+) -> tuple[EditionNews, ...]:  # fmt: skip
+    """Of the last thirty days, the latest first; of the entries that are `wanted`, None for all. `folder`: the editions
+    of the desk; `directory`: the one in use, for any other file there are none. Not on the GUI thread: each entry that
+    changed is read."""
     if not isinstance(directory, EditionDirectory) or directory.gone is None:
         return ()
     file, upto = NewsFile(folder), directory.serial
-    return tuple(_edition(file, kept, directory, upto) for kept in file.editions(upto, today))
+    return tuple(_edition(file, kept, directory, upto) for kept in file.editions(upto, today, wanted))
 
 
 def erase_old_news(desk: Desk, today: date) -> None:
@@ -101,7 +104,7 @@ def _edition(file: NewsFile, kept: KeptNews, directory: EditionDirectory, upto: 
         before = entry_of_line(raw) if raw else None
         if before is not None:
             later = file.next_record(one.id, kept.serial, upto)
-            after = entry_of_line(later) if later else directory.entry(one.id)
+            after = entry_of_line(later) if later else directory.unmarked_entry(one.id)
             read.append(ChangedEntry(one.id, one.name, before, after))
     return EditionNews(
         kept.serial, kept.from_serial, kept.adopted_on, new, tuple(read), gone, new_total, changed_total, gone_total
