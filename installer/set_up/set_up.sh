@@ -83,8 +83,8 @@ guide_pictures() {  # of the window as it is now; `make guide-pictures` takes th
 case "$*" in
     run) lock=requirements.lock purposes=(window) ;;
     "run screen") lock=requirements.lock purposes=(window screen) ;;
-    test) lock=requirements-dev.lock purposes=(window screen) ;;
-    peers) lock=requirements-dev.lock purposes=(window screen peers) ;;
+    test) lock=requirements-dev.lock purposes=(window screen server) ;;
+    peers) lock=requirements-dev.lock purposes=(window screen server peers) ;;
     *) stop "Usage: set_up.sh run | run screen | test | peers" ;;
 esac
 suitable_python >/dev/null || purposes+=(python)
