@@ -994,3 +994,4 @@ note-entry-gone = Steht nicht mehr im Verzeichnis
 note-no-such = Es gibt keine Notiz { $id }.
 centre-reported = Gemeldet: { $name }, { $what }.
 centre-note-kept = Aufgehoben bei { $name }.
+own-not-in-list = Eigene Gruppen stehen nicht in der Liste: { $detail }.

@@ -994,3 +994,4 @@ note-entry-gone = Not in the directory any more
 note-no-such = There is no note { $id }.
 centre-reported = Reported: { $name }, { $what }.
 centre-note-kept = Kept with { $name }.
+own-not-in-list = Own groups are not in the list: { $detail }.

@@ -994,3 +994,4 @@ note-entry-gone = N'est plus dans l'annuaire
 note-no-such = Il n'y a pas de note { $id }.
 centre-reported = Signalé : { $name }, { $what }.
 centre-note-kept = Gardé avec { $name }.
+own-not-in-list = Vos propres groupes ne sont pas dans la liste : { $detail }.

@@ -994,3 +994,4 @@ note-entry-gone = Staat niet meer in de gids
 note-no-such = Er is geen nota { $id }.
 centre-reported = Gemeld: { $name }, { $what }.
 centre-note-kept = Bewaard bij { $name }.
+own-not-in-list = Eigen groepen staan niet in de lijst: { $detail }.

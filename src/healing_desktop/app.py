@@ -21,11 +21,10 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
 
     from healing_desktop.core.centre import Centre, NotSaved
-    from healing_desktop.core.edition_changes import EditionNews
+    from healing_desktop.core.edition_changes import EditionNews, Wanted
     from healing_desktop.core.network_layers import RegionTables
     from healing_desktop.core.outcomes import EditionRefused
     from healing_desktop.core.ports import Directory
-    from healing_desktop.core.saved_lists import ListsStore
     from healing_desktop.core.words import Words
     from healing_desktop.handouts.content import HandoutOptions
     from healing_desktop.handouts.outcomes import Refused
@@ -68,6 +67,7 @@ def services_for(options: Global) -> Services:
         publisher_root=folders.publisher_root,
         self_test_source=folders.self_test_source,
         open_file=lambda file: open_edition(file, folders),
+        with_own=lambda directory: with_own(directory, options, folders),
         make_program=lambda: make_program(folders, options),
         guides=guide_texts(folders.resources),
     )
@@ -117,6 +117,8 @@ def make_program(
     words_for = words_reader(folders.resources)
     if not has_screen(os.environ):
         raise CommandRefused(words_for(options.language)("outcome-no-screen"))
+    from healing_desktop.centre.old_lists import ListsJson
+    from healing_desktop.centre.own_in_directory import OwnInDirectory
     from healing_desktop.map_maker import MapMaker
     from healing_desktop.ui.garbage import GuiThreadGarbage
     from healing_desktop.ui.jobs import Jobs
@@ -127,9 +129,13 @@ def make_program(
 
     application, jobs = the_application(), Jobs()
     maps = MapMaker(folders, region_tables)
-    paper = HandoutsMaker(folders, words_for, today)
+    paper, own = HandoutsMaker(folders, words_for, today), OwnInDirectory(folders.with_own, today)
+
+    def open_with_own(file: str) -> Directory | EditionRefused:
+        return own.opened(open_edition(Path(file) if file else options.edition, folders, today, erase=True))
+
     services = WindowServices(
-        open_directory=lambda file: open_edition(Path(file) if file else options.edition, folders, today, erase=True),
+        open_directory=open_with_own,
         words_for=words_reader(folders.resources, INTERFACE_LANGUAGES),
         presenters=presenters,
         jobs=jobs,
@@ -140,12 +146,13 @@ def make_program(
         map_pane=maps.pane if with_map else None,
         handouts=lambda owners, window: paper.handouts(owners, window, printers),
         region_tables=region_tables,
-        lists=lists_store(folders),
-        news=lambda directory: edition_news(folders, directory, today()),
+        old_lists=ListsJson(folders.lists_file),
+        news=lambda directory, wanted=None: edition_news(folders, directory, today(), wanted),
         sync=None if options.edition else lambda: sync_service(folders, now),
         web=maps.web if with_map else None,
         voice=make_voice,
         centre=lambda: centre_of(folders),
+        own=own,
     )
     window = build_window(application, services)
     if options.window_language:
@@ -247,10 +254,16 @@ def centre_of(folders: Folders) -> Centre | NotSaved:
     return open_centre(folders.centre, os.environ.get(URL_VARIABLE))
 
 
-def lists_store(folders: Folders) -> ListsStore:
-    from healing_desktop.storage.list_file import ListFile
+def with_own(directory: Directory, options: Global, folders: Folders) -> tuple[Directory, str]:
+    """With what the centre of this desk has of its own, and what stood in the way. A file that was named is read as it
+    is."""
+    from healing_desktop.centre.open_centre import FILE_NAME, URL_VARIABLE
+    from healing_desktop.centre.own_in_directory import OwnInDirectory, of_centre
 
-    return ListFile(folders.lists_file)
+    if options.edition or not (os.environ.get(URL_VARIABLE) or (folders.centre / FILE_NAME).exists()):
+        return directory, ""
+    own = OwnInDirectory(folders.with_own, lambda: options.today or date.today())  # noqa: DTZ011
+    return of_centre(directory, centre_of(folders), own)
 
 
 def sync_service(folders: Folders, now: Callable[[], datetime]) -> SyncService:
@@ -293,10 +306,12 @@ def open_edition(
     return open_desk_edition(folders.editions, folders.bundled_edition, today, erase=erase)
 
 
-def edition_news(folders: Folders, directory: Directory, today: date) -> tuple[EditionNews, ...]:
+def edition_news(
+    folders: Folders, directory: Directory, today: date, wanted: Wanted | None
+) -> tuple[EditionNews, ...]:  # fmt: skip
     from healing_desktop.sync.news import edition_news
 
-    return edition_news(folders.editions, directory, today)
+    return edition_news(folders.editions, directory, today, wanted)
 
 
 def region_tables(directory: Directory) -> RegionTables | None:
@@ -307,7 +322,8 @@ def region_tables(directory: Directory) -> RegionTables | None:
 
     if not isinstance(directory, EditionDirectory):
         return None
-    found = read_region_tables(directory.file)
+    # Networks are the publisher's, and so is what draws them.
+    found = read_region_tables((directory.base or directory).file)
     return None if isinstance(found, EditionRefused) else found
 
 

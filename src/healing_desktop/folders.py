@@ -44,12 +44,18 @@ class Folders:
 
     @property
     def lists_file(self) -> Path:
+        """Of an older program; what it held is in the centre's database now."""
         return self.profile / "lists.json"
 
     @property
     def centre(self) -> Path:
         """The centre's own database, this desk's copy of it and its backups."""
         return self.profile / "centre"
+
+    @property
+    def with_own(self) -> Path:
+        """The directory with the centre's own entries in it, as it was built on this desk."""
+        return self.centre / "with-own"
 
     @property
     def cache(self) -> Path:

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
+from healing_desktop.centre.own_in_directory import OwnInDirectory
 from healing_desktop.core.centre import Centre
 from healing_desktop.core.edition_changes import EditionNews
 from healing_desktop.core.outcomes import EditionRefused
@@ -24,7 +25,7 @@ from healing_desktop.core.present_row import present_row
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.core.words import Words
 from healing_desktop.ui.jobs import Jobs
-from healing_desktop.ui.services import HandoutActions, Presenters, Services, SyncPort, VoicePort
+from healing_desktop.ui.services import HandoutActions, OwnPort, Presenters, Services, SyncPort, VoicePort
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.state import search
 from healing_desktop.ui.web.late_profile import LateProfile
@@ -62,11 +63,13 @@ def presenters() -> Presenters:
     return Presenters(present_row, present_entry, chip_words, origin_words, count_words, ways_words, reading_words)
 
 
-def opener(opened: FakeDirectory | EditionRefused | Exception) -> Callable[[str], Directory | EditionRefused]:
+def opener(
+    opened: Directory | EditionRefused | Exception, own: OwnPort | None = None
+) -> Callable[[str], Directory | EditionRefused]:
     def open_directory(_file: str) -> Directory | EditionRefused:
         if isinstance(opened, Exception):
             raise opened
-        return opened
+        return own.opened(opened) if isinstance(own, OwnInDirectory) else opened
 
     return open_directory
 
@@ -82,7 +85,7 @@ def make_window(
 
     def make(
         *,
-        directory: FakeDirectory | EditionRefused | Exception | None = None,
+        directory: Directory | EditionRefused | Exception | None = None,
         wait: bool = True,
         size: tuple[int, int] = (1280, 800),
         handouts: HandoutActions | None = None,
@@ -93,6 +96,7 @@ def make_window(
         web: LateProfile | None = None,
         voice: VoicePort | None = None,
         centre: Centre | None = None,
+        own: OwnPort | None = None,
         **desk: object,
     ) -> MainWindow:
         settings = tmp_path / f"settings-{len(made)}.ini"
@@ -100,7 +104,7 @@ def make_window(
         settings.write_text("[desk]\n" + "".join(f"{key}={value}\n" for key, value in desk.items()))
         actions = handouts or FakeHandouts()
         services = Services(
-            open_directory=opener(FakeDirectory() if directory is None else directory),
+            open_directory=opener(FakeDirectory() if directory is None else directory, own),
             words_for=lambda language: words_for(resources, language),
             presenters=presenters,
             jobs=jobs or Jobs(),
@@ -114,6 +118,7 @@ def make_window(
             web=web,
             voice=None if voice is None else lambda: voice,
             centre=None if centre is None else lambda: centre,
+            own=own,
         )
         window = build_window(qapp, services)
         made.append(window)

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from healing_desktop.cli.open_edition import opened
+from healing_desktop.cli.open_edition import opened_with_own
 from healing_desktop.cli.output import say, say_json
 from healing_desktop.cli.row_json import row_json
 from healing_desktop.cli.services import Services
@@ -20,7 +20,7 @@ from healing_desktop.core.words import Words
 
 
 def run(arguments: Namespace, services: Services) -> None:
-    directory = opened(services)
+    directory = opened_with_own(services)
     words = services.words_for(services.options.language)
     today: date = arguments.today or services.today()
     query = replace(directory.understand(" ".join(arguments.words)), order=Order(arguments.order))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from argparse import Namespace
 
 from healing_desktop.cli.handout_material import material
-from healing_desktop.cli.open_edition import opened
+from healing_desktop.cli.open_edition import opened_with_own
 from healing_desktop.cli.output import notice, say, say_json
 from healing_desktop.cli.services import Refused, Services, own_words
 
@@ -15,7 +15,7 @@ def run(arguments: Namespace, services: Services) -> None:
     from healing_desktop.handouts.save import save_pdf
     from healing_desktop.handouts.service import Handout
 
-    directory = opened(services)
+    directory = opened_with_own(services)
     words = own_words(services)
     options = HandoutOptions(
         language=services.options.language, template=arguments.template, size=arguments.size, paper=arguments.paper,

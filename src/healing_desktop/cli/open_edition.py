@@ -18,3 +18,11 @@ def opened(services: Services) -> Directory:
     if directory.instead_of is not None:
         notice(instead_words(directory.info(), own_words(services)))
     return directory
+
+
+def opened_with_own(services: Services) -> Directory:
+    """With the centre's own entries and marks, unless --edition names a file. What stands in the way is a notice."""
+    directory, trouble = services.with_own(opened(services))
+    if trouble:
+        notice(own_words(services)("own-not-in-list", detail=trouble))
+    return directory

@@ -51,6 +51,7 @@ class Services:
     open_file: Callable[[Path], Directory | EditionRefused]
     make_program: Callable[[], Program]
     guides: Callable[[str], tuple[Guide, ...]]
+    with_own: Callable[[Directory], tuple[Directory, str]] = lambda directory: (directory, "")
     today: Callable[[], date] = date.today
 
 

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from datetime import date
 from typing import Any
 
-from healing_desktop.cli.open_edition import opened
+from healing_desktop.cli.open_edition import opened_with_own
 from healing_desktop.cli.output import say, say_json
 from healing_desktop.cli.row_json import fees, meeting_json, rule_json, texts_json
 from healing_desktop.cli.services import Refused, Services
@@ -22,7 +22,7 @@ from healing_desktop.core.words import Words
 
 
 def run(arguments: Namespace, services: Services) -> None:
-    directory = opened(services)
+    directory = opened_with_own(services)
     words = services.words_for(services.options.language)
     today: date = arguments.today or services.today()
     entry = directory.entry(arguments.id)

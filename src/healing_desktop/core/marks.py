@@ -67,5 +67,13 @@ def marks_of(now: CentreNow) -> Marks:
     return Marks(confirmed, told, now.setting(CENTRE_NAME))
 
 
+def marked_otherwise(before: Marks, after: Marks) -> frozenset[str]:
+    """The ids of entries of which something else is known."""
+    pairs = ((before.confirmed, after.confirmed), (before.reported, after.reported))
+    return frozenset(
+        entry for was, now in pairs for entry in was.keys() | now.keys() if was.get(entry) != now.get(entry)
+    )
+
+
 def _latest_first(reports: Iterable[Report]) -> list[Report]:
     return sorted(reports, key=lambda report: report.on, reverse=True)

@@ -12,8 +12,10 @@ from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
+    from healing_desktop.centre.with_own import WithOwn
     from healing_desktop.core.centre import Centre, NotSaved
-    from healing_desktop.core.edition_changes import EditionNews
+    from healing_desktop.core.centre_now import CentreNow
+    from healing_desktop.core.edition_changes import ReadNews
     from healing_desktop.core.entries import Entry, GroupRow
     from healing_desktop.core.helplines import HelplineTable
     from healing_desktop.core.network_layers import RegionTables
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from healing_desktop.core.present_entry import EntryWords
     from healing_desktop.core.present_row import RowWords
     from healing_desktop.core.query import Chip, Query
-    from healing_desktop.core.saved_lists import ListsStore
+    from healing_desktop.core.saved_lists import OldListsFile
     from healing_desktop.core.taxonomies import Taxonomies
     from healing_desktop.core.words import Words
     from healing_desktop.sync.child import FarFewer
@@ -95,6 +97,15 @@ class VoicePort(Protocol):
     def end(self) -> None: ...
 
 
+class OwnPort(Protocol):
+    """The centre's own in the directory. `know`: this is so from now on; the ids of the entries that are marked
+    otherwise. `renewed` blocks: for jobs."""
+
+    def know(self, now: CentreNow) -> frozenset[str]: ...
+
+    def renewed(self, directory: Directory) -> WithOwn: ...
+
+
 class MapView(Protocol):
     """What the window asks of a map."""
 
@@ -127,7 +138,8 @@ class Services:
     """`open_directory(path)` and `presenters()` run in a job after the first frame; "" means the bundled.
     `region_tables` reads them of an edition; for a job too, as is `sync`, None where no data can be renewed.
     `web`: the engine of articles and map, which starts late; None: articles are shown plainly. `voice`: what reads
-    articles aloud; None: nothing does. `centre` opens the centre's own database, in a job; None: there is none."""
+    articles aloud; None: nothing does. `centre` opens the centre's own database, in a job; None: there is none.
+    `own`: puts its own entries into the directory."""
 
     open_directory: Callable[[str], Directory | EditionRefused]
     words_for: Callable[[str], Words]
@@ -140,9 +152,10 @@ class Services:
     map_pane: Callable[[Owners], MapView] | None = None
     handouts: Callable[[Owners, QWidget], HandoutActions] | None = None
     region_tables: Callable[[Directory], RegionTables | None] | None = None
-    lists: ListsStore | None = None
-    news: Callable[[Directory], tuple[EditionNews, ...]] | None = None
+    old_lists: OldListsFile | None = None
+    news: ReadNews | None = None
     sync: Callable[[], SyncPort] | None = None
     web: LateProfile | None = None
     voice: Callable[[], VoicePort] | None = None
     centre: Callable[[], Centre | NotSaved] | None = None
+    own: OwnPort | None = None

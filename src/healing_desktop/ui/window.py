@@ -14,6 +14,7 @@ from healing_desktop.ui.state.edition import EditionState
 from healing_desktop.ui.state.fits import FitsState
 from healing_desktop.ui.state.library import LibraryState
 from healing_desktop.ui.state.lists import ListsState
+from healing_desktop.ui.state.own_entries import OwnEntriesState
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.state.reading import ReadingState
 from healing_desktop.ui.state.role import RoleState
@@ -48,6 +49,7 @@ def build_window(app: QApplication, services: Services) -> MainWindow:
         owners.fits,
         owners.sync,
         owners.centre,
+        owners.own,
         owners.role,
     )
     for owner in (*kept, *more, rings, theme, translations):
@@ -63,6 +65,7 @@ def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners
     reading = ReadingState(services.jobs, settings, edition, services.words_for, services.presenters, services.today)
     centre = CentreState(services.jobs, services.centre)
     search = SearchState(services.jobs, edition, settings, services.today)
+    selection = SelectionState(search, edition)
     return Owners(
         jobs=services.jobs,
         messages=Messages(),
@@ -71,14 +74,15 @@ def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners
         edition=edition,
         reading=reading,
         search=search,
-        selection=SelectionState(search, edition),
+        selection=selection,
         compared=ComparedState(search, edition),
         show=ShowState(services.jobs, reading, search, services.words_for),
         tray=TrayState(services.jobs, edition),
-        lists=ListsState(services.jobs, services.lists),
+        lists=ListsState(services.jobs, centre, services.old_lists),
         library=LibraryState(services.jobs, edition, search, settings),
         fits=FitsState(services.jobs, edition, search, settings, services.today),
         sync=SyncState(services.jobs, settings, edition, services.sync),
         centre=centre,
+        own=OwnEntriesState(services.jobs, edition, centre, (search, selection), services.own, services.today),
         role=RoleState(services.jobs, centre),
     )

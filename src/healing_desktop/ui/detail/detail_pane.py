@@ -66,6 +66,7 @@ class DetailPane(QFrame):
         layout.addWidget(self._pages, 1)
         layout.addWidget(self._buttons)
         # The list is painted first; while keys keep coming, the details wait for the last of them.
+        self._drawn = ""
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._draw)
         owners.selection.changed.connect(self._refresh)
@@ -112,7 +113,10 @@ class DetailPane(QFrame):
             return
         self.page.show_words(with_languages(self._owners.reading.entry(entry), self._owners.reading.language_name))
         self.articles.show_group(entry.row.themes, entry.row.group_kind or "")
-        self._scroll.verticalScrollBar().setValue(0)
+        if entry.row.id != self._drawn:
+            # Who reads on in the same entry stays where they are.
+            self._drawn = entry.row.id
+            self._scroll.verticalScrollBar().setValue(0)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

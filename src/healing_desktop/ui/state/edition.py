@@ -66,10 +66,14 @@ class EditionState(QObject):
             directory = self._open(file)
             if isinstance(directory, EditionRefused):
                 return directory
-            directory.warm_up()
-            return Opened(directory, directory.info(), directory.taxonomies(), directory.helplines())
+            return opened_of(directory)
 
         self._job = self._jobs.start(work, self._arrived)
+
+    def take(self, opened: Opened) -> None:
+        """The same edition, with something else beside it. Not while another one is being opened."""
+        self.now = Edition(opened)
+        self.changed.emit()
 
     def _arrived(self, outcome: Outcome[Opened | EditionRefused]) -> None:
         self._job = None
@@ -82,3 +86,9 @@ class EditionState(QObject):
         else:
             self.now = Edition(outcome.value)
         self.changed.emit()
+
+
+def opened_of(directory: Directory) -> Opened:
+    """Warm, with what every screen needs; for a job."""
+    directory.warm_up()
+    return Opened(directory, directory.info(), directory.taxonomies(), directory.helplines())

@@ -12,6 +12,7 @@ from healing_desktop.ui.state.edition import EditionState
 from healing_desktop.ui.state.fits import FitsState
 from healing_desktop.ui.state.library import LibraryState
 from healing_desktop.ui.state.lists import ListsState
+from healing_desktop.ui.state.own_entries import OwnEntriesState
 from healing_desktop.ui.state.reading import ReadingState
 from healing_desktop.ui.state.role import RoleState
 from healing_desktop.ui.state.search import SearchState
@@ -43,4 +44,5 @@ class Owners:
     fits: FitsState
     sync: SyncState
     centre: CentreState
+    own: OwnEntriesState
     role: RoleState

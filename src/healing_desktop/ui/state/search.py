@@ -112,6 +112,11 @@ class SearchState(QObject):
         text = now.text if shared else without_typed(now.text, chip.typed)
         return replace(now, text=text, dropped=now.dropped if text != now.text else (*now.dropped, chip))
 
+    def again(self) -> None:
+        """The same question: something else is known of what it finds."""
+        if self._directory is not None:
+            self._find()
+
     def clear(self) -> None:
         """Forget the visitor."""
         if self._job is not None:

@@ -53,6 +53,12 @@ class SelectionState(QObject):
         if entry_id != self.now.id:
             self._set(entry_id)
 
+    def again(self) -> None:
+        """Read what is shown once more: something else is known of it."""
+        if self.now.id is not None:
+            self._read_from = (None, None)
+            self._set(self.now.id)
+
     def _follow(self) -> None:
         search = self._search.now
         rows = search.found.rows if search.found else ()
