@@ -48,7 +48,7 @@ class OwnInDirectory:
         return found
 
     def renewed(self, directory: Directory) -> WithOwn:
-        """With the own entries of now. Blocks while it is built. The same `directory` where nothing is to be changed."""
+        """With the own entries of now. Blocks while it is built. The same `directory` where nothing is other."""
         from healing_desktop.centre.with_own import WithOwn, directory_with_own
         from healing_desktop.storage.directory import EditionDirectory
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -13,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from healing_desktop.centre.own_in_directory import OwnInDirectory
 from healing_desktop.core.centre_records import OwnEntry, Report
-from healing_desktop.core.entries import Entry, Kind
+from healing_desktop.core.entries import Entry, GroupRow, Kind
 from healing_desktop.core.outcomes import EditionRefused
 from healing_desktop.storage.directory import EditionDirectory, open_directory
 from healing_desktop.ui.shell.main_window import MainWindow
@@ -58,10 +57,8 @@ def test_from_saving_to_the_list(
     owners.search.type("eigen verzonnen")
     qtbot.waitUntil(lambda: owners.search.now.query.text == "eigen verzonnen", timeout=PATIENCE)
     assert own_id(1) not in shown(window)
-    started = time.perf_counter()
     owners.centre.write([owners.centre.change(own_record(own_entry(1, like)))])
     qtbot.waitUntil(lambda: shown(window).get(own_id(1), False), timeout=PATIENCE)
-    print(f"from saving to the list: {(time.perf_counter() - started) * 1000:.0f} ms")
     qtbot.waitUntil(lambda: owners.selection.now.id is not None, timeout=PATIENCE)
     opened = owners.edition.now.opened
     assert opened is not None
@@ -107,7 +104,7 @@ def test_a_report_shows_at_once_and_a_call_takes_it_back(
     assert (entry.assurance.by, entry.assurance.how) == ("centre", "phone")
 
 
-def told(window: MainWindow, like: Entry):  # noqa: ANN201
+def told(window: MainWindow, like: Entry) -> GroupRow:
     found = window.owners.search.now.found
     assert found is not None
     return next(row for row in found.rows if row.id == like.row.id)
