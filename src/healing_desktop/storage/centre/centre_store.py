@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sqlalchemy import Connection, Engine, RowMapping, insert, select, update
 
 from healing_desktop.core.centre import Change, Conflict, Kept, NotSaved, Reach, Saved, Since, Written
 from healing_desktop.storage.centre.faults import FAULTS, not_saved
 from healing_desktop.storage.centre.rows import kept_of, values_of
+from healing_desktop.storage.centre.schema_version import too_new
 from healing_desktop.storage.centre.tables import TABLES, centre, made
 
 WRITING = {"writing": True}
@@ -18,6 +19,17 @@ SNAPSHOT: dict[str, dict[str, object]] = {
     "postgresql": {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
 }
 """Of one that reads several tables as they are at one moment; SQLite always does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """`then`: the id of the last change up to the revision that was asked from, `last` of the last of all. Where `then`
+    is another one than a desk has seen there, an older copy of the database stands in its place."""
+
+    since: Since
+    lineage: str
+    then: str | None
+    last: str | None
 
 
 class CentreStore:
@@ -35,7 +47,7 @@ class CentreStore:
                     return Since(now)
                 return Since(now, _rows_since(connection, revision))
         except FAULTS as error:
-            return not_saved(error)
+            return self._told(error)
 
     def lineage(self) -> str | NotSaved:
         """Which line of revisions this is: another one after a backup was put back."""
@@ -43,17 +55,20 @@ class CentreStore:
             with self._engine.connect() as connection:
                 return str(connection.execute(select(centre.c.lineage)).scalar_one())
         except FAULTS as error:
-            return not_saved(error)
+            return self._told(error)
 
-    def change_at(self, revision: int) -> str | NotSaved | None:
-        """The id of the last change up to this revision. Where it is another one than a desk has seen there, an older
-        copy of the whole database stands in its place, and has gone on from there."""
-        upto = select(made.c.change_id).where(made.c.revision <= revision)
+    def look(self, revision: int) -> Look | NotSaved:
+        """As `since`, with what a desk that has its own copy holds it against; all of one moment."""
         try:
             with self._engine.connect() as connection:
-                return connection.execute(upto.order_by(made.c.revision.desc()).limit(1)).scalar()
+                connection.execution_options(**SNAPSHOT.get(connection.dialect.name, {}))
+                there = connection.execute(select(centre)).mappings().one()
+                now: int = there["revision"]
+                rows = () if now == revision else _rows_since(connection, revision)
+                then, last = (_change_at(connection, upto) for upto in (revision, now))
+                return Look(Since(now, rows), there["lineage"], then, last)
         except FAULTS as error:
-            return not_saved(error)
+            return self._told(error)
 
     def write(self, changes: Sequence[Change]) -> Written:
         """A row that is gone may be written anew as a new one; what already says the same is saved as it is."""
@@ -67,7 +82,7 @@ class CentreStore:
                     connection.commit()
                 return written
         except FAULTS as error:
-            return not_saved(error)
+            return self._told(error)
 
     def catch_up(self) -> None:
         """Every call asks the database: there is nothing to bring."""
@@ -82,6 +97,18 @@ class CentreStore:
 
     def close(self) -> None:
         self._engine.dispose()
+
+    def _told(self, error: Exception) -> NotSaved:
+        found = not_saved(error)
+        if found.reason != "failed":
+            return found
+        # A colleague's newer program may have changed the tables since they were opened.
+        return too_new(self._engine) or found
+
+
+def _change_at(connection: Connection, revision: int) -> str | None:
+    upto = select(made.c.change_id).where(made.c.revision <= revision)
+    return connection.execute(upto.order_by(made.c.revision.desc()).limit(1)).scalar()
 
 
 def _rows_since(connection: Connection, revision: int) -> tuple[Kept, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection, Engine, create_engine, event
@@ -35,7 +36,9 @@ class _Closing(sqlite3.Connection):
     """Closed with the pool that let it go: from Python 3.13 on a connection that is only forgotten is warned of."""
 
     def __del__(self) -> None:
-        self.close()
+        # One that could not be opened cannot be closed.
+        with suppress(sqlite3.ProgrammingError):
+            self.close()
 
 
 def file_engine(file: Path) -> Engine:
@@ -67,8 +70,8 @@ def _made_ours(engine: Engine) -> NotSaved | None:
             filled = connection.exec_driver_sql("SELECT count(*) FROM sqlite_schema").scalar_one()
         if application != APPLICATION_ID and (application or filled):
             return NotSaved("damaged", "not a database of a centre")
-        with engine.connect() as connection:
-            connection.connection.execute("PRAGMA journal_mode = WAL")
+        with closing(engine.raw_connection()) as raw:
+            raw.cursor().execute("PRAGMA journal_mode = WAL")
     except FAULTS as error:
         return not_saved(error)
     return made_new(engine)

@@ -9,7 +9,8 @@ from alembic.config import Config
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.schema import CreateSchema
 
-from healing_desktop.storage.centre.tables import APPLICATION_ID
+from healing_desktop.storage.centre.schema_version import version_of
+from healing_desktop.storage.centre.tables import APPLICATION_ID, SCHEMA
 
 # Any number: desks that migrate at the same moment wait for each other at it.
 _LOCK = APPLICATION_ID
@@ -26,8 +27,9 @@ def migrate(engine: Engine, to: str = "head") -> None:
         else:
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
             _make_schema(connection)
-        config.attributes["connection"] = connection
-        command.upgrade(config, to)
+        if version_of(connection) < SCHEMA:
+            config.attributes["connection"] = connection
+            command.upgrade(config, to)
         connection.commit()
 
 
