@@ -12,6 +12,7 @@ from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
+from healing_desktop.core.saved_lists import SavedList
 from healing_desktop.ui.program import Program
 
 MODIFIERS = {
@@ -80,6 +81,13 @@ class Desk:
                 key, modifier = MODIFIERS[name]
                 modifiers &= ~modifier
                 QTest.keyRelease(window, key, modifiers)
+
+    def keeps(self, saved: SavedList) -> None:
+        """Somebody kept this list earlier."""
+        lists = self.program.window.owners.lists
+        self.wait(lambda: lists.now.read)
+        lists.keep(saved, None, lambda: None)
+        self.wait(lambda: lists.named(saved.name) is not None)
 
     def sees(self, *words: str) -> None:
         """Every one of these is readable on the screen."""

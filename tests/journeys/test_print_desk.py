@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from healing_desktop.core.saved_lists import SavedList, TrayItem
-from healing_desktop.storage.list_file import ListFile
 from tests.journeys.conftest import OpenDesk
 from tests.journeys.desk import Desk
 from tests.journeys.printers import KeepingPrinters
@@ -88,14 +87,12 @@ def kept(desk: Desk) -> SavedList:
 def test_a_saved_list_in_three_languages_five_times(open_desk: OpenDesk, three_thousand: Path, language: str) -> None:
     printers = KeepingPrinters()
     desk = open_desk(three_thousand, language, printers=printers)
-    profile = desk.program.window.owners.settings.folder
-    other = SavedList("Onthaal", kept(desk).items[:1])
-    assert ListFile(profile / "lists.json").write((kept(desk), other)) is None
+    desk.keeps(kept(desk))
+    desk.keeps(SavedList("Onthaal", kept(desk).items[:1]))
     heard: list[str] = []
     desk.program.window.owners.messages.announced.connect(heard.append)
     desk.keys = 0
     desk.presses("Ctrl+L")
-    desk.wait(lambda: desk.program.window.owners.lists.now.read)
     desk.fills_in("inf")
     desk.presses("Enter", "Ctrl+P", "Alt+C", "5", "Enter")
     assert desk.keys <= T6_KEYS

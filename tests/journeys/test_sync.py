@@ -17,7 +17,6 @@ from healing_desktop.app import make_program
 from healing_desktop.cli.services import Global
 from healing_desktop.core.saved_lists import SavedList
 from healing_desktop.folders import Folders, find_folders
-from healing_desktop.storage.list_file import ListFile
 from tests.fixtures.three_editions import changes, published_repository
 from tests.journeys.desk import Desk
 from tests.sync.made_desk import NOW, bundled_file, first_root
@@ -126,7 +125,7 @@ def test_from_edition_1_to_3_by_a_folder_and_one_press_back(
     desk.presses("Down", "Insert", "Down")
     chosen, in_tray = owners.selection.now.id, owners.tray.now.ids
     saved = SavedList("Infostand", owners.tray.now.items)
-    assert ListFile(owners.settings.folder / "lists.json").write((saved,)) is None
+    desk.keeps(saved)
     assert serial(desk) == 1
 
     desk.presses("Ctrl+G")
@@ -152,7 +151,6 @@ def test_from_edition_1_to_3_by_a_folder_and_one_press_back(
 
     desk.presses("Esc")
     desk.presses("Ctrl+L")
-    desk.wait(lambda: owners.lists.now.read)
     desk.presses("Enter")
     desk.wait(lambda: owners.tray.now.list_name == "Infostand")
     assert owners.tray.now.ids == in_tray, "the saved list is what it was"

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, Protocol
+from typing import Protocol
+from unicodedata import category
 
 from healing_desktop.core.texts import LocalText
 
 MOST_COPIES = 99
 LONGEST_NAME = 60
-
-ListsReason = Literal["no-space", "not-allowed", "failed"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,32 +30,35 @@ class TrayItem:
 
 @dataclass(frozen=True, slots=True)
 class SavedList:
-    """`options`: (name, value) of the choices of the paper, as words of a file; unknown ones are passed over."""
+    """`options`: (name, value) of the choices of the paper, as words of a file; unknown ones are passed over. `id` and
+    `revision`: as it is kept in the centre's database; "" and 0 before that."""
 
     name: str
     items: tuple[TrayItem, ...] = ()
     options: tuple[tuple[str, str], ...] = ()
+    id: str = ""
+    revision: int = 0
 
 
 @dataclass(frozen=True, slots=True)
-class KeptLists:
-    """What was read. `set_aside`: the name under which a file that could not be read is kept; "" when all is well."""
+class OldLists:
+    """What the file of an older profile holds. `set_aside`: the name under which a damaged one is kept; "" when all is
+    well."""
 
     lists: tuple[SavedList, ...] = ()
     set_aside: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class NotKept:
-    """The lists were not written; what was on the disk before still is. `detail` is for the local log."""
+class OldListsFile(Protocol):
+    """Where an older program kept its lists. For jobs."""
 
-    reason: ListsReason
-    detail: str = ""
+    def read(self) -> OldLists: ...
+
+    def put_aside(self) -> None:
+        """All of it is in the centre's database."""
 
 
-class ListsStore(Protocol):
-    """Where a centre keeps its lists. Called in jobs, one call at a time."""
-
-    def read(self) -> KeptLists | NotKept: ...
-
-    def write(self, lists: tuple[SavedList, ...]) -> NotKept | None: ...
+def tidy(name: str) -> str:
+    """One line without control characters, no double spaces, not too long."""
+    shown = "".join(" " if category(sign) in ("Cc", "Cs") else sign for sign in name)
+    return " ".join(shown.split())[:LONGEST_NAME].strip()

@@ -160,9 +160,9 @@ class Stage:
         settle()
         yield "in-the-tray", window
         lists = window.owners.lists
-        lists.load()
         wait_for(lambda: lists.now.read)
-        lists.keep(SavedList("Infostand", tray.now.items))
+        infostand = lists.keep(SavedList("Infostand", tray.now.items), None, settle)
+        wait_for(lambda: lists.named("Infostand") is not None)
         for name, action in (("tray", "tray"), ("lists", "lists"), ("handouts", "print")):
             window.actions_table[action].trigger()
             if (dialog := _open_dialog(window)) is not None:
@@ -173,7 +173,7 @@ class Stage:
                 yield name, dialog
                 dialog.close()
                 settle()
-        lists.delete("Infostand")
+        lists.delete(lists.named("Infostand") or infostand)
         tray.forget()
         window.owners.messages.clear()
         settle()

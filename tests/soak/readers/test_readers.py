@@ -16,7 +16,7 @@ import pytest
 
 from healing_desktop.core.article_file import ArticleFault, articles_in
 from healing_desktop.core.articles import ArticleText
-from healing_desktop.core.saved_lists import KeptLists, NotKept, SavedList, TrayItem
+from healing_desktop.core.saved_lists import SavedList, TrayItem
 from healing_desktop.core.texts import LocalText
 from healing_desktop.exchange.correction_file import Correction, Corrections, read_corrections, write_corrections
 from healing_desktop.exchange.edition_delta import Delta, read_delta
@@ -28,8 +28,8 @@ from healing_desktop.exchange.hsds.entries_to_package import entries_to_package
 from healing_desktop.exchange.hsds.imported import Imported
 from healing_desktop.exchange.hsds.package_to_entries import package_to_entries
 from healing_desktop.exchange.hsds.tree_out import tree_bytes
+from healing_desktop.exchange.list_record import file_of_lists, list_of_record, lists_of_file, record_of_list
 from healing_desktop.exchange.record_lines import LineFault
-from healing_desktop.storage.list_file import ListFile
 from tests.exchange.edition_samples import named_entry, packed, records, small_content
 from tests.exchange.hsds.reading_samples import SAMPLES, TODAY, known, read
 from tests.fixtures.generated import DATA, real_content
@@ -142,14 +142,11 @@ def article(chance: Random, _folder: Path) -> None:
     assert isinstance(articles_in([ArticleText("first-time", "nl", text)]), tuple | ArticleFault)
 
 
-def list_file(chance: Random, folder: Path) -> None:
-    file = folder / "lists.json"
+def list_file(chance: Random, _folder: Path) -> None:
     item = TrayItem("x", LocalText((("nl", "Verzonnen"),)), 2, ("nl", "fr"), "fr")
-    assert ListFile(file).write((SavedList("Verzonnen", (item, item), (("size", "large"),)),)) is None
-    file.write_bytes(spoilt_json(file.read_bytes(), chance))
-    assert isinstance(ListFile(file).read(), KeptLists | NotKept)
-    for aside in folder.glob("lists*"):
-        aside.unlink()
+    sound = file_of_lists((SavedList("Verzonnen", (item, item), (("size", "large"),)),))
+    for saved in lists_of_file(spoilt_json(sound, chance)) or ():
+        assert list_of_record(record_of_list(saved)) == saved
 
 
 def corrections(chance: Random, _folder: Path) -> None:

@@ -21,7 +21,7 @@ PASSING = ("updated", "up-to-date")
 
 @dataclass
 class Campaign:
-    """`home` holds what is to last, or will once the disk is there: `editions` and `lists.json`."""
+    """`home` holds what is to last, or will once the disk is there: `editions` and `centre`."""
 
     publisher: Publisher
     program: Desk
@@ -36,10 +36,6 @@ class Campaign:
         return replace(self.program, folder=self.home / "editions")
 
     @property
-    def lists(self) -> Path:
-        return self.home / "lists.json"
-
-    @property
     def tally(self) -> Tally:
         return self.workers.tally
 
@@ -52,7 +48,7 @@ class Campaign:
 
     def look(self) -> list[str]:
         """Whether the desk is whole and as far as it told, and whether the next sync works and leaves nothing."""
-        found = damage(self.desk, self.lists, self.told)
+        found = damage(self.desk, self.home, self.told)
         with self.publisher.still:
             outcome = synchronise(self.desk, self.address, now=lambda: NOW)
             if outcome.kind not in ("updated", "up-to-date") or outcome.to_serial != self.publisher.serial:
@@ -62,7 +58,7 @@ class Campaign:
         if outcome.kind == "updated":
             found += strays(self.desk, self.home)
         self.told.serial = max(self.told.serial, outcome.to_serial or 0)
-        found += damage(self.desk, self.lists, self.told)
+        found += damage(self.desk, self.home, self.told)
         self.tally.damage += found
         return found
 

@@ -11,11 +11,10 @@ from pathlib import Path
 from healing_desktop.exchange.edition_lines import open_lines
 from healing_desktop.exchange.record_lines import LineFault, RecordLine
 from healing_desktop.storage.edition_news import NewsFile
-from healing_desktop.storage.list_file import ListFile
 from healing_desktop.sync.apply import lines_of_edition
 from healing_desktop.sync.desk import Desk
 from tests.soak.sync.publisher import NOW, built_hash
-from tests.soak.sync.worker import last_note
+from tests.soak.sync.worker import last_note, the_centre
 from tests.sync.small_repository import ENTRIES
 
 # What stays on a desk between two syncs.
@@ -31,9 +30,9 @@ class Told:
     note: int = 0
 
 
-def damage(desk: Desk, lists: Path, told: Told) -> list[str]:
+def damage(desk: Desk, home: Path, told: Told) -> list[str]:
     """Every way in which the desk is not whole or not as far as was told; empty when all is well."""
-    found = _of_the_list(lists, told.note)
+    found = _of_the_list(home, told.note)
     opened = desk.open()
     if opened is None:
         return [*found, "no edition at all"]
@@ -65,7 +64,7 @@ def strays(desk: Desk, folder: Path) -> list[str]:
     found += [file.name for file in desk.folder.glob("published/*") if not _is_of(file, keep)]
     histories = (desk.folder / "metadata" / "root_history").iterdir()
     found += [file.name for file in histories if not file.name.endswith(".root.json")]
-    found += [file.name for file in folder.iterdir() if file.name not in ("editions", "lists.json", "lists.part")]
+    found += [file.name for file in folder.iterdir() if file.name not in ("editions", "centre")]
     return [f"stray: {name}" for name in found]
 
 
@@ -73,9 +72,10 @@ def _is_of(file: Path, serials: set[int]) -> bool:
     return any(file.name.startswith(f"edition-{serial:06}.") for serial in serials)
 
 
-def _of_the_list(lists: Path, told: int) -> list[str]:
+def _of_the_list(home: Path, told: int) -> list[str]:
     try:
-        number = last_note(ListFile(lists))
+        with closing(the_centre(home)) as centre:
+            number, _ = last_note(centre)
     except (AssertionError, ValueError) as wrong:
         return [f"the saved list: {wrong}"]
     return [f"note {number} is the last, {told} was told"] if number < told else []

@@ -1,4 +1,4 @@
-"""The process that is killed: syncs and writes a saved list without end, and says each thing that it has on the disk.
+"""The process that is killed: syncs and writes a saved list of the centre without end, and says each thing that it has on the disk.
 
 `python -m tests.soak.sync.worker` reads jobs, one a line, and forks a child for each: a whole program's imports are
 paid once, and what is killed is a real process. Each child writes lines to the same output: "pid 7", "step build",
@@ -18,10 +18,13 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import Any
 
+from healing_desktop.centre.open_centre import open_centre
+from healing_desktop.core.centre import Centre, Change, Kept, NotSaved, Saved, Since
+from healing_desktop.core.centre_records import KeptList
 from healing_desktop.core.saved_lists import SavedList, TrayItem
 from healing_desktop.core.texts import LocalText
+from healing_desktop.exchange.list_record import list_of_record, record_of_list
 from healing_desktop.storage.desk_state import DeskState
-from healing_desktop.storage.list_file import ListFile
 from healing_desktop.sync import synchronise as module
 from healing_desktop.sync.desk import Desk
 from healing_desktop.sync.signed_source import SignedSource
@@ -55,23 +58,30 @@ def desk_of(job: dict[str, str]) -> Desk:
 
 
 def list_of(number: int) -> SavedList:
-    """What stands in the file after the note of this number: it and those before."""
+    """What is kept after the note of this number: it and those before."""
     first = max(1, number - _NOTES_IN_A_LIST)
     name = LocalText((("nl", "Verzonnen groep"),))
     return SavedList(str(number), tuple(TrayItem(str(at), name) for at in range(first, number + 1)))
 
 
-def last_note(lists: ListFile) -> int:
-    """0 where there is none. AssertionError: what is there is not what was written."""
-    read = lists.read()
-    kept = getattr(read, "lists", None)
-    assert kept is not None, read
-    assert not getattr(read, "set_aside", None), read
-    if not kept:
-        return 0
-    number = int(kept[0].name)
-    assert kept == (list_of(number),)
-    return number
+def the_centre(home: Path) -> Centre:
+    """AssertionError: it cannot be opened."""
+    found = open_centre(home / "centre", None)
+    assert not isinstance(found, NotSaved), found
+    return found
+
+
+def last_note(centre: Centre) -> tuple[int, Kept | None]:
+    """Its number and row, 0 where there is none. AssertionError: what is there is not what was written."""
+    read = centre.since(0)
+    assert isinstance(read, Since), read
+    if not read.rows:
+        return 0, None
+    (kept,) = read.rows
+    assert isinstance(kept.record, KeptList)
+    number = int(kept.record.name)
+    assert list_of_record(kept.record.record) == list_of(number)
+    return number, kept
 
 
 def work(job: dict[str, str]) -> None:
@@ -81,7 +91,7 @@ def work(job: dict[str, str]) -> None:
     for step, owner, name in _HOOKS:
         setattr(owner, name, _told(step, getattr(owner, name)))
     desk, moment = desk_of(job), datetime.fromisoformat(job["now"])
-    Thread(target=_write_notes, args=(ListFile(Path(job["folder"]) / "lists.json"),), daemon=True).start()
+    Thread(target=_write_notes, args=(the_centre(Path(job["folder"])),), daemon=True).start()
     while os.getppid() == parent:
         outcome = synchronise(desk, job["address"], now=lambda: moment)
         if outcome.kind in ("updated", "up-to-date"):
@@ -89,12 +99,14 @@ def work(job: dict[str, str]) -> None:
         say(f"outcome {outcome.kind} {outcome.detail}".replace("\n", " "))
 
 
-def _write_notes(lists: ListFile) -> None:
-    pause, number = Event(), last_note(lists)
+def _write_notes(centre: Centre) -> None:
+    pause, (number, kept) = Event(), last_note(centre)
     while True:
         number += 1
-        refused = lists.write((list_of(number),))
-        assert refused is None, refused
+        record = KeptList("notes", str(number), record_of_list(list_of(number)))
+        written = centre.write([Change(record, kept.revision if kept else 0)])
+        assert isinstance(written, Saved), written
+        (kept,) = written.rows
         say(f"note {number}")
         pause.wait(_BETWEEN_NOTES)
 

@@ -14,12 +14,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from healing_desktop.core.centre_records import KeptList
+from healing_desktop.core.saved_lists import SavedList
+from healing_desktop.exchange.list_record import record_of_list
 from healing_desktop.ui.handouts.lists_dialog import ListsDialog
 from healing_desktop.ui.handouts.name_dialog import NameDialog
 from healing_desktop.ui.handouts.ports import NotPrinted, Printed, PrintOrder
 from healing_desktop.ui.handouts.tray_dialog import TrayDialog
+from tests.fixtures.memory_centre import MemoryCentre
+from tests.ui.conftest import MakeWindow
 from tests.ui.fakes import ROWS
-from tests.ui.handouts.conftest import Desk, TestPrinters
+from tests.ui.handouts.conftest import Desk, Maker, TestPrinters
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -73,7 +78,11 @@ def test_the_order_is_changed_by_keys_and_heard(desk: Desk, qtbot: QtBot) -> Non
     desk.handouts.forget()
 
 
-def test_a_list_is_kept_found_and_deleted(desk: Desk, qtbot: QtBot) -> None:
+def test_a_list_is_kept_found_and_deleted(
+    make_window: MakeWindow, maker: Maker, printers: TestPrinters, qtbot: QtBot
+) -> None:
+    centre = MemoryCentre()
+    desk = Desk(make_window(centre=centre), maker, printers)
     fill(desk, 2)
     dialog = tray_dialog(desk, qtbot)
     desk.window.owners.tray.set_copies(ROWS[0].id, 4)
@@ -85,7 +94,8 @@ def test_a_list_is_kept_found_and_deleted(desk: Desk, qtbot: QtBot) -> None:
     asking.name.setText("  Info   stand ")
     asking._keep()
     lists = desk.window.owners.lists
-    assert [saved.name for saved in lists.now.lists] == ["Info stand"]
+    qtbot.waitUntil(lambda: [saved.name for saved in lists.now.lists] == ["Info stand"])
+    qtbot.waitUntil(lambda: desk.said[-1] == "Bewaard als lijst: Info stand")
     dialog.reject()
     desk.window.owners.tray.forget()
     qtbot.waitUntil(desk.window.isActiveWindow)
@@ -97,10 +107,18 @@ def test_a_list_is_kept_found_and_deleted(desk: Desk, qtbot: QtBot) -> None:
     QTest.keyClick(shown.box, Qt.Key.Key_Return)
     assert [item.copies for item in desk.window.owners.tray.now.items] == [4, 1]
     assert desk.window.owners.tray.now.list_name == "Info stand"
-    lists.delete("info stand")
-    assert lists.now.lists == ()
-    lists.undo()
-    assert len(lists.now.lists) == 1
+    QTest.keyClick(desk.box, Qt.Key.Key_L, CTRL)
+    shown = desk.handouts.desk.lists
+    assert isinstance(shown, ListsDialog)
+    colleague = SavedList("Onthaal")
+    centre.colleague(KeptList("x", "Onthaal", record_of_list(colleague)))
+    qtbot.waitUntil(lambda: shown.list.model().rowCount() == 2, timeout=2_000)
+    shown.delete_button.click()
+    qtbot.waitUntil(lambda: [saved.name for saved in lists.now.lists] == ["Onthaal"])
+    qtbot.waitUntil(shown.undo_button.isVisible)
+    shown.undo_button.click()
+    qtbot.waitUntil(lambda: len(lists.now.lists) == 2)
+    shown.reject()
 
 
 def test_after_a_jam_the_rest_is_printed(desk: Desk, qtbot: QtBot) -> None:

@@ -1,4 +1,4 @@
-"""The lists of this desk: type to find one, Enter puts it into the tray."""
+"""The lists of the centre: type to find one, Enter puts it into the tray."""
 
 from __future__ import annotations
 
@@ -43,7 +43,7 @@ class ListsDialog(QDialog):
         self.list.setItemDelegate(TwoLinesDelegate(owners.theme, self.list))
         self.list.setProperty("look", "boxed")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setAccessibleName(self.tr("Lists of this desk"))
+        self.list.setAccessibleName(self.tr("Lists of the centre"))
         self.said = WordsLabel("soft", self)
         self.load_button = QPushButton(self.tr("Into the tray") + "   ⏎", self)
         self.rename_button = QPushButton(self.tr("Rename …") + "   F2", self)
@@ -62,7 +62,6 @@ class ListsDialog(QDialog):
         delete.activated.connect(self.delete_button.click)
         self.box.textEdited.connect(lambda _text: self.refresh())
         self._lists.changed.connect(self.refresh)
-        self._lists.load()
         self.refresh()
         open_at(self, 600, 560, owners.theme.scale.factor)
         self.box.setFocus()
@@ -93,7 +92,7 @@ class ListsDialog(QDialog):
         self._shown = tuple(sorted(fits, key=lambda saved: not fold(saved.name).startswith(typed)))
         self._model.show(tuple((saved.name, self._about(saved), False) for saved in self._shown))
         if self._shown:
-            row = next((at for at, saved in enumerate(self._shown) if kept and saved.name == kept.name), 0)
+            row = next((at for at, saved in enumerate(self._shown) if kept and saved.id == kept.id), 0)
             self.list.setCurrentIndex(self._model.index(0 if typed else row))
         for button in (self.load_button, self.rename_button, self.delete_button):
             button.setEnabled(bool(self._shown))
@@ -136,17 +135,17 @@ class ListsDialog(QDialog):
 
         def problem(name: str) -> str:
             taken = self._lists.named(name)
-            return self.tr("Another list has this name.") if taken not in (None, saved) else ""
+            return self.tr("Another list has this name.") if taken is not None and taken.id != saved.id else ""
 
         asking = NameDialog(self.tr("Rename the list"), saved.name, problem, self)
         asking.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        asking.named.connect(lambda name: self._lists.rename(saved.name, name))
+        asking.named.connect(lambda name: self._lists.rename(saved, name))
         asking.open()
 
     def _delete(self) -> None:
         saved = self._current()
         if saved is not None:
-            self._lists.delete(saved.name)
+            self._lists.delete(saved)
             self._owners.messages.announce(self.tr("Deleted: %1").replace("%1", saved.name))
             self.box.setFocus()
 

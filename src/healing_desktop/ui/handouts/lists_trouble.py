@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from healing_desktop.core.saved_lists import NotKept
+from healing_desktop.core.centre import NotSaved
 
 
-def trouble_words(trouble: NotKept) -> str:
+def trouble_words(trouble: NotSaved) -> str:
     translate = QCoreApplication.translate
-    return {
+    words = {
         "no-space": translate("ListsTrouble", "The lists could not be kept: there is no room left on the disk."),
         "not-allowed": translate(
             "ListsTrouble", "The lists could not be kept: this computer does not allow writing there."
         ),
-        "failed": translate("ListsTrouble", "The lists could not be read or kept."),
-    }[trouble.reason]
+    }
+    return words.get(trouble.reason) or translate("ListsTrouble", "The lists could not be read or kept.")

@@ -37,7 +37,6 @@ class TrayDesk(QObject):
             self.tray.print_wanted.connect(self._print)
             self.tray.lists_wanted.connect(self._from_tray_to_lists)
             self.tray.keep_wanted.connect(self._ask_name)
-            self._owners.lists.load()
             self._open(self.tray)
 
     def open_lists(self) -> None:
@@ -96,12 +95,16 @@ class TrayDesk(QObject):
     def _keep(self, name: str) -> None:
         tray, lists = self._owners.tray.now, self._owners.lists
         replaced = lists.named(name) is not None
-        lists.keep(SavedList(name, tray.items, tray.options))
-        self._owners.tray.called(name)
         said = self.tr("Kept in place of the list of this name: %1") if replaced else self.tr("Kept as a list: %1")
-        self._owners.messages.announce(said.replace("%1", name))
-        if self.tray is not None:
-            self.tray.tell(said.replace("%1", name))
+
+        def kept() -> None:
+            words = said.replace("%1", saved.name)
+            self._owners.tray.was_kept(saved)
+            self._owners.messages.announce(words)
+            if self.tray is not None:
+                self.tray.tell(words)
+
+        saved = lists.keep(SavedList(name, tray.items, tray.options), tray.origin, kept)
 
     def _tell_gone(self) -> None:
         """An entry that is gone is passed over with words, never silently; one that is no longer listed is named."""

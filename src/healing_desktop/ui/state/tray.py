@@ -23,11 +23,15 @@ Checked = dict[str, "tuple[LocalText, date | None] | None"]
 
 @dataclass(frozen=True, slots=True)
 class Tray:
-    """In the order in which it will be printed. `list_name`: the saved list that was loaded, "" for none."""
+    """In the order in which it will be printed. `origin`: the kept list that was loaded, as it was then."""
 
     items: tuple[TrayItem, ...] = ()
-    list_name: str = ""
+    origin: SavedList | None = None
     options: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def list_name(self) -> str:
+        return self.origin.name if self.origin else ""
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -113,12 +117,12 @@ class TrayState(QObject):
 
     def load(self, saved: SavedList) -> None:
         """Put a saved list in place of what is there, and ask the directory for each entry."""
-        self._set(Tray(saved.items, saved.name, saved.options))
+        self._set(Tray(saved.items, saved, saved.options))
         self._check()
 
-    def called(self, list_name: str) -> None:
-        """It was saved under this name."""
-        self._set(replace(self.now, list_name=list_name))
+    def was_kept(self, saved: SavedList) -> None:
+        """It was saved as this list."""
+        self._set(replace(self.now, origin=saved))
 
     @property
     def can_undo(self) -> bool:
