@@ -207,6 +207,16 @@
     </message>
 </context>
 <context>
+    <name>OwnForm</name>
+    <message numerus="yes">
+        <source>Look at %n answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrayDesk</name>
     <message numerus="yes">
         <source>%1: %n handout(s) in the tray</source>

@@ -103,6 +103,10 @@
         <translation>Dit deel smaller maken</translation>
     </message>
     <message>
+        <source>Not right? Report it</source>
+        <translation>Klopt niet? Meld het</translation>
+    </message>
+    <message>
         <source>Crisis card</source>
         <translation>Noodkaart</translation>
     </message>
@@ -117,6 +121,10 @@
     <message>
         <source>Side by side</source>
         <translation>Naast elkaar</translation>
+    </message>
+    <message>
+        <source>Note for the team</source>
+        <translation>Nota voor het team</translation>
     </message>
     <message>
         <source>Back to the search box</source>
@@ -171,6 +179,18 @@
         <translation>Nieuwe gegevens</translation>
     </message>
     <message>
+        <source>Our centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -203,6 +223,68 @@
     <message>
         <source>For staff</source>
         <translation>Voor medewerkers</translation>
+    </message>
+</context>
+<context>
+    <name>CentreOver</name>
+    <message>
+        <source>Locked. What the centre keeps opens again with a PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CentrePage</name>
+    <message>
+        <source>Our groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers for the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who may what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Terug</translation>
+    </message>
+    <message>
+        <source>For the manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part opens with the PIN of the manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the PIN …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1291,8 +1373,8 @@
         <translation>Typ een stuk van de naam</translation>
     </message>
     <message>
-        <source>Lists of this desk</source>
-        <translation>Lijsten van deze balie</translation>
+        <source>Lists of the centre</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Into the tray</source>
@@ -1431,6 +1513,13 @@
     <message>
         <source>Healing Desktop</source>
         <translation>Healing Desktop</translation>
+    </message>
+</context>
+<context>
+    <name>ManyBox</name>
+    <message>
+        <source>take away</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1692,82 @@
     </message>
 </context>
 <context>
+    <name>NotSaved</name>
+    <message>
+        <source>This could not be kept: the disk is full. Make some room on it, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept: this computer does not allow writing there. Ask whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with what the centre keeps is damaged. Take a backup back under “Our centre”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk of the centre has a newer version of this program. Ask for it here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of the centre does not answer. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be kept. Try again; nothing else changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Note for the team</source>
+        <translation>Nota voor het team</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Only your team sees it: no visitor, and not on paper unless you ask for it.</source>
+        <translation>Alleen je team ziet dit: geen bezoeker, en niet op papier tenzij je erom vraagt.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Your first name or initials, if you like</source>
+        <translation>Je voornaam of initialen, als je wil</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Schrijf eerst iets.</translation>
+    </message>
+</context>
+<context>
+    <name>NoteRow</name>
+    <message>
+        <source>Change</source>
+        <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Verwijderen</translation>
+    </message>
+</context>
+<context>
+    <name>NotesBox</name>
+    <message>
+        <source>Notes of the team</source>
+        <translation>Nota’s van het team</translation>
+    </message>
+</context>
+<context>
     <name>NothingFound</name>
     <message>
         <source>The directory cannot be opened</source>
@@ -1643,6 +1808,357 @@
     <message>
         <source>Someone to talk to meanwhile: %1, %2</source>
         <translation>Intussen iemand om mee te praten: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>OwnForm</name>
+    <message>
+        <source>Change our group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on with what you wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Keep what I wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what my colleague wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not kept. What you wrote is still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Look at %n answer(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A colleague deleted this group meanwhile. What do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague changed this group meanwhile. What do you want?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnFormPage</name>
+    <message>
+        <source>as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>another group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an organisation, not a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters; Enter takes the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom, if not for everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One or two sentences about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation type="unfinished">elke week</translation>
+    </message>
+    <message>
+        <source>every two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the second of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the third of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fourth of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last of the month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by appointment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation type="unfinished">Hoe vaak</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>19:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>21:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on public holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on public holidays, nor in July and August</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on public holidays too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On holidays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Postcode or municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the spot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the spot and online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the spot or online</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a wheelchair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to join?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mail first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the website</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>just come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to do first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much, in euro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often one pays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages spoken there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are reminded a month before. Empty: for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day on which it meets; from it the weeks are counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnGroupKeys</name>
+    <message>
+        <source>There is no place here to keep groups of your own in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data are not open yet. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnGroupsState</name>
+    <message>
+        <source>Deleted: %1</source>
+        <translation type="unfinished">Verwijderd: %1</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Not deleted. Try again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1. It is found with the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this computer: %1. It goes to the server as soon as that answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>Not undone: a colleague has changed it meanwhile.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1737,6 +2253,63 @@
     <message>
         <source>The usual printer</source>
         <translation>De gewone printer</translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>A colleague has just changed this PIN. Look again, then choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a PIN of the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other role has this PIN already. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PinDialog</name>
+    <message>
+        <source>PIN for the manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN for staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>4 to 12 digits. From then on every desk of the centre asks for it once, when the program starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
+    <message>
+        <source>Show the digits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1953,6 +2526,80 @@
     </message>
 </context>
 <context>
+    <name>ReportChoices</name>
+    <message>
+        <source>I called: everything is right</source>
+        <translation>Gebeld: alles klopt</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Website</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Days and hours</source>
+        <translation>Dagen en uren</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Prijs</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Gone: it does not exist any more</source>
+        <translation>Bestaat niet meer</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Iets anders</translation>
+    </message>
+</context>
+<context>
+    <name>ReportDialog</name>
+    <message>
+        <source>What is not right?</source>
+        <translation>Wat klopt er niet?</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>A note, if you like</source>
+        <translation>Een woordje uitleg, als je wil</translation>
+    </message>
+    <message>
+        <source>What should it be, if you know it</source>
+        <translation>Wat moet het zijn, als je het weet</translation>
+    </message>
+    <message>
+        <source>Here it says: %1</source>
+        <translation>Hier staat: %1</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bevestigen</translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation>Melden</translation>
+    </message>
+</context>
+<context>
     <name>ResultsPane</name>
     <message>
         <source>Nothing fits everything. Left out: %1</source>
@@ -1961,6 +2608,85 @@
     <message>
         <source>Groups found</source>
         <translation>Gevonden groepen</translation>
+    </message>
+</context>
+<context>
+    <name>RolesSection</name>
+    <message>
+        <source>Who may what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PIN is kept, for all desks of the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PIN is taken away, at all desks of the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the PIN away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No PIN is set: whoever sits at a desk may do everything. That is enough for a small centre that never leaves a visitor alone at the screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only staff have a PIN. With it one may do everything, as a manager too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the manager has a PIN. Without it nobody sees notes and reports: give staff one too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each desk starts as a visitor&apos;s. A PIN opens it until you lock it, or the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Searches, reads and prints. Sees nothing that the centre keeps for itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also notes, reports, lists and the centre&apos;s own groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also backup, numbers for the year, and these PINs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN keeps curious eyes away, not somebody who takes the computer. Staff forgot theirs: set a new one here. The manager forgot: %1, on the computer that holds the data.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2090,6 +2816,57 @@
     <message>
         <source>Choose a folder</source>
         <translation>Kies een map</translation>
+    </message>
+</context>
+<context>
+    <name>StaffKeys</name>
+    <message>
+        <source>This is a group of your own centre: change it yourself, under Our centre.</source>
+        <translation>Dit is een groep van je eigen centrum: wijzig ze zelf, onder Ons centrum.</translation>
+    </message>
+    <message>
+        <source>This group is no longer listed: there is nothing to report.</source>
+        <translation>Deze groep staat niet meer in de gids: er is niets te melden.</translation>
+    </message>
+    <message>
+        <source>Kept: you called, and everything is right.</source>
+        <translation>Bewaard: je belde, en alles klopt.</translation>
+    </message>
+    <message>
+        <source>Reported. Your colleagues see it here at once.</source>
+        <translation>Gemeld. Je collega’s zien het hier meteen.</translation>
+    </message>
+    <message>
+        <source>The note is kept, for your team only.</source>
+        <translation>De nota is bewaard, alleen voor je team.</translation>
+    </message>
+    <message>
+        <source>A colleague changed this note at the same time. Both are kept.</source>
+        <translation>Een collega wijzigde deze nota op hetzelfde moment. Allebei zijn ze bewaard.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>De nota is verwijderd.</translation>
+    </message>
+    <message>
+        <source>The note could not be deleted: a colleague may have changed it.</source>
+        <translation>De nota kon niet weg: misschien heeft een collega ze gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Ongedaan gemaakt.</translation>
+    </message>
+    <message>
+        <source>It could not be undone: a colleague may have changed it.</source>
+        <translation>Dat kon niet ongedaan: misschien heeft een collega het gewijzigd.</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this desk. What you typed is still there: press %1.</source>
+        <translation>Het kon op deze computer niet bewaard worden. Wat je typte is er nog: druk op %1.</translation>
     </message>
 </context>
 <context>
@@ -2364,6 +3141,45 @@
     <message>
         <source>This one is in the tray already. Open the tray for more copies.</source>
         <translation>Dit ligt al in het mandje. Open het mandje voor meer exemplaren.</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk then stays open for you until you choose “Lock”, or the program ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Forgotten? A manager sets a new PIN for staff under “Our centre”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for the manager of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for the staff of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the PIN of staff; here that of the manager is needed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
