@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from healing_desktop.core.entries import Entry
+    from healing_desktop.core.ports import Directory
     from healing_desktop.core.texts import LocalText
 
 # A handout about an entry may still be on its way.
 READABLE_DAYS = 30
 MOST_SHOWN = 200
+# Is an entry of this id to be told?
+Wanted = Callable[[str], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +60,13 @@ class EditionNews:
     new_total: int = 0
     changed_total: int = 0
     gone_total: int = 0
+
+
+class ReadNews(Protocol):
+    """What the editions of the last thirty days brought to this desk, the latest first; of the entries that are
+    `wanted`, None for all. For a job."""
+
+    def __call__(self, directory: Directory, wanted: Wanted | None = None, /) -> tuple[EditionNews, ...]: ...
 
 
 class GoneEntries(Protocol):

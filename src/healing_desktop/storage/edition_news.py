@@ -15,7 +15,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Literal
 
-from healing_desktop.core.edition_changes import MOST_SHOWN, GoneName, Named, oldest_readable
+from healing_desktop.core.edition_changes import MOST_SHOWN, GoneName, Named, Wanted, oldest_readable
 from healing_desktop.core.folding import words_of
 from healing_desktop.core.texts import LocalText
 from healing_desktop.storage.kept_database import connect, is_disk_trouble, set_aside
@@ -35,6 +35,7 @@ CREATE TABLE IF NOT EXISTS record (
 """
 _EDITIONS = "SELECT serial, from_serial, adopted_on FROM edition WHERE serial <= ? AND adopted_on >= ? ORDER BY -serial"
 _OF_KIND = "SELECT id, names FROM change WHERE serial = ? AND kind = ? ORDER BY folded, id LIMIT ?"
+_ALL = -1
 _GONE = (
     "SELECT c.id, c.names, e.adopted_on, serial FROM change c JOIN edition e USING (serial)"
     " WHERE c.kind = 'gone' AND serial <= ? AND e.adopted_on >= ?"
@@ -88,11 +89,12 @@ class NewsFile:
             with self._writing() as connection:
                 _forget(connection, "adopted_on < ?", before)
 
-    def editions(self, upto: int, today: date) -> tuple[KeptNews, ...]:
-        """The latest first."""
+    def editions(self, upto: int, today: date, wanted: Wanted | None = None) -> tuple[KeptNews, ...]:
+        """The latest first; of the entries that are `wanted`, None for all."""
         found = self._ask(_EDITIONS, upto, oldest_readable(today).isoformat())
         return tuple(
-            KeptNews(serial, before, date.fromisoformat(day), self._of_kinds(serial)) for serial, before, day in found
+            KeptNews(serial, before, date.fromisoformat(day), self._of_kinds(serial, wanted))
+            for serial, before, day in found
         )
 
     def record(self, entry_id: str, serial: int) -> bytes | None:
@@ -120,13 +122,17 @@ class NewsFile:
         named = ((entry_id, load_texts(names), day) for entry_id, names, day, *_ in found)
         return tuple(GoneName(one, name, date.fromisoformat(day)) for one, name, day in named if name is not None)
 
-    def _of_kinds(self, serial: int) -> dict[ChangeKind, tuple[tuple[Named, ...], int]]:
-        totals = dict(self._ask("SELECT kind, count(*) FROM change WHERE serial = ? GROUP BY kind", serial))
+    def _of_kinds(self, serial: int, wanted: Wanted | None) -> dict[ChangeKind, tuple[tuple[Named, ...], int]]:
         kinds: tuple[ChangeKind, ...] = ("new", "changed", "gone")
-        return {kind: (self._named(serial, kind), totals.get(kind, 0)) for kind in kinds}
+        if wanted is not None:
+            told = {kind: self._named(serial, kind, _ALL, wanted) for kind in kinds}
+            return {kind: (named[:MOST_SHOWN], len(named)) for kind, named in told.items()}
+        totals = dict(self._ask("SELECT kind, count(*) FROM change WHERE serial = ? GROUP BY kind", serial))
+        return {kind: (self._named(serial, kind, MOST_SHOWN), totals.get(kind, 0)) for kind in kinds}
 
-    def _named(self, serial: int, kind: ChangeKind) -> tuple[Named, ...]:
-        told = ((entry_id, load_texts(names)) for entry_id, names in self._ask(_OF_KIND, serial, kind, MOST_SHOWN))
+    def _named(self, serial: int, kind: ChangeKind, most: int, wanted: Wanted | None = None) -> tuple[Named, ...]:
+        rows = self._ask(_OF_KIND, serial, kind, most)
+        told = ((entry_id, load_texts(names)) for entry_id, names in rows if wanted is None or wanted(entry_id))
         return tuple(Named(entry_id, name) for entry_id, name in told if name is not None)
 
     def _ask(self, sql: str, *values: object) -> list[Any]:
