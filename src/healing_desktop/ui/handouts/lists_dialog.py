@@ -11,11 +11,11 @@ from healing_desktop.core.saved_lists import SavedList
 from healing_desktop.ui.handouts.language_words import joined
 from healing_desktop.ui.handouts.lists_trouble import trouble_words
 from healing_desktop.ui.handouts.name_dialog import NameDialog
-from healing_desktop.ui.handouts.two_lines import TwoLines, TwoLinesDelegate
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.dialog_size import open_at
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.two_lines import TwoLines, TwoLinesDelegate
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
 

@@ -12,12 +12,12 @@ from healing_desktop.core.saved_lists import TrayItem
 from healing_desktop.core.words import ltr
 from healing_desktop.ui.handouts.language_words import joined, language_choices
 from healing_desktop.ui.handouts.tray_item_choices import TrayItemChoices
-from healing_desktop.ui.handouts.two_lines import TwoLines, TwoLinesDelegate
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.dialog_size import open_at
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.scrolling import Scrolling
+from healing_desktop.ui.widgets.two_lines import TwoLines, TwoLinesDelegate
 
 # At 100 %.
 LEAST_LIST, TWO_COLUMNS = 180, 640
