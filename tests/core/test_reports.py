@@ -105,7 +105,7 @@ def test_one_clock_time_and_one_price_can_be_changed_alone(words: Words) -> None
         ("schedules/0/closes_at", '"21:30"'), ("schedules/0/opens_at", '"20:00"'), ("", ""), ("", ""),
     ]  # fmt: skip
     prices = [report("cost", words, value, shown=shown) for value in ("€ 7,50", "free", "0")]
-    assert [(one.field, one.before, one.after) for one in prices][0] == ("cost/amount", "5.0", "7.5")
+    assert (prices[0].field, prices[0].before, prices[0].after) == ("cost/amount", "5.0", "7.5")
     # Free and five euro a time would contradict each other: a person looks.
     assert [one.kind for one in prices[1:]] == ["note", "note"]
     unknown = replace(shown, row=replace(shown.row, cost=Cost()))

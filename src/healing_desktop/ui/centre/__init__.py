@@ -1,0 +1,1 @@
+"""The page that is turned to the visitor."""
