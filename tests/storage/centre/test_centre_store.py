@@ -92,9 +92,17 @@ def test_a_conflict_in_one_of_them_writes_none(store: CentreStore) -> None:
     assert all_of(store) == Since(1, (Kept(NOTE, 1),))
 
 
-def test_two_who_write_the_same_do_not_quarrel(store: CentreStore) -> None:
+def test_two_who_make_the_same_or_take_it_away_do_not_quarrel(store: CentreStore) -> None:
     first = saved(store.write([Change(NOTE)]))
     assert saved(store.write([Change(NOTE)])) == first
+    gone = saved(store.write([Change(NOTE, 1, gone=True)]))
+    assert saved(store.write([Change(NOTE, 1, gone=True)])) == gone
+
+
+def test_two_who_count_from_one_to_two_are_not_one(store: CentreStore) -> None:
+    saved(store.write([Change(Setting("count", "1"))]))
+    saved(store.write([Change(Setting("count", "2"), 1)]))
+    assert isinstance(store.write([Change(Setting("count", "2"), 1)]), Conflict)
 
 
 def test_a_row_that_a_colleague_took_away_is_a_conflict_for_who_saw_it(store: CentreStore) -> None:

@@ -71,7 +71,7 @@ class CentreStore:
             return self._told(error)
 
     def write(self, changes: Sequence[Change]) -> Written:
-        """A row that is gone may be written anew as a new one; what already says the same is saved as it is."""
+        """A row that is gone may be written anew as a new one; what two made alike is one."""
         if not changes:
             return Saved(())
         try:
@@ -149,7 +149,7 @@ def _write_one(connection: Connection, change: Change, revision: int) -> Kept | 
         connection.execute(insert(table).values(values))
         return _noted(connection, change, kept_of(kind, values))
     there = kept_of(kind, row)
-    if row["change_id"] == change.change_id or _says_the_same(row, values):
+    if row["change_id"] == change.change_id or _meant_the_same(change, row, values):
         return there
     if there.revision != change.base and not (there.gone and not change.base):
         return Conflict(change, there)
@@ -162,5 +162,9 @@ def _noted(connection: Connection, change: Change, kept: Kept) -> Kept:
     return kept
 
 
-def _says_the_same(row: RowMapping, values: dict[str, object]) -> bool:
-    return all(row[name] == value for name, value in values.items() if name not in ("revision", "change_id"))
+def _meant_the_same(change: Change, row: RowMapping, values: dict[str, object]) -> bool:
+    """Both made the same, or both took it away. Not where both changed it: two who count from 5 to 6 are not one."""
+    if change.gone:
+        return bool(row["gone"])
+    alike = all(row[name] == value for name, value in values.items() if name not in ("revision", "change_id"))
+    return alike and not change.base

@@ -75,7 +75,7 @@ def enqueue(connection: Connection, changes: Sequence[Change], *, translated: bo
             make_room(connection, change)
             base = change.base if translated else shown(connection, {key})[key].server
             values = _values(change.change_id, key, packed(change.record), gone=change.gone)
-            connection.execute(insert(queue).values(values, batch=batch, base=base, follows=last))
+            connection.execute(insert(queue).values({**values, "batch": batch, "base": base, "follows": last}))
 
 
 def next_batch(connection: Connection, beyond: int) -> Batch | None:

@@ -34,7 +34,13 @@ class Shown:
         return self.gone == gone and (gone or self.record == record)
 
 
-_last = select(func.max(queue.c.n)).where(queue.c.kind == row.c.kind, queue.c.id == row.c.id).scalar_subquery()
+_of_row = queue.alias()
+_last = (
+    select(func.max(_of_row.c.n))
+    .where(_of_row.c.kind == row.c.kind, _of_row.c.id == row.c.id)
+    .correlate(row)
+    .scalar_subquery()
+)
 _SHOWN = select(
     row.c.kind,
     row.c.id,
@@ -63,8 +69,10 @@ def shown(connection: Connection, keys: Collection[Key]) -> dict[Key, Shown]:
     """Those of them that there are."""
     if len(keys) > _FEW:
         return {key: told for key, told in _read(connection, True) if key in keys}
+    if not keys:
+        return {}
     asked = or_(*(and_(row.c.kind == kind, row.c.id == name) for kind, name in keys))
-    return dict(_read(connection, asked)) if keys else {}
+    return dict(_read(connection, asked))
 
 
 def kept(key: Key, told: Shown) -> Kept:
