@@ -9,12 +9,14 @@ from healing_desktop.ui.services import Services
 from healing_desktop.ui.shell.following import Following
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.state.centre import CentreState
+from healing_desktop.ui.state.centre_entries import CentreEntries
 from healing_desktop.ui.state.compared import ComparedState
 from healing_desktop.ui.state.edition import EditionState
 from healing_desktop.ui.state.fits import FitsState
 from healing_desktop.ui.state.library import LibraryState
 from healing_desktop.ui.state.lists import ListsState
 from healing_desktop.ui.state.own_entries import OwnEntriesState
+from healing_desktop.ui.state.own_groups import OwnGroupsState
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.state.reading import ReadingState
 from healing_desktop.ui.state.role import RoleState
@@ -49,8 +51,10 @@ def build_window(app: QApplication, services: Services) -> MainWindow:
         owners.fits,
         owners.sync,
         owners.centre,
+        owners.centre_entries,
         owners.own,
         owners.role,
+        owners.own_groups,
     )
     for owner in (*kept, *more, rings, theme, translations):
         owner.setParent(window)
@@ -65,10 +69,10 @@ def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners
     reading = ReadingState(services.jobs, settings, edition, services.words_for, services.presenters, services.today)
     centre = CentreState(services.jobs, services.centre)
     search = SearchState(services.jobs, edition, settings, services.today)
-    selection = SelectionState(search, edition)
+    selection, messages = SelectionState(search, edition), Messages()
     return Owners(
         jobs=services.jobs,
-        messages=Messages(),
+        messages=messages,
         theme=theme,
         settings=settings,
         edition=edition,
@@ -83,6 +87,8 @@ def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners
         fits=FitsState(services.jobs, edition, search, settings, services.today),
         sync=SyncState(services.jobs, settings, edition, services.sync),
         centre=centre,
+        centre_entries=CentreEntries(services.jobs, edition, centre),
         own=OwnEntriesState(services.jobs, edition, centre, (search, selection), services.own, services.today),
         role=RoleState(services.jobs, centre),
+        own_groups=OwnGroupsState(services.jobs, centre, reading, messages),
     )

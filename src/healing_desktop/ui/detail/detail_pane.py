@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from healing_desktop.core.entries import Entry
 
 # What fits no button here; the menu shows the keys.
-_MORE = ("save", "calendar", "compare", "side_by_side")
+_MORE = ("save", "calendar", "compare", "side_by_side", "report", "note")
 
 # Long enough for the list to be painted and for a burst of keys, too short to be seen.
 SOON_MS = 40
@@ -75,6 +75,10 @@ class DetailPane(QFrame):
         self._welcome.asked.connect(owners.search.type)
         self._retranslate()
         self._refresh()
+
+    def hold_below_facts(self, part: QWidget) -> None:
+        """What another room of the window has to show of the entry."""
+        self.page.hold_below_facts(part)
 
     def focus_target(self) -> QWidget:
         """Where the keyboard goes when it comes here."""

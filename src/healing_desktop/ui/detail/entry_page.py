@@ -94,7 +94,13 @@ class EntryPage(QWidget):
         head = [*alert, self._kind, self._title, self._gloss, self._what, *boxes]
         staff = self._staff_facts.values() if self._staff.is_open else []
         tail = [*self._region.values(), self._trust, self._source, *staff]
-        return [part for part in (*head, *self._facts.values(), *tail) if not part.isHidden()]
+        return [part for part in (*head, *self._facts.values(), *self._held(), *tail) if not part.isHidden()]
+
+    def _held(self) -> list[ReadingLabel]:
+        """Of what stands below the facts."""
+        parts = [item.widget() for n in range(self._reading.count()) if (item := self._reading.itemAt(n)) is not None]
+        shown = [part for part in parts if part is not None and not part.isHidden()]
+        return [label for part in shown for label in part.findChildren(ReadingLabel) if label.isVisibleTo(part)]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

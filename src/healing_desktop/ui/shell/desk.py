@@ -18,8 +18,10 @@ from healing_desktop.ui.shell.dialogs import Dialogs
 from healing_desktop.ui.shell.filters_slot import FiltersSlot
 from healing_desktop.ui.shell.full_pages import FullPages
 from healing_desktop.ui.shell.map_slot import MapSlot
+from healing_desktop.ui.shell.own_group_keys import OwnGroupKeys
 from healing_desktop.ui.shell.panes import DETAIL, LIST, Panes
 from healing_desktop.ui.shell.parts import Part, Parts
+from healing_desktop.ui.shell.staff_keys import StaffKeys
 from healing_desktop.ui.shell.top_bar import TopBar
 from healing_desktop.ui.shell.tray_keys import TrayKeys
 from healing_desktop.ui.shell.typing_anywhere import TypingAnywhere
@@ -56,6 +58,8 @@ class Desk(QObject):
         self.typing = TypingAnywhere(window, self._finder.box, self._show_desk)
         self.filters = FiltersSlot(window, self.panes)
         self._tray = TrayKeys(window, self.actions, self.top_bar)
+        OwnGroupKeys(window, self.actions)
+        self._staff = StaffKeys(window, self.actions, self.detail, self.full)
         self._parts = self._make_parts(self._panes_parts())
         self._parts_with_filters: Parts | None = None
 
@@ -203,6 +207,7 @@ class Desk(QObject):
 
     def _tidy(self) -> None:
         self._window.forget_handouts()
+        self._staff.forget()
         self.full.forget()
         self.filters.put_away()
         self.panes.go_to(LIST)

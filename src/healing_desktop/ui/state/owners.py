@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from healing_desktop.ui.jobs import Jobs
 from healing_desktop.ui.messages import Messages
 from healing_desktop.ui.state.centre import CentreState
+from healing_desktop.ui.state.centre_entries import CentreEntries
 from healing_desktop.ui.state.compared import ComparedState
 from healing_desktop.ui.state.edition import EditionState
 from healing_desktop.ui.state.fits import FitsState
 from healing_desktop.ui.state.library import LibraryState
 from healing_desktop.ui.state.lists import ListsState
 from healing_desktop.ui.state.own_entries import OwnEntriesState
+from healing_desktop.ui.state.own_groups import OwnGroupsState
 from healing_desktop.ui.state.reading import ReadingState
 from healing_desktop.ui.state.role import RoleState
 from healing_desktop.ui.state.search import SearchState
@@ -44,5 +46,7 @@ class Owners:
     fits: FitsState
     sync: SyncState
     centre: CentreState
+    centre_entries: CentreEntries
     own: OwnEntriesState
     role: RoleState
+    own_groups: OwnGroupsState
