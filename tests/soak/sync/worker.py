@@ -1,4 +1,4 @@
-"""The process that is killed: syncs and writes a saved list of the centre without end, and says each thing that it has on the disk.
+"""The process that is killed: syncs and writes a saved list of the centre without end, and tells what is on the disk.
 
 `python -m tests.soak.sync.worker` reads jobs, one a line, and forks a child for each: a whole program's imports are
 paid once, and what is killed is a real process. Each child writes lines to the same output: "pid 7", "step build",

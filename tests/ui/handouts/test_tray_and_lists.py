@@ -107,6 +107,7 @@ def test_a_list_is_kept_found_and_deleted(
     QTest.keyClick(shown.box, Qt.Key.Key_Return)
     assert [item.copies for item in desk.window.owners.tray.now.items] == [4, 1]
     assert desk.window.owners.tray.now.list_name == "Info stand"
+    qtbot.waitUntil(desk.window.isActiveWindow)
     QTest.keyClick(desk.box, Qt.Key.Key_L, CTRL)
     shown = desk.handouts.desk.lists
     assert isinstance(shown, ListsDialog)
