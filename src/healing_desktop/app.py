@@ -70,6 +70,7 @@ def services_for(options: Global) -> Services:
         with_own=lambda directory: with_own(directory, options, folders),
         make_program=lambda: make_program(folders, options),
         guides=guide_texts(folders.resources),
+        centre=lambda: centre_of(folders),
     )
 
 

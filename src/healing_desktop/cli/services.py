@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 
 if TYPE_CHECKING:
+    from healing_desktop.core.centre import Centre, NotSaved
     from healing_desktop.core.guides import Guide
     from healing_desktop.core.outcomes import EditionRefused
     from healing_desktop.core.ports import Directory
@@ -36,7 +37,7 @@ class Global:
 class Services:
     """`open_directory` opens --edition, else what this desk has adopted, else the bundled edition.
     `editions`: the folder of what this desk adopted; `publisher_root`: the file that their signatures are held
-    against, where there is one."""
+    against, where there is one. `centre` opens the centre's own database; None: there is none."""
 
     options: Global
     open_directory: Callable[[], Directory | EditionRefused]
@@ -52,6 +53,7 @@ class Services:
     make_program: Callable[[], Program]
     guides: Callable[[str], tuple[Guide, ...]]
     with_own: Callable[[Directory], tuple[Directory, str]] = lambda directory: (directory, "")
+    centre: Callable[[], Centre | NotSaved] | None = None
     today: Callable[[], date] = date.today
 
 
