@@ -79,6 +79,7 @@ entries = st.builds(
     next_step=st.sampled_from(NextStep), alert=some_texts, minimum_age=ages, maximum_age=ages, hours=some_texts,
     organization_id=st.none() | st.uuids().map(str), facts=some_words, note=some_words, staff_only=st.booleans(),
     assurance=st.builds(Assurance, some_words, some_words, partial_dates, partial_dates, partial_dates),
+    replaces=st.lists(st.uuids().map(str), max_size=2, unique=True).map(tuple),
 )  # fmt: skip
 
 

@@ -148,6 +148,20 @@ def test_one_name_in_one_town_twice(data: Path) -> None:
     assert isinstance(read_sources(data), EditionContent), "another town is another group"
 
 
+def test_what_was_taken_over_is_no_more_and_went_to_one_entry(data: Path) -> None:
+    gone, first = "9d3f1f36-0a51-4a3c-8a55-0d8f1f6f0a01", GOOD.replace("languages: [nl]", "replaces: [GONE]")
+    second = first.replace("# Line 1\n", "").replace(ID, OTHER).replace("Verzonnen groep", "Andere groep")
+    write(data / FILE, first.replace("GONE", gone) + second.replace("GONE", ID))
+    assert [(line, field) for line, field, _ in told(data)] == [(24, "1.replaces.0")]
+    write(data / FILE, first.replace("GONE", gone) + second.replace("GONE", gone))
+    (found,) = told(data)
+    assert f"{FILE}:2" in found[2], "it says where the first one is"
+    write(data / FILE, first.replace("GONE", gone))
+    content = read_sources(data)
+    assert isinstance(content, EditionContent)
+    assert next(entry for entry in content.entries if entry.row.id == ID).replaces == (gone,)
+
+
 def test_many_faults_are_told_in_one_run(data: Path) -> None:
     """In several files and several fields of one entry; no entry is blamed for a fault elsewhere."""
     text = (

@@ -224,7 +224,8 @@ class GroupRow:
 class Entry:
     """One entry whole: the list row and all that the detail pane, the handout and `show` need beyond it.
 
-    `unlisted_on`: it is no longer listed since that day, and is as it was before.
+    `unlisted_on`: it is no longer listed since that day, and is as it was before. `replaces`: ids of entries
+    that are no more, and of which this one is what became.
     """
 
     row: GroupRow
@@ -246,6 +247,7 @@ class Entry:
     staff_only: bool = False
     assurance: Assurance = field(default_factory=Assurance)
     unlisted_on: date | None = None
+    replaces: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

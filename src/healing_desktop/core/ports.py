@@ -92,6 +92,12 @@ class Directory(Protocol):
         """The entry, its places nearest to `origin` first; one that is gone is readable for thirty days more, with
         `unlisted_on`. None when there is none of that id."""
 
+    def unmarked_entry(self, entry_id: str, *, origin: Point | None = None) -> Entry | None:
+        """As `entry`, but only what the edition says: nothing that this centre knows beside it."""
+
+    def replaced_by(self, entry_id: str) -> str | None:
+        """The id of the entry that took this one over; None where none did."""
+
     def news_since(self, day: date) -> Sequence[News]:
         """What is new or changed from that day on, each entry once, the latest first; what is new is not changed."""
 

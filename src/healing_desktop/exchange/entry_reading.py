@@ -61,7 +61,7 @@ def entry_in(record: dict[str, Any], extra: dict[str, Any]) -> tuple[Entry, bool
         next_step=_next_step(fields), alert=alert, minimum_age=fields.number("minimum_age", 0, _OLDEST),
         maximum_age=fields.number("maximum_age", 0, _OLDEST), hours=fields.texts("x_hours"),
         organization_id=organization_id, facts=fields.some("x_facts"), note=fields.some("x_note"),
-        staff_only=fields.flag("x_staff_only"), assurance=_assurance(fields),
+        staff_only=fields.flag("x_staff_only"), assurance=_assurance(fields), replaces=_replaces(fields),
     )  # fmt: skip
     fields.keep()
     return entry, bool(roles)
@@ -229,6 +229,14 @@ def _next_step(fields: Fields) -> NextStep:
     if step is None:
         raise fields.wrong("x_next_step")
     return step
+
+
+def _replaces(fields: Fields) -> tuple[str, ...]:
+    ids = fields.strings("x_replaces")
+    fields.once("x_replaces", ids)
+    if not all(UUID_TEXT.fullmatch(one) for one in ids):
+        raise fields.wrong("x_replaces")
+    return ids
 
 
 def _assurance(fields: Fields) -> Assurance:

@@ -52,7 +52,7 @@ def entry_record(entry: Entry, *, welfare_centre: bool = False) -> dict[str, Any
             "assured_date": checked if whole_day else None, "x_assured": None if whole_day else checked,
             "x_assurer": about.by, "x_assured_how": about.how, "last_modified": about.changed_on,
             "x_next_check": about.next_check_on, "x_listed": about.listed_on, "x_source": _source(entry.source),
-            "x_facts": entry.facts, "x_note": entry.note,
+            "x_replaces": list(entry.replaces), "x_facts": entry.facts, "x_note": entry.note,
             "x_doubtful": row.doubtful or None, "x_staff_only": entry.staff_only or None,
         }
     )  # fmt: skip

@@ -58,6 +58,7 @@ def entry_from_yaml(fields: Fields, gazetteer: Gazetteer) -> Entry:
         facts=fields.get("facts"), note=fields.get("note"), staff_only=bool(fields.get("staff_only")),
         assurance=Assurance(source.get("checked_by"), source.get("checked_how"), source.get("changed_on"),
                             source.get("next_check_on"), fields.get("listed_on")),
+        replaces=tuple(fields.get("replaces") or ()),
     )  # fmt: skip
 
 

@@ -15,7 +15,12 @@ Placed = tuple[YamlFile, int, Mapping[str, Any]]
 
 def check_together(placed: Sequence[Placed], ids: Collection[str]) -> list[Finding]:
     """`ids`: those of all entries, also of entries that have faults of their own."""
-    return [*_ids_given_twice(placed), *_names_given_twice(placed), *_organisations(placed, ids)]
+    return [
+        *_ids_given_twice(placed),
+        *_names_given_twice(placed),
+        *_organisations(placed, ids),
+        *_replaced(placed, ids),
+    ]
 
 
 def where_of(file: YamlFile, at: int) -> str:
@@ -40,6 +45,18 @@ def _names_given_twice(placed: Sequence[Placed]) -> Iterator[Finding]:
             there = first.setdefault((fields["kind"], fold(name), town), here)
             if there != here:
                 yield file.finding((at, "name", language), Said("finding-name-twice", place=there))
+
+
+def _replaced(placed: Sequence[Placed], ids: Collection[str]) -> Iterator[Finding]:
+    """What an entry took over is no more, and went to one entry."""
+    first: dict[str, str] = {}
+    for file, at, fields in placed:
+        for n, replaced in enumerate(fields.get("replaces") or ()):
+            if replaced in ids:
+                yield file.finding((at, "replaces", n), Said("finding-replaced-is-there"))
+            elif replaced in first:
+                yield file.finding((at, "replaces", n), Said("finding-replaced-twice", place=first[replaced]))
+            first.setdefault(replaced, where_of(file, at))
 
 
 def _organisations(placed: Sequence[Placed], ids: Collection[str]) -> Iterator[Finding]:

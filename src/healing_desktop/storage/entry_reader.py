@@ -49,6 +49,10 @@ FROM schedule WHERE service_id = ? ORDER BY rowid"""
 _CARDS = """
 SELECT language, field, text, origin, reviewed FROM translation
 WHERE entity = 'service' AND entity_id = ? ORDER BY rowid"""
+_COLUMNS = "SELECT name FROM pragma_table_info('service')"
+_REPLACING = """
+SELECT s.id FROM service s, json_each(s.x_replaces) j
+WHERE s.x_replaces IS NOT NULL AND j.value = ? AND s.id <> j.value ORDER BY s.id LIMIT 1"""
 _PHONE_OF_ORGANIZATION = "SELECT number FROM phone WHERE organization_id = ? ORDER BY rowid LIMIT 1"
 
 
@@ -79,7 +83,16 @@ def read_entry(connection: Connection, entry_id: str) -> Entry | None:
             # An older edition does not tell it.
             getattr(service, "x_listed", None),
         ),
+        replaces=tuple(load(getattr(service, "x_replaces", None)) or ()),
     )  # fmt: skip
+
+
+def read_replacing(connection: Connection, entry_id: str) -> str | None:
+    """The id of the entry that took this one over; an older edition knows of none."""
+    if "x_replaces" not in connection.exec_driver_sql(_COLUMNS).scalars().all():
+        return None
+    found = connection.exec_driver_sql(_REPLACING, (entry_id,)).scalar()
+    return None if found is None else str(found)
 
 
 def read_entries(connection: Connection) -> Iterator[Entry]:

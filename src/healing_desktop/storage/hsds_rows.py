@@ -24,6 +24,7 @@ COLUMNS = {
         "alert", "minimum_age", "maximum_age", "x_kind", "x_names", "x_assured", "x_next_step", "x_attending",
         "x_enrolment", "x_led_by", "x_meets", "x_hours", "x_alerts", "x_note", "x_area_words", "x_staff_only",
         "x_doubtful", "last_modified", "x_assurer", "x_assured_how", "x_next_check", "x_listed", "x_source",
+        "x_replaces",
     ),
     "location": (
         "id", "location_type", "name", "latitude", "longitude", "x_approximate", "x_confidential", "x_step_free",
@@ -100,6 +101,7 @@ def _service(entry: Entry) -> Row:
         flag(entry.staff_only), flag(row.doubtful), about.changed_on, about.by, about.how, about.next_check_on,
         about.listed_on,
         dump([source.url, source.name, source.date, list(source.others), source.confidence, entry.facts]),
+        dump(list(entry.replaces) or None),
     )  # fmt: skip
 
 

@@ -6,7 +6,7 @@ as text; the wall clock is Europe/Brussels. `group_row.row` is a small integer t
 
 from __future__ import annotations
 
-from sqlalchemy import REAL, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text
+from sqlalchemy import REAL, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
 APPLICATION_ID = 0x4845414C  # "HEAL"
 SCHEMA_NUMBER = 1
@@ -40,8 +40,9 @@ service = Table(
     Column("minimum_age", REAL), Column("maximum_age", REAL),
     *_texts("x_kind", "x_names", "x_assured", "x_next_step", "x_attending", "x_enrolment", "x_led_by", "x_meets"),
     *_texts("x_hours", "x_alerts", "x_source", "x_note", "x_area_words"),
-    *_texts("x_assurer", "x_assured_how", "x_next_check", "x_listed"),
+    *_texts("x_assurer", "x_assured_how", "x_next_check", "x_listed", "x_replaces"),
     Column("x_staff_only", Integer), Column("x_doubtful", Integer),
+    Index("service_replaces", "x_replaces", sqlite_where=text("x_replaces IS NOT NULL")),
 )  # fmt: skip
 
 location = Table(

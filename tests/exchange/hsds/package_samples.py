@@ -71,6 +71,7 @@ def whole_entry(number: int = 1) -> Entry:
         next_step=NextStep.CALL, alert=LocalText((("fr", "Fermé en juillet"),)), minimum_age=18, maximum_age=65.5,
         hours=LocalText((("fr", "9 h - 17 h"),)), facts="read on the site", note="ask again",
         assurance=Assurance("organisation", "phone", "2026-10-01", "2027-10", "2026-01-01"),
+        replaces=("9d3f1f36-0a51-4a3c-8a55-0d8f1f6f0a01", "9d3f1f36-0a51-4a3c-8a55-0d8f1f6f0a02"),
     )  # fmt: skip
 
 

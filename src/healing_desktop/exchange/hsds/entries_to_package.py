@@ -114,7 +114,7 @@ def _service(rows: Rows, entry: Entry, language: str) -> None:
         x_changed=about.changed_on, x_next_check=about.next_check_on, x_listed=about.listed_on,
         x_doubtful=row.doubtful or None, x_source_url=source.url, x_source_name=source.name,
         x_source_date=source.date, x_source_others=_others(source.others), x_confidence=source.confidence,
-        x_facts=entry.facts, x_note=entry.note,
+        x_facts=entry.facts, x_note=entry.note, x_replaces=" ".join(entry.replaces) or None,
     )  # fmt: skip
     for field, text in (
         ("name", row.name), ("alert", entry.alert), ("fees_description", row.cost.words), ("x_hours", entry.hours),

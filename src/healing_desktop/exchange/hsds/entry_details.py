@@ -8,7 +8,7 @@ from datetime import date
 from healing_desktop.core.dates import earliest_day
 from healing_desktop.core.entries import Area, Assurance, Attending, Card, Contact, Cost, NextStep
 from healing_desktop.core.texts import LocalText
-from healing_desktop.exchange.field_reading import PARTIAL_DATE
+from healing_desktop.exchange.field_reading import PARTIAL_DATE, UUID_TEXT
 from healing_desktop.exchange.hsds.entries_to_package import CARD_FIELDS
 from healing_desktop.exchange.hsds.gathered_rows import Gathered
 from healing_desktop.exchange.hsds.hsds_package import Row
@@ -145,6 +145,12 @@ def assurance_of(service: Row) -> Assurance:
         changed_on=_partial(service, "x_changed") or (modified.isoformat() if modified else None),
         next_check_on=_partial(service, "x_next_check"), listed_on=_partial(service, "x_listed"),
     )  # fmt: skip
+
+
+def replaced_of(service: Row) -> tuple[str, ...]:
+    """With blanks between them; what is no id is left out."""
+    told = (text_in(service, "x_replaces") or "").split()
+    return tuple(dict.fromkeys(one for one in told if UUID_TEXT.fullmatch(one)))
 
 
 def cards_of(service: Row, links: PackageLinks, language: str) -> tuple[Card, ...]:

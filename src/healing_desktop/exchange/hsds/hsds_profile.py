@@ -39,6 +39,7 @@ service
   x_changed string: day, month or year since when the facts are as they are
   x_next_check string: when somebody has promised to look again
   x_listed string: when the entry came into this directory
+  x_replaces list: ids of services that are no more, and of which this one is what became
   x_doubtful boolean: to be checked before it is given to anybody
   x_source_url string: where the facts were read
   x_source_name string: who says so

@@ -16,6 +16,7 @@ from healing_desktop.exchange.hsds.entry_details import (
     contact_of,
     cost_of,
     next_step_of,
+    replaced_of,
     spoken_languages,
 )
 from healing_desktop.exchange.hsds.gathered_rows import Gathered
@@ -105,7 +106,7 @@ def entry_of(service: Row, links: PackageLinks, known: KnownLists, gathered: Gat
         next_step=next_step_of(service, contact, organisation_contact), alert=alert, minimum_age=youngest,
         maximum_age=oldest, hours=links.texts("service", service, "x_hours", language),
         organization_id=organization_id, facts=as_told(service, "x_facts"), note=as_told(service, "x_note"),
-        assurance=assurance_of(service),
+        assurance=assurance_of(service), replaces=replaced_of(service),
     )  # fmt: skip
 
 
