@@ -135,6 +135,7 @@ class Desk(QObject):
             ("help", self._help), ("keys", self._dialogs.keys), ("map", self._show_map), ("filters", self._filters),
             ("order", self.filters.other_order), ("region", self.full.region), ("news", self.full.news),
             ("library", self.full.library), ("which_fits", self.full.fits.toggle),
+            ("centre", self.full.centre.toggle),
             ("language", self._languages),
             ("next_pane", self._next_pane), ("previous_pane", self._previous_pane),
             ("wider", self._wider), ("narrower", self._narrower), ("crisis_card", self._show_crisis_card),

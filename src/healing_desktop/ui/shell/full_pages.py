@@ -8,12 +8,14 @@ from PySide6.QtCore import QObject, Signal
 
 from healing_desktop.core.query import Chip
 from healing_desktop.ui.actions import Actions
+from healing_desktop.ui.shell.centre_over import CentreOver
 from healing_desktop.ui.shell.fits_over import FitsOver
 from healing_desktop.ui.shell.guide_over import TOPICS, GuideOver
 from healing_desktop.ui.state.compared import MOST, Toggled
 
 if TYPE_CHECKING:
     from healing_desktop.core.article_search import Passage
+    from healing_desktop.ui.centre.centre_page import CentrePage
     from healing_desktop.ui.compare.compare_page import ComparePage
     from healing_desktop.ui.fits.fits_page import FitsPage
     from healing_desktop.ui.library.guide_page import GuidePage
@@ -25,7 +27,7 @@ if TYPE_CHECKING:
     from healing_desktop.ui.shell.main_window import MainWindow
     from healing_desktop.ui.show.show_page import ShowPage
 
-    Page = ShowPage | ComparePage | RegionPage | NewsPage | LibraryPage | ReaderPage | GuidePage | FitsPage
+    Page = ShowPage | ComparePage | RegionPage | NewsPage | LibraryPage | ReaderPage | GuidePage | FitsPage | CentrePage
 
 
 class FullPages(QObject):
@@ -40,10 +42,11 @@ class FullPages(QObject):
         super().__init__(window)
         self._window, self._owners, self._actions = window, window.owners, actions
         self._card = card
-        self.guide = GuideOver(window, actions)
-        self.guide.changed.connect(self.changed)
-        self.fits = FitsOver(window, actions)
-        self.fits.changed.connect(self.changed)
+        self.guide, self.fits = GuideOver(window, actions), FitsOver(window, actions)
+        self.centre = CentreOver(window, actions)
+        for over in self._over:
+            over.changed.connect(self.changed)
+        self.centre.entry_wanted.connect(self._open_entry)
         self.fits.found.connect(self.left)
         self.fits.article_wanted.connect(self.read)
         actions["compare"].setCheckable(True)
@@ -58,13 +61,17 @@ class FullPages(QObject):
         self._from_library = self._from_fits = False
 
     @property
+    def _over(self) -> tuple[GuideOver, FitsOver, CentreOver]:
+        return self.guide, self.fits, self.centre
+
+    @property
     def here(self) -> CrisisCard | Page | None:
         """The page on top; None for the desk itself."""
         if self._window.pages.currentWidget() is self._card:
             return self._card
         on_top = self._window.rooms.currentWidget()
         pages = (self._show, self._compare, self._region, self._news, self._library, self._reader)
-        over = (self.fits.page, self.guide.page)
+        over = (over.page for over in self._over)
         return next((page for page in (*pages, *over) if page is not None and page is on_top), None)
 
     @property
@@ -106,7 +113,7 @@ class FullPages(QObject):
         named = (
             (self._card, "crisis_card"), (self._show, "show"), (self._compare, "side_by_side"),
             (self._region, "region"), (self._news, "news"), (self._library, "library"), (self._reader, "library"),
-            (self.guide.page, "help"), (self.fits.page, "which_fits"),
+            (self.guide.page, "help"), (self.fits.page, "which_fits"), (self.centre.page, "centre"),
         )  # fmt: skip
         here = self.here
         return next((name for page, name in named if page is not None and page is here), "")
@@ -242,12 +249,7 @@ class FullPages(QObject):
 
     def step_back(self) -> bool:
         """Esc inside an article or the guide, or from it to where it was opened; False when the desk is next."""
-        if self.guide.is_open and self.guide.page is not None:
-            if not self.guide.page.step_back():
-                self.guide.close()
-            return True
-        if self.fits.is_open:
-            self.fits.close()
+        if any(over.step_back() for over in self._over):
             return True
         if self.reader is None:
             return False
@@ -274,8 +276,8 @@ class FullPages(QObject):
 
     def forget(self) -> None:
         """Nothing of the last visitor stays."""
-        self.guide.forget()
-        self.fits.forget()
+        for over in self._over:
+            over.forget()
         if self._region is not None:
             self._region.forget()
         if self._library is not None:

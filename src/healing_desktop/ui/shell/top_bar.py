@@ -35,6 +35,8 @@ _MORE = (
     "library",
     "which_fits",
     "news",
+    "centre",
+    "lock",
     "data",
     "settings",
     "help",

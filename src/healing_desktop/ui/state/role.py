@@ -54,9 +54,12 @@ class RoleState(QObject):
 
     @property
     def now(self) -> Role:
-        """Visitor too until it is known whether there is a PIN."""
-        if self._centre.there and not self._centre.view.read:
-            return Role.VISITOR
+        """Visitor too until it is known whether there is a PIN; where the file is damaged nobody will ever know, and
+        somebody must be able to take a backup back."""
+        view = self._centre.view
+        if self._centre.there and not view.read:
+            damaged = view.trouble is not None and view.trouble.reason == "damaged"
+            return Role.MANAGER if damaged else Role.VISITOR
         return self._unlocked if self.pins else Role.MANAGER
 
     @property

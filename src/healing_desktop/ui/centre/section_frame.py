@@ -1,0 +1,61 @@
+"""One section of the page of the centre: its title above it, calm margins round it, scrolled when it must be."""
+
+from __future__ import annotations
+
+from typing import Protocol, cast
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.scrolling import Scrolling
+
+# Lines longer than this, at 100 %, are hard to read.
+WIDEST = 820
+
+
+class Section(Protocol):
+    """What a section can do beside being a widget; perhaps also `step_back() -> bool`, for Esc inside it."""
+
+    def title(self) -> str: ...
+
+    def begin(self) -> None: ...
+
+    def focus_target(self) -> QWidget: ...
+
+
+class SectionFrame(QWidget):
+    """`section` is a Section too."""
+
+    def __init__(self, section: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.section = section
+        self._asked = cast(Section, section)
+        self._title = WordsLabel("title")
+        page = QWidget()
+        page.setProperty("look", "page")
+        inner = QVBoxLayout(page)
+        inner.setContentsMargins(40, 24, 40, 28)
+        inner.setSpacing(16)
+        inner.addWidget(self._title)
+        inner.addWidget(section, 1)
+        self._scroll = Scrolling(page)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._scroll)
+        self.retitle()
+
+    def begin(self) -> None:
+        self.retitle()
+        self._asked.begin()
+
+    def focus_target(self) -> QWidget:
+        return self._asked.focus_target()
+
+    def step_back(self) -> bool:
+        inside = getattr(self.section, "step_back", None)
+        return bool(inside is not None and inside())
+
+    def retitle(self) -> None:
+        title = self._asked.title()
+        self._title.setText(title)
+        self._scroll.setAccessibleName(title)
