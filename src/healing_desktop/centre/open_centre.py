@@ -9,12 +9,17 @@ from healing_desktop.storage.centre.open_file import open_file
 
 URL_VARIABLE = "HEALING_CENTRE_URL"
 FILE_NAME = "centre.db"
+COPY_NAME = "desk-copy.db"
 
 
 def open_centre(folder: Path, url: str | None) -> Centre | NotSaved:
-    """`folder` is that of this desk (folders.centre). `url` of a PostgreSQL server; None: the file in `folder`."""
+    """`folder` is that of this desk (folders.centre). `url` of a PostgreSQL server; None: the file in `folder`. With a
+    `url` it does not wait for the server: what this desk knows of it is in `folder`."""
     if url:
+        from healing_desktop.centre.served_centre import ServedCentre
+        from healing_desktop.storage.centre.desk_copy import open_copy
         from healing_desktop.storage.centre.open_server import open_server
 
-        return open_server(url)
+        own = open_copy(folder / COPY_NAME)
+        return own if isinstance(own, NotSaved) else ServedCentre(own, lambda: open_server(url))
     return open_file(folder / FILE_NAME)

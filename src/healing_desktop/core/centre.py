@@ -74,12 +74,14 @@ Written = Saved | Conflict | NotSaved
 @dataclass(frozen=True, slots=True)
 class Reach:
     """Where the database is: this desk's file, or a server. `away_since`: the server has not answered since (ISO 8601,
-    UTC). `waiting`: changes that it does not have yet. `conflicts`: changes of this desk that a person must look at."""
+    UTC), and `away_why`. `waiting`: changes that it does not have yet. `conflicts`: changes of this desk that a person
+    must look at."""
 
     served: bool = False
     away_since: str | None = None
     waiting: int = 0
     conflicts: tuple[Conflict, ...] = ()
+    away_why: CentreReason | None = None
 
 
 class Centre(Protocol):

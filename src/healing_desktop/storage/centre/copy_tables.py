@@ -54,7 +54,7 @@ row = Table(
     Column("id", Text, primary_key=True),
     Column("record", Text, nullable=False),
     Column("gone", Boolean, nullable=False),
-    Column("server", BigInteger, nullable=False),
+    Column("server", BigInteger, nullable=False, index=True),
     Column("local", BigInteger, nullable=False, index=True),
 )  # fmt: skip
 

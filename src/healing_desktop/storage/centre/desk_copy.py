@@ -7,7 +7,7 @@ may share one copy. Revisions of what is shown are the copy's own; those of the 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TypeVar
 
@@ -15,10 +15,10 @@ from sqlalchemy import Connection, Engine, delete, func, select, update
 
 from healing_desktop.core.centre import Change, Conflict, Kept, NotSaved, Saved, Since
 from healing_desktop.storage.centre import copy_queue
-from healing_desktop.storage.centre.centre_store import WRITING
+from healing_desktop.storage.centre.centre_store import WRITING, Look
 from healing_desktop.storage.centre.copy_queue import Batch
 from healing_desktop.storage.centre.copy_rows import changing, kept, key_of, put, shown, shown_since
-from healing_desktop.storage.centre.copy_tables import conflict, copy, copy_engine
+from healing_desktop.storage.centre.copy_tables import conflict, copy, copy_engine, row
 from healing_desktop.storage.centre.faults import FAULTS, not_saved
 
 T = TypeVar("T")
@@ -26,15 +26,18 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far the copy is: in which line of revisions, "" before the first time, which one, and what was done there."""
+    """How far the copy is: in which line of revisions, "" before the first time, which one, and what was done there.
+    `highest`: the highest revision of any row, which may be one of this desk that was not brought yet."""
 
     lineage: str
     seen: int
     seen_change: str | None
+    highest: int = field(default=0, compare=False)
 
-    def fits(self, lineage: str, then: str | None) -> bool:
-        """This is what the server tells of where the copy is."""
-        return (lineage, then) == (self.lineage, self.seen_change)
+    def fits(self, look: Look) -> bool:
+        """This is what the server tells of where the copy is: it is the same database, and no older copy of it."""
+        known = (look.lineage, look.then) == (self.lineage, self.seen_change)
+        return known and look.since.revision >= max(self.seen, self.highest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,7 +186,8 @@ def _shown_of(connection: Connection, changes: Sequence[Change]) -> tuple[Kept, 
 
 def _progress(connection: Connection) -> Progress:
     found = connection.execute(select(copy.c.lineage, copy.c.seen, copy.c.seen_change)).one()
-    return Progress(found.lineage, found.seen, found.seen_change)
+    highest = connection.execute(select(func.max(row.c.server))).scalar_one()
+    return Progress(found.lineage, found.seen, found.seen_change, highest or 0)
 
 
 def _set_progress(connection: Connection, after: Progress) -> None:
