@@ -1374,7 +1374,7 @@
     </message>
     <message>
         <source>Lists of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Listen des Zentrums</translation>
     </message>
     <message>
         <source>Into the tray</source>
