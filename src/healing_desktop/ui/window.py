@@ -15,6 +15,7 @@ from healing_desktop.ui.state.edition import EditionState
 from healing_desktop.ui.state.fits import FitsState
 from healing_desktop.ui.state.library import LibraryState
 from healing_desktop.ui.state.lists import ListsState
+from healing_desktop.ui.state.numbers import NumbersState
 from healing_desktop.ui.state.own_entries import OwnEntriesState
 from healing_desktop.ui.state.own_groups import OwnGroupsState
 from healing_desktop.ui.state.owners import Owners
@@ -26,6 +27,7 @@ from healing_desktop.ui.state.settings import SettingsState
 from healing_desktop.ui.state.show import ShowState
 from healing_desktop.ui.state.sync import SyncState
 from healing_desktop.ui.state.tray import TrayState
+from healing_desktop.ui.state.watching import WatchingState
 from healing_desktop.ui.theme import Scheme, Theme
 from healing_desktop.ui.translations import Translations
 from healing_desktop.ui.widgets.focus_ring import FocusRings
@@ -55,10 +57,14 @@ def build_window(app: QApplication, services: Services) -> MainWindow:
         owners.own,
         owners.role,
         owners.own_groups,
+        owners.watching,
+        owners.numbers,
     )
     for owner in (*kept, *more, rings, theme, translations):
         owner.setParent(window)
     window.first_painted.connect(rings.begin)
+    # What was counted is written before the database is closed.
+    window.closing.connect(owners.numbers.close)
     window.closing.connect(owners.centre.close)
     Following(window, owners, services, translations)
     return window
@@ -91,4 +97,6 @@ def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners
         own=OwnEntriesState(services.jobs, edition, centre, (search, selection), services.own, services.today),
         role=RoleState(services.jobs, centre),
         own_groups=OwnGroupsState(services.jobs, centre, reading, messages),
+        watching=WatchingState(services.jobs, edition, centre, settings, services.news, services.today),
+        numbers=NumbersState(search, selection, settings, centre, services.today),
     )

@@ -82,6 +82,11 @@ class CentreState(QObject):
 
         self._jobs.start(work, lambda outcome: self._written(outcome, told))
 
+    def write_at_close(self, changes: Sequence[Change]) -> None:
+        """Waits for the disk: the window closes, and no job begins any more. What cannot be kept then is let go."""
+        if self._centre is not None:
+            self._centre.write(changes)
+
     def settle(self, conflict: Conflict, *, mine: bool, told: Told | None = None) -> None:
         """As Centre.settle."""
 

@@ -13,6 +13,7 @@ from healing_desktop.ui.state.edition import EditionState
 from healing_desktop.ui.state.fits import FitsState
 from healing_desktop.ui.state.library import LibraryState
 from healing_desktop.ui.state.lists import ListsState
+from healing_desktop.ui.state.numbers import NumbersState
 from healing_desktop.ui.state.own_entries import OwnEntriesState
 from healing_desktop.ui.state.own_groups import OwnGroupsState
 from healing_desktop.ui.state.reading import ReadingState
@@ -23,6 +24,7 @@ from healing_desktop.ui.state.settings import SettingsState
 from healing_desktop.ui.state.show import ShowState
 from healing_desktop.ui.state.sync import SyncState
 from healing_desktop.ui.state.tray import TrayState
+from healing_desktop.ui.state.watching import WatchingState
 from healing_desktop.ui.theme import Theme
 
 
@@ -50,3 +52,5 @@ class Owners:
     own: OwnEntriesState
     role: RoleState
     own_groups: OwnGroupsState
+    watching: WatchingState
+    numbers: NumbersState

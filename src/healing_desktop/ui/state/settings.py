@@ -18,7 +18,8 @@ USUAL_HOURS, MOST_HOURS = 6, 7 * 24
 class Settings:
     """One state of the settings; `edition_file` and `printer` are "" for "the usual one", `centre_logo` is "" or
     the name of a file in the profile. `sync_source`: an address, a folder or a .zip file, "" for none: then nothing is
-    ever asked for. `sync_hours`: how often, 0 for never by itself."""
+    ever asked for. `sync_hours`: how often, 0 for never by itself. `desk_id`: drawn by lot when this desk first counts
+    something; `watch_seen`: the serial up to which somebody here saw what is new for the watch list."""
 
     language: str = "en"
     text_size: int = 100
@@ -33,6 +34,8 @@ class Settings:
     order: str = Order.DISTANCE.value
     sync_source: str = ""
     sync_hours: int = USUAL_HOURS
+    desk_id: str = ""
+    watch_seen: int = 0
 
 
 class SettingsState(QObject):
@@ -59,7 +62,7 @@ class SettingsState(QObject):
 
     def _read(self) -> Settings:
         kept = {field.name: str(self._store.value(f"desk/{field.name}", "")) for field in fields(Settings)}
-        size, hours = kept["text_size"], kept["sync_hours"]
+        size, hours, seen = kept["text_size"], kept["sync_hours"], kept["watch_seen"]
         return _sane(
             Settings(
                 language=kept["language"] or system_language(),
@@ -75,6 +78,8 @@ class SettingsState(QObject):
                 order=kept["order"],
                 sync_source=kept["sync_source"],
                 sync_hours=int(hours) if hours.isdigit() else USUAL_HOURS,
+                desk_id=kept["desk_id"],
+                watch_seen=int(seen) if seen.isdigit() else 0,
             )
         )
 
