@@ -99,15 +99,13 @@ class ServedCentre:
         look = server.look(before.seen)
         if isinstance(look, NotSaved):
             return self._lost(server, look)
-        known = (
-            look.lineage == before.lineage and look.then == before.seen_change and look.since.revision >= before.seen
-        )
+        known = before.fits(look)
         if not known:
             look = server.look(0)
             if isinstance(look, NotSaved):
                 return self._lost(server, look)
         after = Progress(look.lineage, look.since.revision, look.last)
-        if after != before:
+        if not known or after != before:
             take = self._own.pulled if known else self._own.anew
             if take(before, look.since.rows, after) is not None:
                 return False
