@@ -9,11 +9,11 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.ui.jobs import Job, Ok, Outcome
-from healing_desktop.ui.region.place_box import PlaceBox
 from healing_desktop.ui.region.region_sheet import RegionSheet
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.place_box import PlaceBox
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
 if TYPE_CHECKING:
