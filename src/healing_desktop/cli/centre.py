@@ -13,6 +13,7 @@ _DOES = {
     "move": "centre_move",
     "backup": "centre_backup",
     "restore": "centre_restore",
+    "groups": "centre_groups",
 }
 
 

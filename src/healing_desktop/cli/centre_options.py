@@ -20,6 +20,7 @@ def centre_command(add: Callable[..., ArgumentParser], shared: ArgumentParser) -
     _move(command("move", "all of it into another database that is empty"))
     _backup(command("backup", "all of it in one file"))
     _restore(command("restore", "what a backup holds, in place of what is there"))
+    _groups(command("groups", "the groups of the centre's own"))
 
 
 def _move(move: ArgumentParser) -> None:
@@ -33,3 +34,7 @@ def _backup(backup: ArgumentParser) -> None:
 
 def _restore(restore: ArgumentParser) -> None:
     restore.add_argument("file", type=Path, metavar="FILE")
+
+
+def _groups(groups: ArgumentParser) -> None:
+    groups.add_argument("--remove", metavar="ID", help="take this one away; how its id begins is enough")

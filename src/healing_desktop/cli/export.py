@@ -34,13 +34,29 @@ def run(arguments: Namespace, services: Services) -> None:
 
     directory, words = opened(services), own_words(services)
     today = arguments.today or services.today()
-    job = _Job(_entries(arguments, directory, words, today), directory, words, today, arguments, services)
+    entries = _own(arguments, services) if arguments.own else _entries(arguments, directory, words, today)
+    job = _Job(entries, directory, words, today, arguments, services)
     file, number = FORMATS[arguments.format](job)
     saved = save_pdf(arguments.out, file)
     if saved is not None:
         raise Refused(words(f"outcome-save-{saved.reason}", file=str(arguments.out)))
     document = {"file": str(arguments.out), "entries": number, "bytes": len(file)}
     say_json(document) if services.options.json else say([words("export-done", file=str(arguments.out), n=number)])
+
+
+def _own(arguments: Namespace, services: Services) -> tuple[Entry, ...]:
+    """The groups of the centre's own, for the publisher; what can no longer be read stays here."""
+    from healing_desktop.centre.with_own import entry_of
+    from healing_desktop.cli.centre_groups import own_centre
+    from healing_desktop.core.centre_records import OwnEntry
+
+    if arguments.format != "hsds" or arguments.ids or arguments.id or arguments.query:
+        raise Refused(own_words(services)("export-own-format"))
+    with own_centre(services) as centre:
+        found = tuple(entry for own in centre.now.of(OwnEntry) if (entry := entry_of(own)) is not None)
+    if not found:
+        raise Refused(own_words(services)("centre-groups-none"))
+    return found
 
 
 def _entries(arguments: Namespace, directory: Directory, words: Words, today: date) -> tuple[Entry, ...]:

@@ -1,26 +1,25 @@
-"""healing-desktop import FILE [--into edition-draft] [--mapping FILE] [--out FILE]: HSDS of any shape, or a table of
-one's own with a mapping; everything that is found is told."""
+"""healing-desktop import FILE [--into centre|edition-draft] [--mapping FILE] [--out FILE]: HSDS of any shape, or a
+table of one's own with a mapping; everything that is found is told."""
 
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
-from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
 from healing_desktop.cli.open_edition import opened
 from healing_desktop.cli.output import notice, say, say_json
 from healing_desktop.cli.services import Refused, Services, own_words
 from healing_desktop.core.ports import Directory
-from healing_desktop.core.texts import INTERFACE_LANGUAGES, LocalText
 from healing_desktop.core.words import Words
 from healing_desktop.exchange.hsds.findings import Finding
 from healing_desktop.exchange.hsds.gathered_rows import Gathered
 from healing_desktop.exchange.hsds.imported import Imported
-from healing_desktop.exchange.hsds.known_lists import KnownLists
 
 CENTRE = "centre"
+NO_MORE: Mapping[str, object] = MappingProxyType({})
 
 
 def run(arguments: Namespace, services: Services) -> None:
@@ -29,7 +28,8 @@ def run(arguments: Namespace, services: Services) -> None:
         _guess(arguments, services)
         return
     if arguments.into == CENTRE:
-        raise Refused(words("import-later-centre"))
+        _into_centre(arguments, services)
+        return
     if arguments.into and not arguments.out:
         raise Refused(words("import-draft-where"))
     directory = opened(services)
@@ -75,28 +75,39 @@ def _gathered(arguments: Namespace, words: Words, today: date) -> Gathered:
 
 
 def _read(arguments: Namespace, directory: Directory, services: Services) -> tuple[Gathered, Imported]:
-    from healing_desktop.exchange.hsds.package_to_entries import package_to_entries
+    from healing_desktop.centre.import_groups import imported_of
 
     today = arguments.today or services.today()
     gathered = _gathered(arguments, own_words(services), today)
-    known = KnownLists(
-        directory.taxonomies(),
-        lru_cache(4096)(directory.place),
-        today,
-        source_name(arguments.file, gathered),
-        _closed(services),
-    )
-    return gathered, package_to_entries(gathered, known)
+    return gathered, imported_of(gathered, arguments.file, directory, services.words_for, today)
 
 
-def source_name(file: Path, gathered: Gathered) -> str:
-    """What the package calls itself, else its file: ids that are no UUIDs are made from it."""
-    told = (gathered.manifest.get(name) for name in ("title", "name"))
-    return next((name for name in told if isinstance(name, str) and name), file.stem)
+def _into_centre(arguments: Namespace, services: Services) -> None:
+    """What is new or another than before; nothing where the centre cannot be written."""
+    from healing_desktop.centre.import_groups import read_own
+    from healing_desktop.cli.centre_groups import own_centre
+    from healing_desktop.exchange.hsds.csv_mapping import MappingFault, read_mapping
 
-
-def _closed(services: Services) -> LocalText | None:
-    return LocalText.of({code: services.words_for(code)("hsds-temporarily-closed") for code in INTERFACE_LANGUAGES})
+    words, today = own_words(services), arguments.today or services.today()
+    mapping = read_mapping(arguments.mapping) if arguments.mapping else None
+    if isinstance(mapping, MappingFault):
+        raise Refused(mapping.sentence(words))
+    with own_centre(services) as centre:
+        read = read_own(arguments.file, mapping, opened(services), centre.now, services.words_for, today)
+        if isinstance(read, MappingFault):
+            raise Refused(read.sentence(words))
+        if read.changes:
+            centre.write(read.changes)
+    told = {"added": read.added, "changed": read.changed, "same": read.same}
+    more = {"centre": {**told, "published": list(read.published)}}
+    _tell(arguments, read.imported, words, as_json=services.options.json, more=more)
+    if not read.imported.entries:
+        raise Refused(words("import-nothing", file=arguments.file.name))
+    if services.options.json:
+        return
+    if read.published:
+        notice(words("import-centre-published", names=words.listed(read.published)))
+    say([words("import-centre-done", **told), *([words("import-centre-until")] if read.added else [])])
 
 
 def _write_draft(
@@ -118,10 +129,12 @@ def _write_draft(
         raise Refused(words("outcome-save-failed", file=str(out))) from None
 
 
-def _tell(arguments: Namespace, imported: Imported, words: Words, *, as_json: bool) -> None:
+def _tell(
+    arguments: Namespace, imported: Imported, words: Words, *, as_json: bool, more: Mapping[str, object] = NO_MORE
+) -> None:
     counts = {name: getattr(imported, name) for name in ("read", "kept", "changed", "refused")}
     if as_json:
-        say_json({**counts, "notes": [_note(finding, words) for finding in imported.findings]})
+        say_json({**counts, **more, "notes": [_note(finding, words) for finding in imported.findings]})
         return
     told = list(_lines(imported.findings, words))
     say([*told, *([""] if told else []), words("import-done", file=arguments.file.name, **counts)])

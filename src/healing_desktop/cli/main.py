@@ -145,6 +145,8 @@ def _export_command(add: Callable[..., ArgumentParser], shared: ArgumentParser) 
     export.add_argument("ids", nargs="*", metavar="ID")
     export.add_argument("--id", action="append", metavar="ID", help="the same as ID alone")
     export.add_argument("--query", metavar="WORDS", help="what these words find; without it and without ID, all")
+    own = "the groups of this centre's own instead, for the publisher"
+    export.add_argument("--own", action="store_true", help=own)
     export.add_argument("--format", choices=("hsds", "hsds-csv", "csv", "ics", "geojson"), required=True)
     export.add_argument("--shape", choices=("page", "list"), default="page", help="of hsds: a page, or services alone")
     export.add_argument("--check", action="store_true", help="of hsds: hold it against the schemas first")

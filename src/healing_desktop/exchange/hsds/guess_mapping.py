@@ -82,7 +82,7 @@ def guessed_mapping(rows: Sequence[Cells], language: str) -> str | None:
     if not rows:
         return None
     headings = list(rows[0])
-    guessed = _guessed(headings)
+    guessed = guessed_columns(headings)
     if "name" not in guessed:
         return None
     fields = {field: _source(field, guessed[field], rows[1:]) for field in FIELDS if field in guessed}
@@ -92,7 +92,7 @@ def guessed_mapping(rows: Sequence[Cells], language: str) -> str | None:
     return text + "".join(left)
 
 
-def _guessed(headings: Iterable[str]) -> dict[str, list[str]]:
+def guessed_columns(headings: Iterable[str]) -> dict[str, list[str]]:
     """Field -> headings: those that are called so, else the one that is most like it."""
     found: dict[str, list[str]] = {}
     unsure: list[tuple[float, str, str]] = []
