@@ -130,17 +130,20 @@ def _write_all(connection: Connection, changes: Sequence[Change]) -> Saved | Con
         if isinstance(done, Conflict):
             return done
         rows.append(done)
+    if all(kept.revision <= before for kept in rows):
+        # It was all there already: nothing changed, nobody has to look.
+        connection.rollback()
     return Saved(tuple(rows))
 
 
 def _write_one(connection: Connection, change: Change, revision: int) -> Kept | Conflict:
     kind = type(change.record)
     table = TABLES[kind]
+    values = {**values_of(change.record), "revision": revision, "change_id": change.change_id, "gone": change.gone}
     again = connection.execute(select(made.c.revision).where(made.c.change_id == change.change_id)).scalar()
     if again is not None:
         # As it was made, whatever a colleague did to it since: what follows on it is held against this revision.
-        return Kept(change.record, again, change.gone)
-    values = {**values_of(change.record), "revision": revision, "change_id": change.change_id, "gone": change.gone}
+        return kept_of(kind, {**values, "revision": again})
     row = connection.execute(select(table).where(table.c.id == values["id"])).mappings().one_or_none()
     if row is None:
         if change.base:
