@@ -1012,6 +1012,7 @@ slip-title-of = Was { $centre } meldet, { $date }
 slip-how = Meldungen auf diesen Blättern: { $n }. Geben Sie sie weiter an die Redaktion des Verzeichnisses, wenn eine Datei nicht geht.
 slip-seen = Gesehen in Ausgabe { $edition }
 note-for-staff = Für das Team
+note-empty = Schreiben Sie etwas in die Notiz.
 note-entry-gone = Steht nicht mehr im Verzeichnis
 note-no-such = Es gibt keine Notiz { $id }.
 centre-reported = Gemeldet: { $name }, { $what }.

@@ -1012,6 +1012,7 @@ slip-title-of = What { $centre } reports, { $date }
 slip-how = Reports on these pages: { $n }. Give them to whoever makes the directory, if a file cannot be sent.
 slip-seen = Seen in edition { $edition }
 note-for-staff = For the team
+note-empty = Write something in the note.
 note-entry-gone = Not in the directory any more
 note-no-such = There is no note { $id }.
 centre-reported = Reported: { $name }, { $what }.

@@ -1012,6 +1012,7 @@ slip-title-of = Ce que { $centre } signale, { $date }
 slip-how = Signalements sur ces pages : { $n }. Donnez-les à qui fait l'annuaire, si un fichier n'est pas possible.
 slip-seen = Vu dans l'édition { $edition }
 note-for-staff = Pour l'équipe
+note-empty = Écrivez quelque chose dans la note.
 note-entry-gone = N'est plus dans l'annuaire
 note-no-such = Il n'y a pas de note { $id }.
 centre-reported = Signalé : { $name }, { $what }.

@@ -1012,6 +1012,7 @@ slip-title-of = Wat { $centre } meldt, { $date }
 slip-how = Meldingen op deze bladen: { $n }. Bezorg ze aan wie de gids maakt, als een bestand niet kan.
 slip-seen = Gezien in uitgave { $edition }
 note-for-staff = Voor het team
+note-empty = Schrijf iets in de nota.
 note-entry-gone = Staat niet meer in de gids
 note-no-such = Er is geen nota { $id }.
 centre-reported = Gemeld: { $name }, { $what }.

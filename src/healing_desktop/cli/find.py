@@ -96,7 +96,11 @@ def _lines(found: Found, directory: Directory, words: Words, today: date) -> lis
 def _row(said: RowWords) -> list[str]:
     return [
         said.name,
-        *(f"  {line}" for line in (said.kind, said.where, said.when, said.trust, said.why) if line),
+        *(
+            f"  {line}"
+            for line in (said.own, said.kind, said.where, said.when, said.reported, said.trust, said.why)
+            if line
+        ),
     ]
 
 

@@ -43,8 +43,14 @@ def row_json(row: GroupRow, words: Words, taxonomies: Taxonomies, today: date) -
         "checked_on": row.checked_on,
         "freshness": freshness(row.checked_on, today).band.value,
         "why": [said for reason in row.why if (said := reason_words(reason, row, words, taxonomies))],
+        "x_own": row.own,
+        "x_reported": reported_json(row),
         "unknown": [said for code in row.unknown if (said := unknown_words(code, words))],
     }
+
+
+def reported_json(row: GroupRow) -> list[dict[str, str]]:
+    return [{"about": one.about, "on": one.on} for one in row.reported]
 
 
 def meeting_json(meeting: Meeting) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 from healing_desktop.cli.open_edition import opened_with_own
 from healing_desktop.cli.output import say, say_json
-from healing_desktop.cli.row_json import fees, meeting_json, rule_json, texts_json
+from healing_desktop.cli.row_json import fees, meeting_json, reported_json, rule_json, texts_json
 from healing_desktop.cli.services import Refused, Services
 from healing_desktop.core.entries import Area, Contact, Cost, Entry, MeetingPlace, NetworkRef
 from healing_desktop.core.freshness import freshness, freshness_long, next_check
@@ -63,7 +63,8 @@ def entry_json(entry: Entry, words: Words, today: date) -> dict[str, Any]:
         "network_youth": network_json(entry.network_youth, words),
         "assured_date": row.checked_on, "x_assurer": entry.assurance.by, "x_assured_how": entry.assurance.how,
         "last_modified": entry.assurance.changed_on, "x_next_check": by.isoformat() if by else None,
-        "x_listed": entry.assurance.listed_on,
+        "x_listed": entry.assurance.listed_on, "x_replaces": list(entry.replaces),
+        "x_own": row.own, "x_reported": reported_json(row),
         "freshness": {
             "checked_on": row.checked_on, "band": fresh.band.value, "words": freshness_long(fresh, words),
         },
@@ -116,7 +117,8 @@ def _place(place: MeetingPlace) -> dict[str, Any]:
 
 
 def _lines(said: EntryWords) -> list[str]:
-    lines = [said.name, *([f"! {said.alert}", ""] if said.alert else []), said.kind]
+    notices = [f"! {said_first}" for said_first in (said.reported, said.alert) if said_first]
+    lines = [said.name, *([*notices, ""] if notices else []), said.kind, *([said.own] if said.own else [])]
     if said.gloss:
         lines.append(said.gloss)
     lines += ["", said.what.text, "", f"{said.next_label}: {said.next_text}"]

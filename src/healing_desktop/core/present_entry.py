@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 
 from healing_desktop.core.entries import Entry, Kind
-from healing_desktop.core.freshness import freshness, freshness_long
+from healing_desktop.core.freshness import Freshness, freshness, freshness_long
 from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.present_card import card_words
 from healing_desktop.core.present_checks import check_facts, check_words
@@ -20,8 +20,9 @@ from healing_desktop.core.present_contact import (
 from healing_desktop.core.present_fact import Fact
 from healing_desktop.core.present_facts import entry_facts
 from healing_desktop.core.present_language import languages_there
+from healing_desktop.core.present_marks import entry_report, own_words
 from healing_desktop.core.present_next import next_words
-from healing_desktop.core.present_row import finder, kind_words
+from healing_desktop.core.present_row import capital, finder, kind_words
 from healing_desktop.core.present_source import source_words
 from healing_desktop.core.present_unlisted import unlisted_words
 from healing_desktop.core.taxonomies import Taxonomies
@@ -35,7 +36,8 @@ class EntryWords:
     """An entry, ready to show; `facts` in the order of P4: who for, when, where, cost, languages, ...
 
     `alert` stands above all else, that an entry is no longer listed first; `trust` is the age of the facts, `checks`
-    who looked at them and how.
+    who looked at them and how. `own`: that it is of this centre. `reported`: what colleagues said is wrong, for staff
+    and never on paper.
     `next_language` and `alert_language` are set when those texts are not in the reader's language.
     """
 
@@ -59,6 +61,8 @@ class EntryWords:
     checks: str = ""
     next_language: str | None = None
     alert_language: str | None = None
+    own: str = ""
+    reported: str = ""
 
 
 def present_entry(
@@ -69,7 +73,8 @@ def present_entry(
     checked = freshness(row.checked_on, day)
     kind = kind_words(row, words, taxonomies)
     card = card_words(entry, words, taxonomies, kind)
-    reaching = Reaching(entry, words, helplines, careful=checked.call_first)
+    reported = bool(row.reported)
+    reaching = Reaching(entry, words, helplines, careful=checked.call_first or reported)
     coming = next_words(row, words, today)
     there = languages_there(row, entry.places)
     alert = entry.alert.pick(words.language, there) if entry.alert else None
@@ -88,14 +93,16 @@ def present_entry(
         step=step_words(reaching),
         facts=entry_facts(reaching, card, taxonomies, day),
         region=_region(entry, words, helplines),
-        trust=_trust(entry, freshness_long(checked, words), words),
-        stale=checked.call_first or row.doubtful,
+        trust=_trust(entry, checked, words),
+        stale=checked.call_first or row.doubtful or reported,
         source=source_words(entry, card, words),
         staff=(*check_facts(entry, words, day), *_staff(entry, words)),
         checks=check_words(entry.assurance, words),
         next_language=coming.language,
         # Both together are in no one language.
         alert_language=alert.language if alert and alert.language != words.language and not unlisted else None,
+        own=capital(own_words(row, words), words.language),
+        reported=entry_report(row, words, day),
     )
 
 
@@ -111,7 +118,10 @@ def _gloss(entry: Entry, words: Words) -> str:
     return own if words.language == "en" and own != names.name_for("en") else ""
 
 
-def _trust(entry: Entry, said: str, words: Words) -> str:
+def _trust(entry: Entry, checked: Freshness, words: Words) -> str:
+    said = freshness_long(checked, words)
+    if entry.row.reported and not checked.call_first:
+        said = f"{said} {capital(words('call-first'), words.language)}."
     if not entry.row.doubtful:
         return said
     return f"{said} {words('doubtful-check', finder=words.ltr(finder(entry.row.languages, words.language)))}."

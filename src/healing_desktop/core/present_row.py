@@ -9,6 +9,7 @@ from healing_desktop.core.amounts import cost_words
 from healing_desktop.core.entries import GroupRow, Kind, ScheduleRule
 from healing_desktop.core.freshness import Freshness, freshness, freshness_short
 from healing_desktop.core.present_language import in_language, languages_there, marked
+from healing_desktop.core.present_marks import own_words, row_report
 from healing_desktop.core.present_place import row_distance, row_place
 from healing_desktop.core.present_schedule import row_meeting, rule_words, rule_words_dated
 from healing_desktop.core.present_why import why_words
@@ -29,7 +30,8 @@ class RowWords:
 
     `where` holds place, km and cost; `when` the next meeting or what is known of it, after
     the mark of a notice; `trust` the age of the
-    facts; `why` the reasons of the match and what is unknown; `spoken` all of it for a screen reader (A09).
+    facts; `why` the reasons of the match and what is unknown; `own` that it is of this centre; `reported` what
+    colleagues said is wrong, for staff; `spoken` all of it for a screen reader (A09).
     """
 
     name: str
@@ -40,6 +42,8 @@ class RowWords:
     why: str
     spoken: str
     stale: bool = False
+    own: str = ""
+    reported: str = ""
 
 
 def present_row(
@@ -59,9 +63,12 @@ def present_row(
     when_spoken = row_when(row, words, taxonomies, today, spoken=True) if row.schedules else when
     trust = trust_words(row, checked, words)
     why = why_words(row, words, taxonomies, origin_label)
+    own, reported = own_words(row, words), row_report(row, words, day)
     away_spoken = words("km-from", km=away, place=origin_label) if away and origin_label else away
     spoken = [
+        reported,
         alert,
+        own,
         kind,
         row_phone(row, words),
         ", ".join(part for part in (place, away_spoken) if part),
@@ -78,7 +85,9 @@ def present_row(
         trust=trust,
         why=why,
         spoken=f"{name}. {sentence(spoken, words.language)}",
-        stale=checked.call_first or row.doubtful,
+        stale=checked.call_first or row.doubtful or bool(row.reported),
+        own=capital(own, words.language),
+        reported=reported,
     )
 
 
@@ -150,6 +159,8 @@ def rules_dated(rules: tuple[ScheduleRule, ...], words: Words, checked_on: str |
 
 def trust_words(row: GroupRow, checked: Freshness, words: Words) -> str:
     said = freshness_short(checked, words)
+    if row.reported and not checked.call_first:
+        said = f"{said}{BETWEEN}{words('call-first')}"
     if not row.doubtful:
         return said
     return f"{said}{BETWEEN}{words('doubtful-short', finder=finder(row.languages, words.language))}"

@@ -7,13 +7,14 @@ from urllib.parse import urlsplit
 from healing_desktop.core.dates import earliest_day, partial_date
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.present_card import CardWords
+from healing_desktop.core.present_marks import own_source_words
 from healing_desktop.core.texts import NEWCOMER_LANGUAGES
 from healing_desktop.core.words import Words
 
 
 def source_words(entry: Entry, card: CardWords, words: Words) -> str:
     """ "Source: brf.be, November 2018; short card written by machine, not yet read by a person"."""
-    said = _source(entry, words)
+    said = own_source_words(entry, words) if entry.row.own else _source(entry, words)
     if card.card is None:
         return said
     if card.card.origin == "machine":

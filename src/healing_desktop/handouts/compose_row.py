@@ -64,7 +64,7 @@ def contact_block(entry: Entry, said: EntryWords, speech: Speech) -> FactBlock:
 def warning_words(entry: Entry, speech: Speech) -> str:
     """The age of the facts, once it asks for a call first; it travels with every row (FR3)."""
     checked = freshness(entry.row.checked_on, speech.today)
-    stale = checked.call_first or entry.row.doubtful
+    stale = checked.call_first or entry.row.doubtful or bool(entry.row.reported)
     return trust_words(entry.row, checked, speech.words) if stale else ""
 
 

@@ -6,6 +6,7 @@ import logging
 
 from PySide6.QtCore import QObject, QTimer
 
+from healing_desktop.core.roles import Role
 from healing_desktop.ui.services import Services
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.shell.map_link import MapLink
@@ -27,9 +28,15 @@ class Following(QObject):
         owners.settings.changed.connect(self.follow_settings)
         owners.search.changed.connect(self._answered)
         owners.edition.changed.connect(self._edition_changed)
+        owners.role.changed.connect(self._hush)
         window.first_painted.connect(self._soon)
         window.closing.connect(translations.fall_silent)
+        self._hush()
         self.follow_settings()
+
+    def _hush(self) -> None:
+        """What a colleague reported is for staff."""
+        self._owners.reading.hush(not self._owners.role.may(Role.STAFF))
 
     def follow_settings(self) -> None:
         now = self._owners.settings.now

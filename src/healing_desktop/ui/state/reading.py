@@ -43,9 +43,17 @@ class ReadingState(QObject):
         self._words: Words | None = None
         self._presenters: Presenters | None = None
         self._wanted = ""
+        self._hushed = False
         self._job: Job[tuple[Words, Presenters]] | None = None
         settings.changed.connect(self.load)
         edition.changed.connect(self._edition_changed)
+
+    def hush(self, hush: bool) -> None:
+        """Whether a visitor reads: what colleagues reported is not said then, only to call first."""
+        if hush != self._hushed:
+            self._hushed = hush
+            if self.ready:
+                self.changed.emit()
 
     @property
     def language(self) -> str:
@@ -89,6 +97,10 @@ class ReadingState(QObject):
     def row(self, row: GroupRow, origin: str) -> RowWords:
         """`origin` names the place that distances are measured from."""
         words, presenters, opened = self._all()
+        if self._hushed:
+            from healing_desktop.core.present_marks import hushed_row
+
+            row = hushed_row(row)
         return presenters.row(row, words, opened.taxonomies, self.today(), origin)
 
     def origin(self, query: Query) -> str:
@@ -112,6 +124,10 @@ class ReadingState(QObject):
     def entry(self, entry: Entry, other: Words | None = None) -> EntryWords:
         """In the reader's words, or in the `other` ones."""
         words, presenters, opened = self._all()
+        if self._hushed:
+            from healing_desktop.core.present_marks import hushed
+
+            entry = hushed(entry)
         return presenters.entry(entry, other or words, opened.taxonomies, opened.helplines, self.today())
 
     def age(self, checked_on: str | None) -> str:
