@@ -37,13 +37,13 @@ def homes_of(
 def notes_for(entry: str, now: CentreNow, homes: Homes) -> tuple[Note, ...]:
     """Of this entry and of those that it replaced, the latest first."""
     entries = (entry, *(old for old, new in homes.moved.items() if new == entry))
-    return _latest_first(note for one in entries for note in now.notes_by_entry.get(one, ()))
+    return latest_first(note for one in entries for note in now.notes_by_entry.get(one, ()))
 
 
 def homeless_notes(now: CentreNow, homes: Homes) -> tuple[Note, ...]:
     """Those whose entry is gone, the latest first: they stay readable."""
-    return _latest_first(note for one in homes.gone for note in now.notes_by_entry.get(one, ()))
+    return latest_first(note for one in homes.gone for note in now.notes_by_entry.get(one, ()))
 
 
-def _latest_first(notes: Iterable[Note]) -> tuple[Note, ...]:
+def latest_first(notes: Iterable[Note]) -> tuple[Note, ...]:
     return tuple(sorted(notes, key=lambda note: (note.written_on or "", note.id), reverse=True))

@@ -20,7 +20,7 @@ MOST_BYTES = 8 << 20
 MOST_LINES = 10_000
 _DEEPEST = 4
 _LONGEST_LINE = 64 << 10
-_LONGEST_TEXT = 4_000
+LONGEST_TEXT = 4_000
 
 Kind = Literal["confirm", "change", "gone", "note"]
 Value = str | int | float | bool | tuple[str, ...] | None
@@ -159,7 +159,7 @@ def _is_day(value: object) -> bool:
 
 
 def _is_text(value: object) -> bool:
-    return isinstance(value, str) and len(value) <= _LONGEST_TEXT
+    return isinstance(value, str) and len(value) <= LONGEST_TEXT
 
 
 def _is_value(value: object) -> bool:

@@ -8,7 +8,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
-from healing_desktop.core.centre import Conflict, Saved, Written
+from healing_desktop.core.centre import Conflict, NotSaved, Saved, Written
 from healing_desktop.core.centre_records import Note, Report
 from healing_desktop.core.roles import Role
 from healing_desktop.ui.actions import Actions
@@ -100,7 +100,7 @@ class StaffKeys(QObject):
         def told(written: Written) -> None:
             if not isinstance(written, Saved):
                 self._keep_draft(report.entry, said)
-                self._say_not_kept("report")
+                self._say_not_kept("report", written)
             elif report.kind == "confirm":
                 self._say(self.tr("Kept: you called, and everything is right."), report)
             else:
@@ -154,7 +154,7 @@ class StaffKeys(QObject):
                 self._keep_note(Note("", before.entry, before.entry_name, ""), text, by, both)
             else:
                 self._keep_note_draft(before.id or before.entry, text, by)
-                self._say_not_kept("note")
+                self._say_not_kept("note", written)
 
         self._owners.centre.write([self._owners.centre.change(note)], told)
 
@@ -187,9 +187,14 @@ class StaffKeys(QObject):
         else:
             self._owners.messages.say(self.tr("It could not be undone: a colleague may have changed it."))
 
-    def _say_not_kept(self, action: str) -> None:
-        words = self.tr("It could not be kept on this desk. What you typed is still there: press %1.")
-        self._owners.messages.say(words.replace("%1", self._actions.key_words(action)))
+    def _say_not_kept(self, action: str, written: Written) -> None:
+        still = self.tr("What you typed is still there: press %1.").replace("%1", self._actions.key_words(action))
+        why = ""
+        if isinstance(written, NotSaved):
+            from healing_desktop.ui.centre.not_saved_words import not_saved_words
+
+            why = not_saved_words(written)
+        self._owners.messages.say(" ".join(part for part in (why, still) if part))
 
     def _open(self, dialog: QDialog) -> None:
         self._dialog = dialog

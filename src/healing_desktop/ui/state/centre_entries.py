@@ -62,8 +62,7 @@ class CentreEntries(QObject):
 
         def work(_job: object) -> tuple[Homes, tuple[Report, ...]]:
             directory = opened.directory
-            replaced_by = getattr(directory, "replaced_by", lambda _entry: None)
-            homes = homes_of(asked.noted, lambda one: _is_listed(directory, one), replaced_by)
+            homes = homes_of(asked.noted, lambda one: _is_listed(directory, one), directory.replaced_by)
             return homes, followed(asked.reports, directory.unmarked_entry, serial)
 
         self._jobs.start(work, self._looked)
