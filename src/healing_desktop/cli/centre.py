@@ -13,6 +13,11 @@ _DOES = {
     "move": "centre_move",
     "backup": "centre_backup",
     "restore": "centre_restore",
+    "report": "centre_report",
+    "confirm": "centre_report",
+    "note": "centre_note",
+    "notes": "centre_note",
+    "outbox": "centre_outbox",
     "groups": "centre_groups",
 }
 

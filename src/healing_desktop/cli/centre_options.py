@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 PLACE = "FILE|URL"
+ABOUTS = ("phone", "email", "url", "address", "times", "cost", "name", "gone", "other")
 
 
 def centre_command(add: Callable[..., ArgumentParser], shared: ArgumentParser) -> None:
@@ -20,7 +21,33 @@ def centre_command(add: Callable[..., ArgumentParser], shared: ArgumentParser) -
     _move(command("move", "all of it into another database that is empty"))
     _backup(command("backup", "all of it in one file"))
     _restore(command("restore", "what a backup holds, in place of what is there"))
+    _report(command("report", "what is not right with an entry"), command("confirm", "I called: all of it is right"))
+    _notes(command("note", "a note about an entry, for staff"), command("notes", "the notes of the centre"))
+    _outbox(command("outbox", "what the centre reports and what became of it; with an option, send what waits"))
     _groups(command("groups", "the groups of the centre's own"))
+
+
+def _report(report: ArgumentParser, confirm: ArgumentParser) -> None:
+    for one in (report, confirm):
+        one.add_argument("id")
+        one.add_argument("--note", default="", metavar="TEXT")
+        one.add_argument(
+            "--by", default="", metavar="WHO", help="a first name, initials or a role; stays in the centre"
+        )
+    report.add_argument("--about", choices=ABOUTS, required=True, help="what is not right")
+    report.add_argument("--value", default="", metavar="TEXT", help="what it should be")
+
+
+def _notes(note: ArgumentParser, notes: ArgumentParser) -> None:
+    note.add_argument("id")
+    note.add_argument("text")
+    note.add_argument("--by", default="", metavar="WHO", help="a first name, initials or a role")
+    notes.add_argument("id", nargs="?", help="of one entry; else all, also of entries that are gone")
+
+
+def _outbox(outbox: ArgumentParser) -> None:
+    outbox.add_argument("--out", type=Path, metavar="FILE", help="write what waits into this file, or folder")
+    outbox.add_argument("--mail", type=Path, metavar="FILE", help="the same as a mail to send (.eml)")
 
 
 def _move(move: ArgumentParser) -> None:
