@@ -1,1 +1,1 @@
-"""The page that is turned to the visitor."""
+"""What the centre keeps itself, on the window: its page, its forms, its questions."""
