@@ -12,7 +12,7 @@ _DOES = {
     "check": "publish_data", "quality": "publish_data", "texts": "publish_data",
     "build": "publish_data", "keys": "publish_keys",
     "sign": "publish_sign", "root": "publish_root", "recheck-list": "publish_recheck",
-    "merge": "publish_merge", "example": "publish_example", "serve": "publish_serve",
+    "merge": "publish_merge", "add-entries": "publish_add", "example": "publish_example", "serve": "publish_serve",
 }  # fmt: skip
 
 
