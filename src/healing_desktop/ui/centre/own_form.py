@@ -1,0 +1,229 @@
+"""Ctrl+D: a group of the centre's own, entered or changed. Nothing that was typed is lost by leaving."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
+
+from healing_desktop.core.centre import Conflict, NotSaved, Saved, Written
+from healing_desktop.core.dates import months_later, plain_date
+from healing_desktop.core.entries import MeetingPlace
+from healing_desktop.core.own_answers import Answers
+from healing_desktop.core.own_form import Checked, check, place_told
+from healing_desktop.core.places import Place
+from healing_desktop.core.present_place import town_with_postcode
+from healing_desktop.core.taxonomies import Taxonomies
+from healing_desktop.core.words import Words
+from healing_desktop.ui.centre.many_box import ManyBox
+from healing_desktop.ui.centre.not_saved_words import not_saved_words
+from healing_desktop.ui.centre.own_form_page import OwnFormPage
+from healing_desktop.ui.state.own_groups import NEW, Matter
+from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.widgets.dialog_size import open_at
+from healing_desktop.ui.widgets.flow_layout import FlowLayout
+from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.note_field import NoteField
+from healing_desktop.ui.widgets.scrolling import Scrolling
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_MONTHS = 12
+_TAXONOMIES = {"themes": "theme", "audiences": "audience", "languages": "language"}
+
+
+class OwnForm(QDialog):
+    """`entry_id`: of an own entry to change; NEW for another one. Enter goes to the next field, Ctrl+Enter keeps."""
+
+    def __init__(
+        self, owners: Owners, entry_id: str, taxonomies: Taxonomies, words: Words, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._owners, self._id, self._words = owners, entry_id, words
+        self._matter: Matter | None = None
+        self._keep_wanted = False
+        self._conflict: Conflict | None = None
+        self.setWindowTitle(self.tr("Change our group") if entry_id else self.tr("A group of our own"))
+        self.page = OwnFormPage(taxonomies, words)
+        self.draft_button, self.said = QPushButton(self.tr("Go on with what you wrote"), self), WordsLabel("sun", self)
+        self.keep_button = QPushButton(self.tr("Keep it") + "   Ctrl+⏎", self)
+        self.cancel_button = QPushButton(self.tr("Cancel") + "   Esc", self)
+        self.mine_button, self.theirs_button = (
+            QPushButton(self.tr("Keep what I wrote"), self), QPushButton(self.tr("Take what my colleague wrote"), self)
+        )  # fmt: skip
+        self._lay_out()
+        self._bind()
+        self._began = self._blank()
+        self.page.show_answers(self._began)
+        draft = owners.own_groups.drafts.get(entry_id)
+        self.draft_button.setVisible(draft is not None)
+        open_at(self, 640, 760, owners.theme.scale.factor)
+        self.page.fields["name"].typed_in.setFocus()
+        owners.own_groups.prepare(entry_id, self._arrived)
+
+    def _lay_out(self) -> None:
+        self.said.hide()
+        self.keep_button.setProperty("look", "primary")
+        buttons = FlowLayout(gap=12)
+        for button in (self.keep_button, self.mine_button, self.theirs_button, self.cancel_button):
+            buttons.addWidget(button)
+        for button in (self.draft_button, self.keep_button, self.mine_button, self.theirs_button, self.cancel_button):
+            button.setAutoDefault(False)
+        self.mine_button.hide()
+        self.theirs_button.hide()
+        foot = QVBoxLayout()
+        foot.setContentsMargins(28, 12, 28, 24)
+        foot.setSpacing(8)
+        foot.addWidget(self.said)
+        foot.addLayout(buttons)
+        top = QVBoxLayout()
+        top.setContentsMargins(28, 16, 28, 0)
+        top.addWidget(self.draft_button, 0, Qt.AlignmentFlag.AlignLeading)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addLayout(top)
+        layout.addWidget(Scrolling(self.page), 1)
+        layout.addLayout(foot)
+
+    def _bind(self) -> None:
+        self.keep_button.clicked.connect(self._keep)
+        self.cancel_button.clicked.connect(self.reject)
+        self.draft_button.clicked.connect(self._go_on)
+        self.mine_button.clicked.connect(lambda: self._settle(mine=True))
+        self.theirs_button.clicked.connect(lambda: self._settle(mine=False))
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._keep)
+        self.page.placed.connect(self._placed)
+        about = self.page.fields["about"].inside
+        assert isinstance(about, NoteField)
+        about.kept.connect(self.focusNextChild)
+        for field in self.page.fields.values():
+            if isinstance(field.inside, QLineEdit | QComboBox):
+                field.inside.installEventFilter(self)
+            elif isinstance(field.inside, ManyBox):
+                field.inside.line.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter goes on to the next question, but where it takes an offer."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and event.key() in _ENTER:
+            held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            offering = isinstance(watched.parent(), ManyBox) and bool(getattr(watched, "text", str)())
+            if not held and not offering:
+                self.focusNextChild()
+                return True
+        return super().eventFilter(watched, event)
+
+    def reject(self) -> None:
+        """What was typed stays in this window, for the next time."""
+        groups, answers = self._owners.own_groups, self.page.answers
+        if answers != self._began:
+            groups.drafts[self._id] = answers
+            wanted = self._id
+            self._owners.messages.say(
+                self.tr("Not kept. What you wrote is still here."), self.tr("Go on with what you wrote"),
+                lambda: groups.wanted.emit(wanted),
+            )  # fmt: skip
+        super().reject()
+
+    def _blank(self) -> Answers:
+        """A year is long enough for a group to change."""
+        ends = months_later(self._owners.reading.today(), _MONTHS)
+        return Answers(expires=plain_date(ends, self._words)) if self._id == NEW else Answers()
+
+    def _arrived(self, matter: Matter) -> None:
+        if not isValid(self):
+            return
+        self._matter = matter
+        for name, taxonomy in _TAXONOMIES.items():
+            box = self.page.fields[name].inside
+            assert isinstance(box, ManyBox)
+            box.take_offers(matter.offers[taxonomy])
+        if matter.answers is not None and self.page.answers == self._began:
+            self._began = matter.answers
+            self.page.show_answers(matter.answers)
+            self._say_place(matter.answers.place)
+        if self._keep_wanted:
+            self._keep()
+
+    def _go_on(self) -> None:
+        draft = self._owners.own_groups.drafts.get(self._id)
+        if draft is not None:
+            self.page.show_answers(draft)
+            self._say_place(draft.place)
+        self.draft_button.hide()
+        self.page.fields["name"].typed_in.setFocus()
+
+    def _placed(self, typed: str) -> None:
+        """Its one language is chosen with it, as long as nobody chose another."""
+        place = self._say_place(typed)
+        box = self.page.fields["languages"].inside
+        assert isinstance(box, ManyBox)
+        if place is not None and len(place.languages) == 1 and not box.codes:
+            box.choose(place.languages)
+
+    def _say_place(self, typed: str) -> Place | None:
+        place = place_told(typed, self._matter.lists.place) if self._matter is not None else None
+        known = place if place is not None and place.nis else None
+        self.page.fields["place"].say_hint(_place_words(known, self._words))
+        return known
+
+    def _keep(self) -> None:
+        """Faults beside their fields, with the keyboard on the first; else to the disk."""
+        if self._matter is None:
+            self._keep_wanted = True
+            return
+        self._keep_wanted = False
+        answers = self.page.answers
+        found = check(answers, self._matter.lists)
+        first = self.page.show_faults(() if isinstance(found, Checked) else found)
+        if isinstance(found, Checked):
+            self._say("")
+            self.keep_button.setEnabled(False)
+            self._owners.own_groups.save(found, self._matter, self._told)
+            return
+        self._say(self.tr("Look at %n answer(s).", "", len(found)))
+        if first is not None:
+            first.typed_in.setFocus(Qt.FocusReason.OtherFocusReason)
+            self._owners.messages.announce(f"{first.label}: {first.fault}")
+
+    def _told(self, written: Written) -> None:
+        if isinstance(written, Saved):
+            self._owners.own_groups.drafts.pop(self._id, None)
+        if not isValid(self):
+            return
+        self.keep_button.setEnabled(True)
+        if isinstance(written, Saved):
+            self.accept()
+            return
+        self._owners.own_groups.drafts[self._id] = self.page.answers
+        if isinstance(written, NotSaved):
+            self._say(not_saved_words(written), announce=True)
+            return
+        self._conflict = written
+        gone = written.theirs.gone
+        words = self.tr("A colleague deleted this group meanwhile. What do you want?")
+        self._say(
+            words if gone else self.tr("A colleague changed this group meanwhile. What do you want?"), announce=True
+        )
+        self.keep_button.hide()
+        self.mine_button.show()
+        self.theirs_button.show()
+        self.mine_button.setFocus()
+
+    def _settle(self, *, mine: bool) -> None:
+        if self._conflict is not None:
+            self._owners.centre.settle(self._conflict, mine=mine, told=self._told)
+
+    def _say(self, words: str, *, announce: bool = False) -> None:
+        self.said.setText(words)
+        self.said.setVisible(bool(words))
+        if announce:
+            self._owners.messages.announce(words)
+
+
+def _place_words(place: Place | None, words: Words) -> str:
+    """What the program makes of it: "9000 Gent"."""
+    if place is None:
+        return ""
+    return town_with_postcode(MeetingPlace(place.municipality, place.nis, place.postcode), words)
