@@ -1062,5 +1062,5 @@ numbers-hidden = nicht gezeigt
 numbers-column-ending = Was
 numbers-column-theme = Thema
 numbers-column-year = Ganzes Jahr
-numbers-rule = Eine Zahl unter 5 steht hier nie: Sie lesen „weniger als 5“, auch wenn sie null ist. Wo man eine solche Zahl ausrechnen könnte, ist noch eine Zahl „nicht gezeigt“. Der laufende Monat zählt erst, wenn er vorbei ist.
+numbers-rule = Eine Zahl unter 5 steht hier nie: Sie lesen „weniger als 5“, auch wenn es gar keine gab. Wo man eine solche Zahl ausrechnen könnte, ist noch eine Zahl „nicht gezeigt“. Der laufende Monat zählt erst, wenn er vorbei ist.
 numbers-saved = Gespeichert: { $file }
