@@ -9,7 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
+from healing_desktop.core.centre_records import Note
 from healing_desktop.core.edition_changes import EditionNews, Named
+from healing_desktop.ui.centre.centre_page import CentrePage
 from healing_desktop.ui.filters.filters_panel import FiltersPanel
 from healing_desktop.ui.handouts.handout_dialog import HandoutDialog
 from healing_desktop.ui.library.guide_shelf import picture_name
@@ -20,6 +22,10 @@ WIDTH, HEIGHT = 1180, 800
 QUALITY = 70
 # What is asked in each language: a town where it is spoken.
 QUESTIONS = {"nl": "rouw 9000", "fr": "deuil 5000", "de": "Trauer 4700", "en": "grief 9000"}
+NOTES = {
+    "nl": "Vraag de sleutel op nummer 12.", "fr": "Demandez la clé au numéro 12.",
+    "de": "Den Schlüssel gibt es in Nummer 12.", "en": "Ask for the key at number 12.",
+}  # fmt: skip
 # Time to be painted: a button, a page, and what the web engine paints.
 SHORT_MS, PAGE_MS, ENGINE_MS = 30, 200, 400
 DIALOG_MS = 2_000
@@ -33,6 +39,7 @@ class GuideShots:
         self._window.resize(WIDTH, HEIGHT)
         self._question = ""
         self._news: tuple[EditionNews, ...] = ()
+        self._note: Note | None = None
         self._window.services = replace(self._window.services, news=lambda _directory: self._news)
 
     def take(self, folder: Path, language: str) -> list[Path]:
@@ -152,6 +159,33 @@ class GuideShots:
         wait_for(lambda: False, SHORT_MS)
         return dialog
 
+    def report(self) -> QWidget:
+        self._ask()
+        return self.dialog("report")
+
+    def note(self) -> QRect:
+        """Below the details of a group, kept for as long as the picture takes."""
+        self._ask()
+        owners = self._window.owners
+        entry = owners.selection.now.entry
+        if entry is not None and owners.centre.there:
+            language = owners.reading.language
+            self._note = Note("guide", entry.row.id, entry.row.name.name_for(language), NOTES[language])
+            owners.centre.write([owners.centre.change(self._note)])
+            wait_for(lambda: owners.centre.now.kept(Note, "guide") is not None)
+            wait_for(lambda: False, PAGE_MS)
+        return self._around(self._window.detail)
+
+    def section(self, name: str) -> QWidget:
+        """Of the page of the centre."""
+        self._do("centre")
+        page = self._window.findChild(CentrePage)
+        if page is not None:
+            page.begin(name)
+            wait_for(lambda: page.section(name) is not None)
+        wait_for(lambda: False, PAGE_MS)
+        return self._window
+
     def _ask(self) -> None:
         if self._window.owners.search.now.text != self._question:
             self._stage.ask(self._question)
@@ -178,6 +212,9 @@ class GuideShots:
         while any(panel.isVisible() for panel in self._window.findChildren(FiltersPanel)):
             self._do("filters")
         owners = self._window.owners
+        if self._note is not None:
+            owners.centre.write([owners.centre.change(self._note, gone=True)])
+            self._note = None
         owners.compared.clear()
         owners.tray.forget()
         owners.messages.clear()
@@ -204,6 +241,12 @@ SHOTS: dict[str, Shot] = {
     "listen": GuideShots.article_found,
     "which-group-fits": lambda shots: shots.page("which_fits"),
     "languages-and-look": lambda shots: shots.dialog("settings"),
+    "own-group": lambda shots: shots.dialog("own_group"),
+    "report-and-confirm": GuideShots.report,
+    "notes": GuideShots.note,
+    "our-centre": lambda shots: shots.section("own"),
+    "watch-list": lambda shots: shots.section("watch"),
+    "numbers": lambda shots: shots.section("numbers"),
     "new-data": lambda shots: shots.dialog("data"),
     "what-changed": GuideShots.news,
     "when-it-goes-wrong": lambda shots: shots.dialog("keys"),
