@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from healing_desktop.core.centre_records import Watch
 from healing_desktop.core.query import Chip, Order
 
 
@@ -11,7 +12,8 @@ from healing_desktop.core.query import Chip, Order
 class Asked:
     """What stands in the search box, with the parts that were chosen and those taken away. `desk`: the postcode of the
     desk, which stands in where no place was asked for; "" where it is not known. `article`: the slug of the
-    one that the paper is about, "" for none. `kinds`: it is about the kinds of groups."""
+    one that the paper is about, "" for none. `kinds`: it is about the kinds of groups. `watches`: it is about what is
+    new for these."""
 
     text: str = ""
     pinned: tuple[Chip, ...] = ()
@@ -20,3 +22,4 @@ class Asked:
     order: Order = Order.DISTANCE
     article: str = ""
     kinds: bool = False
+    watches: tuple[Watch, ...] = ()

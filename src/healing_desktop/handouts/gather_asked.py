@@ -16,7 +16,17 @@ from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.asked import Asked
 from healing_desktop.handouts.content import HandoutOptions, Template
-from healing_desktop.handouts.gather import WEEK_KM, listed, news, nobody_at, nothing_new, nothing_this_week, week
+from healing_desktop.handouts.gather import (
+    WEEK_KM,
+    listed,
+    news,
+    nobody_at,
+    nothing_new,
+    nothing_new_for_watches,
+    nothing_this_week,
+    watched_news,
+    week,
+)
 from healing_desktop.handouts.outcomes import Refused
 from healing_desktop.handouts.speech import Material
 from healing_desktop.handouts.town import town_entries
@@ -65,7 +75,10 @@ def _week(asked: Asked, directory: Directory, pages: Sequence[Words], words: Wor
 
 
 def _news(asked: Asked, directory: Directory, pages: Sequence[Words], words: Words, today: date) -> Material | Refused:
-    """Of the answer; of the whole directory where nothing was asked."""
+    """Of the answer, or for what is watched; of the whole directory where nothing was asked."""
+    if asked.watches:
+        material = watched_news(directory, asked.watches, pages, today)
+        return material if material.entries else _refused(nothing_new_for_watches(words, today))
     query = _query(asked, directory)
     material = news(directory, None if query.is_empty else query, pages, today)
     return material if material.entries else _refused(nothing_new(words, today))

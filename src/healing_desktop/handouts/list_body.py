@@ -38,10 +38,11 @@ class ListBody:
 
 @dataclass(frozen=True, slots=True)
 class NewsSection:
-    """What is new, or what changed."""
+    """What is new, what changed, or what is told for one watch. `language` of the title, None for that of the page."""
 
     title: str
     rows: tuple[RowBlock, ...]
+    language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

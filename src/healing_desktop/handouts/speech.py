@@ -39,16 +39,26 @@ class Speech:
 
 
 @dataclass(frozen=True, slots=True)
+class Part:
+    """Entries that stand together under a name of their own, told in each language of the page."""
+
+    name: LocalText
+    ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Material:
     """What a handout is made of, before any words. `town`: what a booklet is about;
     `heading`: what was searched for, in each language of the page; `found`: the answer that the entries are from, which
-    says how many there are and in what order; `articles`: one article in the languages that it has."""
+    says how many there are and in what order; `articles`: one article in the languages that it has; `parts`: the
+    entries in parts, each entry in one of them."""
 
     entries: tuple[Entry, ...] = ()
     town: Town | None = None
     heading: LocalText | None = None
     found: Found | None = None
     articles: tuple[Article, ...] = ()
+    parts: tuple[Part, ...] = ()
 
 
 def stopped(text: str) -> str:
