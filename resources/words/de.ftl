@@ -706,6 +706,44 @@ import-nothing = Aus { $file } wurde nichts übernommen.
 import-centre-done = Im Zentrum: { $added } neu, { $changed } geändert, { $same } unverändert.
 import-centre-until = Was neu ist, gilt ein Jahr. Danach fragt das Programm, ob es noch stimmt.
 import-centre-published = Steht schon im Verzeichnis, nicht übernommen: { $names }
+centre-kept-file = Das Eigene des Zentrums ist auf diesem Computer: { $place }
+centre-kept-server = Das Eigene des Zentrums ist auf dem Server { $place }.
+centre-away = Der Server antwortet nicht seit { $date }, { $time }. Sie arbeiten weiter mit dem, was hier ist.
+centre-away-not-allowed = Der Server lässt diesen Computer nicht herein. Fragen Sie, wer sich darum kümmert.
+centre-away-program-too-old = Der Server braucht eine neuere Version dieses Programms.
+centre-waiting = { $n ->
+    [one] 1 Änderung wartet auf den Server.
+   *[other] { $n } Änderungen warten auf den Server.
+}
+centre-conflicts = { $n ->
+    [one] 1 Änderung trifft auf die eines Kollegen. Wählen Sie im Fenster, welche bleibt.
+   *[other] { $n } Änderungen treffen auf die eines Kollegen. Wählen Sie im Fenster, welche bleibt.
+}
+centre-count-OwnEntry = Eigene Gruppen: { $n }
+centre-count-Note = Notizen: { $n }
+centre-count-Report = Meldungen: { $n }
+centre-count-KeptList = Listen: { $n }
+centre-count-Watch = Beobachtet: { $n }
+centre-count-Tally = Zahlen: { $n }
+centre-count-Setting = Entscheidungen: { $n }
+centre-backups = Letzte Sicherung: { $date }. Aufgehoben: { $n }.
+centre-no-backups = Es gibt noch keine Sicherung.
+centre-backup-made = Die Sicherung ist gemacht und geprüft: { $file }
+centre-restored = Alles aus der Sicherung ist wieder da.
+centre-restored-before = Was da war, ist aufgehoben in { $file }.
+centre-moved = Alles ist jetzt in { $place }, gezählt und verglichen.
+centre-moved-to-server = Geben Sie jedem Computer des Zentrums diese Adresse als HEALING_CENTRE_URL. Bis dahin benutzen sie, was sie benutzt haben.
+centre-refused-no-space = Auf der Festplatte ist zu wenig Platz. Es hat sich nichts geändert.
+centre-refused-not-allowed = Hier darf nicht gelesen oder geschrieben werden. Es hat sich nichts geändert.
+centre-refused-damaged = Diese Datei ist beschädigt. Es hat sich nichts geändert.
+centre-refused-program-too-old = Dafür ist eine neuere Version des Programms nötig. Es hat sich nichts geändert.
+centre-refused-unreachable = Der Server antwortet nicht. Es hat sich nichts geändert; versuchen Sie es später.
+centre-refused-failed = Das ging nicht. Prüfen Sie die Datei oder die Adresse. Es hat sich nichts geändert.
+centre-refused-not-a-backup = Das ist keine Sicherung eines Zentrums. Es hat sich nichts geändert.
+centre-refused-no-file = Diese Datei gibt es nicht.
+centre-refused-waiting = Etwas wartet noch auf den Server oder auf eine Wahl. Siehe: healing-desktop centre. Es hat sich nichts geändert.
+centre-refused-not-empty = Da ist schon etwas drin. Wählen Sie einen leeren Ort. Es hat sich nichts geändert.
+centre-refused-differs = Was ankam, ist nicht, was abging. Was da war, ist noch da; benutzen Sie das Neue nicht.
 centre-not-opened = Das Eigene des Zentrums kann nicht gelesen oder aufbewahrt werden ({ $reason }). Es hat sich nichts geändert.
 centre-conflict = Ein Kollege hat „{ $name }“ inzwischen geändert. Es hat sich nichts geändert. Versuchen Sie es noch einmal.
 centre-groups-none = Dieses Zentrum hat noch keine eigenen Gruppen.

@@ -706,6 +706,44 @@ import-nothing = Nothing was taken from { $file }.
 import-centre-done = In the centre: { $added } new, { $changed } changed, { $same } as before.
 import-centre-until = What is new is valid for a year. After that the program asks whether it is still right.
 import-centre-published = In the directory already, not taken over: { $names }
+centre-kept-file = The centre's own is on this computer: { $place }
+centre-kept-server = The centre's own is on the server { $place }.
+centre-away = The server has not answered since { $date }, { $time }. You go on with what is here.
+centre-away-not-allowed = The server does not let this computer in. Ask whoever looks after it.
+centre-away-program-too-old = The server needs a newer version of this program.
+centre-waiting = { $n ->
+    [one] 1 change waits for the server.
+   *[other] { $n } changes wait for the server.
+}
+centre-conflicts = { $n ->
+    [one] 1 change met one of a colleague. Choose in the window which one stays.
+   *[other] { $n } changes met one of a colleague. Choose in the window which one stays.
+}
+centre-count-OwnEntry = Own groups: { $n }
+centre-count-Note = Notes: { $n }
+centre-count-Report = Reports: { $n }
+centre-count-KeptList = Lists: { $n }
+centre-count-Watch = Watched: { $n }
+centre-count-Tally = Numbers: { $n }
+centre-count-Setting = Choices: { $n }
+centre-backups = Last backup: { $date }. Kept: { $n }.
+centre-no-backups = There is no backup yet.
+centre-backup-made = The backup is made and checked: { $file }
+centre-restored = All that the backup holds is back.
+centre-restored-before = What was there is kept in { $file }.
+centre-moved = All of it is in { $place } now, counted and compared.
+centre-moved-to-server = Give every computer of the centre this address as HEALING_CENTRE_URL. Until then they use what they used.
+centre-refused-no-space = There is not enough room on the disk. Nothing has changed.
+centre-refused-not-allowed = Reading or writing is not allowed here. Nothing has changed.
+centre-refused-damaged = This file is damaged. Nothing has changed.
+centre-refused-program-too-old = This needs a newer version of the program. Nothing has changed.
+centre-refused-unreachable = The server does not answer. Nothing has changed; try again later.
+centre-refused-failed = This did not work. Look at the file or the address. Nothing has changed.
+centre-refused-not-a-backup = This is no backup of a centre. Nothing has changed.
+centre-refused-no-file = This file is not there.
+centre-refused-waiting = Something still waits for the server or for a choice. See: healing-desktop centre. Nothing has changed.
+centre-refused-not-empty = There is something in it already. Choose an empty place. Nothing has changed.
+centre-refused-differs = What arrived is not what was sent. What was there is still there; do not use the new one.
 centre-not-opened = What is the centre's own cannot be read or kept ({ $reason }). Nothing has changed.
 centre-conflict = A colleague changed “{ $name }” meanwhile. Nothing has changed. Try again.
 centre-groups-none = This centre has no groups of its own yet.

@@ -706,6 +706,44 @@ import-nothing = Rien n'a été repris de { $file }.
 import-centre-done = Dans le centre : { $added } nouveaux, { $changed } modifiés, { $same } restés tels quels.
 import-centre-until = Ce qui est nouveau vaut un an. Ensuite, le programme demande si c'est encore juste.
 import-centre-published = Déjà dans le répertoire, pas repris : { $names }
+centre-kept-file = Ce qui est propre au centre est sur cet ordinateur : { $place }
+centre-kept-server = Ce qui est propre au centre est sur le serveur { $place }.
+centre-away = Le serveur ne répond plus depuis le { $date }, { $time }. Vous continuez avec ce qui est ici.
+centre-away-not-allowed = Le serveur ne laisse pas entrer cet ordinateur. Demandez à la personne qui s'en occupe.
+centre-away-program-too-old = Le serveur demande une version plus récente de ce programme.
+centre-waiting = { $n ->
+    [one] 1 modification attend le serveur.
+   *[other] { $n } modifications attendent le serveur.
+}
+centre-conflicts = { $n ->
+    [one] 1 modification se heurte à celle d'un collègue. Choisissez dans la fenêtre laquelle reste.
+   *[other] { $n } modifications se heurtent à celles d'un collègue. Choisissez dans la fenêtre laquelle reste.
+}
+centre-count-OwnEntry = Groupes du centre : { $n }
+centre-count-Note = Notes : { $n }
+centre-count-Report = Signalements : { $n }
+centre-count-KeptList = Listes : { $n }
+centre-count-Watch = Suivis : { $n }
+centre-count-Tally = Chiffres : { $n }
+centre-count-Setting = Choix : { $n }
+centre-backups = Dernière copie de réserve : { $date }. Gardées : { $n }.
+centre-no-backups = Il n'y a pas encore de copie de réserve.
+centre-backup-made = La copie de réserve est faite et vérifiée : { $file }
+centre-restored = Tout ce que contient la copie de réserve est revenu.
+centre-restored-before = Ce qu'il y avait est gardé dans { $file }.
+centre-moved = Tout est maintenant dans { $place }, compté et comparé.
+centre-moved-to-server = Donnez cette adresse à chaque ordinateur du centre comme HEALING_CENTRE_URL. En attendant, ils utilisent la même chose qu'avant.
+centre-refused-no-space = Il n'y a pas assez de place sur le disque. Rien n'a changé.
+centre-refused-not-allowed = Il n'est pas permis de lire ou d'écrire ici. Rien n'a changé.
+centre-refused-damaged = Ce fichier est endommagé. Rien n'a changé.
+centre-refused-program-too-old = Il faut pour cela une version plus récente du programme. Rien n'a changé.
+centre-refused-unreachable = Le serveur ne répond pas. Rien n'a changé ; essayez plus tard.
+centre-refused-failed = Cela n'a pas marché. Vérifiez le fichier ou l'adresse. Rien n'a changé.
+centre-refused-not-a-backup = Ce n'est pas une copie de réserve d'un centre. Rien n'a changé.
+centre-refused-no-file = Ce fichier n'existe pas.
+centre-refused-waiting = Quelque chose attend encore le serveur ou un choix. Voir : healing-desktop centre. Rien n'a changé.
+centre-refused-not-empty = Il y a déjà quelque chose dedans. Choisissez un endroit vide. Rien n'a changé.
+centre-refused-differs = Ce qui est arrivé n'est pas ce qui est parti. Ce qu'il y avait est toujours là ; n'utilisez pas le nouveau.
 centre-not-opened = Ce qui est propre au centre ne peut pas être lu ou gardé ({ $reason }). Rien n'a changé.
 centre-conflict = Un collègue a modifié « { $name } » entre-temps. Rien n'a changé. Essayez encore.
 centre-groups-none = Ce centre n'a pas encore de groupes à lui.

@@ -706,6 +706,44 @@ import-nothing = Uit { $file } is niets overgenomen.
 import-centre-done = In het centrum: { $added } nieuw, { $changed } gewijzigd, { $same } gebleven zoals het was.
 import-centre-until = Wat nieuw is, geldt een jaar. Daarna vraagt het programma of het nog klopt.
 import-centre-published = Staat al in de gids, niet overgenomen: { $names }
+centre-kept-file = Wat van het centrum zelf is, staat op deze computer: { $place }
+centre-kept-server = Wat van het centrum zelf is, staat op de server { $place }.
+centre-away = De server antwoordt niet sinds { $date }, { $time }. Je werkt verder met wat hier is.
+centre-away-not-allowed = De server laat deze computer niet binnen. Vraag het aan wie ervoor zorgt.
+centre-away-program-too-old = De server vraagt een nieuwere versie van dit programma.
+centre-waiting = { $n ->
+    [one] 1 verandering wacht op de server.
+   *[other] { $n } veranderingen wachten op de server.
+}
+centre-conflicts = { $n ->
+    [one] 1 verandering botst met die van een collega. Kies in het venster welke blijft.
+   *[other] { $n } veranderingen botsen met die van een collega. Kies in het venster welke blijft.
+}
+centre-count-OwnEntry = Eigen groepen: { $n }
+centre-count-Note = Notities: { $n }
+centre-count-Report = Meldingen: { $n }
+centre-count-KeptList = Lijsten: { $n }
+centre-count-Watch = Gevolgd: { $n }
+centre-count-Tally = Cijfers: { $n }
+centre-count-Setting = Keuzes: { $n }
+centre-backups = Laatste reservekopie: { $date }. Bewaard: { $n }.
+centre-no-backups = Er is nog geen reservekopie.
+centre-backup-made = De reservekopie is gemaakt en nagekeken: { $file }
+centre-restored = Alles uit de reservekopie is terug.
+centre-restored-before = Wat er stond, is bewaard in { $file }.
+centre-moved = Alles staat nu in { $place }, geteld en vergeleken.
+centre-moved-to-server = Geef elke computer van het centrum dit adres als HEALING_CENTRE_URL. Tot dan gebruiken ze wat ze gebruikten.
+centre-refused-no-space = Er is te weinig plaats op de schijf. Er is niets veranderd.
+centre-refused-not-allowed = Hier mag niet gelezen of geschreven worden. Er is niets veranderd.
+centre-refused-damaged = Dit bestand is beschadigd. Er is niets veranderd.
+centre-refused-program-too-old = Hiervoor is een nieuwere versie van het programma nodig. Er is niets veranderd.
+centre-refused-unreachable = De server antwoordt niet. Er is niets veranderd; probeer het later opnieuw.
+centre-refused-failed = Dit lukte niet. Kijk het bestand of het adres na. Er is niets veranderd.
+centre-refused-not-a-backup = Dit is geen reservekopie van een centrum. Er is niets veranderd.
+centre-refused-no-file = Dit bestand is er niet.
+centre-refused-waiting = Er wacht nog iets op de server of op een keuze. Zie: healing-desktop centre. Er is niets veranderd.
+centre-refused-not-empty = Er staat al iets in. Kies een lege plaats. Er is niets veranderd.
+centre-refused-differs = Wat aankwam, is niet wat vertrok. Wat er was, is er nog; gebruik het nieuwe niet.
 centre-not-opened = Wat van het centrum zelf is, kan niet gelezen of bewaard worden ({ $reason }). Er is niets veranderd.
 centre-conflict = Een collega veranderde intussen “{ $name }”. Er is niets veranderd. Probeer opnieuw.
 centre-groups-none = Dit centrum heeft nog geen eigen groepen.
