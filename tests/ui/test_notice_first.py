@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtWidgets import QApplication
 
+from healing_desktop.core import entries
 from healing_desktop.core.entries import Assurance, Entry
 from healing_desktop.core.query import Point
 from tests.ui.conftest import MakeWindow
@@ -39,3 +40,37 @@ def test_without_a_notice_the_kind_comes_first(make_window: MakeWindow) -> None:
     QApplication.processEvents()
     window.detail.focus_target()
     assert window.detail.page.readables()[0].words.startswith("Support group")
+
+
+class Reported(FakeDirectory):
+    """A colleague reported the telephone of the first entry; the second is of this centre."""
+
+    def entry(self, entry_id: str, *, origin: Point | None = None) -> Entry | None:
+        found = super().entry(entry_id, origin=origin)
+        if found is None:
+            return None
+        reported = (entries.Reported("phone", "2026-11-03"),) if entry_id == ROWS[0].id else ()
+        return replace(found, row=replace(found.row, reported=reported, own=entry_id == ROWS[1].id))
+
+
+def test_what_a_colleague_reported_stands_above_the_notice_for_staff_alone(make_window: MakeWindow) -> None:
+    window = make_window(directory=Reported(), language="en")
+    window.owners.selection.select(ROWS[0].id)
+    window.detail.focus_target()
+    first, second = window.detail.page.readables()[:2]
+    assert first.words == "A colleague reported: telephone is not right, 3 November."
+    assert second.words == "No meeting on 24 December."
+    window.owners.reading.hush(True)
+    window.detail.focus_target()
+    said = [label.words for label in window.detail.page.readables()]
+    assert said[0] == "No meeting on 24 December."
+    assert not [words for words in said if "colleague" in words or "telephone is not right" in words]
+    assert any(words.endswith("Call first.") for words in said)
+
+
+def test_an_entry_of_this_centre_says_so_under_its_kind(make_window: MakeWindow) -> None:
+    window = make_window(directory=Reported(), language="en")
+    window.owners.selection.select(ROWS[1].id)
+    window.detail.focus_target()
+    kind, own = window.detail.page.readables()[:2]
+    assert (kind.words.startswith("Support group"), own.words) == (True, "Of this centre")

@@ -11,6 +11,7 @@ from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.detail.entry_articles import EntryArticles
 from healing_desktop.ui.detail.entry_page import EntryPage
 from healing_desktop.ui.detail.foreign_text import with_languages
+from healing_desktop.ui.detail.own_mark import SIGN
 from healing_desktop.ui.detail.welcome_page import WelcomePage
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
@@ -70,6 +71,8 @@ class DetailPane(QFrame):
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._draw)
         owners.selection.changed.connect(self._refresh)
+        owners.theme.changed.connect(self._draw_sign)
+        self._draw_sign()
         owners.compared.changed.connect(self._offer_side_by_side)
         owners.reading.changed.connect(self._refresh)
         self._welcome.asked.connect(owners.search.type)
@@ -92,6 +95,10 @@ class DetailPane(QFrame):
             self._draw()
         else:
             self._soon.start()
+
+    def _draw_sign(self) -> None:
+        theme = self._owners.theme
+        self.page.show_own_sign(theme.pixmap(SIGN, "teal", theme.scale.px(16)))
 
     def _offer_side_by_side(self) -> None:
         """Only once there is something to compare with."""

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from healing_desktop.ui.detail.emphasis import Emphasis
 from healing_desktop.ui.detail.facts_list import FactsList
+from healing_desktop.ui.detail.own_mark import OwnMark
 from healing_desktop.ui.widgets.fold import Fold
 from healing_desktop.ui.widgets.labels import ReadingLabel, WordsLabel
 
@@ -29,7 +30,10 @@ class EntryPage(QWidget):
         self._gloss = ReadingLabel("soft", self)
         self._kind = ReadingLabel("kind", self)
         self._what = ReadingLabel("", self)
-        self._alert, self._next, self._step = (Emphasis(look, self) for look in ("alert", "next", "step"))
+        self._reported, self._alert, self._next, self._step = (
+            Emphasis(look, self) for look in ("alert", "alert", "next", "step")
+        )
+        self._own = OwnMark(self)
         self._facts = FactsList(self)
         self._region_label = WordsLabel("label", self)
         self._region = FactsList(self)
@@ -50,7 +54,8 @@ class EntryPage(QWidget):
         layout.setContentsMargins(28, 24, 28, 24)
         layout.setSpacing(6)
         for part, space in (
-            (self._alert, 0), (self._kind, 4), (self._title, 0), (self._gloss, 0), (self._what, 4),
+            (self._reported, 0), (self._alert, 0), (self._kind, 4), (self._own, 0), (self._title, 0),
+            (self._gloss, 0), (self._what, 4),
             (self._next, 4), (self._step, 0), (self._facts, 10), (self._rule, 12),
             (self._region_label, 4), (self._region, 0), (self._trust, 12), (self._source, 0),
             (self._staff, 8),
@@ -62,6 +67,9 @@ class EntryPage(QWidget):
                 layout.addLayout(self._reading)
         layout.addStretch(1)
 
+    def show_own_sign(self, sign: QPixmap) -> None:
+        self._own.show_sign(sign)
+
     def hold_below_facts(self, part: QWidget) -> None:
         self._reading.addWidget(part)
 
@@ -72,7 +80,9 @@ class EntryPage(QWidget):
         self._kind.say(words.kind)
         self._what.say(words.what.text, f"{words.what.label}: {words.what.text}")
         self._what.setVisible(bool(words.what.text))
+        self._reported.say("", words.reported)
         self._alert.say("", words.alert)
+        self._own.say(words.own)
         self._next.say(words.next_label, words.next_text, words.later)
         self._step.say(self.tr("What to do now"), words.step)
         self._facts.show_facts(words.facts)
@@ -90,8 +100,9 @@ class EntryPage(QWidget):
     def readables(self) -> list[ReadingLabel]:
         """Every text in reading order that is shown now."""
         boxes = [box.text for box in (self._next, self._step) if not box.isHidden()]
-        alert = [self._alert.text] if not self._alert.isHidden() else []
-        head = [*alert, self._kind, self._title, self._gloss, self._what, *boxes]
+        alerts = [box.text for box in (self._reported, self._alert) if not box.isHidden()]
+        own = [self._own.text] if not self._own.isHidden() else []
+        head = [*alerts, self._kind, *own, self._title, self._gloss, self._what, *boxes]
         staff = self._staff_facts.values() if self._staff.is_open else []
         tail = [*self._region.values(), self._trust, self._source, *staff]
         return [part for part in (*head, *self._facts.values(), *self._held(), *tail) if not part.isHidden()]

@@ -17,6 +17,11 @@ if TYPE_CHECKING:
 RADIUS = 8
 FSI, PDI = "\u2068", "\u2069"
 BAR = 5
+BETWEEN = " · "
+# Signs and their colours.
+CAUTION, OWN = ("triangle-alert", "sun"), ("house", "teal")
+# The name, else the first text that needs it, has two.
+MOST_LINES = 6
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -81,20 +86,14 @@ class ResultsDelegate(QStyledItemDelegate):
 
     def _draw_lines(self, painter: QPainter, rect: QRect, words: RowWords, mirrored: bool) -> None:
         painter.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
-        trust = "sun" if words.stale else "soft"
-        texts = [
-            (words.name, "name", "ink"),
-            (words.where, "body", "ink"),
-            (words.when, "body", "ink"),
-            (words.trust, "small", trust),
-            (words.why, "small", "soft"),
-        ]
-        shown = [text for text in texts if text[0]]
+        shown = texts_of(words)
         # Texts that are not there leave their line to those that are long.
-        spare = 1 + len(texts) - len(shown)
+        spare = MOST_LINES - len(shown)
         y = rect.top()
-        for text, size, token in shown:
-            room = self._beside_sign(painter, rect, y, mirrored) if token == "sun" else rect
+        for text, size, token, signs in shown:
+            room = rect
+            for sign, colour in signs:
+                room = self._beside_sign(painter, room, y, mirrored, (sign, colour))
             lines = lines_of(text, self._fonts[size], room.width(), 1 + min(spare, 1))
             spare -= len(lines) - 1
             painter.setFont(self._fonts[size])
@@ -105,15 +104,36 @@ class ResultsDelegate(QStyledItemDelegate):
                 y += self._heights[size]
             y += self._gap
 
-    def _beside_sign(self, painter: QPainter, rect: QRect, y: int, mirrored: bool) -> QRect:
-        """Draw the sign of caution; the room that is left for words."""
+    def _beside_sign(self, painter: QPainter, rect: QRect, y: int, mirrored: bool, drawn: tuple[str, str]) -> QRect:
+        """Draw a sign in a colour; the room that is left for words."""
         side = self._heights["small"] - 2
-        sign = self._theme.pixmap("triangle-alert", "sun", side)
+        sign = self._theme.pixmap(*drawn, side)
         if sign.isNull():
             return rect
         left = rect.right() - side + 1 if mirrored else rect.left()
         painter.drawPixmap(QPointF(left, y + 1), sign)
         return rect.adjusted(0 if mirrored else side + 6, 0, -(side + 6) if mirrored else 0, 0)
+
+
+def texts_of(words: RowWords) -> list[tuple[str, str, str, tuple[tuple[str, str], ...]]]:
+    """Each text that is there, its size, its colour and the signs before it. What colleagues reported has the sign of
+    caution; where nothing was, the age of the facts has it."""
+    caution = words.stale and not words.reported
+    own = (OWN,) if words.own else ()
+    texts = [
+        (words.name, "name", "ink", ()),
+        (words.where, "body", "ink", ()),
+        (words.when, "body", "ink", ()),
+        (words.reported, "small", "sun", (CAUTION,)),
+        (
+            BETWEEN.join(part for part in (words.own, words.trust) if part),
+            "small",
+            "sun" if caution else "soft",
+            (*own, CAUTION) if caution else own,
+        ),
+        (words.why, "small", "soft", ()),
+    ]
+    return [text for text in texts if text[0]]
 
 
 def lines_of(text: str, font: QFont, width: int, most: int) -> list[str]:
