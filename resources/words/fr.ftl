@@ -1059,15 +1059,15 @@ own-not-in-list = Vos propres groupes ne sont pas dans la liste : { $detail }.
 own-mark = de ce centre
 reported-row = Signalé : { $what }, { $date }
 reported-entry = Un collègue a signalé : { $what }, { $date }.
-reported-phone = téléphone pas juste
-reported-email = e-mail pas juste
-reported-url = site web pas juste
-reported-address = adresse pas juste
-reported-times = horaire pas juste
-reported-cost = prix pas juste
-reported-name = nom pas juste
+reported-phone = téléphone incorrect
+reported-email = e-mail incorrect
+reported-url = site web incorrect
+reported-address = adresse incorrecte
+reported-times = horaire incorrect
+reported-cost = prix incorrect
+reported-name = nom incorrect
 reported-gone = n'existe plus
-reported-other = quelque chose n'est pas juste
+reported-other = quelque chose est incorrect
 
 ### watch list and numbers of the centre
 news-for-you = Pour vous

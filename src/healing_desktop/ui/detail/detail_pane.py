@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QFrame, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from healing_desktop.ui.actions import Actions
@@ -98,7 +99,8 @@ class DetailPane(QFrame):
 
     def _draw_sign(self) -> None:
         theme = self._owners.theme
-        self.page.show_own_sign(theme.pixmap(SIGN, "teal", theme.scale.px(16)))
+        side = QFontMetrics(theme.font(theme.scale.body)).height() - 4
+        self.page.show_own_sign(theme.pixmap(SIGN, "teal", side))
 
     def _offer_side_by_side(self) -> None:
         """Only once there is something to compare with."""
