@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import sqlite3
 
-from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.exc import DBAPIError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
 from healing_desktop.core.centre import CentreReason, NotSaved
@@ -65,14 +65,17 @@ def _of_driver(error: DBAPIError) -> CentreReason:
         return _OF_SQLITE.get(getattr(error.orig, "sqlite_errorcode", 0) & 0xFF, "failed")
     state = getattr(error.orig, "sqlstate", None) or ""
     if not state:
-        # The driver gives none where it never reached the server, or lost it.
-        return (
-            "unreachable"
-            if type(error.orig).__name__ == "OperationalError" or error.connection_invalidated
-            else "failed"
-        )
+        return _without_a_state(error)
     fitting = [begin for begin in _OF_POSTGRES if state.startswith(begin)]
     return _OF_POSTGRES[max(fitting, key=len)] if fitting else "failed"
+
+
+def _without_a_state(error: DBAPIError) -> CentreReason:
+    """The driver gives none where it did not get in, or where the line broke."""
+    asked = getattr(error.orig, "pgconn", None)
+    if asked is not None and not error.connection_invalidated and (asked.needs_password or asked.used_password):
+        return "not-allowed"
+    return "unreachable" if error.connection_invalidated or isinstance(error, OperationalError) else "failed"
 
 
 def _without_values(error: Exception) -> str:

@@ -67,6 +67,5 @@ def server_engine(url: str) -> Engine | NotSaved:
 
 def _options(url: URL) -> str:
     own = url.query.get("options", "")
-    return " ".join(
-        [*(own if isinstance(own, tuple) else (own,)), *(f"-c{name}={_OPTIONS[name]}" for name in _OPTIONS)]
-    )
+    # What comes later counts.
+    return " ".join([*(f"-c{name}={_OPTIONS[name]}" for name in _OPTIONS), *([own] if isinstance(own, str) else own)])
