@@ -154,6 +154,7 @@ def make_program(
         voice=make_voice,
         centre=lambda: centre_of(folders),
         own=own,
+        centre_place=lambda: centre_place(folders),
     )
     window = build_window(application, services)
     if options.window_language:
@@ -253,6 +254,13 @@ def centre_of(folders: Folders) -> Centre | NotSaved:
     from healing_desktop.centre.open_centre import URL_VARIABLE, open_centre
 
     return open_centre(folders.centre, os.environ.get(URL_VARIABLE))
+
+
+def centre_place(folders: Folders) -> str:
+    from healing_desktop.centre.open_centre import URL_VARIABLE
+    from healing_desktop.centre.shown_place import shown_place
+
+    return shown_place(folders.centre, os.environ.get(URL_VARIABLE))
 
 
 def with_own(directory: Directory, options: Global, folders: Folders) -> tuple[Directory, str]:

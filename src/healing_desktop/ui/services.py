@@ -139,7 +139,7 @@ class Services:
     `region_tables` reads them of an edition; for a job too, as is `sync`, None where no data can be renewed.
     `web`: the engine of articles and map, which starts late; None: articles are shown plainly. `voice`: what reads
     articles aloud; None: nothing does. `centre` opens the centre's own database, in a job; None: there is none.
-    `own`: puts its own entries into the directory."""
+    `own`: puts its own entries into the directory. `centre_place`: where it is, as it may be shown."""
 
     open_directory: Callable[[str], Directory | EditionRefused]
     words_for: Callable[[str], Words]
@@ -159,3 +159,4 @@ class Services:
     voice: Callable[[], VoicePort] | None = None
     centre: Callable[[], Centre | NotSaved] | None = None
     own: OwnPort | None = None
+    centre_place: Callable[[], str] | None = None

@@ -49,6 +49,7 @@ class Following(QObject):
     def _open(self) -> None:
         self._owners.theme.load_other_fonts()
         self._window.furnish()
+        from healing_desktop.ui.shell.centre_notice import CentreNotice
         from healing_desktop.ui.shell.staff_notice import StaffNotice
         from healing_desktop.ui.shell.sync_notice import SyncNotice
         from healing_desktop.ui.state.sync_schedule import SyncSchedule
@@ -59,6 +60,7 @@ class Following(QObject):
         SyncNotice(self._window, self._owners, open_data)
         SyncSchedule(self._owners.sync, self._owners.settings, self).begin()
         StickWatch(self._owners.jobs, self._owners.sync, self._owners.messages, self).begin()
+        CentreNotice(self._window)
         self._owners.centre.begin()
         self._owners.reading.load()
         self._owners.edition.open(self._owners.settings.now.edition_file)
