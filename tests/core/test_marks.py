@@ -138,3 +138,11 @@ def test_an_own_entry_says_so() -> None:
     assert whole.own == "Van dit centrum"
     assert words.isolated("De Brug") in whole.source or "De Brug" in whole.source
     assert present_row(ROW, words, NO_TERMS, TODAY).own == ""
+
+
+def test_paper_for_newcomers_says_no_word_for_staff(caplog: pytest.LogCaptureFixture) -> None:
+    words = words_in("ar")
+    marks = Marks({}, {"e": (Reported("phone", "2026-11-03"),)}, "De Brug")
+    whole = present_entry(entry(marks, own=True), words, NO_TERMS, HELPLINES, TODAY)
+    assert (whole.own, whole.reported, caplog.messages) == ("", "", [])
+    assert "De Brug" in whole.source

@@ -7,6 +7,7 @@ from datetime import date
 
 from healing_desktop.core.dates import date_of_every_year, earliest_day, partial_date, plain_date
 from healing_desktop.core.entries import Entry, GroupRow, Reported
+from healing_desktop.core.texts import NEWCOMER_LANGUAGES
 from healing_desktop.core.words import Words
 
 # That something was reported, and not what.
@@ -15,7 +16,7 @@ _HUSHED = (Reported("", ""),)
 
 def own_words(row: GroupRow, words: Words) -> str:
     """ "of this centre"; "" for an entry of the edition."""
-    return words("own-mark") if row.own else ""
+    return words("own-mark") if row.own and _for_staff(words) else ""
 
 
 def own_source_words(entry: Entry, words: Words) -> str:
@@ -28,7 +29,7 @@ def own_source_words(entry: Entry, words: Words) -> str:
 
 def row_report(row: GroupRow, words: Words, today: date) -> str:
     """ "Reported: telephone is not right, 3 March", with all that was reported and the last day."""
-    told = [one for one in row.reported if one.about]
+    told = _told(row, words)
     if not told:
         return ""
     what = words.listed_apart(_what(one, words) for one in told)
@@ -37,7 +38,7 @@ def row_report(row: GroupRow, words: Words, today: date) -> str:
 
 def entry_report(row: GroupRow, words: Words, today: date) -> str:
     """ "A colleague reported: telephone is not right, 3 March.", a sentence each."""
-    told = [one for one in row.reported if one.about]
+    told = _told(row, words)
     return " ".join(words("reported-entry", what=_what(one, words), date=_day(one.on, words, today)) for one in told)
 
 
@@ -48,6 +49,15 @@ def hushed_row(row: GroupRow) -> GroupRow:
 
 def hushed(entry: Entry) -> Entry:
     return replace(entry, row=hushed_row(entry.row)) if entry.row.reported else entry
+
+
+def _for_staff(words: Words) -> bool:
+    """In the languages of newcomers there is paper alone, which says none of this."""
+    return words.language not in NEWCOMER_LANGUAGES
+
+
+def _told(row: GroupRow, words: Words) -> list[Reported]:
+    return [one for one in row.reported if one.about] if _for_staff(words) else []
 
 
 def _what(one: Reported, words: Words) -> str:
