@@ -163,6 +163,10 @@
         <translation>Was sich geändert hat</translation>
     </message>
     <message>
+        <source>Print what is new this month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Library: articles to read</source>
         <translation>Bibliothek: Artikel zum Lesen</translation>
     </message>
@@ -223,6 +227,24 @@
     <message>
         <source>For staff</source>
         <translation>Für Mitarbeitende</translation>
+    </message>
+</context>
+<context>
+    <name>CentreNotice</name>
+    <message>
+        <source>A colleague changed the same as you. Both versions are kept until you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both and choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) wait for your choice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -311,6 +333,144 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>A colleague changed the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My colleague&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my colleague&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of you changed this at the same time. Choose which one stays; the other one goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words the two are the same; they differ in something that is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictReader</name>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another PIN</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -457,6 +617,99 @@
     <message>
         <source>Printing is not available in this installation.</source>
         <translation>Drucken ist in dieser Installation nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>The server of the centre does not answer. You can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of the centre answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not answered since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not let this desk in: look at the password in its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wants a newer version of this program than this desk has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no room left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its database is damaged. Ask whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesksSection</name>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the centre keeps is on its server. All desks see the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the centre keeps is in one file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this desk uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on: this desk has all of it, and keeps what you change until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this desk, which a colleague changed too, wait for your choice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever looks after your computers makes an empty PostgreSQL database on one that is always on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On each desk, set %1 to its address: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the desk that holds the data now, once: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program anew on each desk. From then on all see the same within two seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to one desk: take the setting away, and %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both and choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several desks that share it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1544,68 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The file is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table can be read from this file. Save it as CSV or as a workbook first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in which column? Set right what is wrong; leave out what is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column is the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague changed one of these groups meanwhile. Read the rows again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Look whether it is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 as before, %5 not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KindsTable</name>
     <message numerus="yes">
         <source>Show %n group(s)</source>
@@ -1698,7 +2013,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This could not be kept: this computer does not allow writing there. Ask whoever looks after it.</source>
+        <source>This could not be kept: this computer allows no writing there. Ask whoever looks after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1714,7 +2029,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This could not be kept. Try again; nothing else changed.</source>
+        <source>This could not be kept. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1750,7 +2065,11 @@
     </message>
 </context>
 <context>
-    <name>NoteRow</name>
+    <name>NotesBox</name>
+    <message>
+        <source>Notes of the team</source>
+        <translation>Notizen des Teams</translation>
+    </message>
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
@@ -1761,10 +2080,34 @@
     </message>
 </context>
 <context>
-    <name>NotesBox</name>
+    <name>NotesSection</name>
     <message>
         <source>Notes of the team</source>
         <translation>Notizen des Teams</translation>
+    </message>
+    <message>
+        <source>With %1 you write a note about the group that is shown. Only your team sees it.</source>
+        <translation>Mit %1 schreiben Sie eine Notiz über die gezeigte Gruppe. Nur Ihr Team sieht sie.</translation>
+    </message>
+    <message>
+        <source>About groups that are not listed any more</source>
+        <translation>Über Gruppen, die nicht mehr im Verzeichnis stehen</translation>
+    </message>
+    <message>
+        <source>About groups of the directory</source>
+        <translation>Über Gruppen im Verzeichnis</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>Die Notiz ist gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2154,87 @@
     </message>
 </context>
 <context>
+    <name>OutboxFiles</name>
+    <message>
+        <source>The file could not be written there: %1. Choose another place.</source>
+        <translation>Die Datei konnte dort nicht geschrieben werden: %1. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The page could not be made.</source>
+        <translation>Die Seite konnte nicht gemacht werden.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxSection</name>
+    <message>
+        <source>Reports to the publisher</source>
+        <translation>Meldungen an die Redaktion</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) wait. Send them as a file, by mail or on paper.</source>
+        <translation>
+            <numerusform>%n Meldung wartet. Senden Sie sie als Datei, per E-Mail oder auf Papier.</numerusform>
+            <numerusform>%n Meldungen warten. Senden Sie sie als Datei, per E-Mail oder auf Papier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. With %1 you report what is not right with the group that is shown.</source>
+        <translation>Es wartet nichts. Mit %1 melden Sie, was an der gezeigten Gruppe nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Write the file …</source>
+        <translation>Datei schreiben …</translation>
+    </message>
+    <message>
+        <source>Make a mail …</source>
+        <translation>E-Mail vorbereiten …</translation>
+    </message>
+    <message>
+        <source>Slip to print …</source>
+        <translation>Blatt zum Drucken …</translation>
+    </message>
+    <message>
+        <source>Waits to go out</source>
+        <translation>Wartet auf den Versand</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Versandt</translation>
+    </message>
+    <message>
+        <source>What became of earlier ones</source>
+        <translation>Was aus früheren wurde</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it is not reported any more.</source>
+        <translation>Zurückgezogen: Es wird nicht mehr gemeldet.</translation>
+    </message>
+    <message>
+        <source>It waits again.</source>
+        <translation>Es wartet wieder.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
     <name>OwnForm</name>
     <message>
         <source>Change our group</source>
@@ -1833,14 +2257,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Keep what I wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take what my colleague wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not kept. What you wrote is still here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1850,14 +2266,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A colleague deleted this group meanwhile. What do you want?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A colleague changed this group meanwhile. What do you want?</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2552,13 @@
         <source>Not deleted. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Kept: %n group(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Kept: %1. It is found with the others.</source>
         <translation type="unfinished"></translation>
@@ -2158,6 +2573,91 @@
     </message>
     <message>
         <source>Not undone: a colleague has changed it meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnSection</name>
+    <message>
+        <source>Our groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the publisher …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you enter here is found, shown and printed with all other groups, in this centre only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) run out soon. Call to ask whether all is still right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of this centre. Nobody else sees them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are not in the list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this centre, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over since %1; it is not listed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs out on %1: is all still right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1. Send it to whoever publishes the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2354,6 +2854,16 @@
     <message>
         <source>Copy</source>
         <translation>Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>RecordRows</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2849,24 +3359,12 @@
         <translation>Rückgängig</translation>
     </message>
     <message>
+        <source>What you typed is still there: press %1.</source>
+        <translation>Was Sie getippt haben, ist noch da: Drücken Sie %1.</translation>
+    </message>
+    <message>
         <source>The note is deleted.</source>
         <translation>Die Notiz ist gelöscht.</translation>
-    </message>
-    <message>
-        <source>The note could not be deleted: a colleague may have changed it.</source>
-        <translation>Die Notiz konnte nicht gelöscht werden: Vielleicht hat jemand im Team sie geändert.</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Rückgängig gemacht.</translation>
-    </message>
-    <message>
-        <source>It could not be undone: a colleague may have changed it.</source>
-        <translation>Das ging nicht rückgängig: Vielleicht hat jemand im Team es geändert.</translation>
-    </message>
-    <message>
-        <source>It could not be kept on this desk. What you typed is still there: press %1.</source>
-        <translation>Es konnte auf diesem Computer nicht aufgehoben werden. Was Sie getippt haben, ist noch da: Drücken Sie %1.</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3642,21 @@
     </message>
 </context>
 <context>
+    <name>Undoable</name>
+    <message>
+        <source>A colleague changed this at the same time. Look again.</source>
+        <translation>Jemand im Team hat das zur gleichen Zeit geändert. Schauen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>PIN</source>
@@ -3187,6 +3700,98 @@
     <message>
         <source>Ready for the next visitor</source>
         <translation>Bereit für den nächsten Besuch</translation>
+    </message>
+</context>
+<context>
+    <name>WatchForm</name>
+    <message>
+        <source>“%1” is not a postcode or a town that we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters and press Enter. One of them is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A postcode or a town. Empty: anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Sprachen</translation>
+    </message>
+    <message>
+        <source>One of them is enough. Empty: any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchNotice</name>
+    <message>
+        <source>See what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing is not available in this installation.</source>
+        <translation type="unfinished">Drucken ist in dieser Installation nicht möglich.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchRow</name>
+    <message>
+        <source>Give it another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchSection</name>
+    <message>
+        <source>Watch list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When new data come, the program tells you what is new for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what matters to you: a theme, a place, a language. When new data come, the program tells you what is new for you. You can print it each month, as a newsletter of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the watch list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the watch list: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2,12 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en">
 <context>
+    <name>CentreNotice</name>
+    <message numerus="yes">
+        <source>%n more change(s) wait for your choice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n found</source>
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DesksSection</name>
+    <message numerus="yes">
+        <source>%n change(s) of this desk, which a colleague changed too, wait for your choice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -207,12 +227,59 @@
     </message>
 </context>
 <context>
+    <name>OutboxSection</name>
+    <message numerus="yes">
+        <source>%n report(s) wait. Send them as a file, by mail or on paper.</source>
+        <translation>
+            <numerusform>%n report waits. Send it as a file, by mail or on paper.</numerusform>
+            <numerusform>%n reports wait. Send them as a file, by mail or on paper.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>OwnForm</name>
     <message numerus="yes">
         <source>Look at %n answer(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnGroupsState</name>
+    <message numerus="yes">
+        <source>Kept: %n group(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OwnSection</name>
+    <message numerus="yes">
+        <source>%n group(s) run out soon. Call to ask whether all is still right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of this centre. Nobody else sees them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordRows</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>

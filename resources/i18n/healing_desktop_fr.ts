@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Not right? Report it</source>
-        <translation>Pas juste ? Signalez-le</translation>
+        <translation>Pas juste&#xa0;? Signalez-le</translation>
     </message>
     <message>
         <source>Crisis card</source>
@@ -161,6 +161,10 @@
     <message>
         <source>What changed</source>
         <translation>Ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Print what is new this month</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Library: articles to read</source>
@@ -223,6 +227,24 @@
     <message>
         <source>For staff</source>
         <translation>Pour le personnel</translation>
+    </message>
+</context>
+<context>
+    <name>CentreNotice</name>
+    <message>
+        <source>A colleague changed the same as you. Both versions are kept until you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both and choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more change(s) wait for your choice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -311,6 +333,144 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>A colleague changed the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My colleague&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same in both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my colleague&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two of you changed this at the same time. Choose which one stays; the other one goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words the two are the same; they differ in something that is not shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ConflictReader</name>
+    <message>
+        <source>Taken away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report about %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice of the centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listed until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is watched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another PIN</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -457,6 +617,99 @@
     <message>
         <source>Printing is not available in this installation.</source>
         <translation>L’impression n’est pas disponible dans cette installation.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskWords</name>
+    <message>
+        <source>The server of the centre does not answer. You can go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server of the centre answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has not answered since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not let this desk in: look at the password in its address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It wants a newer version of this program than this desk has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It has no room left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its database is damaged. Ask whoever looks after it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DesksSection</name>
+    <message>
+        <source>Desks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the centre keeps is on its server. All desks see the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that the centre keeps is in one file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this desk uses it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can go on: this desk has all of it, and keeps what you change until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of this desk, which a colleague changed too, wait for your choice.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Whoever looks after your computers makes an empty PostgreSQL database on one that is always on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On each desk, set %1 to its address: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the desk that holds the data now, once: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the program anew on each desk. From then on all see the same within two seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to one desk: take the setting away, and %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at both and choose …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several desks that share it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1544,68 @@
     </message>
 </context>
 <context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The file is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table can be read from this file. Save it as CSV or as a workbook first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in which column? Set right what is wrong; leave out what is not needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column is the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows are read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague changed one of these groups meanwhile. Read the rows again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Look whether it is still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ImportReport</name>
+    <message>
+        <source>%1 rows: %2 new, %3 changed, %4 as before, %5 not taken over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KindsTable</name>
     <message numerus="yes">
         <source>Show %n group(s)</source>
@@ -1698,7 +2013,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This could not be kept: this computer does not allow writing there. Ask whoever looks after it.</source>
+        <source>This could not be kept: this computer allows no writing there. Ask whoever looks after it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1714,7 +2029,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This could not be kept. Try again; nothing else changed.</source>
+        <source>This could not be kept. Try again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1734,7 +2049,7 @@
     </message>
     <message>
         <source>Only your team sees it: no visitor, and not on paper unless you ask for it.</source>
-        <translation>Seule votre équipe la voit : aucun visiteur, et pas sur papier, sauf si vous le demandez.</translation>
+        <translation>Seule votre équipe la voit&#xa0;: aucun visiteur, et pas sur papier, sauf si vous le demandez.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -1750,7 +2065,11 @@
     </message>
 </context>
 <context>
-    <name>NoteRow</name>
+    <name>NotesBox</name>
+    <message>
+        <source>Notes of the team</source>
+        <translation>Notes de l’équipe</translation>
+    </message>
     <message>
         <source>Change</source>
         <translation>Modifier</translation>
@@ -1761,10 +2080,34 @@
     </message>
 </context>
 <context>
-    <name>NotesBox</name>
+    <name>NotesSection</name>
     <message>
         <source>Notes of the team</source>
         <translation>Notes de l’équipe</translation>
+    </message>
+    <message>
+        <source>With %1 you write a note about the group that is shown. Only your team sees it.</source>
+        <translation>Avec %1, vous écrivez une note sur le groupe affiché. Seule votre équipe la voit.</translation>
+    </message>
+    <message>
+        <source>About groups that are not listed any more</source>
+        <translation>Sur des groupes qui ne sont plus dans l’annuaire</translation>
+    </message>
+    <message>
+        <source>About groups of the directory</source>
+        <translation>Sur des groupes de l’annuaire</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The note is deleted.</source>
+        <translation>La note est supprimée.</translation>
     </message>
 </context>
 <context>
@@ -1811,6 +2154,87 @@
     </message>
 </context>
 <context>
+    <name>OutboxFiles</name>
+    <message>
+        <source>The file could not be written there: %1. Choose another place.</source>
+        <translation>Le fichier n’a pas pu être écrit là : %1. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The page could not be made.</source>
+        <translation>La page n’a pas pu être faite.</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxSection</name>
+    <message>
+        <source>Reports to the publisher</source>
+        <translation>Signalements à qui fait l’annuaire</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s) wait. Send them as a file, by mail or on paper.</source>
+        <translation>
+            <numerusform>%n signalement attend. Envoyez-le en fichier, par e-mail ou sur papier.</numerusform>
+            <numerusform>%n signalements attendent. Envoyez-les en fichier, par e-mail ou sur papier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits. With %1 you report what is not right with the group that is shown.</source>
+        <translation>Rien n’attend. Avec %1, vous signalez ce qui n’est pas juste dans le groupe affiché.</translation>
+    </message>
+    <message>
+        <source>Write the file …</source>
+        <translation>Écrire le fichier …</translation>
+    </message>
+    <message>
+        <source>Make a mail …</source>
+        <translation>Préparer un e-mail …</translation>
+    </message>
+    <message>
+        <source>Slip to print …</source>
+        <translation>Feuille à imprimer …</translation>
+    </message>
+    <message>
+        <source>Waits to go out</source>
+        <translation>Attend d’être envoyé</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyé</translation>
+    </message>
+    <message>
+        <source>What became of earlier ones</source>
+        <translation>Ce que les précédents sont devenus</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Envoyer à nouveau</translation>
+    </message>
+    <message>
+        <source>Withdrawn: it is not reported any more.</source>
+        <translation>Retiré : ce n’est plus signalé.</translation>
+    </message>
+    <message>
+        <source>It waits again.</source>
+        <translation>Il attend à nouveau.</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Écrit : %1</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Ouvrir</translation>
+    </message>
+</context>
+<context>
     <name>OwnForm</name>
     <message>
         <source>Change our group</source>
@@ -1833,14 +2257,6 @@
         <translation>Annuler</translation>
     </message>
     <message>
-        <source>Keep what I wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take what my colleague wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not kept. What you wrote is still here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1850,14 +2266,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>A colleague deleted this group meanwhile. What do you want?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A colleague changed this group meanwhile. What do you want?</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2144,6 +2552,13 @@
         <source>Not deleted. Try again in a moment.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Kept: %n group(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Kept: %1. It is found with the others.</source>
         <translation type="unfinished"></translation>
@@ -2158,6 +2573,91 @@
     </message>
     <message>
         <source>Not undone: a colleague has changed it meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OwnSection</name>
+    <message>
+        <source>Our groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the publisher …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you enter here is found, shown and printed with all other groups, in this centre only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) run out soon. Call to ask whether all is still right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of this centre. Nobody else sees them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are not in the list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this centre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of this centre, until %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>over since %1; it is not listed any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>runs out on %1: is all still right?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save for the publisher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved: %1. Send it to whoever publishes the data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1. Choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2357,6 +2857,16 @@
     </message>
 </context>
 <context>
+    <name>RecordRows</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n de plus</numerusform>
+            <numerusform>%n de plus</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RegionCard</name>
     <message>
         <source>Open the details</source>
@@ -2529,7 +3039,7 @@
     <name>ReportChoices</name>
     <message>
         <source>I called: everything is right</source>
-        <translation>J’ai appelé : tout est juste</translation>
+        <translation>J’ai appelé&#xa0;: tout est juste</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -2572,7 +3082,7 @@
     <name>ReportDialog</name>
     <message>
         <source>What is not right?</source>
-        <translation>Qu’est-ce qui n’est pas juste ?</translation>
+        <translation>Qu’est-ce qui n’est pas juste&#xa0;?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2588,7 +3098,7 @@
     </message>
     <message>
         <source>Here it says: %1</source>
-        <translation>Ici, il est écrit : %1</translation>
+        <translation>Ici, il est écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -2822,15 +3332,15 @@
     <name>StaffKeys</name>
     <message>
         <source>This is a group of your own centre: change it yourself, under Our centre.</source>
-        <translation>C’est un groupe de votre propre centre : modifiez-le vous-même, sous Notre centre.</translation>
+        <translation>C’est un groupe de votre propre centre&#xa0;: modifiez-le vous-même, sous Notre centre.</translation>
     </message>
     <message>
         <source>This group is no longer listed: there is nothing to report.</source>
-        <translation>Ce groupe n’est plus dans l’annuaire : il n’y a rien à signaler.</translation>
+        <translation>Ce groupe n’est plus dans l’annuaire&#xa0;: il n’y a rien à signaler.</translation>
     </message>
     <message>
         <source>Kept: you called, and everything is right.</source>
-        <translation>Gardé : vous avez appelé, et tout est juste.</translation>
+        <translation>Gardé&#xa0;: vous avez appelé, et tout est juste.</translation>
     </message>
     <message>
         <source>Reported. Your colleagues see it here at once.</source>
@@ -2849,24 +3359,12 @@
         <translation>Annuler l’action</translation>
     </message>
     <message>
+        <source>What you typed is still there: press %1.</source>
+        <translation>Ce que vous avez tapé est encore là : appuyez sur %1.</translation>
+    </message>
+    <message>
         <source>The note is deleted.</source>
         <translation>La note est supprimée.</translation>
-    </message>
-    <message>
-        <source>The note could not be deleted: a colleague may have changed it.</source>
-        <translation>La note n’a pas pu être supprimée : un collègue l’a peut-être modifiée.</translation>
-    </message>
-    <message>
-        <source>Undone.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
-        <source>It could not be undone: a colleague may have changed it.</source>
-        <translation>Impossible d’annuler : un collègue l’a peut-être modifié.</translation>
-    </message>
-    <message>
-        <source>It could not be kept on this desk. What you typed is still there: press %1.</source>
-        <translation>Cela n’a pas pu être gardé sur cet ordinateur. Ce que vous avez tapé est encore là : appuyez sur %1.</translation>
     </message>
 </context>
 <context>
@@ -3144,6 +3642,21 @@
     </message>
 </context>
 <context>
+    <name>Undoable</name>
+    <message>
+        <source>A colleague changed this at the same time. Look again.</source>
+        <translation>Un collègue a modifié cela en même temps. Regardez encore.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler l’action</translation>
+    </message>
+</context>
+<context>
     <name>UnlockDialog</name>
     <message>
         <source>PIN</source>
@@ -3187,6 +3700,98 @@
     <message>
         <source>Ready for the next visitor</source>
         <translation>Prêt pour le visiteur suivant</translation>
+    </message>
+</context>
+<context>
+    <name>WatchForm</name>
+    <message>
+        <source>“%1” is not a postcode or a town that we know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters and press Enter. One of them is enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A postcode or a town. Empty: anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Langues</translation>
+    </message>
+    <message>
+        <source>One of them is enough. Empty: any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchNotice</name>
+    <message>
+        <source>See what is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing is not available in this installation.</source>
+        <translation type="unfinished">L’impression n’est pas disponible dans cette installation.</translation>
+    </message>
+</context>
+<context>
+    <name>WatchRow</name>
+    <message>
+        <source>Give it another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watch it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WatchSection</name>
+    <message>
+        <source>Watch list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When new data come, the program tells you what is new for these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what matters to you: a theme, a place, a language. When new data come, the program tells you what is new for you. You can print it each month, as a newsletter of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the watch list: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off the watch list: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
