@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
-from healing_desktop.core.centre import Conflict, NotSaved, Saved, Written
-from healing_desktop.core.centre_records import Note, Report
+from healing_desktop.core.centre import Conflict, Saved, Written
+from healing_desktop.core.centre_records import Note
 from healing_desktop.core.roles import Role
 from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.centre.notes_box import NotesBox
+from healing_desktop.ui.centre.undoable import put_back, say_not_kept, take_away, take_back
 
 if TYPE_CHECKING:
     from healing_desktop.core.reports import Said, Seen
@@ -33,7 +35,7 @@ class StaffKeys(QObject):
         self._dialog: QDialog | None = None
         self.box = NotesBox(self._owners)
         self.box.change_wanted.connect(self._change_note)
-        self.box.delete_wanted.connect(self.delete_note)
+        self.box.delete_wanted.connect(self._delete_note)
         detail.hold_below_facts(self.box)
         actions.on("report", self.report)
         actions.on("note", self.note)
@@ -96,23 +98,24 @@ class StaffKeys(QObject):
         if words is None:
             return
         report = report_of(said, seen, words, self._owners.reading.today())
+        confirmed = report.kind == "confirm"
+        done = self.tr("Kept: you called, and everything is right.") if confirmed else ""
+        done = done or self.tr("Reported. Your colleagues see it here at once.")
 
         def told(written: Written) -> None:
-            if not isinstance(written, Saved):
+            if isinstance(written, Saved):
+                self._say(done, lambda: take_back(self._owners, report))
+            else:
                 self._keep_draft(report.entry, said)
                 self._say_not_kept("report", written)
-            elif report.kind == "confirm":
-                self._say(self.tr("Kept: you called, and everything is right."), report)
-            else:
-                self._say(self.tr("Reported. Your colleagues see it here at once."), report)
 
         self._owners.centre.write([self._owners.centre.change(report)], told)
 
     def note(self) -> None:
         """A new note; where the keyboard is in one, that one."""
         row = next((row for row in self.box.rows if row.isAncestorOf(QApplication.focusWidget() or self._window)), None)
-        if row is not None and row.note is not None:
-            self._change_note(row.note)
+        if row is not None and isinstance(row.record, Note):
+            self._change_note(row.record)
             return
         seen = self._seen()
         if seen is not None:
@@ -141,13 +144,15 @@ class StaffKeys(QObject):
     def _keep_note(self, before: Note, text: str, by: str, words: str = "") -> None:
         from healing_desktop.core.reports import kept_text
 
-        today = self._owners.reading.today().isoformat()
+        owners, today = self._owners, self._owners.reading.today().isoformat()
         self._by = kept_text(by)
         note = Note(before.id or str(uuid4()), before.entry, before.entry_name, kept_text(text), today, self._by)
 
         def told(written: Written) -> None:
             if isinstance(written, Saved):
-                self._say_undo(words or self.tr("The note is kept, for your team only."), note, before)
+                said = words or self.tr("The note is kept, for your team only.")
+                undo = (lambda: put_back(owners, before)) if before.id else (lambda: take_back(owners, note))
+                self._say(said, undo)
             elif isinstance(written, Conflict) and before.id:
                 # A colleague wrote in the same note: theirs stays, and this becomes one beside it.
                 both = self.tr("A colleague changed this note at the same time. Both are kept.")
@@ -156,45 +161,17 @@ class StaffKeys(QObject):
                 self._keep_note_draft(before.id or before.entry, text, by)
                 self._say_not_kept("note", written)
 
-        self._owners.centre.write([self._owners.centre.change(note)], told)
+        owners.centre.write([owners.centre.change(note)], told)
 
-    def delete_note(self, note: Note) -> None:
-        def told(written: Written) -> None:
-            if isinstance(written, Saved):
-                undo = self.tr("Undo")
-                self._owners.messages.say(self.tr("The note is deleted."), undo, lambda: self._put(note))
-            else:
-                self._owners.messages.say(self.tr("The note could not be deleted: a colleague may have changed it."))
+    def _delete_note(self, note: Note) -> None:
+        take_away(self._owners, note, self.tr("The note is deleted."))
 
-        self._owners.centre.write([self._owners.centre.change(note, gone=True)], told)
-
-    def _say_undo(self, words: str, note: Note, before: Note) -> None:
-        undo = (lambda: self._put(before)) if before.id else (lambda: self._take_back(note))
+    def _say(self, words: str, undo: Callable[[], None]) -> None:
         self._owners.messages.say(words, self.tr("Undo"), undo)
-
-    def _say(self, words: str, report: Report) -> None:
-        self._owners.messages.say(words, self.tr("Undo"), lambda: self._take_back(report))
-
-    def _put(self, note: Note) -> None:
-        self._owners.centre.write([self._owners.centre.change(note)], self._undone)
-
-    def _take_back(self, record: Note | Report) -> None:
-        self._owners.centre.write([self._owners.centre.change(record, gone=True)], self._undone)
-
-    def _undone(self, written: Written) -> None:
-        if isinstance(written, Saved):
-            self._owners.messages.say(self.tr("Undone."))
-        else:
-            self._owners.messages.say(self.tr("It could not be undone: a colleague may have changed it."))
 
     def _say_not_kept(self, action: str, written: Written) -> None:
         still = self.tr("What you typed is still there: press %1.").replace("%1", self._actions.key_words(action))
-        why = ""
-        if isinstance(written, NotSaved):
-            from healing_desktop.ui.centre.not_saved_words import not_saved_words
-
-            why = not_saved_words(written)
-        self._owners.messages.say(" ".join(part for part in (why, still) if part))
+        say_not_kept(self._owners, written, still)
 
     def _open(self, dialog: QDialog) -> None:
         self._dialog = dialog

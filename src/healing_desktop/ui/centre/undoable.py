@@ -1,0 +1,66 @@
+"""What the team keeps and takes away can be undone with one key; where it cannot be kept, a sentence says why."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from healing_desktop.core.centre import NotSaved, Saved, Written
+from healing_desktop.core.centre_records import Record
+from healing_desktop.ui.state.owners import Owners
+
+
+def keep(owners: Owners, records: Sequence[Record], said: str, undo: Callable[[], None]) -> None:
+    """These as they are now; `undo` is offered beside `said`."""
+
+    def told(written: Written) -> None:
+        if isinstance(written, Saved):
+            owners.messages.say(said, _undo_words(), undo)
+        else:
+            say_not_kept(owners, written)
+
+    owners.centre.write([owners.centre.change(record) for record in records], told)
+
+
+def take_away(owners: Owners, record: Record, said: str) -> None:
+    """With a way back beside `said`."""
+
+    def told(written: Written) -> None:
+        if isinstance(written, Saved):
+            owners.messages.say(said, _undo_words(), lambda: put_back(owners, record))
+        else:
+            say_not_kept(owners, written)
+
+    owners.centre.write([owners.centre.change(record, gone=True)], told)
+
+
+def put_back(owners: Owners, *records: Record) -> None:
+    owners.centre.write([owners.centre.change(record) for record in records], lambda one: _undone(owners, one))
+
+
+def take_back(owners: Owners, record: Record) -> None:
+    """It was new."""
+    owners.centre.write([owners.centre.change(record, gone=True)], lambda one: _undone(owners, one))
+
+
+def say_not_kept(owners: Owners, written: Written, still: str = "") -> None:
+    """`still`: what is not lost by it."""
+    from healing_desktop.ui.centre.not_saved_words import not_saved_words
+
+    if isinstance(written, NotSaved):
+        why = not_saved_words(written)
+    else:
+        why = QCoreApplication.translate("Undoable", "A colleague changed this at the same time. Look again.")
+    owners.messages.say(" ".join(part for part in (why, still) if part))
+
+
+def _undone(owners: Owners, written: Written) -> None:
+    if isinstance(written, Saved):
+        owners.messages.say(QCoreApplication.translate("Undoable", "Undone."))
+    else:
+        say_not_kept(owners, written)
+
+
+def _undo_words() -> str:
+    return QCoreApplication.translate("Undoable", "Undo")
