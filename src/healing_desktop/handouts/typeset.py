@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from healing_desktop.handouts.call_sheet import CallSheet
 from healing_desktop.handouts.content import HandoutContent
+from healing_desktop.handouts.outbox_slip import OutboxSlip
 from healing_desktop.handouts.outcomes import Refused
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class Typesetter:
         self._font_folder = resources / "fonts"
         self._fonts: typst.Fonts | None = None
 
-    def typeset(self, content: HandoutContent | CallSheet, day: date) -> Typeset | Refused:
+    def typeset(self, content: HandoutContent | CallSheet | OutboxSlip, day: date) -> Typeset | Refused:
         import typst
 
         fonts = self._font_book()
