@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>A group of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Gruppe</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -258,7 +258,7 @@
     <name>CentrePage</name>
     <message>
         <source>Our groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Gruppen</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1547,11 +1547,11 @@
     <name>ImportDialog</name>
     <message>
         <source>Bring in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle übernehmen</translation>
     </message>
     <message>
         <source>Back to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu den Spalten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1559,50 +1559,50 @@
     </message>
     <message>
         <source>The file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird gelesen.</translation>
     </message>
     <message>
         <source>No table can be read from this file. Save it as CSV or as a workbook first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dieser Datei lässt sich keine Tabelle lesen. Speichern Sie sie zuerst als CSV oder als Arbeitsmappe.</translation>
     </message>
     <message>
         <source>What stands in which column? Set right what is wrong; leave out what is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was steht in welcher Spalte? Berichtigen Sie, was falsch ist; lassen Sie weg, was nicht nötig ist.</translation>
     </message>
     <message>
         <source>Look at the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen ansehen</translation>
     </message>
     <message>
         <source>Say which column is the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Spalte der Name ist.</translation>
     </message>
     <message>
         <source>The rows are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen werden gelesen.</translation>
     </message>
     <message>
         <source>Keep these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppen aufbewahren</translation>
     </message>
     <message>
         <source>A colleague changed one of these groups meanwhile. Read the rows again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kollege hat eine dieser Gruppen inzwischen geändert. Lesen Sie die Zeilen noch einmal.</translation>
     </message>
     <message>
         <source>This file cannot be read. Look whether it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei kann nicht gelesen werden. Sehen Sie nach, ob sie noch da ist.</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 as before, %5 not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Zeilen: %2 neu, %3 geändert, %4 wie zuvor, %5 nicht übernommen.</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +1834,7 @@
     <name>ManyBox</name>
     <message>
         <source>take away</source>
-        <translation type="unfinished"></translation>
+        <translation>wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -2238,19 +2238,19 @@
     <name>OwnForm</name>
     <message>
         <source>Change our group</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Gruppe ändern</translation>
     </message>
     <message>
         <source>A group of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine eigene Gruppe</translation>
     </message>
     <message>
         <source>Go on with what you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Geschriebenen weitermachen</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2258,13 +2258,13 @@
     </message>
     <message>
         <source>Not kept. What you wrote is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht aufbewahrt. Was Sie geschrieben haben, ist noch da.</translation>
     </message>
     <message numerus="yes">
         <source>Look at %n answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Prüfen Sie %n Antwort.</numerusform>
+            <numerusform>Prüfen Sie %n Antworten.</numerusform>
         </translation>
     </message>
 </context>
@@ -2272,11 +2272,11 @@
     <name>OwnFormPage</name>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>wie es jetzt ist</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ist es?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2284,187 +2284,187 @@
     </message>
     <message>
         <source>another group</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Gruppe</translation>
     </message>
     <message>
         <source>an organisation, not a group</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Organisation, keine Gruppe</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>wählen …</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Type a few letters; Enter takes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie ein paar Buchstaben; die Eingabetaste nimmt das erste.</translation>
     </message>
     <message>
         <source>For whom, if not for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wen, wenn nicht für alle</translation>
     </message>
     <message>
         <source>One or two sentences about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein oder zwei Sätze darüber</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann?</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished">jede Woche</translation>
+        <translation>jede Woche</translation>
     </message>
     <message>
         <source>every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>alle zwei Wochen</translation>
     </message>
     <message>
         <source>the first of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>der erste im Monat</translation>
     </message>
     <message>
         <source>the second of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>der zweite im Monat</translation>
     </message>
     <message>
         <source>the third of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>der dritte im Monat</translation>
     </message>
     <message>
         <source>the fourth of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>der vierte im Monat</translation>
     </message>
     <message>
         <source>the last of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>der letzte im Monat</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>einmal</translation>
     </message>
     <message>
         <source>by appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Absprache</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished">Wie oft</translation>
+        <translation>Wie oft</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>An welchem Tag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>19:30</source>
-        <translation type="unfinished"></translation>
+        <translation>19:30</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>21:30</source>
-        <translation type="unfinished"></translation>
+        <translation>21:30</translation>
     </message>
     <message>
         <source>not on public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht an Feiertagen</translation>
     </message>
     <message>
         <source>not on public holidays, nor in July and August</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht an Feiertagen und nicht im Juli und August</translation>
     </message>
     <message>
         <source>on public holidays too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch an Feiertagen</translation>
     </message>
     <message>
         <source>On holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ferien</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo?</translation>
     </message>
     <message>
         <source>Postcode or municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Postleitzahl oder Gemeinde</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße und Nummer</translation>
     </message>
     <message>
         <source>on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>vor Ort</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>on the spot and online</source>
-        <translation type="unfinished"></translation>
+        <translation>vor Ort und online</translation>
     </message>
     <message>
         <source>without steps</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Stufen</translation>
     </message>
     <message>
         <source>there are steps</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt Stufen</translation>
     </message>
     <message>
         <source>On the spot or online</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor Ort oder online</translation>
     </message>
     <message>
         <source>For a wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>Für einen Rollstuhl</translation>
     </message>
     <message>
         <source>How to join?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie macht man mit?</translation>
     </message>
     <message>
         <source>call first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst anrufen</translation>
     </message>
     <message>
         <source>mail first</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst mailen</translation>
     </message>
     <message>
         <source>by the website</source>
-        <translation type="unfinished"></translation>
+        <translation>über die Website</translation>
     </message>
     <message>
         <source>just come</source>
-        <translation type="unfinished"></translation>
+        <translation>einfach kommen</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Was man zuerst tut</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -2480,69 +2480,69 @@
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Betrag</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>insgesamt</translation>
     </message>
     <message>
         <source>each time</source>
-        <translation type="unfinished"></translation>
+        <translation>jedes Mal</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>im Jahr</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es kostet</translation>
     </message>
     <message>
         <source>How much, in euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel, in Euro</translation>
     </message>
     <message>
         <source>How often one pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie oft man zahlt</translation>
     </message>
     <message>
         <source>Languages spoken there</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen, die man dort spricht</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig bis</translation>
     </message>
     <message>
         <source>You are reminded a month before. Empty: for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Monat vorher fragt das Programm, ob es noch stimmt. Leer: immer gültig.</translation>
     </message>
     <message>
         <source>A day on which it meets; from it the weeks are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Tag, an dem sich die Gruppe trifft; von ihm an zählen die Wochen.</translation>
     </message>
 </context>
 <context>
     <name>OwnGroupKeys</name>
     <message>
         <source>There is no place here to keep groups of your own in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Ort, um eigene Gruppen aufzubewahren.</translation>
     </message>
     <message>
         <source>The data are not open yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten sind noch nicht geöffnet. Versuchen Sie es gleich noch einmal.</translation>
     </message>
 </context>
 <context>
     <name>OwnGroupsState</name>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished">Gelöscht: %1</translation>
+        <translation>Gelöscht: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2550,22 +2550,22 @@
     </message>
     <message>
         <source>Not deleted. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelöscht. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>Kept: %n group(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aufbewahrt: %n Gruppe.</numerusform>
+            <numerusform>Aufbewahrt: %n Gruppen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept: %1. It is found with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt: %1. Man findet die Gruppe bei den anderen.</translation>
     </message>
     <message>
         <source>Kept on this computer: %1. It goes to the server as soon as that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer aufbewahrt: %1. Es geht an den Server, sobald er antwortet.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -2573,18 +2573,18 @@
     </message>
     <message>
         <source>Not undone: a colleague has changed it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht rückgängig gemacht: Ein Kollege hat es inzwischen geändert.</translation>
     </message>
 </context>
 <context>
     <name>OwnSection</name>
     <message>
         <source>Our groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Gruppen</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2600,65 +2600,65 @@
     </message>
     <message>
         <source>Bring in a spreadsheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle übernehmen …</translation>
     </message>
     <message>
         <source>Save for the publisher …</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Herausgeber speichern …</translation>
     </message>
     <message>
         <source>What you enter here is found, shown and printed with all other groups, in this centre only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie hier eingeben, wird mit allen anderen Gruppen gefunden, gezeigt und gedruckt, nur in diesem Zentrum.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) run out soon. Call to ask whether all is still right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe läuft bald ab. Rufen Sie an und fragen Sie, ob noch alles stimmt.</numerusform>
+            <numerusform>%n Gruppen laufen bald ab. Rufen Sie an und fragen Sie, ob noch alles stimmt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of this centre. Nobody else sees them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gruppe dieses Zentrums. Niemand sonst sieht sie.</numerusform>
+            <numerusform>%n Gruppen dieses Zentrums. Niemand sonst sieht sie.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are not in the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese stehen nicht in der Liste: %1</translation>
     </message>
     <message>
         <source>of this centre</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Zentrum</translation>
     </message>
     <message>
         <source>of this centre, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Zentrum, bis %1</translation>
     </message>
     <message>
         <source>over since %1; it is not listed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelaufen seit %1; sie steht nicht mehr in der Liste</translation>
     </message>
     <message>
         <source>runs out on %1: is all still right?</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft am %1 ab: Stimmt noch alles?</translation>
     </message>
     <message>
         <source>Bring in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Tabelle übernehmen</translation>
     </message>
     <message>
         <source>Save for the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Herausgeber speichern</translation>
     </message>
     <message>
         <source>Saved: %1. Send it to whoever publishes the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert: %1. Senden Sie es an den Herausgeber der Daten.</translation>
     </message>
     <message>
         <source>Not saved: %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gespeichert: %1. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>

@@ -240,9 +240,9 @@
     <name>OwnForm</name>
     <message numerus="yes">
         <source>Look at %n answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Look at %n answer.</numerusform>
+            <numerusform>Look at %n answers.</numerusform>
         </translation>
     </message>
 </context>
@@ -250,9 +250,9 @@
     <name>OwnGroupsState</name>
     <message numerus="yes">
         <source>Kept: %n group(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kept: %n group.</numerusform>
+            <numerusform>Kept: %n groups.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,16 +260,16 @@
     <name>OwnSection</name>
     <message numerus="yes">
         <source>%n group(s) run out soon. Call to ask whether all is still right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group runs out soon. Call to ask whether all is still right.</numerusform>
+            <numerusform>%n groups run out soon. Call to ask whether all is still right.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of this centre. Nobody else sees them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group of this centre. Nobody else sees it.</numerusform>
+            <numerusform>%n groups of this centre. Nobody else sees them.</numerusform>
         </translation>
     </message>
 </context>

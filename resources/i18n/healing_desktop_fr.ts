@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>A group of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe à nous</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -258,7 +258,7 @@
     <name>CentrePage</name>
     <message>
         <source>Our groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos groupes</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1547,11 +1547,11 @@
     <name>ImportDialog</name>
     <message>
         <source>Bring in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableur</translation>
     </message>
     <message>
         <source>Back to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour aux colonnes</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1559,50 +1559,50 @@
     </message>
     <message>
         <source>The file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est en cours de lecture.</translation>
     </message>
     <message>
         <source>No table can be read from this file. Save it as CSV or as a workbook first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun tableau ne peut être lu dans ce fichier. Enregistrez-le d&apos;abord en CSV ou comme classeur.</translation>
     </message>
     <message>
         <source>What stands in which column? Set right what is wrong; leave out what is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;y a-t-il dans chaque colonne ? Corrigez ce qui est faux ; laissez ce qui est inutile.</translation>
     </message>
     <message>
         <source>Look at the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder les lignes</translation>
     </message>
     <message>
         <source>Say which column is the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites quelle colonne est le nom.</translation>
     </message>
     <message>
         <source>The rows are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes sont en cours de lecture.</translation>
     </message>
     <message>
         <source>Keep these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ces groupes</translation>
     </message>
     <message>
         <source>A colleague changed one of these groups meanwhile. Read the rows again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue a modifié un de ces groupes entre-temps. Relisez les lignes.</translation>
     </message>
     <message>
         <source>This file cannot be read. Look whether it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne peut pas être lu. Vérifiez s&apos;il est encore là.</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 as before, %5 not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lignes : %2 nouvelles, %3 modifiées, %4 comme avant, %5 pas reprises.</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne %1</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +1834,7 @@
     <name>ManyBox</name>
     <message>
         <source>take away</source>
-        <translation type="unfinished"></translation>
+        <translation>enlever</translation>
     </message>
 </context>
 <context>
@@ -2157,7 +2157,7 @@
     <name>OutboxFiles</name>
     <message>
         <source>The file could not be written there: %1. Choose another place.</source>
-        <translation>Le fichier n’a pas pu être écrit là : %1. Choisissez un autre endroit.</translation>
+        <translation>Le fichier n’a pas pu être écrit là&#xa0;: %1. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The page could not be made.</source>
@@ -2219,7 +2219,7 @@
     </message>
     <message>
         <source>Withdrawn: it is not reported any more.</source>
-        <translation>Retiré : ce n’est plus signalé.</translation>
+        <translation>Retiré&#xa0;: ce n’est plus signalé.</translation>
     </message>
     <message>
         <source>It waits again.</source>
@@ -2227,7 +2227,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2238,19 +2238,19 @@
     <name>OwnForm</name>
     <message>
         <source>Change our group</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier notre groupe</translation>
     </message>
     <message>
         <source>A group of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un groupe à nous</translation>
     </message>
     <message>
         <source>Go on with what you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer ce que vous avez écrit</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2258,13 +2258,13 @@
     </message>
     <message>
         <source>Not kept. What you wrote is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas gardé. Ce que vous avez écrit est encore là.</translation>
     </message>
     <message numerus="yes">
         <source>Look at %n answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vérifiez %n réponse.</numerusform>
+            <numerusform>Vérifiez %n réponses.</numerusform>
         </translation>
     </message>
 </context>
@@ -2272,11 +2272,11 @@
     <name>OwnFormPage</name>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>comme maintenant</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce que c&apos;est ?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2284,187 +2284,187 @@
     </message>
     <message>
         <source>another group</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre groupe</translation>
     </message>
     <message>
         <source>an organisation, not a group</source>
-        <translation type="unfinished"></translation>
+        <translation>une organisation, pas un groupe</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>choisir …</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Type a few letters; Enter takes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez quelques lettres ; Entrée prend le premier.</translation>
     </message>
     <message>
         <source>For whom, if not for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui, si ce n&apos;est pas pour tous</translation>
     </message>
     <message>
         <source>One or two sentences about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ou deux phrases à ce sujet</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand ?</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>pas connu</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished">chaque semaine</translation>
+        <translation>chaque semaine</translation>
     </message>
     <message>
         <source>every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les deux semaines</translation>
     </message>
     <message>
         <source>the first of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>le premier du mois</translation>
     </message>
     <message>
         <source>the second of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>le deuxième du mois</translation>
     </message>
     <message>
         <source>the third of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>le troisième du mois</translation>
     </message>
     <message>
         <source>the fourth of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>le quatrième du mois</translation>
     </message>
     <message>
         <source>the last of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>le dernier du mois</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>une seule fois</translation>
     </message>
     <message>
         <source>by appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>sur rendez-vous</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished">À quel rythme</translation>
+        <translation>Combien de fois</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour de la semaine</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Quel jour</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>19:30</source>
-        <translation type="unfinished"></translation>
+        <translation>19:30</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>21:30</source>
-        <translation type="unfinished"></translation>
+        <translation>21:30</translation>
     </message>
     <message>
         <source>not on public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>pas les jours fériés</translation>
     </message>
     <message>
         <source>not on public holidays, nor in July and August</source>
-        <translation type="unfinished"></translation>
+        <translation>ni les jours fériés, ni en juillet et août</translation>
     </message>
     <message>
         <source>on public holidays too</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi les jours fériés</translation>
     </message>
     <message>
         <source>On holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>Pendant les congés</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où ?</translation>
     </message>
     <message>
         <source>Postcode or municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Code postal ou commune</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Rue et numéro</translation>
     </message>
     <message>
         <source>on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>sur place</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>en ligne</translation>
     </message>
     <message>
         <source>on the spot and online</source>
-        <translation type="unfinished"></translation>
+        <translation>sur place et en ligne</translation>
     </message>
     <message>
         <source>without steps</source>
-        <translation type="unfinished"></translation>
+        <translation>sans marches</translation>
     </message>
     <message>
         <source>there are steps</source>
-        <translation type="unfinished"></translation>
+        <translation>il y a des marches</translation>
     </message>
     <message>
         <source>On the spot or online</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur place ou en ligne</translation>
     </message>
     <message>
         <source>For a wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un fauteuil roulant</translation>
     </message>
     <message>
         <source>How to join?</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment participer ?</translation>
     </message>
     <message>
         <source>call first</source>
-        <translation type="unfinished"></translation>
+        <translation>appeler d&apos;abord</translation>
     </message>
     <message>
         <source>mail first</source>
-        <translation type="unfinished"></translation>
+        <translation>écrire un mail d&apos;abord</translation>
     </message>
     <message>
         <source>by the website</source>
-        <translation type="unfinished"></translation>
+        <translation>par le site</translation>
     </message>
     <message>
         <source>just come</source>
-        <translation type="unfinished"></translation>
+        <translation>venir simplement</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;on fait d&apos;abord</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -2480,69 +2480,69 @@
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>gratuit</translation>
     </message>
     <message>
         <source>an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>un montant</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>en tout</translation>
     </message>
     <message>
         <source>each time</source>
-        <translation type="unfinished"></translation>
+        <translation>chaque fois</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>par an</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela coûte</translation>
     </message>
     <message>
         <source>How much, in euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien, en euros</translation>
     </message>
     <message>
         <source>How often one pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand on paie</translation>
     </message>
     <message>
         <source>Languages spoken there</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues parlées sur place</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Valable jusqu&apos;au</translation>
     </message>
     <message>
         <source>You are reminded a month before. Empty: for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mois avant, le programme demande si c&apos;est encore juste. Vide : toujours valable.</translation>
     </message>
     <message>
         <source>A day on which it meets; from it the weeks are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour où le groupe se réunit ; on compte les semaines à partir de ce jour.</translation>
     </message>
 </context>
 <context>
     <name>OwnGroupKeys</name>
     <message>
         <source>There is no place here to keep groups of your own in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas d&apos;endroit ici pour garder vos groupes.</translation>
     </message>
     <message>
         <source>The data are not open yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les données ne sont pas encore ouvertes. Essayez dans un moment.</translation>
     </message>
 </context>
 <context>
     <name>OwnGroupsState</name>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished">Supprimée&#xa0;: %1</translation>
+        <translation>Supprimé : %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2550,22 +2550,22 @@
     </message>
     <message>
         <source>Not deleted. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas supprimé. Essayez encore dans un moment.</translation>
     </message>
     <message numerus="yes">
         <source>Kept: %n group(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gardé : %n groupe.</numerusform>
+            <numerusform>Gardés : %n groupes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept: %1. It is found with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé : %1. On le trouve parmi les autres.</translation>
     </message>
     <message>
         <source>Kept on this computer: %1. It goes to the server as soon as that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé sur cet ordinateur : %1. Il ira au serveur dès que celui-ci répond.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -2573,18 +2573,18 @@
     </message>
     <message>
         <source>Not undone: a colleague has changed it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas annulé : un collègue l&apos;a modifié entre-temps.</translation>
     </message>
 </context>
 <context>
     <name>OwnSection</name>
     <message>
         <source>Our groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Nos groupes</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un groupe</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2600,65 +2600,65 @@
     </message>
     <message>
         <source>Bring in a spreadsheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableur …</translation>
     </message>
     <message>
         <source>Save for the publisher …</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour l&apos;éditeur …</translation>
     </message>
     <message>
         <source>What you enter here is found, shown and printed with all other groups, in this centre only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous entrez ici se trouve, se montre et s&apos;imprime avec tous les autres groupes, dans ce centre seulement.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) run out soon. Call to ask whether all is still right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe se termine bientôt. Appelez pour demander si tout est encore juste.</numerusform>
+            <numerusform>%n groupes se terminent bientôt. Appelez pour demander si tout est encore juste.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of this centre. Nobody else sees them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe de ce centre. Personne d&apos;autre ne le voit.</numerusform>
+            <numerusform>%n groupes de ce centre. Personne d&apos;autre ne les voit.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are not in the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux-ci ne sont pas dans la liste : %1</translation>
     </message>
     <message>
         <source>of this centre</source>
-        <translation type="unfinished"></translation>
+        <translation>de ce centre</translation>
     </message>
     <message>
         <source>of this centre, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>de ce centre, jusqu&apos;au %1</translation>
     </message>
     <message>
         <source>over since %1; it is not listed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé depuis le %1 ; il n&apos;est plus dans la liste</translation>
     </message>
     <message>
         <source>runs out on %1: is all still right?</source>
-        <translation type="unfinished"></translation>
+        <translation>se termine le %1 : tout est encore juste ?</translation>
     </message>
     <message>
         <source>Bring in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer un tableur</translation>
     </message>
     <message>
         <source>Save for the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer pour l&apos;éditeur</translation>
     </message>
     <message>
         <source>Saved: %1. Send it to whoever publishes the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré : %1. Envoyez-le à qui publie les données.</translation>
     </message>
     <message>
         <source>Not saved: %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas enregistré : %1. Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>What you typed is still there: press %1.</source>
-        <translation>Ce que vous avez tapé est encore là : appuyez sur %1.</translation>
+        <translation>Ce que vous avez tapé est encore là&#xa0;: appuyez sur %1.</translation>
     </message>
     <message>
         <source>The note is deleted.</source>

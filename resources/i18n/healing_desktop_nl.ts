@@ -192,7 +192,7 @@
     </message>
     <message>
         <source>A group of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep van ons</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -258,7 +258,7 @@
     <name>CentrePage</name>
     <message>
         <source>Our groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze groepen</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -1547,11 +1547,11 @@
     <name>ImportDialog</name>
     <message>
         <source>Bring in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rekenblad binnenbrengen</translation>
     </message>
     <message>
         <source>Back to the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar de kolommen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1559,50 +1559,50 @@
     </message>
     <message>
         <source>The file is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand wordt gelezen.</translation>
     </message>
     <message>
         <source>No table can be read from this file. Save it as CSV or as a workbook first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dit bestand is geen tabel te lezen. Sla het eerst op als CSV of als rekenblad.</translation>
     </message>
     <message>
         <source>What stands in which column? Set right what is wrong; leave out what is not needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat staat in welke kolom? Zet recht wat fout is; laat weg wat niet nodig is.</translation>
     </message>
     <message>
         <source>Look at the rows</source>
-        <translation type="unfinished"></translation>
+        <translation>De rijen bekijken</translation>
     </message>
     <message>
         <source>Say which column is the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg welke kolom de naam is.</translation>
     </message>
     <message>
         <source>The rows are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rijen worden gelezen.</translation>
     </message>
     <message>
         <source>Keep these groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze groepen bewaren</translation>
     </message>
     <message>
         <source>A colleague changed one of these groups meanwhile. Read the rows again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een collega veranderde intussen een van deze groepen. Lees de rijen opnieuw.</translation>
     </message>
     <message>
         <source>This file cannot be read. Look whether it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand kan niet gelezen worden. Kijk of het er nog is.</translation>
     </message>
 </context>
 <context>
     <name>ImportReport</name>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 as before, %5 not taken over.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rijen: %2 nieuw, %3 gewijzigd, %4 zoals ze waren, %5 niet overgenomen.</translation>
     </message>
     <message>
         <source>Row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij %1</translation>
     </message>
 </context>
 <context>
@@ -1834,7 +1834,7 @@
     <name>ManyBox</name>
     <message>
         <source>take away</source>
-        <translation type="unfinished"></translation>
+        <translation>weghalen</translation>
     </message>
 </context>
 <context>
@@ -2238,19 +2238,19 @@
     <name>OwnForm</name>
     <message>
         <source>Change our group</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze groep wijzigen</translation>
     </message>
     <message>
         <source>A group of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>Een groep van ons</translation>
     </message>
     <message>
         <source>Go on with what you wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga verder met wat je schreef</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2258,13 +2258,13 @@
     </message>
     <message>
         <source>Not kept. What you wrote is still here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bewaard. Wat je schreef, is er nog.</translation>
     </message>
     <message numerus="yes">
         <source>Look at %n answer(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Kijk %n antwoord na.</numerusform>
+            <numerusform>Kijk %n antwoorden na.</numerusform>
         </translation>
     </message>
 </context>
@@ -2272,11 +2272,11 @@
     <name>OwnFormPage</name>
     <message>
         <source>as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals het nu is</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is het?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2284,187 +2284,187 @@
     </message>
     <message>
         <source>another group</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere groep</translation>
     </message>
     <message>
         <source>an organisation, not a group</source>
-        <translation type="unfinished"></translation>
+        <translation>een organisatie, geen groep</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>kies …</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema&apos;s</translation>
     </message>
     <message>
         <source>Type a few letters; Enter takes the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ een paar letters; Enter neemt het eerste.</translation>
     </message>
     <message>
         <source>For whom, if not for everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor wie, als het niet voor iedereen is</translation>
     </message>
     <message>
         <source>One or two sentences about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Een of twee zinnen erover</translation>
     </message>
     <message>
         <source>When?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer?</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>every week</source>
-        <translation type="unfinished">elke week</translation>
+        <translation>elke week</translation>
     </message>
     <message>
         <source>every two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>om de twee weken</translation>
     </message>
     <message>
         <source>the first of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>de eerste van de maand</translation>
     </message>
     <message>
         <source>the second of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>de tweede van de maand</translation>
     </message>
     <message>
         <source>the third of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>de derde van de maand</translation>
     </message>
     <message>
         <source>the fourth of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>de vierde van de maand</translation>
     </message>
     <message>
         <source>the last of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>de laatste van de maand</translation>
     </message>
     <message>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>één keer</translation>
     </message>
     <message>
         <source>by appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>na afspraak</translation>
     </message>
     <message>
         <source>How often</source>
-        <translation type="unfinished">Hoe vaak</translation>
+        <translation>Hoe vaak</translation>
     </message>
     <message>
         <source>Day of the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dag van de week</translation>
     </message>
     <message>
         <source>On which day</source>
-        <translation type="unfinished"></translation>
+        <translation>Op welke dag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>19:30</source>
-        <translation type="unfinished"></translation>
+        <translation>19:30</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>21:30</source>
-        <translation type="unfinished"></translation>
+        <translation>21:30</translation>
     </message>
     <message>
         <source>not on public holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>niet op feestdagen</translation>
     </message>
     <message>
         <source>not on public holidays, nor in July and August</source>
-        <translation type="unfinished"></translation>
+        <translation>niet op feestdagen, en niet in juli en augustus</translation>
     </message>
     <message>
         <source>on public holidays too</source>
-        <translation type="unfinished"></translation>
+        <translation>ook op feestdagen</translation>
     </message>
     <message>
         <source>On holidays</source>
-        <translation type="unfinished"></translation>
+        <translation>In de vakantie</translation>
     </message>
     <message>
         <source>Where?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar?</translation>
     </message>
     <message>
         <source>Postcode or municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Postcode of gemeente</translation>
     </message>
     <message>
         <source>Street and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat en nummer</translation>
     </message>
     <message>
         <source>on the spot</source>
-        <translation type="unfinished"></translation>
+        <translation>ter plaatse</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>on the spot and online</source>
-        <translation type="unfinished"></translation>
+        <translation>ter plaatse en online</translation>
     </message>
     <message>
         <source>without steps</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder trappen</translation>
     </message>
     <message>
         <source>there are steps</source>
-        <translation type="unfinished"></translation>
+        <translation>er zijn trappen</translation>
     </message>
     <message>
         <source>On the spot or online</source>
-        <translation type="unfinished"></translation>
+        <translation>Ter plaatse of online</translation>
     </message>
     <message>
         <source>For a wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor een rolstoel</translation>
     </message>
     <message>
         <source>How to join?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe doe je mee?</translation>
     </message>
     <message>
         <source>call first</source>
-        <translation type="unfinished"></translation>
+        <translation>eerst bellen</translation>
     </message>
     <message>
         <source>mail first</source>
-        <translation type="unfinished"></translation>
+        <translation>eerst mailen</translation>
     </message>
     <message>
         <source>by the website</source>
-        <translation type="unfinished"></translation>
+        <translation>via de website</translation>
     </message>
     <message>
         <source>just come</source>
-        <translation type="unfinished"></translation>
+        <translation>gewoon komen</translation>
     </message>
     <message>
         <source>What to do first</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat men eerst doet</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -2480,69 +2480,69 @@
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>gratis</translation>
     </message>
     <message>
         <source>an amount</source>
-        <translation type="unfinished"></translation>
+        <translation>een bedrag</translation>
     </message>
     <message>
         <source>in all</source>
-        <translation type="unfinished"></translation>
+        <translation>in totaal</translation>
     </message>
     <message>
         <source>each time</source>
-        <translation type="unfinished"></translation>
+        <translation>per keer</translation>
     </message>
     <message>
         <source>a year</source>
-        <translation type="unfinished"></translation>
+        <translation>per jaar</translation>
     </message>
     <message>
         <source>What it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het kost</translation>
     </message>
     <message>
         <source>How much, in euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel, in euro</translation>
     </message>
     <message>
         <source>How often one pays</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe vaak men betaalt</translation>
     </message>
     <message>
         <source>Languages spoken there</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen die men er spreekt</translation>
     </message>
     <message>
         <source>Valid until</source>
-        <translation type="unfinished"></translation>
+        <translation>Geldig tot</translation>
     </message>
     <message>
         <source>You are reminded a month before. Empty: for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een maand ervoor vraagt het programma of het nog klopt. Leeg: altijd geldig.</translation>
     </message>
     <message>
         <source>A day on which it meets; from it the weeks are counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dag waarop de groep samenkomt; vanaf die dag tellen de weken.</translation>
     </message>
 </context>
 <context>
     <name>OwnGroupKeys</name>
     <message>
         <source>There is no place here to keep groups of your own in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen plaats om eigen groepen te bewaren.</translation>
     </message>
     <message>
         <source>The data are not open yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens zijn nog niet open. Probeer het straks opnieuw.</translation>
     </message>
 </context>
 <context>
     <name>OwnGroupsState</name>
     <message>
         <source>Deleted: %1</source>
-        <translation type="unfinished">Verwijderd: %1</translation>
+        <translation>Verwijderd: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2550,22 +2550,22 @@
     </message>
     <message>
         <source>Not deleted. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet verwijderd. Probeer het straks opnieuw.</translation>
     </message>
     <message numerus="yes">
         <source>Kept: %n group(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bewaard: %n groep.</numerusform>
+            <numerusform>Bewaard: %n groepen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept: %1. It is found with the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard: %1. Je vindt de groep tussen de andere.</translation>
     </message>
     <message>
         <source>Kept on this computer: %1. It goes to the server as soon as that answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewaard op deze computer: %1. Het gaat naar de server zodra die antwoordt.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -2573,18 +2573,18 @@
     </message>
     <message>
         <source>Not undone: a colleague has changed it meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet ongedaan gemaakt: een collega heeft het intussen veranderd.</translation>
     </message>
 </context>
 <context>
     <name>OwnSection</name>
     <message>
         <source>Our groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze groepen</translation>
     </message>
     <message>
         <source>Add a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep toevoegen</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2592,7 +2592,7 @@
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2600,65 +2600,65 @@
     </message>
     <message>
         <source>Bring in a spreadsheet …</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rekenblad binnenbrengen …</translation>
     </message>
     <message>
         <source>Save for the publisher …</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan voor de uitgever …</translation>
     </message>
     <message>
         <source>What you enter here is found, shown and printed with all other groups, in this centre only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je hier invoert, vind, toon en print je samen met alle andere groepen, alleen in dit centrum.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) run out soon. Call to ask whether all is still right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groep loopt binnenkort af. Bel en vraag of alles nog klopt.</numerusform>
+            <numerusform>%n groepen lopen binnenkort af. Bel en vraag of alles nog klopt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of this centre. Nobody else sees them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groep van dit centrum. Niemand anders ziet ze.</numerusform>
+            <numerusform>%n groepen van dit centrum. Niemand anders ziet ze.</numerusform>
         </translation>
     </message>
     <message>
         <source>These are not in the list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze staan niet in de lijst: %1</translation>
     </message>
     <message>
         <source>of this centre</source>
-        <translation type="unfinished"></translation>
+        <translation>van dit centrum</translation>
     </message>
     <message>
         <source>of this centre, until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>van dit centrum, tot %1</translation>
     </message>
     <message>
         <source>over since %1; it is not listed any more</source>
-        <translation type="unfinished"></translation>
+        <translation>voorbij sinds %1; de groep staat niet meer in de lijst</translation>
     </message>
     <message>
         <source>runs out on %1: is all still right?</source>
-        <translation type="unfinished"></translation>
+        <translation>loopt af op %1: klopt alles nog?</translation>
     </message>
     <message>
         <source>Bring in a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Een rekenblad binnenbrengen</translation>
     </message>
     <message>
         <source>Save for the publisher</source>
-        <translation type="unfinished"></translation>
+        <translation>Opslaan voor de uitgever</translation>
     </message>
     <message>
         <source>Saved: %1. Send it to whoever publishes the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeslagen: %1. Stuur het naar wie de gegevens uitgeeft.</translation>
     </message>
     <message>
         <source>Not saved: %1. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet opgeslagen: %1. Kies een andere plaats.</translation>
     </message>
 </context>
 <context>

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from healing_desktop.core.centre import Conflict, NotSaved, Saved, Written
+from healing_desktop.core.centre import NotSaved, Saved, Written
 from healing_desktop.core.dates import months_later, plain_date
 from healing_desktop.core.entries import MeetingPlace
 from healing_desktop.core.own_answers import Answers
@@ -16,6 +16,7 @@ from healing_desktop.core.places import Place
 from healing_desktop.core.present_place import town_with_postcode
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words
+from healing_desktop.ui.centre.conflict_dialog import ask_conflict
 from healing_desktop.ui.centre.many_box import ManyBox
 from healing_desktop.ui.centre.not_saved_words import not_saved_words
 from healing_desktop.ui.centre.own_form_page import OwnFormPage
@@ -42,15 +43,11 @@ class OwnForm(QDialog):
         self._owners, self._id, self._words = owners, entry_id, words
         self._matter: Matter | None = None
         self._keep_wanted = False
-        self._conflict: Conflict | None = None
         self.setWindowTitle(self.tr("Change our group") if entry_id else self.tr("A group of our own"))
         self.page = OwnFormPage(taxonomies, words)
         self.draft_button, self.said = QPushButton(self.tr("Go on with what you wrote"), self), WordsLabel("sun", self)
         self.keep_button = QPushButton(self.tr("Keep it") + "   Ctrl+⏎", self)
         self.cancel_button = QPushButton(self.tr("Cancel") + "   Esc", self)
-        self.mine_button, self.theirs_button = (
-            QPushButton(self.tr("Keep what I wrote"), self), QPushButton(self.tr("Take what my colleague wrote"), self)
-        )  # fmt: skip
         self._lay_out()
         self._bind()
         self._began = self._blank()
@@ -65,12 +62,10 @@ class OwnForm(QDialog):
         self.said.hide()
         self.keep_button.setProperty("look", "primary")
         buttons = FlowLayout(gap=12)
-        for button in (self.keep_button, self.mine_button, self.theirs_button, self.cancel_button):
+        for button in (self.keep_button, self.cancel_button):
             buttons.addWidget(button)
-        for button in (self.draft_button, self.keep_button, self.mine_button, self.theirs_button, self.cancel_button):
+        for button in (self.draft_button, self.keep_button, self.cancel_button):
             button.setAutoDefault(False)
-        self.mine_button.hide()
-        self.theirs_button.hide()
         foot = QVBoxLayout()
         foot.setContentsMargins(28, 12, 28, 24)
         foot.setSpacing(8)
@@ -90,8 +85,6 @@ class OwnForm(QDialog):
         self.keep_button.clicked.connect(self._keep)
         self.cancel_button.clicked.connect(self.reject)
         self.draft_button.clicked.connect(self._go_on)
-        self.mine_button.clicked.connect(lambda: self._settle(mine=True))
-        self.theirs_button.clicked.connect(lambda: self._settle(mine=False))
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._keep)
         self.page.placed.connect(self._placed)
@@ -200,20 +193,13 @@ class OwnForm(QDialog):
         if isinstance(written, NotSaved):
             self._say(not_saved_words(written), announce=True)
             return
-        self._conflict = written
-        gone = written.theirs.gone
-        words = self.tr("A colleague deleted this group meanwhile. What do you want?")
-        self._say(
-            words if gone else self.tr("A colleague changed this group meanwhile. What do you want?"), announce=True
-        )
-        self.keep_button.hide()
-        self.mine_button.show()
-        self.theirs_button.show()
-        self.mine_button.setFocus()
+        ask_conflict(written, self._owners, self, self._settled)
 
-    def _settle(self, *, mine: bool) -> None:
-        if self._conflict is not None:
-            self._owners.centre.settle(self._conflict, mine=mine, told=self._told)
+    def _settled(self, _mine: bool) -> None:
+        """Chosen and on the disk."""
+        self._owners.own_groups.drafts.pop(self._id, None)
+        if isValid(self):
+            self.accept()
 
     def _say(self, words: str, *, announce: bool = False) -> None:
         self.said.setText(words)

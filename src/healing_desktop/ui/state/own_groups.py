@@ -115,6 +115,22 @@ class OwnGroupsState(QObject):
 
         self._centre.write([self._centre.change(own, gone=True)], gone)
 
+    def bring(self, changes: Sequence[Change], told: Callable[[Written], None]) -> None:
+        """Many at once, of a spreadsheet; Undo takes them back."""
+        before = {change.record.id: self._centre.now.kept(OwnEntry, change.record.id) for change in changes}
+
+        def brought(written: Written) -> None:
+            told(written)
+            if isinstance(written, Saved):
+                back = [
+                    Change(was.record if (was := before[kept.record.id]) else kept.record, kept.revision, was is None)
+                    for kept in written.rows
+                ]
+                words = self.tr("Kept: %n group(s).", "", len(back))
+                self._messages.say(words, self.tr("Undo"), lambda: self._undo(back))
+
+        self._centre.write(changes, brought)
+
     def _saved(self, written: Written, before: OwnEntry | None, told: Callable[[Written], None]) -> None:
         told(written)
         if not isinstance(written, Saved):
