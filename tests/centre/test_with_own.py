@@ -15,21 +15,28 @@ import pytest
 
 from healing_desktop.centre.with_own import directory_with_own, left_here
 from healing_desktop.core.centre_records import OwnEntry
-from healing_desktop.core.entries import Entry, Kind
+from healing_desktop.core.entries import Entry
 from healing_desktop.core.outcomes import EditionRefused
 from healing_desktop.storage import edition_with_own
 from healing_desktop.storage.directory import EditionDirectory, open_directory
 from healing_desktop.storage.edition_with_own import build_with_own, open_with_own
 from tests.centre.own_samples import own_entry, own_id, own_record
+from tests.centre.tiny_edition import a_group, tiny_edition
+from tests.fixtures.editions import opened, real_edition
 
 TODAY = date(2026, 11, 22)
 
 
 @pytest.fixture(scope="module")
+def directory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[EditionDirectory]:
+    tiny = tiny_edition(tmp_path_factory.mktemp("tiny"))
+    with closing(tiny):
+        yield tiny
+
+
+@pytest.fixture(scope="module")
 def like(directory: EditionDirectory) -> Entry:
-    """A group of the edition that meets somewhere."""
-    entries = (directory.entry(entry_id) for entry_id in sorted(directory.ids()))
-    return next(e for e in entries if e and e.row.kind is Kind.GROUP and e.places and e.places[0].nis and e.cards)
+    return a_group(directory)
 
 
 @pytest.fixture(scope="module")
@@ -55,8 +62,9 @@ def rows_of(file: Path, table: str) -> list[tuple[object, ...]]:
         return connection.execute(f'SELECT * FROM "{table}"').fetchall()
 
 
-def test_nothing_of_the_edition_is_lost(directory: EditionDirectory, tmp_path: Path) -> None:
-    """Every table, row by row; 20 euro and 20.0 euro are one price."""
+def test_nothing_of_the_edition_is_lost(tmp_path: Path) -> None:
+    """Every table of the real one, row by row; 20 euro and 20.0 euro are one price."""
+    directory = opened(real_edition())
     file = tmp_path / "own.db"
     build_with_own(directory, [], file)
     with closing(sqlite3.connect(directory.file)) as connection:
@@ -68,7 +76,7 @@ def test_nothing_of_the_edition_is_lost(directory: EditionDirectory, tmp_path: P
         assert [_told(row) for row in after] == [_told(row) for row in before], table
     made = open_with_own(file, directory)
     assert isinstance(made, EditionDirectory)
-    with closing(made):
+    with closing(made), closing(directory):
         assert all(made.entry(entry_id) == directory.entry(entry_id) for entry_id in directory.ids())
         assert made.info() == directory.info()
         assert made.news_since(date(2026, 1, 1)) == directory.news_since(date(2026, 1, 1))
@@ -90,7 +98,6 @@ def test_an_own_entry_is_found_like_all_others(with_own: EditionDirectory, direc
     assert entry is not None
     assert entry.row.own
     assert (entry.row.checked_on, entry.assurance.by, entry.source.url) == ("2026-11-20", "centre", None)
-    assert entry.network_adult is not None
     everything = with_own.find(with_own.understand(""), limit=1000, today=TODAY)
     assert {row.id for row in everything.rows if row.own} == {own_id(1), own_id(2)}
     assert directory.entry(own_id(1)) is None

@@ -12,29 +12,25 @@ from pytestqt.qtbot import QtBot
 
 from healing_desktop.centre.own_in_directory import OwnInDirectory
 from healing_desktop.core.centre_records import OwnEntry, Report
-from healing_desktop.core.entries import Entry, GroupRow, Kind
-from healing_desktop.core.outcomes import EditionRefused
-from healing_desktop.storage.directory import EditionDirectory, open_directory
+from healing_desktop.core.entries import Entry, GroupRow
+from healing_desktop.storage.directory import EditionDirectory
 from healing_desktop.ui.shell.main_window import MainWindow
 from tests.centre.own_samples import own_entry, own_id, own_record
-from tests.fixtures.editions import real_edition
+from tests.centre.tiny_edition import HOW_MANY, a_group, tiny_edition
 from tests.fixtures.memory_centre import MemoryCentre
 from tests.ui.conftest import PATIENCE, MakeWindow
 from tests.ui.fakes import TODAY
 
 
 @pytest.fixture
-def published() -> Iterator[EditionDirectory]:
-    opened = open_directory(real_edition())
-    assert not isinstance(opened, EditionRefused)
-    with closing(opened):
-        yield opened
+def published(tmp_path: Path) -> Iterator[EditionDirectory]:
+    with closing(tiny_edition(tmp_path)) as directory:
+        yield directory
 
 
 @pytest.fixture
 def like(published: EditionDirectory) -> Entry:
-    entries = (published.entry(entry_id) for entry_id in sorted(published.ids()))
-    return next(e for e in entries if e and e.row.kind is Kind.GROUP and e.places and e.places[0].nis and e.cards)
+    return a_group(published)
 
 
 @pytest.fixture
@@ -119,4 +115,4 @@ def test_a_disk_that_refuses_leaves_the_directory_as_it_is(
         directory=published, centre=centre, own=OwnInDirectory(tmp_path / "file", lambda: TODAY)
     )  # fmt: skip
     qtbot.waitUntil(lambda: bool(window.owners.own.now.failed), timeout=PATIENCE)
-    assert len(shown(window)) > 100
+    assert len(shown(window)) == HOW_MANY
