@@ -341,6 +341,9 @@ class FakeHandouts:
     def print_kinds(self) -> None:
         self.asked.append("print kinds")
 
+    def print_watched(self) -> None:
+        self.asked.append("print watched")
+
     def print_crisis_card(self) -> None:
         self.asked.append("crisis card")
 

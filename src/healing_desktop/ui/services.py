@@ -46,6 +46,8 @@ class HandoutActions(Protocol):
 
     def print_answer(self) -> None: ...
 
+    def print_watched(self) -> None: ...
+
     def open_tray(self) -> None: ...
 
     def open_lists(self) -> None: ...
@@ -139,7 +141,8 @@ class Services:
     `region_tables` reads them of an edition; for a job too, as is `sync`, None where no data can be renewed.
     `web`: the engine of articles and map, which starts late; None: articles are shown plainly. `voice`: what reads
     articles aloud; None: nothing does. `centre` opens the centre's own database, in a job; None: there is none.
-    `own`: puts its own entries into the directory. `centre_place`: where it is, as it may be shown."""
+    `own`: puts its own entries into the directory. `centre_place`: where it is, as it may be shown;
+    `centre_folder`: for its backups, None where none are made."""
 
     open_directory: Callable[[str], Directory | EditionRefused]
     words_for: Callable[[str], Words]
@@ -160,3 +163,4 @@ class Services:
     centre: Callable[[], Centre | NotSaved] | None = None
     own: OwnPort | None = None
     centre_place: Callable[[], str] | None = None
+    centre_folder: Path | None = None

@@ -8,6 +8,7 @@ from healing_desktop.ui.centre.many_box import ManyBox
 from healing_desktop.ui.widgets.choice_box import ChoiceBox
 from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.note_field import NoteField
+from healing_desktop.ui.widgets.place_box import PlaceBox
 
 Answer = str | tuple[str, ...]
 Inside = QLineEdit | ChoiceBox | ManyBox | NoteField
@@ -20,14 +21,10 @@ class FormField(QWidget):
         super().__init__(parent)
         self.inside = inside
         self._label, self._hint, self._wrong = (WordsLabel(look, self) for look in ("heading", "small", "sun"))
-        self._label.setText(label)
         self._label.setBuddy(inside)
+        self.say_label(label)
         self.say_hint(hint)
         self._wrong.hide()
-        if isinstance(inside, ManyBox):
-            inside.say_name(label)
-        else:
-            inside.setAccessibleName(label)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -66,6 +63,13 @@ class FormField(QWidget):
             inside.setPlainText(str(answer))
         else:
             inside.setText(str(answer))
+
+    def say_label(self, words: str) -> None:
+        self._label.setText(words)
+        if isinstance(self.inside, ManyBox | PlaceBox):
+            self.inside.say_name(words)
+        else:
+            self.inside.setAccessibleName(words)
 
     def say_hint(self, words: str) -> None:
         self._hint.setText(words)

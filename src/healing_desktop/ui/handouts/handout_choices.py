@@ -24,7 +24,7 @@ LEAST_GROUPS = {"list": 2}
 class HandoutChoices(QWidget):
     """`changed` when another paper copy is wanted; nothing is printed by choosing. `beside`: the language that stands
     beside the chosen one, and the one beside that. `of_answer`: the papers about an answer instead of those of groups,
-    `of_article`: those of an article, `of_kinds`: that of the kinds of groups."""
+    `of_article`: those of an article, `of_kinds`: that of the kinds of groups, `of_watches`: that of the watch list."""
 
     changed = Signal()
 
@@ -36,6 +36,7 @@ class HandoutChoices(QWidget):
         of_answer: bool = False,
         of_article: bool = False,
         of_kinds: bool = False,
+        of_watches: bool = False,
     ) -> None:
         super().__init__(parent)
         self._beside, self._of_answer = beside, of_answer
@@ -62,6 +63,7 @@ class HandoutChoices(QWidget):
             self.tr("Paper"),
             self._papers_of_article() if of_article
             else self._papers_of_kinds() if of_kinds
+            else self._papers_of_watches() if of_watches
             else self._papers_of_answer() if of_answer
             else self._papers_of_groups(),
         )  # fmt: skip
@@ -103,6 +105,9 @@ class HandoutChoices(QWidget):
 
     def _papers_of_kinds(self) -> tuple[tuple[str, str, str], ...]:
         return (("kinds", self.tr("Kinds of groups, A4"), "A"),)
+
+    def _papers_of_watches(self) -> tuple[tuple[str, str, str], ...]:
+        return (("new-this-month", self.tr("What is new, A4"), "W"),)
 
     def _make_paper(self) -> PaperChoices:
         self.paper = PaperChoices()

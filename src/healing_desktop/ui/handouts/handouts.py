@@ -99,6 +99,12 @@ class Handouts(QObject):
         if self.dialog is None and self._owners.edition.now.opened is not None:
             self._open_dialog((), self._options("kinds"), 1, Asked(kinds=True))
 
+    def print_watched(self) -> None:
+        """Show what is new this month for the watch list, ready to print."""
+        watches = self._owners.watching.watches
+        if self.dialog is None and watches and self._owners.edition.now.opened is not None:
+            self._open_dialog((), self._options("new-this-month"), 1, Asked(watches=watches))
+
     def open_tray(self) -> None:
         if self.dialog is None:
             self.desk.open_tray()
@@ -121,6 +127,7 @@ class Handouts(QObject):
             of_answer=asked is not None,
             of_article=bool(asked and asked.article),
             of_kinds=bool(asked and asked.kinds),
+            of_watches=bool(asked and asked.watches),
         )
         choices.offer(language_choices(self._owners.reading))
         choices.show_printers((), self._owners.settings.now.printer)
@@ -281,6 +288,8 @@ class Handouts(QObject):
     def _ended(self, ended: RunEnded | Saved | NotSaved) -> None:
         messages = self._owners.messages
         if isinstance(ended, AllPrinted):
+            if self.state.now.asked is None or not self.state.now.asked.watches:
+                self._owners.numbers.printed()
             self._finish(self._printed_words(ended))
         elif isinstance(ended, Saved):
             self._finish(self.tr("Saved: %1").replace("%1", ended.file.name))

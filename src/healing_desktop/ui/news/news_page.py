@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
+from healing_desktop.core.roles import Role
 from healing_desktop.ui.jobs import Job, Ok, Outcome
 from healing_desktop.ui.news.news_sheet import NewsSheet
 from healing_desktop.ui.state.owners import Owners
@@ -15,8 +15,7 @@ from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
 if TYPE_CHECKING:
-    from healing_desktop.core.edition_changes import EditionNews
-    from healing_desktop.core.ports import Directory
+    from healing_desktop.core.edition_changes import ReadNews
     from healing_desktop.core.present_news import NewsSection
 
 
@@ -30,7 +29,7 @@ class NewsPage(QWidget):
     def __init__(
         self,
         owners: Owners,
-        read: Callable[[Directory], tuple[EditionNews, ...]] | None,
+        read: ReadNews | None,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -55,6 +54,7 @@ class NewsPage(QWidget):
         layout.addWidget(foot)
         self.sheet.opened.connect(self.chosen)
         owners.reading.changed.connect(self._refresh)
+        owners.watching.changed.connect(self._refresh)
         self._retranslate()
 
     def begin(self) -> None:
@@ -77,12 +77,16 @@ class NewsPage(QWidget):
         if opened is None or words is None:
             return
         read, today = self._read, self._owners.reading.today()
+        # For the team, not for a visitor.
+        watched = self._owners.watching.now if self._owners.role.may(Role.STAFF) else None
 
         def work(_job: object) -> tuple[NewsSection, ...]:
             from healing_desktop.core.present_news import present_news
+            from healing_desktop.core.present_watch import present_watched
 
             news = read(opened.directory) if read is not None else ()
-            return present_news(news, words, opened.taxonomies, opened.helplines, today)
+            for_us = present_watched(watched, words, opened.directory, today) if watched is not None else ()
+            return (*for_us, *present_news(news, words, opened.taxonomies, opened.helplines, today))
 
         self._job = self._owners.jobs.start(work, self._arrived)
 
@@ -94,6 +98,8 @@ class NewsPage(QWidget):
         self.sheet.show_sections(outcome.value)
         self._say_head()
         if self.isVisible():
+            if self._owners.role.may(Role.STAFF):
+                self._owners.watching.see()
             self._owners.messages.announce(". ".join(label.words for label in self.sheet.readables()[:3]))
 
     def _say_head(self) -> None:

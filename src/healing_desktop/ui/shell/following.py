@@ -52,16 +52,19 @@ class Following(QObject):
         from healing_desktop.ui.shell.centre_notice import CentreNotice
         from healing_desktop.ui.shell.staff_notice import StaffNotice
         from healing_desktop.ui.shell.sync_notice import SyncNotice
+        from healing_desktop.ui.shell.watch_notice import WatchNotice
         from healing_desktop.ui.state.sync_schedule import SyncSchedule
         from healing_desktop.ui.sync.stick_watch import StickWatch
 
         open_data = self._window.actions_table["data"].trigger
         StaffNotice(self._window, self._owners, open_data)
         SyncNotice(self._window, self._owners, open_data)
+        WatchNotice(self._window, self._owners, self._window.actions_table)
         SyncSchedule(self._owners.sync, self._owners.settings, self).begin()
         StickWatch(self._owners.jobs, self._owners.sync, self._owners.messages, self).begin()
         CentreNotice(self._window)
         self._owners.centre.begin()
+        self._owners.backups.begin()
         self._owners.reading.load()
         self._owners.edition.open(self._owners.settings.now.edition_file)
 

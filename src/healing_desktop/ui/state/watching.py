@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
-from uuid import uuid4
 
 from PySide6.QtCore import QObject, Signal
 
 from healing_desktop.core.centre_records import Watch
 from healing_desktop.ui.jobs import Job, Jobs, Ok, Outcome
-from healing_desktop.ui.state.centre import CentreState, Told
+from healing_desktop.ui.state.centre import CentreState
 from healing_desktop.ui.state.edition import EditionState
 from healing_desktop.ui.state.settings import SettingsState
 
@@ -57,22 +55,6 @@ class WatchingState(QObject):
         opened = self._edition.now.opened
         if opened is not None and int(opened.info.serial) > self._settings.now.watch_seen and self.now is not None:
             self._settings.set(watch_seen=int(opened.info.serial))
-
-    def add(self, themes: tuple[str, ...], place: str, languages: tuple[str, ...], told: Told) -> Watch:
-        """Without a name of its own it is called after what it is about."""
-        watch = Watch(str(uuid4()), "", themes, place, languages)
-        self.keep(watch, told)
-        return watch
-
-    def rename(self, watch: Watch, name: str, told: Told) -> None:
-        self.keep(replace(watch, name=" ".join(name.split())), told)
-
-    def keep(self, watch: Watch, told: Told) -> None:
-        """New, changed, or back again."""
-        self._centre.write([self._centre.change(watch)], told)
-
-    def remove(self, watch: Watch, told: Told) -> None:
-        self._centre.write([self._centre.change(watch, gone=True)], told)
 
     def _refresh(self) -> None:
         watches, opened = self._centre.now.of(Watch), self._edition.now.opened
