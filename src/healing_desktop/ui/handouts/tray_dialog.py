@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QBoxLayout, QDialog, QFrame, QListView, QPushButton, QVBoxLayout, QWidget
 
+from healing_desktop.core.roles import Role
 from healing_desktop.core.saved_lists import TrayItem
 from healing_desktop.core.words import ltr
 from healing_desktop.ui.handouts.language_words import joined, language_choices
@@ -119,8 +120,12 @@ class TrayDialog(QDialog):
         self._model.show(tuple(self._row(number, item) for number, item in enumerate(tray.items, 1)))
         if tray.items:
             self.list.setCurrentIndex(self._model.index(max(0, min(row, len(tray.items) - 1))))
-        for button in (self.empty, self.keep):
-            button.setEnabled(bool(tray.items))
+        self.empty.setEnabled(bool(tray.items))
+        staff = self._owners.role.may(Role.STAFF)
+        self.keep.setEnabled(bool(tray.items) and staff)
+        self.lists.setEnabled(staff)
+        for button in (self.keep, self.lists):
+            button.setVisible(staff)
         self.print_button.setEnabled(bool(tray.there))
         self.undo.setVisible(self._tray.can_undo)
         self._show_chosen()

@@ -5,7 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
 
+from healing_desktop.core.centre import Conflict
+from healing_desktop.core.roles import Role
 from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.shell.top_bar import TopBar
 
@@ -22,6 +25,7 @@ class TrayKeys(QObject):
         self._actions, self._top_bar = actions, top_bar
         self._count = -1
         self._owners.tray.changed.connect(self._recount)
+        self._owners.lists.conflicted.connect(self._choose)
         self._recount()
 
     def add(self) -> None:
@@ -39,8 +43,17 @@ class TrayKeys(QObject):
             handouts.open_tray()
 
     def open_lists(self) -> None:
+        """They are the centre's: not for a visitor."""
+        from healing_desktop.ui.centre.unlock_dialog import with_role
+
         if (handouts := self._window.handouts) is not None:
-            handouts.open_lists()
+            with_role(Role.STAFF, self._owners, self._window, handouts.open_lists)
+
+    def _choose(self, conflict: Conflict) -> None:
+        """Which of two lists stays is asked where somebody is at work with them."""
+        from healing_desktop.ui.centre.conflict_dialog import ask_conflict
+
+        ask_conflict(conflict, self._owners, QApplication.activeModalWidget() or self._window)
 
     def _recount(self) -> None:
         count = len(self._owners.tray.now.items)
