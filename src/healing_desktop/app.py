@@ -155,6 +155,7 @@ def make_program(
         centre=lambda: centre_of(folders),
         own=own,
         centre_place=lambda: centre_place(folders),
+        centre_folder=folders.centre,
     )
     window = build_window(application, services)
     if options.window_language:
@@ -257,10 +258,11 @@ def centre_of(folders: Folders) -> Centre | NotSaved:
 
 
 def centre_place(folders: Folders) -> str:
-    from healing_desktop.centre.open_centre import URL_VARIABLE
-    from healing_desktop.centre.shown_place import shown_place
+    """As it may be shown."""
+    from healing_desktop.centre.open_centre import FILE_NAME, URL_VARIABLE
+    from healing_desktop.centre.places import place_name
 
-    return shown_place(folders.centre, os.environ.get(URL_VARIABLE))
+    return place_name(os.environ.get(URL_VARIABLE) or str(folders.centre / FILE_NAME))
 
 
 def with_own(directory: Directory, options: Global, folders: Folders) -> tuple[Directory, str]:

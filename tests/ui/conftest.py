@@ -96,6 +96,7 @@ def make_window(
         web: LateProfile | None = None,
         voice: VoicePort | None = None,
         centre: Centre | None = None,
+        centre_folder: Path | None = None,
         own: OwnPort | None = None,
         **desk: object,
     ) -> MainWindow:
@@ -118,6 +119,7 @@ def make_window(
             web=web,
             voice=None if voice is None else lambda: voice,
             centre=None if centre is None else lambda: centre,
+            centre_folder=centre_folder,
             own=own,
         )
         window = build_window(qapp, services)

@@ -8,6 +8,7 @@ from healing_desktop.ui.messages import Messages
 from healing_desktop.ui.services import Services
 from healing_desktop.ui.shell.following import Following
 from healing_desktop.ui.shell.main_window import MainWindow
+from healing_desktop.ui.state.backups import BackupState
 from healing_desktop.ui.state.centre import CentreState
 from healing_desktop.ui.state.centre_entries import CentreEntries
 from healing_desktop.ui.state.compared import ComparedState
@@ -56,6 +57,7 @@ def build_window(app: QApplication, services: Services) -> MainWindow:
         owners.centre_entries,
         owners.own,
         owners.role,
+        owners.backups,
         owners.own_groups,
         owners.watching,
         owners.numbers,
@@ -96,6 +98,7 @@ def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners
         centre_entries=CentreEntries(services.jobs, edition, centre),
         own=OwnEntriesState(services.jobs, edition, centre, (search, selection), services.own, services.today),
         role=RoleState(services.jobs, centre),
+        backups=BackupState(services.jobs, centre, services.centre_folder, services.today),
         own_groups=OwnGroupsState(services.jobs, centre, reading, messages),
         watching=WatchingState(services.jobs, edition, centre, settings, services.news, services.today),
         numbers=NumbersState(search, selection, settings, centre, services.today),

@@ -47,7 +47,7 @@ def why_words(reach: Reach) -> str:
     """What helps, where it is not only that nobody answers."""
     translate = QCoreApplication.translate
     words = {
-        "not-allowed": translate("DeskWords", "It does not let this desk in: look at name and password in its address."),
+        "not-allowed": translate("DeskWords", "It does not let this desk in: look at the password in its address."),
         "program-too-old": translate("DeskWords", "It wants a newer version of this program than this desk has."),
         "no-space": translate("DeskWords", "It has no room left."),
         "damaged": translate("DeskWords", "Its database is damaged. Ask whoever looks after it."),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from threading import Lock
+from typing import TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,6 +16,7 @@ from healing_desktop.ui.jobs import Jobs, Ok, Outcome
 
 EVERY_MS = 1_000
 Told = Callable[[Written], None]
+T = TypeVar("T")
 
 
 @dataclass(frozen=True)
@@ -95,6 +97,19 @@ class CentreState(QObject):
             return centre if isinstance(centre, NotSaved) else centre.settle(conflict, mine=mine)
 
         self._jobs.start(work, lambda outcome: self._written(outcome, told))
+
+    def ask(self, work: Callable[[Centre], T], told: Callable[[T | NotSaved], None]) -> None:
+        """Something longer that needs the database itself, in a job; `told` on the window's thread."""
+
+        def work_at(_job: object) -> T | NotSaved:
+            centre = self._opened()
+            return centre if isinstance(centre, NotSaved) else work(centre)
+
+        def done(outcome: Outcome[T | NotSaved]) -> None:
+            told(outcome.value if isinstance(outcome, Ok) else NotSaved("failed", repr(outcome.error)))
+            self.pull()
+
+        self._jobs.start(work_at, done)
 
     def change(self, record: Record, *, gone: bool = False) -> Change:
         """Of this record, based on what is shown now."""

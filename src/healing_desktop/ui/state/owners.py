@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from healing_desktop.ui.jobs import Jobs
 from healing_desktop.ui.messages import Messages
+from healing_desktop.ui.state.backups import BackupState
 from healing_desktop.ui.state.centre import CentreState
 from healing_desktop.ui.state.centre_entries import CentreEntries
 from healing_desktop.ui.state.compared import ComparedState
@@ -51,6 +52,7 @@ class Owners:
     centre_entries: CentreEntries
     own: OwnEntriesState
     role: RoleState
+    backups: BackupState
     own_groups: OwnGroupsState
     watching: WatchingState
     numbers: NumbersState

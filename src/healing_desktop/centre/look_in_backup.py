@@ -1,0 +1,32 @@
+"""What a backup holds, before anything is put in place of what is there."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from healing_desktop.centre.keeping_outcomes import Counts, KeepingRefused, counts_of
+from healing_desktop.core.centre import NotSaved
+from healing_desktop.storage.centre.backup_file import read_backup
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """`written_on`: the day on which the file was last written."""
+
+    file: Path
+    written_on: date
+    counts: Counts
+
+
+def look_in(file: Path, centre_folder: Path) -> Held | KeepingRefused:
+    """`centre_folder` is folders.centre; nothing in it is changed."""
+    if not file.is_file():
+        return KeepingRefused("no-file")
+    rows = read_backup(file, centre_folder)
+    if rows is None:
+        return KeepingRefused("not-a-backup")
+    if isinstance(rows, NotSaved):
+        return KeepingRefused(rows.reason, rows.detail)
+    return Held(file, date.fromtimestamp(file.stat().st_mtime), counts_of(rows))  # noqa: DTZ012  as a calendar has it

@@ -1,0 +1,177 @@
+"""Backups of the centre's own: made weekly by itself while the window runs, by hand, and put back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from healing_desktop.core.centre import Centre, NotSaved
+from healing_desktop.ui.jobs import Jobs, Ok, Outcome
+from healing_desktop.ui.state.centre import CentreState
+
+if TYPE_CHECKING:
+    from healing_desktop.centre.keeping_outcomes import BackupFile, BackupMade, KeepingRefused, Restored
+    from healing_desktop.centre.look_in_backup import Held
+
+    Ended = BackupMade | Restored | KeepingRefused
+
+HOUR_MS = 3_600_000
+Work = Literal["", "make", "restore"]
+
+
+@dataclass(frozen=True, slots=True)
+class BackupView:
+    """`made`: the newest first, known once `read`. `working`: what is under way. `ended`: how the last one did, and
+    `by_itself` whether nobody asked for it."""
+
+    made: tuple[BackupFile, ...] = ()
+    read: bool = False
+    working: Work = ""
+    ended: Ended | None = None
+    by_itself: bool = False
+
+
+class BackupState(QObject):
+    """`changed` when any of it did. No folder: no backups, and nothing happens."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        jobs: Jobs,
+        centre: CentreState,
+        folder: Path | None,
+        today: Callable[[], date],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._jobs, self._centre, self._folder, self._today = jobs, centre, folder, today
+        self.now = BackupView()
+        self._clock = QTimer(self, interval=HOUR_MS)
+        self._clock.timeout.connect(self.make_if_due)
+
+    @property
+    def there(self) -> bool:
+        return self._folder is not None and self._centre.there
+
+    @property
+    def folder(self) -> Path | None:
+        """Where they lie."""
+        return self._folder / "backups" if self._folder is not None else None
+
+    def begin(self) -> None:
+        """Once what the centre keeps is known, and then every hour: is the week over?"""
+        if self.there:
+            self._clock.start()
+            self._centre.changed.connect(self._first_look)
+            self._first_look()
+
+    def look(self) -> None:
+        """Which are there."""
+        folder = self._folder
+        if folder is None:
+            return
+
+        def work(_job: object) -> tuple[BackupFile, ...]:
+            from healing_desktop.centre.backup import backups
+
+            return backups(folder)
+
+        self._jobs.start(work, self._looked)
+
+    def make_if_due(self) -> None:
+        """Nothing is kept of nothing."""
+        folder, today = self._folder, self._today()
+        if folder is None or self.now.working or not self._centre.now.rows:
+            return
+
+        def work(_job: object) -> bool:
+            from healing_desktop.centre.backup import backup_is_due
+
+            return backup_is_due(folder, today)
+
+        def known(outcome: Outcome[bool]) -> None:
+            if isinstance(outcome, Ok) and outcome.value:
+                self.make(by_itself=True)
+
+        self._jobs.start(work, known)
+
+    def make(self, to: Path | None = None, *, by_itself: bool = False) -> bool:
+        """Into its own folder, or `to` another one. False: something is under way."""
+        folder, today = self._folder, self._today()
+        if folder is None or self.now.working:
+            return False
+
+        def work(centre: Centre) -> Ended:
+            from healing_desktop.centre.backup import backup_name, make_backup, weekly_backup
+
+            if to is not None:
+                return make_backup(centre, to / backup_name(today))
+            return weekly_backup(centre, folder, today)
+
+        self._start("make", work, by_itself=by_itself)
+        return True
+
+    def restore(self, file: Path) -> bool:
+        """This one in place of all that is kept. False: something is under way."""
+        folder = self._folder
+        if folder is None or self.now.working:
+            return False
+
+        def work(centre: Centre) -> Ended:
+            from healing_desktop.centre.restore import restore
+
+            return restore(centre, file, folder, datetime.now().astimezone())
+
+        self._start("restore", work)
+        return True
+
+    def look_in(self, file: Path, told: Callable[[Held | KeepingRefused], None]) -> None:
+        """What a file holds; `told` on the window's thread."""
+        folder = self._folder
+        if folder is None:
+            return
+
+        def work(_job: object) -> Held | KeepingRefused:
+            from healing_desktop.centre.look_in_backup import look_in
+
+            return look_in(file, folder)
+
+        def done(outcome: Outcome[Held | KeepingRefused]) -> None:
+            if not isinstance(outcome, Ok):
+                raise outcome.error
+            told(outcome.value)
+
+        self._jobs.start(work, done)
+
+    def _start(self, what: Work, work: Callable[[Centre], Ended], *, by_itself: bool = False) -> None:
+        self._show(replace(self.now, working=what, ended=None, by_itself=by_itself))
+        self._centre.ask(work, self._ended)
+
+    def _ended(self, ended: Ended | NotSaved) -> None:
+        if isinstance(ended, NotSaved):
+            from healing_desktop.centre.keeping_outcomes import KeepingRefused
+
+            ended = KeepingRefused(ended.reason, ended.detail)
+        self._show(replace(self.now, working="", ended=ended))
+        self.look()
+
+    def _first_look(self) -> None:
+        if self._centre.view.read:
+            self._centre.changed.disconnect(self._first_look)
+            self.look()
+            self.make_if_due()
+
+    def _looked(self, outcome: Outcome[tuple[BackupFile, ...]]) -> None:
+        if isinstance(outcome, Ok):
+            self._show(replace(self.now, made=outcome.value, read=True))
+
+    def _show(self, view: BackupView) -> None:
+        if view != self.now:
+            self.now = view
+            self.changed.emit()
