@@ -105,6 +105,34 @@ def test_two_who_count_from_one_to_two_are_not_one(store: CentreStore) -> None:
     assert isinstance(store.write([Change(Setting("count", "2"), 1)]), Conflict)
 
 
+def test_many_at_once_among_others_are_each_held_against_what_is_there(store: CentreStore) -> None:
+    notes = [Note(f"n{number:04}", "e", "x", "eerst") for number in range(2_500)]
+    first = saved(store.write([Change(note) for note in notes]))
+    assert [kept.revision for kept in first] == list(range(1, 2_501))
+    changes = [
+        Change(replace(kept.record, text="dan"), kept.revision) for kept in first if isinstance(kept.record, Note)
+    ]
+    again = saved(store.write([*changes, Change(Setting("name", "CAW"))]))
+    assert [kept.revision for kept in again] == list(range(2_501, 5_002))
+    assert all_of(store).rows == again
+    one_is_old = [Change(replace(notes[number], text="nu"), again[number].revision) for number in range(2_000)]
+    one_is_old[1_999] = replace(one_is_old[1_999], base=7)
+    written = store.write(one_is_old)
+    assert written == Conflict(one_is_old[1_999], again[1_999])
+    assert all_of(store).rows == again
+
+
+def test_the_same_row_twice_in_one_write_ends_as_the_last(store: CentreStore) -> None:
+    """Made and taken away at once: the second comes as a new one, for which the first stands no more."""
+    gone, back = Change(NOTE, gone=True), Change(replace(NOTE, text="toch"))
+    rows = saved(store.write([Change(Setting("a", "1")), gone, back]))
+    assert [kept.revision for kept in rows] == [1, 2, 3]
+    assert all_of(store).rows == (rows[0], Kept(replace(NOTE, text="toch"), 3))
+    # Each of them was made, whichever is sent again.
+    assert saved(store.write([gone, back])) == rows[1:]
+    assert all_of(store).revision == 3
+
+
 def test_a_row_that_a_colleague_took_away_is_a_conflict_for_who_saw_it(store: CentreStore) -> None:
     saved(store.write([Change(NOTE)]))
     (gone,) = saved(store.write([Change(NOTE, 1, gone=True)]))

@@ -13,7 +13,7 @@ from healing_desktop.core.centre_records import Setting
 from tests.fixtures.centre_place import open_place
 
 DESKS = ("a", "b", "c")
-NOTES = 15
+NOTES = 8
 
 
 def told(desk: subprocess.Popen[str], go: bool = True) -> str:

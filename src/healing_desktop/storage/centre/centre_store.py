@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from sqlalchemy import Connection, Engine, RowMapping, insert, select, update
+from sqlalchemy import Connection, Engine, select
 
 from healing_desktop.core.centre import Change, Conflict, Kept, NotSaved, Reach, Saved, Since, Written
 from healing_desktop.storage.centre.faults import FAULTS, not_saved
-from healing_desktop.storage.centre.rows import kept_of, values_of
+from healing_desktop.storage.centre.rows import kept_of
 from healing_desktop.storage.centre.schema_version import too_new
 from healing_desktop.storage.centre.tables import TABLES, centre, made
+from healing_desktop.storage.centre.write_changes import write_changes
 
 WRITING = {"writing": True}
 """Execution options of a connection that will write (open_file.py)."""
@@ -77,7 +78,7 @@ class CentreStore:
         try:
             with self._engine.connect() as connection:
                 connection.execution_options(**WRITING)
-                written = _write_all(connection, changes)
+                written = write_changes(connection, changes)
                 if isinstance(written, Saved):
                     connection.commit()
                 return written
@@ -118,56 +119,3 @@ def _rows_since(connection: Connection, revision: int) -> tuple[Kept, ...]:
         for row in connection.execute(select(table).where(table.c.revision > revision)).mappings()
     ]
     return tuple(sorted(found, key=lambda kept: kept.revision))
-
-
-def _write_all(connection: Connection, changes: Sequence[Change]) -> Saved | Conflict:
-    # First: from here on every other writer waits until this one is through.
-    raised = update(centre).values(revision=centre.c.revision + len(changes)).returning(centre.c.revision)
-    before: int = connection.execute(raised).scalar_one() - len(changes)
-    rows = []
-    for number, change in enumerate(changes, before + 1):
-        done = _write_one(connection, change, number)
-        if isinstance(done, Conflict):
-            return done
-        rows.append(done)
-    if all(kept.revision <= before for kept in rows):
-        # It was all there already: nothing changed, nobody has to look.
-        connection.rollback()
-    return Saved(tuple(rows))
-
-
-def _write_one(connection: Connection, change: Change, revision: int) -> Kept | Conflict:
-    kind = type(change.record)
-    table = TABLES[kind]
-    values = {**values_of(change.record), "revision": revision, "change_id": change.change_id, "gone": change.gone}
-    again = connection.execute(select(made.c.revision).where(made.c.change_id == change.change_id)).scalar()
-    if again is not None:
-        # As it was made, whatever a colleague did to it since: what follows on it is held against this revision.
-        return kept_of(kind, {**values, "revision": again})
-    row = connection.execute(select(table).where(table.c.id == values["id"])).mappings().one_or_none()
-    if row is None:
-        if change.base:
-            # Seen before a backup was put back that does not have it.
-            return Conflict(change, Kept(change.record, 0, gone=True))
-        connection.execute(insert(table).values(values))
-        return _noted(connection, change, kept_of(kind, values))
-    there = kept_of(kind, row)
-    if row["change_id"] == change.change_id or _meant_the_same(change, row, values):
-        return there
-    if there.revision != change.base and not (there.gone and not change.base):
-        return Conflict(change, there)
-    connection.execute(update(table).where(table.c.id == values["id"]).values(values))
-    return _noted(connection, change, kept_of(kind, values))
-
-
-def _noted(connection: Connection, change: Change, kept: Kept) -> Kept:
-    connection.execute(insert(made).values(change_id=change.change_id, revision=kept.revision))
-    return kept
-
-
-def _meant_the_same(change: Change, row: RowMapping, values: dict[str, object]) -> bool:
-    """Both made the same, or both took it away. Not where both changed it: two who count from 5 to 6 are not one."""
-    if change.gone:
-        return bool(row["gone"])
-    alike = all(row[name] == value for name, value in values.items() if name not in ("revision", "change_id"))
-    return alike and not change.base
