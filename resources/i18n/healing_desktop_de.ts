@@ -230,6 +230,77 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">Einen Moment …</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the backup in place …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made, opened and compared: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place now: %1. What was here before is kept as a backup too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a week this program makes one by itself and keeps the last eight. Now and then, put one on a stick: it helps when this computer is lost, and opens on any other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a stick …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong, or this is a new computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backups are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CentreNotice</name>
     <message>
         <source>A colleague changed the same as you. Both versions are kept until you choose.</source>
@@ -270,11 +341,11 @@
     </message>
     <message>
         <source>Watch list</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkliste</translation>
     </message>
     <message>
         <source>Numbers for the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen für das Jahr</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -306,6 +377,32 @@
     </message>
     <message>
         <source>Open with the PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CentreReminder</name>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Ansehen</translation>
+    </message>
+    <message>
+        <source>“%1”, a group of our own, is listed until %2 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of our own are soon listed no more, first “%1”, on %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup of what the centre keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1606,6 +1703,65 @@
     </message>
 </context>
 <context>
+    <name>KeptWords</name>
+    <message>
+        <source>%n group(s) of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n note(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n report(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n list(s)</source>
+        <translation type="unfinished">%n Liste</translation>
+    </message>
+    <message>
+        <source>%n watched subject(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a backup of a centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Take another one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this program made it. Ask for that here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not have all of this desk yet, or something waits for your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer allows no writing there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work; nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KindsTable</name>
     <message numerus="yes">
         <source>Show %n group(s)</source>
@@ -2154,6 +2310,49 @@
     </message>
 </context>
 <context>
+    <name>NumbersSection</name>
+    <message>
+        <source>Numbers for the year</source>
+        <translation>Zahlen für das Jahr</translation>
+    </message>
+    <message>
+        <source>From now on it is counted.</source>
+        <translation>Ab jetzt wird gezählt.</translation>
+    </message>
+    <message>
+        <source>From now on nothing is counted.</source>
+        <translation>Ab jetzt wird nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Nach Thema</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Nach Monat</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Als Tabelle speichern</translation>
+    </message>
+    <message>
+        <source>How many searches ended in a group that was shown, or in a print: by theme and month, and no more. No words, no day, no person. Nothing of it leaves your centre by itself.</source>
+        <translation>Wie viele Suchen mit einer gezeigten Gruppe oder einem Ausdruck endeten: nach Thema und Monat, und nicht mehr. Keine Wörter, kein Tag, keine Person. Nichts davon verlässt Ihr Zentrum von selbst.</translation>
+    </message>
+    <message>
+        <source>Count for the yearly report</source>
+        <translation>Für den Jahresbericht zählen</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Was gezählt wurde</translation>
+    </message>
+</context>
+<context>
     <name>OutboxFiles</name>
     <message>
         <source>The file could not be written there: %1. Choose another place.</source>
@@ -2691,6 +2890,10 @@
         <translation>Das Thema steht nicht groß darauf.</translation>
     </message>
     <message>
+        <source>With the notes of this centre (staff only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>QR code</source>
         <translation>QR-Code</translation>
     </message>
@@ -3107,6 +3310,37 @@
     <message>
         <source>Report it</source>
         <translation>Melden</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now, replaced by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for all desks of the centre. What is here now is kept as a backup first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3706,19 +3940,23 @@
     <name>WatchForm</name>
     <message>
         <source>“%1” is not a postcode or a town that we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Postleitzahl und kein Ort, den wir kennen.</translation>
     </message>
     <message>
         <source>“%1” is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht nicht in der Liste.</translation>
     </message>
     <message>
         <source>Watch something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch etwas verfolgen</translation>
+    </message>
+    <message>
+        <source>What do you want to watch?</source>
+        <translation>Was möchten Sie verfolgen?</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Themen</translation>
     </message>
     <message>
         <source>Type a few letters and press Enter. One of them is enough.</source>
@@ -3726,11 +3964,11 @@
     </message>
     <message>
         <source>Near this place</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Nähe von diesem Ort</translation>
     </message>
     <message>
         <source>A postcode or a town. Empty: anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Postleitzahl oder ein Ort. Leer: überall.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3742,14 +3980,14 @@
     </message>
     <message>
         <source>Watch this</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verfolgen</translation>
     </message>
 </context>
 <context>
     <name>WatchNotice</name>
     <message>
         <source>See what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansehen, was neu ist</translation>
     </message>
     <message>
         <source>Printing is not available in this installation.</source>
@@ -3760,38 +3998,38 @@
     <name>WatchRow</name>
     <message>
         <source>Give it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Anders nennen</translation>
     </message>
     <message>
         <source>Watch it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr verfolgen</translation>
     </message>
 </context>
 <context>
     <name>WatchSection</name>
     <message>
         <source>Watch list</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkliste</translation>
     </message>
     <message>
         <source>When new data come, the program tells you what is new for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn neue Daten kommen, sagt das Programm, was dafür neu ist.</translation>
     </message>
     <message>
         <source>Choose what matters to you: a theme, a place, a language. When new data come, the program tells you what is new for you. You can print it each month, as a newsletter of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, was für Sie zählt: ein Thema, einen Ort, eine Sprache. Wenn neue Daten kommen, sagt das Programm, was für Sie neu ist. Sie können es jeden Monat drucken, wie einen eigenen Rundbrief.</translation>
     </message>
     <message>
         <source>On the watch list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Merkliste: %1</translation>
     </message>
     <message>
         <source>The name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist gespeichert.</translation>
     </message>
     <message>
         <source>Off the watch list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Merkliste genommen: %1</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>CentreReminder</name>
+    <message numerus="yes">
+        <source>%n group(s) of our own are soon listed no more, first “%1”, on %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message numerus="yes">
         <source>%n found</source>

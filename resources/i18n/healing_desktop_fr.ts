@@ -230,6 +230,77 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">Un instant …</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the backup in place …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made, opened and compared: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place now: %1. What was here before is kept as a backup too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a week this program makes one by itself and keeps the last eight. Now and then, put one on a stick: it helps when this computer is lost, and opens on any other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a stick …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong, or this is a new computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backups are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CentreNotice</name>
     <message>
         <source>A colleague changed the same as you. Both versions are kept until you choose.</source>
@@ -270,11 +341,11 @@
     </message>
     <message>
         <source>Watch list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de suivi</translation>
     </message>
     <message>
         <source>Numbers for the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de l’année</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -306,6 +377,32 @@
     </message>
     <message>
         <source>Open with the PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CentreReminder</name>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Regarder</translation>
+    </message>
+    <message>
+        <source>“%1”, a group of our own, is listed until %2 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of our own are soon listed no more, first “%1”, on %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup of what the centre keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1567,7 +1664,7 @@
     </message>
     <message>
         <source>What stands in which column? Set right what is wrong; leave out what is not needed.</source>
-        <translation>Qu&apos;y a-t-il dans chaque colonne ? Corrigez ce qui est faux ; laissez ce qui est inutile.</translation>
+        <translation>Qu&apos;y a-t-il dans chaque colonne&#xa0;? Corrigez ce qui est faux&#xa0;; laissez ce qui est inutile.</translation>
     </message>
     <message>
         <source>Look at the rows</source>
@@ -1598,11 +1695,70 @@
     <name>ImportReport</name>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 as before, %5 not taken over.</source>
-        <translation>%1 lignes : %2 nouvelles, %3 modifiées, %4 comme avant, %5 pas reprises.</translation>
+        <translation>%1 lignes&#xa0;: %2 nouvelles, %3 modifiées, %4 comme avant, %5 pas reprises.</translation>
     </message>
     <message>
         <source>Row %1</source>
         <translation>Ligne %1</translation>
+    </message>
+</context>
+<context>
+    <name>KeptWords</name>
+    <message>
+        <source>%n group(s) of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n note(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n report(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n list(s)</source>
+        <translation type="unfinished">%n liste</translation>
+    </message>
+    <message>
+        <source>%n watched subject(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a backup of a centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Take another one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this program made it. Ask for that here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not have all of this desk yet, or something waits for your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer allows no writing there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work; nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2154,6 +2310,49 @@
     </message>
 </context>
 <context>
+    <name>NumbersSection</name>
+    <message>
+        <source>Numbers for the year</source>
+        <translation>Chiffres de l’année</translation>
+    </message>
+    <message>
+        <source>From now on it is counted.</source>
+        <translation>À partir de maintenant, on compte.</translation>
+    </message>
+    <message>
+        <source>From now on nothing is counted.</source>
+        <translation>À partir de maintenant, on ne compte plus rien.</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Par thème</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Par mois</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Enregistrer comme tableau</translation>
+    </message>
+    <message>
+        <source>How many searches ended in a group that was shown, or in a print: by theme and month, and no more. No words, no day, no person. Nothing of it leaves your centre by itself.</source>
+        <translation>Combien de recherches ont abouti à un groupe montré, ou à une impression : par thème et par mois, rien de plus. Ni mots, ni jour, ni personne. Rien n’en quitte votre centre de soi-même.</translation>
+    </message>
+    <message>
+        <source>Count for the yearly report</source>
+        <translation>Compter pour le rapport annuel</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Année</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Ce qui a été compté</translation>
+    </message>
+</context>
+<context>
     <name>OutboxFiles</name>
     <message>
         <source>The file could not be written there: %1. Choose another place.</source>
@@ -2276,7 +2475,7 @@
     </message>
     <message>
         <source>What is it?</source>
-        <translation>Qu&apos;est-ce que c&apos;est ?</translation>
+        <translation>Qu&apos;est-ce que c&apos;est&#xa0;?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2304,7 +2503,7 @@
     </message>
     <message>
         <source>Type a few letters; Enter takes the first.</source>
-        <translation>Tapez quelques lettres ; Entrée prend le premier.</translation>
+        <translation>Tapez quelques lettres&#xa0;; Entrée prend le premier.</translation>
     </message>
     <message>
         <source>For whom, if not for everyone</source>
@@ -2316,7 +2515,7 @@
     </message>
     <message>
         <source>When?</source>
-        <translation>Quand ?</translation>
+        <translation>Quand&#xa0;?</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2404,7 +2603,7 @@
     </message>
     <message>
         <source>Where?</source>
-        <translation>Où ?</translation>
+        <translation>Où&#xa0;?</translation>
     </message>
     <message>
         <source>Postcode or municipality</source>
@@ -2444,7 +2643,7 @@
     </message>
     <message>
         <source>How to join?</source>
-        <translation>Comment participer ?</translation>
+        <translation>Comment participer&#xa0;?</translation>
     </message>
     <message>
         <source>call first</source>
@@ -2520,11 +2719,11 @@
     </message>
     <message>
         <source>You are reminded a month before. Empty: for good.</source>
-        <translation>Un mois avant, le programme demande si c&apos;est encore juste. Vide : toujours valable.</translation>
+        <translation>Un mois avant, le programme demande si c&apos;est encore juste. Vide&#xa0;: toujours valable.</translation>
     </message>
     <message>
         <source>A day on which it meets; from it the weeks are counted.</source>
-        <translation>Un jour où le groupe se réunit ; on compte les semaines à partir de ce jour.</translation>
+        <translation>Un jour où le groupe se réunit&#xa0;; on compte les semaines à partir de ce jour.</translation>
     </message>
 </context>
 <context>
@@ -2542,7 +2741,7 @@
     <name>OwnGroupsState</name>
     <message>
         <source>Deleted: %1</source>
-        <translation>Supprimé : %1</translation>
+        <translation>Supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2555,17 +2754,17 @@
     <message numerus="yes">
         <source>Kept: %n group(s).</source>
         <translation>
-            <numerusform>Gardé : %n groupe.</numerusform>
-            <numerusform>Gardés : %n groupes.</numerusform>
+            <numerusform>Gardé&#xa0;: %n groupe.</numerusform>
+            <numerusform>Gardés&#xa0;: %n groupes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Kept: %1. It is found with the others.</source>
-        <translation>Gardé : %1. On le trouve parmi les autres.</translation>
+        <translation>Gardé&#xa0;: %1. On le trouve parmi les autres.</translation>
     </message>
     <message>
         <source>Kept on this computer: %1. It goes to the server as soon as that answers.</source>
-        <translation>Gardé sur cet ordinateur : %1. Il ira au serveur dès que celui-ci répond.</translation>
+        <translation>Gardé sur cet ordinateur&#xa0;: %1. Il ira au serveur dès que celui-ci répond.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -2573,7 +2772,7 @@
     </message>
     <message>
         <source>Not undone: a colleague has changed it meanwhile.</source>
-        <translation>Pas annulé : un collègue l&apos;a modifié entre-temps.</translation>
+        <translation>Pas annulé&#xa0;: un collègue l&apos;a modifié entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -2626,7 +2825,7 @@
     </message>
     <message>
         <source>These are not in the list: %1</source>
-        <translation>Ceux-ci ne sont pas dans la liste : %1</translation>
+        <translation>Ceux-ci ne sont pas dans la liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>of this centre</source>
@@ -2638,11 +2837,11 @@
     </message>
     <message>
         <source>over since %1; it is not listed any more</source>
-        <translation>terminé depuis le %1 ; il n&apos;est plus dans la liste</translation>
+        <translation>terminé depuis le %1&#xa0;; il n&apos;est plus dans la liste</translation>
     </message>
     <message>
         <source>runs out on %1: is all still right?</source>
-        <translation>se termine le %1 : tout est encore juste ?</translation>
+        <translation>se termine le %1&#xa0;: tout est encore juste&#xa0;?</translation>
     </message>
     <message>
         <source>Bring in a spreadsheet</source>
@@ -2654,11 +2853,11 @@
     </message>
     <message>
         <source>Saved: %1. Send it to whoever publishes the data.</source>
-        <translation>Enregistré : %1. Envoyez-le à qui publie les données.</translation>
+        <translation>Enregistré&#xa0;: %1. Envoyez-le à qui publie les données.</translation>
     </message>
     <message>
         <source>Not saved: %1. Choose another place.</source>
-        <translation>Pas enregistré : %1. Choisissez un autre endroit.</translation>
+        <translation>Pas enregistré&#xa0;: %1. Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -2689,6 +2888,10 @@
     <message>
         <source>The theme is not named in large letters.</source>
         <translation>Le thème n’est pas écrit en grand.</translation>
+    </message>
+    <message>
+        <source>With the notes of this centre (staff only)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>QR code</source>
@@ -3107,6 +3310,37 @@
     <message>
         <source>Report it</source>
         <translation>Signaler</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now, replaced by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for all desks of the centre. What is here now is kept as a backup first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3706,19 +3940,23 @@
     <name>WatchForm</name>
     <message>
         <source>“%1” is not a postcode or a town that we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas un code postal ou une commune que nous connaissons.</translation>
     </message>
     <message>
         <source>“%1” is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>« %1 » n’est pas dans la liste.</translation>
     </message>
     <message>
         <source>Watch something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre autre chose</translation>
+    </message>
+    <message>
+        <source>What do you want to watch?</source>
+        <translation>Que voulez-vous suivre ?</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thèmes</translation>
     </message>
     <message>
         <source>Type a few letters and press Enter. One of them is enough.</source>
@@ -3726,11 +3964,11 @@
     </message>
     <message>
         <source>Near this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Près de ce lieu</translation>
     </message>
     <message>
         <source>A postcode or a town. Empty: anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code postal ou une commune. Vide : partout.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3742,14 +3980,14 @@
     </message>
     <message>
         <source>Watch this</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivre cela</translation>
     </message>
 </context>
 <context>
     <name>WatchNotice</name>
     <message>
         <source>See what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les nouveautés</translation>
     </message>
     <message>
         <source>Printing is not available in this installation.</source>
@@ -3760,38 +3998,38 @@
     <name>WatchRow</name>
     <message>
         <source>Give it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner un autre nom</translation>
     </message>
     <message>
         <source>Watch it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus suivre</translation>
     </message>
 </context>
 <context>
     <name>WatchSection</name>
     <message>
         <source>Watch list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de suivi</translation>
     </message>
     <message>
         <source>When new data come, the program tells you what is new for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand de nouvelles données arrivent, le programme dit ce qui est nouveau pour cette liste.</translation>
     </message>
     <message>
         <source>Choose what matters to you: a theme, a place, a language. When new data come, the program tells you what is new for you. You can print it each month, as a newsletter of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez ce qui compte pour vous : un thème, un lieu, une langue. Quand de nouvelles données arrivent, le programme dit ce qui est nouveau pour vous. Vous pouvez l’imprimer chaque mois, comme une lettre d’information à vous.</translation>
     </message>
     <message>
         <source>On the watch list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste de suivi : %1</translation>
     </message>
     <message>
         <source>The name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom est gardé.</translation>
     </message>
     <message>
         <source>Off the watch list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré de la liste de suivi : %1</translation>
     </message>
 </context>
 <context>

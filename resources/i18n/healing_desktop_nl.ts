@@ -230,6 +230,77 @@
     </message>
 </context>
 <context>
+    <name>BackupSection</name>
+    <message>
+        <source>Backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the stick or folder for the backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">Een ogenblik …</translation>
+    </message>
+    <message>
+        <source>No backup has been made yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last backup: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a backup …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting the backup in place …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made, opened and compared: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In place now: %1. What was here before is kept as a backup too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once a week this program makes one by itself and keeps the last eight. Now and then, put one on a stick: it helps when this computer is lost, and opens on any other one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On a stick …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something went wrong, or this is a new computer?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a backup back …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backups are</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CentreNotice</name>
     <message>
         <source>A colleague changed the same as you. Both versions are kept until you choose.</source>
@@ -270,11 +341,11 @@
     </message>
     <message>
         <source>Watch list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volglijst</translation>
     </message>
     <message>
         <source>Numbers for the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers van het jaar</translation>
     </message>
     <message>
         <source>Backup</source>
@@ -306,6 +377,32 @@
     </message>
     <message>
         <source>Open with the PIN …</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CentreReminder</name>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Bekijk het</translation>
+    </message>
+    <message>
+        <source>“%1”, a group of our own, is listed until %2 only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of our own are soon listed no more, first “%1”, on %2.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup of what the centre keeps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last backup is of %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1606,6 +1703,65 @@
     </message>
 </context>
 <context>
+    <name>KeptWords</name>
+    <message>
+        <source>%n group(s) of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n note(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n report(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n list(s)</source>
+        <translation type="unfinished">%n lijst</translation>
+    </message>
+    <message>
+        <source>%n watched subject(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a backup of a centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such file any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged. Take another one; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer version of this program made it. Ask for that here too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server does not have all of this desk yet, or something waits for your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer allows no writing there. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room left there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That did not work; nothing was changed. Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KindsTable</name>
     <message numerus="yes">
         <source>Show %n group(s)</source>
@@ -2154,6 +2310,49 @@
     </message>
 </context>
 <context>
+    <name>NumbersSection</name>
+    <message>
+        <source>Numbers for the year</source>
+        <translation>Cijfers van het jaar</translation>
+    </message>
+    <message>
+        <source>From now on it is counted.</source>
+        <translation>Vanaf nu wordt er geteld.</translation>
+    </message>
+    <message>
+        <source>From now on nothing is counted.</source>
+        <translation>Vanaf nu wordt er niets geteld.</translation>
+    </message>
+    <message>
+        <source>By theme</source>
+        <translation>Per thema</translation>
+    </message>
+    <message>
+        <source>By month</source>
+        <translation>Per maand</translation>
+    </message>
+    <message>
+        <source>Save as a table</source>
+        <translation>Bewaar als tabel</translation>
+    </message>
+    <message>
+        <source>How many searches ended in a group that was shown, or in a print: by theme and month, and no more. No words, no day, no person. Nothing of it leaves your centre by itself.</source>
+        <translation>Hoeveel zoekvragen eindigden met een getoonde groep, of met een afdruk: per thema en maand, en niet meer. Geen woorden, geen dag, geen persoon. Niets ervan verlaat vanzelf je centrum.</translation>
+    </message>
+    <message>
+        <source>Count for the yearly report</source>
+        <translation>Tel voor het jaarverslag</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>What was counted</source>
+        <translation>Wat er geteld is</translation>
+    </message>
+</context>
+<context>
     <name>OutboxFiles</name>
     <message>
         <source>The file could not be written there: %1. Choose another place.</source>
@@ -2691,6 +2890,10 @@
         <translation>Het thema staat er niet groot op.</translation>
     </message>
     <message>
+        <source>With the notes of this centre (staff only)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>QR code</source>
         <translation>QR-code</translation>
     </message>
@@ -3107,6 +3310,37 @@
     <message>
         <source>Report it</source>
         <translation>Melden</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreDialog</name>
+    <message>
+        <source>Put a backup back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here now, replaced by it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts for all desks of the centre. What is here now is kept as a backup first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3706,19 +3940,23 @@
     <name>WatchForm</name>
     <message>
         <source>“%1” is not a postcode or a town that we know.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is geen postcode of gemeente die we kennen.</translation>
     </message>
     <message>
         <source>“%1” is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” staat niet in de lijst.</translation>
     </message>
     <message>
         <source>Watch something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Volg nog iets</translation>
+    </message>
+    <message>
+        <source>What do you want to watch?</source>
+        <translation>Wat wil je volgen?</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Thema&apos;s</translation>
     </message>
     <message>
         <source>Type a few letters and press Enter. One of them is enough.</source>
@@ -3726,11 +3964,11 @@
     </message>
     <message>
         <source>Near this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij deze plaats</translation>
     </message>
     <message>
         <source>A postcode or a town. Empty: anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een postcode of gemeente. Leeg: overal.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -3742,14 +3980,14 @@
     </message>
     <message>
         <source>Watch this</source>
-        <translation type="unfinished"></translation>
+        <translation>Volg dit</translation>
     </message>
 </context>
 <context>
     <name>WatchNotice</name>
     <message>
         <source>See what is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk wat nieuw is</translation>
     </message>
     <message>
         <source>Printing is not available in this installation.</source>
@@ -3760,38 +3998,38 @@
     <name>WatchRow</name>
     <message>
         <source>Give it another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het een andere naam</translation>
     </message>
     <message>
         <source>Watch it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer volgen</translation>
     </message>
 </context>
 <context>
     <name>WatchSection</name>
     <message>
         <source>Watch list</source>
-        <translation type="unfinished"></translation>
+        <translation>Volglijst</translation>
     </message>
     <message>
         <source>When new data come, the program tells you what is new for these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als er nieuwe gegevens zijn, zegt het programma wat hiervoor nieuw is.</translation>
     </message>
     <message>
         <source>Choose what matters to you: a theme, a place, a language. When new data come, the program tells you what is new for you. You can print it each month, as a newsletter of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies wat voor jullie telt: een thema, een plaats, een taal. Als er nieuwe gegevens zijn, zegt het programma wat nieuw is voor jullie. Je kunt het elke maand afdrukken, als een eigen nieuwsbrief.</translation>
     </message>
     <message>
         <source>On the watch list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de volglijst: %1</translation>
     </message>
     <message>
         <source>The name is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>De naam is bewaard.</translation>
     </message>
     <message>
         <source>Off the watch list: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de volglijst: %1</translation>
     </message>
 </context>
 <context>
