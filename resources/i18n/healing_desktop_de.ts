@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Print what is new this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken, was diesen Monat neu ist</translation>
     </message>
     <message>
         <source>Library: articles to read</source>
@@ -3956,11 +3956,11 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Themen</translation>
+        <translation>Themen</translation>
     </message>
     <message>
         <source>Type a few letters and press Enter. One of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie ein paar Buchstaben und dann Enter. Eines davon genügt.</translation>
     </message>
     <message>
         <source>Near this place</source>
@@ -3972,11 +3972,11 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Sprachen</translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>One of them is enough. Empty: any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine davon genügt. Leer: alle.</translation>
     </message>
     <message>
         <source>Watch this</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>Printing is not available in this installation.</source>
-        <translation type="unfinished">Drucken ist in dieser Installation nicht möglich.</translation>
+        <translation>Drucken ist in dieser Installation nicht möglich.</translation>
     </message>
 </context>
 <context>

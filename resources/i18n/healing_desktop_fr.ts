@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Print what is new this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer les nouveautés du mois</translation>
     </message>
     <message>
         <source>Library: articles to read</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>How many searches ended in a group that was shown, or in a print: by theme and month, and no more. No words, no day, no person. Nothing of it leaves your centre by itself.</source>
-        <translation>Combien de recherches ont abouti à un groupe montré, ou à une impression : par thème et par mois, rien de plus. Ni mots, ni jour, ni personne. Rien n’en quitte votre centre de soi-même.</translation>
+        <translation>Combien de recherches ont abouti à un groupe montré, ou à une impression&#xa0;: par thème et par mois, rien de plus. Ni mots, ni jour, ni personne. Rien n’en quitte votre centre de soi-même.</translation>
     </message>
     <message>
         <source>Count for the yearly report</source>
@@ -3940,11 +3940,11 @@
     <name>WatchForm</name>
     <message>
         <source>“%1” is not a postcode or a town that we know.</source>
-        <translation>« %1 » n’est pas un code postal ou une commune que nous connaissons.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code postal ou une commune que nous connaissons.</translation>
     </message>
     <message>
         <source>“%1” is not in the list.</source>
-        <translation>« %1 » n’est pas dans la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste.</translation>
     </message>
     <message>
         <source>Watch something else</source>
@@ -3952,15 +3952,15 @@
     </message>
     <message>
         <source>What do you want to watch?</source>
-        <translation>Que voulez-vous suivre ?</translation>
+        <translation>Que voulez-vous suivre&#xa0;?</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Thèmes</translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Type a few letters and press Enter. One of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez quelques lettres, puis Entrée. Un seul suffit.</translation>
     </message>
     <message>
         <source>Near this place</source>
@@ -3968,15 +3968,15 @@
     </message>
     <message>
         <source>A postcode or a town. Empty: anywhere.</source>
-        <translation>Un code postal ou une commune. Vide : partout.</translation>
+        <translation>Un code postal ou une commune. Vide&#xa0;: partout.</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Langues</translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>One of them is enough. Empty: any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule suffit. Vide : toutes.</translation>
     </message>
     <message>
         <source>Watch this</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>Printing is not available in this installation.</source>
-        <translation type="unfinished">L’impression n’est pas disponible dans cette installation.</translation>
+        <translation>L’impression n’est pas disponible dans cette installation.</translation>
     </message>
 </context>
 <context>
@@ -4017,11 +4017,11 @@
     </message>
     <message>
         <source>Choose what matters to you: a theme, a place, a language. When new data come, the program tells you what is new for you. You can print it each month, as a newsletter of your own.</source>
-        <translation>Choisissez ce qui compte pour vous : un thème, un lieu, une langue. Quand de nouvelles données arrivent, le programme dit ce qui est nouveau pour vous. Vous pouvez l’imprimer chaque mois, comme une lettre d’information à vous.</translation>
+        <translation>Choisissez ce qui compte pour vous&#xa0;: un thème, un lieu, une langue. Quand de nouvelles données arrivent, le programme dit ce qui est nouveau pour vous. Vous pouvez l’imprimer chaque mois, comme une lettre d’information à vous.</translation>
     </message>
     <message>
         <source>On the watch list: %1</source>
-        <translation>Dans la liste de suivi : %1</translation>
+        <translation>Dans la liste de suivi&#xa0;: %1</translation>
     </message>
     <message>
         <source>The name is kept.</source>
@@ -4029,7 +4029,7 @@
     </message>
     <message>
         <source>Off the watch list: %1</source>
-        <translation>Retiré de la liste de suivi : %1</translation>
+        <translation>Retiré de la liste de suivi&#xa0;: %1</translation>
     </message>
 </context>
 <context>

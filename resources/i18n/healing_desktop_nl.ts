@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Print what is new this month</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk af wat deze maand nieuw is</translation>
     </message>
     <message>
         <source>Library: articles to read</source>
@@ -3956,11 +3956,11 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Thema&apos;s</translation>
+        <translation>Thema’s</translation>
     </message>
     <message>
         <source>Type a few letters and press Enter. One of them is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ enkele letters en druk op Enter. Eén ervan is genoeg.</translation>
     </message>
     <message>
         <source>Near this place</source>
@@ -3972,11 +3972,11 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Talen</translation>
+        <translation>Talen</translation>
     </message>
     <message>
         <source>One of them is enough. Empty: any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén ervan is genoeg. Leeg: alle talen.</translation>
     </message>
     <message>
         <source>Watch this</source>
@@ -3991,7 +3991,7 @@
     </message>
     <message>
         <source>Printing is not available in this installation.</source>
-        <translation type="unfinished">Afdrukken kan niet in deze installatie.</translation>
+        <translation>Afdrukken kan niet in deze installatie.</translation>
     </message>
 </context>
 <context>
