@@ -17,7 +17,7 @@ NEAREST = ["59acddc9-5ac5-4808-89b5-2b8d0f7683c2", "f77d4bef-3af2-4077-a3f8-d597
 ROW = {
     "id", "kind", "name", "themes", "group_kind", "audiences", "languages", "organization", "municipality", "postcode",
     "latitude", "longitude", "distance_km", "attending", "next_meeting", "meets", "cost", "enrolment", "step_free",
-    "led_by", "checked_on", "freshness", "why", "unknown",
+    "led_by", "checked_on", "freshness", "why", "x_own", "x_reported", "unknown",
 }  # fmt: skip
 # What the sentences of the main job are in each language.
 SENTENCES = {

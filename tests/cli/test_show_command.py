@@ -24,6 +24,9 @@ ENTRY = {
     "led_by", "step_free", "x_next_step", "x_cards", "x_unknown", "x_doubtful", "source", "network_adult",
     "network_youth", "freshness", "assured_date", "x_assurer", "x_assured_how", "last_modified", "x_next_check",
     "x_listed",
+    "x_own",
+    "x_replaces",
+    "x_reported",
 }  # fmt: skip
 TOURNAI = "5016bb88-887f-49f1-a4de-2b5bb22b31f8"
 PHONE_OF_A_GROUP = "273180df-8bf2-4abb-b167-24ace1612b29"
