@@ -50,6 +50,7 @@ class Following(QObject):
         self._owners.theme.load_other_fonts()
         self._window.furnish()
         from healing_desktop.ui.shell.centre_notice import CentreNotice
+        from healing_desktop.ui.shell.centre_reminder import CentreReminder
         from healing_desktop.ui.shell.staff_notice import StaffNotice
         from healing_desktop.ui.shell.sync_notice import SyncNotice
         from healing_desktop.ui.shell.watch_notice import WatchNotice
@@ -63,6 +64,7 @@ class Following(QObject):
         SyncSchedule(self._owners.sync, self._owners.settings, self).begin()
         StickWatch(self._owners.jobs, self._owners.sync, self._owners.messages, self).begin()
         CentreNotice(self._window)
+        CentreReminder(self._window)
         self._owners.centre.begin()
         self._owners.backups.begin()
         self._owners.reading.load()

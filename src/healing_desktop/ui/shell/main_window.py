@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from healing_desktop.ui.actions import Actions
     from healing_desktop.ui.detail.detail_pane import DetailPane
     from healing_desktop.ui.results.results_pane import ResultsPane
+    from healing_desktop.ui.shell.centre_over import CentreOver
     from healing_desktop.ui.shell.crisis_card import CrisisCard
     from healing_desktop.ui.shell.crisis_strip import CrisisStrip
     from healing_desktop.ui.shell.desk import Desk
@@ -44,6 +45,7 @@ class MainWindow(QMainWindow):
     crisis_strip: CrisisStrip
     crisis_card: CrisisCard
     actions_table: Actions
+    centre_over: CentreOver
 
     def __init__(self, owners: Owners, services: Services) -> None:
         super().__init__()
@@ -80,7 +82,7 @@ class MainWindow(QMainWindow):
         self.top_bar, self.panes = desk.top_bar, desk.panes
         self.results, self.detail, self.map_slot = desk.results, desk.detail, desk.map_slot
         self.message_bar, self.crisis_strip = desk.message_bar, desk.crisis_strip
-        self.crisis_card = desk.crisis_card
+        self.crisis_card, self.centre_over = desk.crisis_card, desk.full.centre
         for room, part in ((self._bar_room, self.top_bar), (self._panes_room, self.panes)):
             _layout(self._inner).replaceWidget(room, part)
             room.deleteLater()

@@ -74,30 +74,27 @@ class BackupState(QObject):
     def look(self) -> None:
         """Which are there."""
         folder = self._folder
-        if folder is None:
-            return
-
-        def work(_job: object) -> tuple[BackupFile, ...]:
-            from healing_desktop.centre.backup import backups
-
-            return backups(folder)
-
-        self._jobs.start(work, self._looked)
+        if folder is not None:
+            self._jobs.start(lambda _job: _made(folder), self._looked)
 
     def make_if_due(self) -> None:
         """Nothing is kept of nothing."""
         folder, today = self._folder, self._today()
-        if folder is None or self.now.working or not self._centre.now.rows:
+        if folder is None or self.now.working:
             return
+        something = bool(self._centre.now.rows)
 
-        def work(_job: object) -> bool:
+        def work(_job: object) -> tuple[BackupFile, ...] | None:
             from healing_desktop.centre.backup import backup_is_due
 
-            return backup_is_due(folder, today)
+            return None if something and backup_is_due(folder, today) else _made(folder)
 
-        def known(outcome: Outcome[bool]) -> None:
-            if isinstance(outcome, Ok) and outcome.value:
-                self.make(by_itself=True)
+        def known(outcome: Outcome[tuple[BackupFile, ...] | None]) -> None:
+            if isinstance(outcome, Ok):
+                if outcome.value is None:
+                    self.make(by_itself=True)
+                else:
+                    self._looked(Ok(outcome.value))
 
         self._jobs.start(work, known)
 
@@ -150,21 +147,24 @@ class BackupState(QObject):
         self._jobs.start(work, done)
 
     def _start(self, what: Work, work: Callable[[Centre], Ended], *, by_itself: bool = False) -> None:
+        folder = self._folder
+        assert folder is not None
         self._show(replace(self.now, working=what, ended=None, by_itself=by_itself))
-        self._centre.ask(work, self._ended)
+        self._centre.ask(lambda centre: (work(centre), _made(folder)), self._ended)
 
-    def _ended(self, ended: Ended | NotSaved) -> None:
-        if isinstance(ended, NotSaved):
-            from healing_desktop.centre.keeping_outcomes import KeepingRefused
+    def _ended(self, answer: tuple[Ended, tuple[BackupFile, ...]] | NotSaved) -> None:
+        from healing_desktop.centre.keeping_outcomes import KeepingRefused
 
-            ended = KeepingRefused(ended.reason, ended.detail)
-        self._show(replace(self.now, working="", ended=ended))
-        self.look()
+        if isinstance(answer, NotSaved):
+            refused = KeepingRefused(answer.reason, answer.detail)
+            self._show(replace(self.now, working="", ended=refused, read=True))
+        else:
+            ended, made = answer
+            self._show(replace(self.now, working="", ended=ended, made=made, read=True))
 
     def _first_look(self) -> None:
         if self._centre.view.read:
             self._centre.changed.disconnect(self._first_look)
-            self.look()
             self.make_if_due()
 
     def _looked(self, outcome: Outcome[tuple[BackupFile, ...]]) -> None:
@@ -175,3 +175,9 @@ class BackupState(QObject):
         if view != self.now:
             self.now = view
             self.changed.emit()
+
+
+def _made(folder: Path) -> tuple[BackupFile, ...]:
+    from healing_desktop.centre.backup import backups
+
+    return backups(folder)

@@ -19,7 +19,8 @@ class Settings:
     """One state of the settings; `edition_file` and `printer` are "" for "the usual one", `centre_logo` is "" or
     the name of a file in the profile. `sync_source`: an address, a folder or a .zip file, "" for none: then nothing is
     ever asked for. `sync_hours`: how often, 0 for never by itself. `desk_id`: drawn by lot when this desk first counts
-    something; `watch_seen`: the serial up to which somebody here saw what is new for the watch list."""
+    something; `watch_seen`: the serial up to which somebody here saw what is new for the watch list;
+    `reminded_on`: the day on which this desk last told what the centre is reminded of."""
 
     language: str = "en"
     text_size: int = 100
@@ -36,6 +37,7 @@ class Settings:
     sync_hours: int = USUAL_HOURS
     desk_id: str = ""
     watch_seen: int = 0
+    reminded_on: str = ""
 
 
 class SettingsState(QObject):
@@ -78,6 +80,7 @@ class SettingsState(QObject):
                 order=kept["order"],
                 sync_source=kept["sync_source"],
                 sync_hours=int(hours) if hours.isdigit() else USUAL_HOURS,
+                reminded_on=kept["reminded_on"],
                 desk_id=kept["desk_id"],
                 watch_seen=int(seen) if seen.isdigit() else 0,
             )
