@@ -1,18 +1,21 @@
-"""A desk of its own process: `python -m tests.storage.centre.desk_process PLACE NAME NUMBER`.
+"""Desks, each a process of its own: `python -m tests.storage.centre.desk_process PLACE NUMBER NAME...`.
 
-It says "ready", opens the place when a line comes in, then writes so many notes, changes one setting that all desks
-change, and looks at what is new after each. At the end it says as JSON all that it has seen, by id, with the highest
-revision that it looked from.
+All are forked at once, after what they import, so that they open the place at the same moment. Each writes so many
+notes, changes one setting that all of them change, and looks at what is new after each. When the last has written, all
+look once more and say as JSON what they have seen, by id.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import sys
+import traceback
 
 from healing_desktop.core.centre import Change, Conflict, Kept, Saved, Since
 from healing_desktop.core.centre_records import Note, Setting
 from healing_desktop.storage.centre.centre_store import CentreStore
+from healing_desktop.storage.centre.migrations import migrate  # noqa: F401  all desks have it when they begin
 from tests.fixtures.centre_place import open_place
 
 
@@ -48,20 +51,42 @@ class Desk:
             assert isinstance(counted, Conflict), counted
 
 
-def main(place: str, name: str, number: int) -> None:
-    print("ready", flush=True)  # noqa: T201
-    sys.stdin.readline()
+def be_a_desk(place: str, name: str, number: int, written: int, all_written: int) -> None:
     store = open_place(place)
     desk = Desk(store, name)
     for at in range(number):
         desk.write(at)
-    print("written", flush=True)  # noqa: T201
-    sys.stdin.readline()
+    os.write(written, b"w")
+    # Ends when nobody may write to it any more.
+    os.read(all_written, 1)
     desk.look()
     store.close()
     seen = {key: kept.revision for key, kept in desk.seen.items()}
-    print(json.dumps({"counted": desk.counted, "revision": desk.revision, "seen": seen}), flush=True)  # noqa: T201
+    told = json.dumps({"counted": desk.counted, "revision": desk.revision, "seen": seen})
+    os.write(1, f"{told}\n".encode())
+
+
+def main(place: str, number: int, names: list[str]) -> int:
+    """0 when all of them came to their end."""
+    written, all_written = os.pipe(), os.pipe()
+    desks = []
+    for name in names:
+        desk = os.fork()
+        if not desk:
+            os.close(all_written[1])
+            try:
+                be_a_desk(place, name, number, written[1], all_written[0])
+            except BaseException:  # noqa: BLE001  whatever it is, the one who started it must hear of it
+                traceback.print_exc()
+                os.write(written[1], b"w")
+                os._exit(1)
+            os._exit(0)
+        desks.append(desk)
+    for _ in desks:
+        os.read(written[0], 1)
+    os.close(all_written[1])
+    return max(os.waitpid(desk, 0)[1] for desk in desks)
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], sys.argv[2], int(sys.argv[3]))
+    sys.exit(main(sys.argv[1], int(sys.argv[2]), sys.argv[3:]) != 0)
