@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>With the notes of this centre (staff only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit den Notizen dieses Zentrums (nur für das Team)</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Backup of %1</source>

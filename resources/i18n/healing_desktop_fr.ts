@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>With the notes of this centre (staff only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les notes de ce centre (pour l’équipe seulement)</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Backup of %1</source>
@@ -3976,7 +3976,7 @@
     </message>
     <message>
         <source>One of them is enough. Empty: any.</source>
-        <translation>Une seule suffit. Vide : toutes.</translation>
+        <translation>Une seule suffit. Vide&#xa0;: toutes.</translation>
     </message>
     <message>
         <source>Watch this</source>

@@ -2891,7 +2891,7 @@
     </message>
     <message>
         <source>With the notes of this centre (staff only)</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de nota&apos;s van dit centrum (alleen voor het team)</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Backup of %1</source>
@@ -3956,7 +3956,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation>Thema’s</translation>
+        <translation>Thema&apos;s</translation>
     </message>
     <message>
         <source>Type a few letters and press Enter. One of them is enough.</source>
