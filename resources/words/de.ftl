@@ -1060,6 +1060,7 @@ slip-seen = Gesehen in Ausgabe { $edition }
 note-for-staff = Für das Team
 note-empty = Schreiben Sie etwas in die Notiz.
 note-entry-gone = Steht nicht mehr im Verzeichnis
+note-not-on-paper = Notizen stehen nur auf einer Karte oder einem Blatt: --template card oder sheet.
 note-no-such = Es gibt keine Notiz { $id }.
 centre-reported = Gemeldet. { $name }: { $what }
 centre-note-kept = Aufgehoben bei { $name }.

@@ -1060,6 +1060,7 @@ slip-seen = Seen in edition { $edition }
 note-for-staff = For the team
 note-empty = Write something in the note.
 note-entry-gone = Not in the directory any more
+note-not-on-paper = Notes are printed on a card or a sheet only: --template card or sheet.
 note-no-such = There is no note { $id }.
 centre-reported = Reported. { $name }: { $what }
 centre-note-kept = Kept with { $name }.

@@ -1060,6 +1060,7 @@ slip-seen = Vu dans l'édition { $edition }
 note-for-staff = Pour l'équipe
 note-empty = Écrivez quelque chose dans la note.
 note-entry-gone = N'est plus dans l'annuaire
+note-not-on-paper = Les notes ne sont imprimées que sur une carte ou une feuille : --template card ou sheet.
 note-no-such = Il n'y a pas de note { $id }.
 centre-reported = Signalé. { $name } : { $what }
 centre-note-kept = Gardé avec { $name }.

@@ -1060,6 +1060,7 @@ slip-seen = Gezien in uitgave { $edition }
 note-for-staff = Voor het team
 note-empty = Schrijf iets in de nota.
 note-entry-gone = Staat niet meer in de gids
+note-not-on-paper = Nota's staan alleen op een kaart of een blad: --template card of sheet.
 note-no-such = Er is geen nota { $id }.
 centre-reported = Gemeld. { $name }: { $what }
 centre-note-kept = Bewaard bij { $name }.

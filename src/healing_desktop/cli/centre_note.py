@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from argparse import Namespace
-from collections.abc import Callable
 from dataclasses import asdict
 from uuid import uuid4
 
@@ -13,7 +12,6 @@ from healing_desktop.cli.output import say, say_json
 from healing_desktop.cli.services import Refused, Services, own_words
 from healing_desktop.core.centre_records import Note
 from healing_desktop.core.noted_entries import Homes
-from healing_desktop.core.ports import Directory
 
 
 def run(arguments: Namespace, services: Services) -> None:
@@ -39,13 +37,13 @@ def _write(arguments: Namespace, services: Services) -> None:
 
 
 def _show(arguments: Namespace, services: Services) -> None:
-    from healing_desktop.core.noted_entries import homes_of, latest_first, notes_for
+    from healing_desktop.core.noted_entries import homes_of, is_listed, latest_first, notes_for
     from healing_desktop.core.present_report import note_when
 
     directory, words = opened(services), own_words(services)
     with centre_desk(services) as desk:
         now = desk.now
-    homes = homes_of(now.notes_by_entry, _listed(directory), directory.replaced_by)
+    homes = homes_of(now.notes_by_entry, is_listed(directory), directory.replaced_by)
     notes = notes_for(arguments.id, now, homes) if arguments.id else latest_first(now.of(Note))
     if services.options.json:
         say_json([{**asdict(note), "entry_now": _place(note, homes)} for note in notes])
@@ -54,14 +52,6 @@ def _show(arguments: Namespace, services: Services) -> None:
         gone = words("note-entry-gone") if note.entry in homes.gone else ""
         head = " · ".join(part for part in (note.entry_name, note_when(note, words), gone) if part)
         say([head, *(f"  {line}" for line in note.text.splitlines())])
-
-
-def _listed(directory: Directory) -> Callable[[str], bool]:
-    def is_listed(entry: str) -> bool:
-        found = directory.unmarked_entry(entry)
-        return found is not None and found.unlisted_on is None
-
-    return is_listed
 
 
 def _place(note: Note, homes: Homes) -> str | None:

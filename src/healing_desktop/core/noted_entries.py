@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from healing_desktop.core.centre_now import CentreNow
 from healing_desktop.core.centre_records import Note
+from healing_desktop.core.ports import Directory
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,16 @@ def notes_for(entry: str, now: CentreNow, homes: Homes) -> tuple[Note, ...]:
 def homeless_notes(now: CentreNow, homes: Homes) -> tuple[Note, ...]:
     """Those whose entry is gone, the latest first: they stay readable."""
     return latest_first(note for one in homes.gone for note in now.notes_by_entry.get(one, ()))
+
+
+def is_listed(directory: Directory) -> Callable[[str], bool]:
+    """Whether the edition itself lists an entry now."""
+
+    def listed(entry: str) -> bool:
+        found = directory.unmarked_entry(entry)
+        return found is not None and found.unlisted_on is None
+
+    return listed
 
 
 def latest_first(notes: Iterable[Note]) -> tuple[Note, ...]:

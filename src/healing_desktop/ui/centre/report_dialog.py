@@ -42,7 +42,7 @@ class ReportDialog(QDialog):
             self.note.setPlainText(draft.note)
             self.value.setText(draft.value)
         self._chosen()
-        open_at(self, 560, 560, factor)
+        open_at(self, 560, 640, factor)
         self.choices.focus_target().setFocus()
 
     @property

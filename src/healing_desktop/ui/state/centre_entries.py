@@ -3,19 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from healing_desktop.core.centre_records import Note, Report
-from healing_desktop.core.noted_entries import Homes, homeless_notes, homes_of, notes_for
+from healing_desktop.core.noted_entries import Homes, homeless_notes, homes_of, is_listed, notes_for
 from healing_desktop.core.report_state import followed
 from healing_desktop.ui.jobs import Jobs, Ok, Outcome
 from healing_desktop.ui.state.centre import CentreState
 from healing_desktop.ui.state.edition import EditionState, Opened
-
-if TYPE_CHECKING:
-    from healing_desktop.core.ports import Directory
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +58,7 @@ class CentreEntries(QObject):
 
         def work(_job: object) -> tuple[Homes, tuple[Report, ...]]:
             directory = opened.directory
-            homes = homes_of(asked.noted, lambda one: _is_listed(directory, one), directory.replaced_by)
+            homes = homes_of(asked.noted, is_listed(directory), directory.replaced_by)
             return homes, followed(asked.reports, directory.unmarked_entry, serial)
 
         self._jobs.start(work, self._looked)
@@ -79,8 +75,3 @@ class CentreEntries(QObject):
             self.homes = homes
             self.changed.emit()
         self._look()
-
-
-def _is_listed(directory: Directory, entry: str) -> bool:
-    found = directory.unmarked_entry(entry)
-    return found is not None and found.unlisted_on is None
