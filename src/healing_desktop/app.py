@@ -217,6 +217,7 @@ class HandoutsMaker:
             if opened is None:
                 return refused_handout()
             from healing_desktop.handouts.gather_asked import gather_asked, gather_chosen
+            from healing_desktop.handouts.staff_notes import with_notes
 
             directory, today = opened.directory, self._today()
             if isinstance(what, tuple):
@@ -225,6 +226,8 @@ class HandoutsMaker:
                 gathered = gather_asked(what, options, directory, self._words_for, owners.reading.language, today)
             if isinstance(gathered, Refused):
                 return gathered
+            if options.with_notes:
+                gathered = with_notes(gathered, owners.centre_entries.notes_for)
             return self._service_for(directory).make(gathered, options, today)
 
         return Handouts(owners, window, make, printers or SystemPrinters())

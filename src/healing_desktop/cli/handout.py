@@ -3,11 +3,17 @@
 from __future__ import annotations
 
 from argparse import Namespace
+from typing import TYPE_CHECKING
 
 from healing_desktop.cli.handout_material import material
 from healing_desktop.cli.open_edition import opened_with_own
 from healing_desktop.cli.output import notice, say, say_json
 from healing_desktop.cli.services import Refused, Services, own_words
+
+if TYPE_CHECKING:
+    from healing_desktop.core.ports import Directory
+    from healing_desktop.handouts.content import HandoutOptions
+    from healing_desktop.handouts.speech import Material
 
 
 def run(arguments: Namespace, services: Services) -> None:
@@ -20,11 +26,12 @@ def run(arguments: Namespace, services: Services) -> None:
     options = HandoutOptions(
         language=services.options.language, template=arguments.template, size=arguments.size, paper=arguments.paper,
         mono=arguments.mono, second=arguments.second, discreet=arguments.discreet, qr=arguments.qr,
-        fold=arguments.fold,
+        fold=arguments.fold, with_notes=arguments.with_notes,
     )  # fmt: skip
-    made = services.handouts(directory).make(
-        material(arguments, directory, services), options, arguments.today or services.today()
-    )
+    about = material(arguments, directory, services)
+    if options.with_notes:
+        about = _with_notes(about, options, directory, services)
+    made = services.handouts(directory).make(about, options, arguments.today or services.today())
     if not isinstance(made, Handout):
         raise Refused(words(f"outcome-handout-{made.reason}"))
     saved = save_pdf(arguments.out, made.pdf)
@@ -40,3 +47,17 @@ def run(arguments: Namespace, services: Services) -> None:
     for warning in warnings:
         notice(warning)
     say_json(document) if services.options.json else say([f"{arguments.out}: {made.pages}"])
+
+
+def _with_notes(about: Material, options: HandoutOptions, directory: Directory, services: Services) -> Material:
+    """With what the centre wrote of its entries: nothing of it is read unless it was asked for."""
+    from healing_desktop.cli.centre_desk import centre_desk
+    from healing_desktop.core.noted_entries import homes_of, is_listed, notes_for
+    from healing_desktop.handouts.staff_notes import WITH_NOTES, with_notes
+
+    if options.template not in WITH_NOTES:
+        raise Refused(own_words(services)("note-not-on-paper"))
+    with centre_desk(services) as desk:
+        now = desk.now
+    homes = homes_of(now.notes_by_entry, is_listed(directory), directory.replaced_by)
+    return with_notes(about, lambda entry: notes_for(entry, now, homes))

@@ -137,6 +137,7 @@ def _handout_command(add: Callable[..., ArgumentParser], shared: ArgumentParser)
     handout.add_argument("--discreet", action=BooleanOptionalAction, help="no theme in title and strips")
     handout.add_argument("--qr", choices=("web", "phone", "place", "none"), default="web", help="what the code opens")
     handout.add_argument("--fold", action="store_true", help="a booklet as sheets to print on both sides and fold")
+    handout.add_argument("--with-notes", action="store_true", help="the notes of the centre too: for staff only")
     handout.add_argument("--out", type=Path, required=True, metavar="FILE")
 
 

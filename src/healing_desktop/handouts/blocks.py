@@ -58,10 +58,19 @@ class MapBlock:
 
 
 @dataclass(frozen=True, slots=True)
+class NoteBlock:
+    """What the team of the centre wrote, who and when."""
+
+    text: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True)
 class GroupBlock:
     """One entry in the order of reading (P4); `warning` is said as large as the text, `source` lines are smaller.
     `next_language` and `alert_language` are set when those texts are not in the language of the page, and the notes say
-    so."""
+    so. `notes`: of the centre, for staff, only where they were asked
+    for; `notes_language` as those of the other texts."""
 
     name: str
     gloss: str
@@ -83,6 +92,9 @@ class GroupBlock:
     next_note: str = ""
     alert_language: str | None = None
     alert_note: str = ""
+    notes_label: str = ""
+    notes: tuple[NoteBlock, ...] = ()
+    notes_language: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

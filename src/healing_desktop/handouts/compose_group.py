@@ -11,6 +11,7 @@ from healing_desktop.core.present_entry import EntryWords, Fact
 from healing_desktop.core.present_language import in_language
 from healing_desktop.core.present_row import BETWEEN, capital
 from healing_desktop.core.schedule import next_meetings
+from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.blocks import FactBlock, GroupBlock, GroupsBody
 from healing_desktop.handouts.compose_qr import QrChoices, qr_block
@@ -18,6 +19,7 @@ from healing_desktop.handouts.discreet import discreet_title
 from healing_desktop.handouts.entry_words import entry_words
 from healing_desktop.handouts.shown_place import exact_place
 from healing_desktop.handouts.speech import Material, Speech, sentences, stopped
+from healing_desktop.handouts.staff_notes import note_blocks
 
 WHO_FOR = ("who_for", "ages")
 # Who leads it stands with the kind; how to join, where nobody knows it, is the next step.
@@ -49,11 +51,23 @@ def qr_choices(entry: Entry) -> QrChoices:
 
 
 def groups_body(material: Material, speech: Speech) -> GroupsBody:
-    groups = tuple(group_block(entry, speech) for entry in material.entries)
+    groups = tuple(_with_notes(group_block(entry, speech), material, entry, speech) for entry in material.entries)
     if len(groups) == 1:
         # Several groups leave no room for a map.
         groups = (replace(groups[0], map=speech.draw_map(material.entries[0], speech.words)),)
     return GroupsBody(groups)
+
+
+def _with_notes(block: GroupBlock, material: Material, entry: Entry, speech: Speech) -> GroupBlock:
+    """The team reads one of the four languages, whatever the visitor reads."""
+    own = speech.words.language in INTERFACE_LANGUAGES
+    words = speech.words if own else speech.words_for("en")
+    notes = note_blocks(material.notes.get(entry.row.id, ()), words)
+    if not notes:
+        return block
+    return replace(
+        block, notes_label=words("note-for-staff"), notes=notes, notes_language=None if own else words.language
+    )
 
 
 def group_block(entry: Entry, speech: Speech) -> GroupBlock:

@@ -64,7 +64,7 @@ class HandoutOptions:
     """What the person at the desk chose. `second`: the same words in another language beside it. `paper` None: the
     usual one of the template. `mono`: no colour at all. `discreet`: no theme in title and strips; None: as the template
     has it. `map`: with a small map, where a place may be shown. `fold`: a booklet as sheets to print on both sides and
-    fold, instead of page after page."""
+    fold, instead of page after page. `with_notes`: the notes of the centre too, for staff."""
 
     language: str
     template: Template = "card"
@@ -77,6 +77,7 @@ class HandoutOptions:
     map: bool = True
     letterhead: Letterhead = Letterhead()
     fold: bool = False
+    with_notes: bool = False
 
     @property
     def paper_chosen(self) -> Paper:

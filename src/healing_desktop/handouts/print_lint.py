@@ -17,7 +17,7 @@ from healing_desktop.handouts.whole_article_body import LEAD_IN
 
 # Facts that are sentences; all else on paper is a name, a list or our own words.
 PROSE = frozenset({"what", "who_for", "first_time", "how_to_join", "next_step", "in_short", "prose", LEAD_IN})
-DRAWINGS = frozenset({"svg", "alt", "target", "logo", "attribution", "drawing"})
+DRAWINGS = frozenset({"svg", "alt", "target", "logo", "attribution", "drawing", "notes"})
 
 
 def known_numbers(table: HelplineTable, entries: Sequence[Entry], doors: Iterable[NetworkRef] = ()) -> frozenset[str]:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from healing_desktop.core.articles import Article
+from healing_desktop.core.centre_records import Note
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.ports import Found
@@ -51,7 +52,7 @@ class Material:
     """What a handout is made of, before any words. `town`: what a booklet is about;
     `heading`: what was searched for, in each language of the page; `found`: the answer that the entries are from, which
     says how many there are and in what order; `articles`: one article in the languages that it has; `parts`: the
-    entries in parts, each entry in one of them."""
+    entries in parts, each entry in one of them; `notes`: of the centre by entry, where they were asked for."""
 
     entries: tuple[Entry, ...] = ()
     town: Town | None = None
@@ -59,6 +60,7 @@ class Material:
     found: Found | None = None
     articles: tuple[Article, ...] = ()
     parts: tuple[Part, ...] = ()
+    notes: Mapping[str, tuple[Note, ...]] = field(default_factory=dict)
 
 
 def stopped(text: str) -> str:

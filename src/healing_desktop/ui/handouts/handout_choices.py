@@ -42,6 +42,7 @@ class HandoutChoices(QWidget):
         self._beside, self._of_answer = beside, of_answer
         self._options: HandoutOptions | None = None
         self._printers: tuple[str, ...] = ()
+        self._notes_offered = False
         self._usual_printer = USUAL
         self.paper: PaperChoices | None = None
         self._layout = QVBoxLayout(self)
@@ -111,11 +112,18 @@ class HandoutChoices(QWidget):
 
     def _make_paper(self) -> PaperChoices:
         self.paper = PaperChoices()
+        self.paper.offer_notes(offered=self._notes_offered)
         if self._options is not None:
             self.paper.show_options(self._options)
         self.paper.show_printers(self._printers, self._usual_printer)
         self.paper.changed.connect(self.changed)
         return self.paper
+
+    def offer_notes(self, *, offered: bool) -> None:
+        """As of PaperChoices."""
+        self._notes_offered = offered
+        if self.paper is not None:
+            self.paper.offer_notes(offered=offered)
 
     def show_printers(self, names: tuple[str, ...], chosen: str) -> None:
         """`chosen` stands for the usual one where there is no such printer."""

@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QStandardPaths
 from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
 
+from healing_desktop.core.centre_records import Note
+from healing_desktop.core.roles import Role
 from healing_desktop.core.saved_lists import TrayItem
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.handouts.asked import Asked
@@ -130,6 +132,7 @@ class Handouts(QObject):
             of_watches=bool(asked and asked.watches),
         )
         choices.offer(language_choices(self._owners.reading))
+        choices.offer_notes(offered=self._owners.role.may(Role.STAFF) and bool(self._owners.centre.now.of(Note)))
         choices.show_printers((), self._owners.settings.now.printer)
         names = {item.id: item.name.name_for(self._owners.reading.language) for item in items}
         names |= {article.slug: article.title for article in self._owners.library.now.articles}

@@ -9,6 +9,7 @@ from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QVBoxLayout, QWidget
 
 from healing_desktop.handouts.content import PAPERS, HandoutOptions, Paper, QrTarget
+from healing_desktop.handouts.staff_notes import WITH_NOTES
 from healing_desktop.ui.handouts.ports import USUAL, Duplex, PrintSetup
 from healing_desktop.ui.widgets.access_key import press_with, with_key
 from healing_desktop.ui.widgets.choice_box import ChoiceBox
@@ -38,6 +39,11 @@ class PaperChoices(QWidget):
         self._discreet.setAccessibleDescription(about.text())
         for part in (self._mono, self._discreet, about):
             self._layout.addWidget(part)
+        self.notes = QCheckBox(with_key(self.tr("With the notes of this centre (staff only)"), "E"), self)
+        press_with(self.notes, "E")
+        self.notes.toggled.connect(lambda _on: self.changed.emit())
+        self._layout.addWidget(self.notes)
+        self.offer_notes(offered=False)
         self._discreet_touched = False
         self._qr = self._box(
             self.tr("QR code"), "Q",
@@ -61,7 +67,15 @@ class PaperChoices(QWidget):
         for choices in (self._qr, self._paper):
             choices.currentIndexChanged.connect(lambda _index: self.changed.emit())
 
+    def offer_notes(self, *, offered: bool) -> None:
+        """Whether somebody of the team stands here, and there are notes at all."""
+        self._notes_offered = offered
+        self.notes.setVisible(offered)
+
     def show_options(self, options: HandoutOptions) -> None:
+        with QSignalBlocker(self.notes):
+            self.notes.setChecked(options.with_notes)
+        self.notes.setVisible(self._notes_offered and options.template in WITH_NOTES)
         with QSignalBlocker(self._mono), QSignalBlocker(self._discreet), QSignalBlocker(self._qr):
             self._mono.setChecked(options.mono)
             self._discreet.setChecked(options.is_discreet)
@@ -77,6 +91,7 @@ class PaperChoices(QWidget):
             discreet=self._discreet.isChecked() if self._discreet_touched else None,
             qr=cast(QrTarget, self._qr.value),
             paper=cast(Paper, self._paper.value) if self._paper.value else None,
+            with_notes=self.notes.isChecked() and self._notes_offered and before.template in WITH_NOTES,
         )
 
     def _offer_papers(self, options: HandoutOptions) -> None:
