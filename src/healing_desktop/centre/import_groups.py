@@ -1,12 +1,14 @@
 """A spreadsheet, or a package of another program, as groups of the centre's own.
 
-The same file, read again, changes what it made before and doubles nothing: the id of a row is made from what it says.
+The same file, read again, changes what it made before and doubles nothing: the id of a row is made from its name and
+place, and a row that moved is known by its name.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from pathlib import Path
@@ -15,6 +17,8 @@ from healing_desktop.core.centre import Change
 from healing_desktop.core.centre_now import CentreNow
 from healing_desktop.core.centre_records import OwnEntry
 from healing_desktop.core.dates import months_later
+from healing_desktop.core.entries import Entry
+from healing_desktop.core.folding import words_of
 from healing_desktop.core.ports import Directory
 from healing_desktop.core.texts import INTERFACE_LANGUAGES, LocalText
 from healing_desktop.core.words import Words
@@ -111,7 +115,7 @@ def _told(imported: Imported, directory: Directory, now: CentreNow, today: date)
     changes: list[Change] = []
     published: list[str] = []
     added = changed = same = 0
-    for entry in imported.entries:
+    for entry in _as_before(imported.entries, now):
         kept = now.kept(OwnEntry, entry.row.id)
         before = kept.record if kept is not None and isinstance(kept.record, OwnEntry) else None
         name, line = entry.row.name.name_for(""), line_of_entry(entry).decode()
@@ -128,3 +132,18 @@ def _told(imported: Imported, directory: Directory, now: CentreNow, today: date)
             after = OwnEntry(before.id, name, line, before.entered_on, before.expires_on, before.by)
             changes.append(Change(after, kept.revision))
     return OwnRead(imported, tuple(changes), added, changed, same, tuple(published))
+
+
+def _as_before(entries: Sequence[Entry], now: CentreNow) -> Iterator[Entry]:
+    """A row whose id is new, because it moved to another place say, is the one group of that name that no other row
+    is."""
+    rows, free = {entry.row.id for entry in entries}, defaultdict[tuple[str, ...], list[str]](list)
+    for own in now.of(OwnEntry):
+        if own.id not in rows:
+            free[words_of(own.name)].append(own.id)
+    for entry in entries:
+        same = free.get(words_of(entry.row.name.name_for("")), [])
+        if len(same) == 1 and now.kept(OwnEntry, entry.row.id) is None:
+            yield replace(entry, row=replace(entry.row, id=same.pop()))
+        else:
+            yield entry

@@ -54,7 +54,7 @@ class ManyBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._offers = TermOffers((), ())
+        self._offers, self._early = TermOffers((), ()), False
         self._codes: tuple[str, ...] = ()
         self._offered: tuple[str, ...] = ()
         self.line = _Line(self)
@@ -92,8 +92,11 @@ class ManyBox(QWidget):
             popup.setAccessibleName(words)
 
     def take_offers(self, offers: TermOffers) -> None:
-        self._offers = offers
+        self._offers, early = offers, self._early
+        self._early = False
         self._show_chips()
+        if early:
+            self._take_first()
 
     def choose(self, codes: tuple[str, ...]) -> None:
         self._codes = codes
@@ -120,6 +123,8 @@ class ManyBox(QWidget):
 
     def _take_first(self) -> None:
         self._offered = self._offers.like(self.line.text(), self._codes)
+        # Somebody may type faster than the list is made.
+        self._early = not self._offers.names
         self._take(next(iter(self._offered), ""))
 
     def _take(self, code: str) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -80,6 +82,10 @@ class OwnForm(QDialog):
         layout.addLayout(top)
         layout.addWidget(Scrolling(self.page), 1)
         layout.addLayout(foot)
+        fields = [field.typed_in for field in self.page.fields.values()]
+        way = (self.draft_button, *fields, self.keep_button, self.cancel_button)
+        for before, after in pairwise(way):
+            QWidget.setTabOrder(before, after)
 
     def _bind(self) -> None:
         self.keep_button.clicked.connect(self._keep)
