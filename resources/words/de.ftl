@@ -1085,6 +1085,7 @@ watch-new = Neu für Sie: { $names }.
 watch-new-more = Neu für Sie: { $names } und { $n } weitere.
 watch-changed = Geändert: { $n }.
 watch-gone = Nicht mehr im Verzeichnis: { $n }.
+watch-near = bei { $place }
 watch-now = Jetzt im Verzeichnis: { $n }
 watch-new-number = neu in den letzten 30 Tagen: { $n }
 watch-place-unknown = Dieser Ort steht nicht mehr im Verzeichnis.

@@ -1085,6 +1085,7 @@ watch-new = New for you: { $names }.
 watch-new-more = New for you: { $names } and { $n } more.
 watch-changed = Changed: { $n }.
 watch-gone = No longer listed: { $n }.
+watch-near = near { $place }
 watch-now = Now in the directory: { $n }
 watch-new-number = new in the last 30 days: { $n }
 watch-place-unknown = This place is no longer in the directory.

@@ -1085,6 +1085,7 @@ watch-new = Nouveau pour vous : { $names }.
 watch-new-more = Nouveau pour vous : { $names } et { $n } de plus.
 watch-changed = Modifié : { $n }.
 watch-gone = Plus dans le répertoire : { $n }.
+watch-near = près de { $place }
 watch-now = Maintenant dans le répertoire : { $n }
 watch-new-number = nouveau ces 30 derniers jours : { $n }
 watch-place-unknown = Ce lieu n'est plus dans le répertoire.

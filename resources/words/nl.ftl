@@ -1085,6 +1085,7 @@ watch-new = Nieuw voor jullie: { $names }.
 watch-new-more = Nieuw voor jullie: { $names } en nog { $n }.
 watch-changed = Gewijzigd: { $n }.
 watch-gone = Niet meer in de gids: { $n }.
+watch-near = bij { $place }
 watch-now = Nu in de gids: { $n }
 watch-new-number = nieuw in de laatste 30 dagen: { $n }
 watch-place-unknown = Deze plaats staat niet meer in de gids.

@@ -28,7 +28,7 @@ def watch_words(watch: Watch, words: Words, directory: Directory) -> str:
     taxonomies = directory.taxonomies()
     themes = ", ".join(taxonomies.name("theme", code, words.language) for code in watch.themes)
     place = directory.place(watch.place) if watch.place else None
-    near = words("reason-near", place=place_words(place, words) if place else watch.place) if watch.place else ""
+    near = words("watch-near", place=place_words(place, words) if place else watch.place) if watch.place else ""
     languages = ", ".join(language_name(code, words, taxonomies) for code in watch.languages)
     return capital(BETWEEN.join(part for part in (themes, near, languages) if part), words.language)
 
