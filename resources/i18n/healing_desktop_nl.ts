@@ -398,6 +398,10 @@
         </translation>
     </message>
     <message>
+        <source>The weekly backup could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no backup of what the centre keeps.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -568,6 +572,44 @@
     <message>
         <source>another PIN</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountedWords</name>
+    <message numerus="yes">
+        <source>%n group(s) of our own</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n report(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n list(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n watched subject(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1198,6 +1240,10 @@
         <source>The new data file could not be opened. The one before stays in use.</source>
         <translation>Het nieuwe gegevensbestand kan niet geopend worden. Het vorige blijft in gebruik.</translation>
     </message>
+    <message>
+        <source>The groups of your own centre are not in the list: they could not be put there. All else works.</source>
+        <translation>De groepen van je eigen centrum staan niet in de lijst: dat is niet gelukt. Al de rest werkt.</translation>
+    </message>
 </context>
 <context>
     <name>FullPages</name>
@@ -1704,26 +1750,6 @@
 </context>
 <context>
     <name>KeptWords</name>
-    <message>
-        <source>%n group(s) of our own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n note(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n report(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%n list(s)</source>
-        <translation type="unfinished">%n lijst</translation>
-    </message>
-    <message>
-        <source>%n watched subject(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>nothing yet</source>
         <translation type="unfinished"></translation>
@@ -2959,6 +2985,16 @@
     </message>
 </context>
 <context>
+    <name>PauseWords</name>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Pin</name>
     <message>
         <source>A colleague has just changed this PIN. Look again, then choose.</source>
@@ -3934,6 +3970,16 @@
     <message>
         <source>Ready for the next visitor</source>
         <translation>Klaar voor de volgende bezoeker</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingWords</name>
+    <message numerus="yes">
+        <source>%n change(s) of this desk wait for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ class Following(QObject):
         owners.settings.changed.connect(self.follow_settings)
         owners.search.changed.connect(self._answered)
         owners.edition.changed.connect(self._edition_changed)
+        owners.own.changed.connect(self._own_changed)
         owners.role.changed.connect(self._hush)
         window.first_painted.connect(self._soon)
         window.closing.connect(translations.fall_silent)
@@ -78,6 +79,12 @@ class Following(QObject):
                 self._owners.messages.say(
                     self.tr("The new data file could not be opened. The one before stays in use.")
                 )
+
+    def _own_changed(self) -> None:
+        if self._owners.own.now.failed:
+            self._owners.messages.say(
+                self.tr("The groups of your own centre are not in the list: they could not be put there. All else works.")
+            )
 
     def _answered(self) -> None:
         if self._owners.search.now.found is not None and not self._map_asked:
