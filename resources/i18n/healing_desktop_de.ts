@@ -184,11 +184,11 @@
     </message>
     <message>
         <source>Our centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Zentrum</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>A group of our own</source>
@@ -233,88 +233,88 @@
     <name>BackupSection</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Choose the stick or folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Stick oder Ordner für die Sicherung</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Sicherung</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Einen Moment …</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>No backup has been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde noch keine Sicherung gemacht.</translation>
     </message>
     <message>
         <source>Last backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Sicherung: %1</translation>
     </message>
     <message>
         <source>Making a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird gemacht …</translation>
     </message>
     <message>
         <source>Putting the backup in place …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung wird zurückgespielt …</translation>
     </message>
     <message>
         <source>Made, opened and compared: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemacht, geöffnet und verglichen: %1.</translation>
     </message>
     <message>
         <source>In place now: %1. What was here before is kept as a backup too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt zurückgespielt: %1. Was vorher hier war, ist ebenfalls als Sicherung aufgehoben.</translation>
     </message>
     <message>
         <source>Once a week this program makes one by itself and keeps the last eight. Now and then, put one on a stick: it helps when this computer is lost, and opens on any other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Woche macht dieses Programm von selbst eine und behält die letzten acht. Legen Sie ab und zu eine auf einen Stick: Sie hilft, wenn dieser Computer verloren geht, und öffnet sich auf jedem anderen.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sichern</translation>
     </message>
     <message>
         <source>On a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen Stick …</translation>
     </message>
     <message>
         <source>The way back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Doch zurück …</translation>
     </message>
     <message>
         <source>Something went wrong, or this is a new computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas schiefgegangen oder ein neuer Computer?</translation>
     </message>
     <message>
         <source>Put a backup back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung zurückspielen …</translation>
     </message>
     <message>
         <source>Where the backups are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Sicherungen liegen</translation>
     </message>
 </context>
 <context>
     <name>CentreNotice</name>
     <message>
         <source>A colleague changed the same as you. Both versions are kept until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus dem Team hat dasselbe geändert wie Sie. Beide Fassungen bleiben, bis Sie wählen.</translation>
     </message>
     <message>
         <source>Look at both and choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide ansehen und wählen …</translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) wait for your choice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Änderung wartet auf Ihre Wahl.</numerusform>
+            <numerusform>Noch %n Änderungen warten auf Ihre Wahl.</numerusform>
         </translation>
     </message>
 </context>
@@ -322,7 +322,7 @@
     <name>CentreOver</name>
     <message>
         <source>Locked. What the centre keeps opens again with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesperrt. Was das Zentrum aufhebt, öffnet sich wieder mit einer PIN.</translation>
     </message>
 </context>
 <context>
@@ -333,11 +333,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>Watch list</source>
@@ -349,65 +349,65 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplätze</translation>
     </message>
     <message>
         <source>Who may what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer darf was</translation>
     </message>
     <message>
         <source>Our centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Zentrum</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Zurück</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>For the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Leitung</translation>
     </message>
     <message>
         <source>This part opens with the PIN of the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Teil öffnet sich mit der PIN der Leitung.</translation>
     </message>
     <message>
         <source>Open with the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der PIN öffnen …</translation>
     </message>
 </context>
 <context>
     <name>CentreReminder</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Ansehen</translation>
+        <translation>Ansehen</translation>
     </message>
     <message>
         <source>“%1”, a group of our own, is listed until %2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“, eine eigene Gruppe, steht nur noch bis %2 in der Liste.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of our own are soon listed no more, first “%1”, on %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eigene Gruppe verschwindet bald aus der Liste: „%1“, am %2.</numerusform>
+            <numerusform>%n eigene Gruppen verschwinden bald aus der Liste, zuerst „%1“, am %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>The weekly backup could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die wöchentliche Sicherung konnte nicht gemacht werden.</translation>
     </message>
     <message>
         <source>There is no backup of what the centre keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Sicherung von dem, was das Zentrum aufhebt.</translation>
     </message>
     <message>
         <source>The last backup is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Sicherung ist vom %1.</translation>
     </message>
 </context>
 <context>
@@ -440,82 +440,82 @@
     <name>ConflictDialog</name>
     <message>
         <source>A colleague changed the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus dem Team hat dasselbe geändert</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine</translation>
     </message>
     <message>
         <source>My colleague&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere</translation>
     </message>
     <message>
         <source>The same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>In beiden gleich</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Keep my colleague&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere behalten</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später wählen</translation>
     </message>
     <message>
         <source>Two of you changed this at the same time. Choose which one stays; the other one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei haben dies gleichzeitig geändert. Wählen Sie, welche Fassung bleibt; die andere verschwindet.</translation>
     </message>
     <message>
         <source>In words the two are the same; they differ in something that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Worten sind beide gleich; sie unterscheiden sich in etwas, das man nicht sieht.</translation>
     </message>
 </context>
 <context>
     <name>ConflictReader</name>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggenommen</translation>
     </message>
     <message>
         <source>There or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch da oder nicht</translation>
     </message>
     <message>
         <source>Still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch da</translation>
     </message>
     <message>
         <source>Our group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsere Gruppe %1</translation>
     </message>
     <message>
         <source>Note about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz über %1</translation>
     </message>
     <message>
         <source>Report about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung über %1</translation>
     </message>
     <message>
         <source>List %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste %1</translation>
     </message>
     <message>
         <source>Watch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtet %1</translation>
     </message>
     <message>
         <source>Numbers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen von %1</translation>
     </message>
     <message>
         <source>Choice of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl des Zentrums</translation>
     </message>
     <message>
         <source>Name</source>
@@ -523,92 +523,92 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnung</translation>
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Schritt</translation>
     </message>
     <message>
         <source>Listed until</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste bis</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Am</translation>
     </message>
     <message>
         <source>What is reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gemeldet ist</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wurde</translation>
     </message>
     <message>
         <source>What is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Was beobachtet wird</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere PIN</translation>
     </message>
 </context>
 <context>
     <name>CountedWords</name>
     <message numerus="yes">
         <source>%n group(s) of our own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n eigene Gruppe</numerusform>
+            <numerusform>%n eigene Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Notiz</numerusform>
+            <numerusform>%n Notizen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Meldung</numerusform>
+            <numerusform>%n Meldungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Liste</numerusform>
+            <numerusform>%n Listen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n watched subject(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n beobachtetes Thema</numerusform>
+            <numerusform>%n beobachtete Themen</numerusform>
         </translation>
     </message>
 </context>
@@ -762,93 +762,93 @@
     <name>DeskWords</name>
     <message>
         <source>The server of the centre does not answer. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Zentrums antwortet nicht. Sie können weiterarbeiten.</translation>
     </message>
     <message>
         <source>The server of the centre answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Zentrums antwortet wieder.</translation>
     </message>
     <message>
         <source>It has not answered since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er antwortet nicht mehr seit %1.</translation>
     </message>
     <message>
         <source>It does not let this desk in: look at the password in its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er lässt diesen Arbeitsplatz nicht hinein: Prüfen Sie das Passwort in seiner Adresse.</translation>
     </message>
     <message>
         <source>It wants a newer version of this program than this desk has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er verlangt eine neuere Version dieses Programms, als dieser Arbeitsplatz hat.</translation>
     </message>
     <message>
         <source>It has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat keinen Platz mehr.</translation>
     </message>
     <message>
         <source>Its database is damaged. Ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Datenbank ist beschädigt. Fragen Sie, wer sich darum kümmert.</translation>
     </message>
 </context>
 <context>
     <name>DesksSection</name>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeitsplätze</translation>
     </message>
     <message>
         <source>All that the centre keeps is on its server. All desks see the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was das Zentrum aufhebt, liegt auf seinem Server. Alle Arbeitsplätze sehen dasselbe.</translation>
     </message>
     <message>
         <source>All that the centre keeps is in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was das Zentrum aufhebt, liegt in einer Datei auf diesem Computer.</translation>
     </message>
     <message>
         <source>The server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortet.</translation>
     </message>
     <message>
         <source>Only this desk uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Arbeitsplatz benutzt sie.</translation>
     </message>
     <message>
         <source>You can go on: this desk has all of it, and keeps what you change until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können weiterarbeiten: Dieser Arbeitsplatz hat alles und hebt bis dahin auf, was Sie ändern.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of this desk, which a colleague changed too, wait for your choice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung dieses Arbeitsplatzes, die auch jemand anderes machte, wartet auf Ihre Wahl:</numerusform>
+            <numerusform>%n Änderungen dieses Arbeitsplatzes, die auch jemand anderes machte, warten auf Ihre Wahl. Die erste:</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever looks after your computers makes an empty PostgreSQL database on one that is always on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer sich um Ihre Computer kümmert, legt eine leere PostgreSQL-Datenbank auf einem an, der immer läuft.</translation>
     </message>
     <message>
         <source>On each desk, set %1 to its address: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Setzen Sie an jedem Arbeitsplatz %1 auf ihre Adresse: %2</translation>
     </message>
     <message>
         <source>On the desk that holds the data now, once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal, an dem Arbeitsplatz, der die Daten jetzt hat: %1</translation>
     </message>
     <message>
         <source>Start the program anew on each desk. From then on all see the same within two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie das Programm an jedem Arbeitsplatz neu. Von da an sehen alle innerhalb von zwei Sekunden dasselbe.</translation>
     </message>
     <message>
         <source>Back to one desk: take the setting away, and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zu einem Arbeitsplatz: Nehmen Sie die Einstellung weg, und %1</translation>
     </message>
     <message>
         <source>Look at both and choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide ansehen und wählen …</translation>
     </message>
     <message>
         <source>Several desks that share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Arbeitsplätze, die es teilen</translation>
     </message>
 </context>
 <context>
@@ -1752,39 +1752,39 @@
     <name>KeptWords</name>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts</translation>
     </message>
     <message>
         <source>This file is not a backup of a centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei ist keine Sicherung eines Zentrums.</translation>
     </message>
     <message>
         <source>There is no such file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei gibt es nicht mehr.</translation>
     </message>
     <message>
         <source>This backup is damaged. Take another one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Sicherung ist beschädigt. Nehmen Sie eine andere; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>A newer version of this program made it. Ask for that here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neuere Version dieses Programms hat sie gemacht. Verlangen Sie die auch hier.</translation>
     </message>
     <message>
         <source>The server does not have all of this desk yet, or something waits for your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat noch nicht alles von diesem Arbeitsplatz, oder etwas wartet auf Ihre Wahl.</translation>
     </message>
     <message>
         <source>This computer allows no writing there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer erlaubt dort kein Schreiben. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>There is no room left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort ist kein Platz mehr.</translation>
     </message>
     <message>
         <source>That did not work; nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ging nicht; nichts wurde geändert. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2192,27 +2192,27 @@
     <name>NotSaved</name>
     <message>
         <source>This could not be kept: the disk is full. Make some room on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht aufgehoben werden: Die Festplatte ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This could not be kept: this computer allows no writing there. Ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht aufgehoben werden: Dieser Computer erlaubt dort kein Schreiben. Fragen Sie, wer sich darum kümmert.</translation>
     </message>
     <message>
         <source>The file with what the centre keeps is damaged. Take a backup back under “Our centre”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit dem, was das Zentrum aufhebt, ist beschädigt. Spielen Sie unter „Unser Zentrum“ eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>Another desk of the centre has a newer version of this program. Ask for it here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderer Arbeitsplatz des Zentrums hat eine neuere Version dieses Programms. Verlangen Sie die auch hier.</translation>
     </message>
     <message>
         <source>The server of the centre does not answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Zentrums antwortet nicht. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>This could not be kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht aufgehoben werden. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2988,9 +2988,9 @@
     <name>PauseWords</name>
     <message numerus="yes">
         <source>Wait %n second(s), then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warten Sie %n Sekunde und versuchen Sie es dann noch einmal.</numerusform>
+            <numerusform>Warten Sie %n Sekunden und versuchen Sie es dann noch einmal.</numerusform>
         </translation>
     </message>
 </context>
@@ -2998,46 +2998,46 @@
     <name>Pin</name>
     <message>
         <source>A colleague has just changed this PIN. Look again, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand aus dem Team hat diese PIN gerade geändert. Sehen Sie noch einmal hin und wählen Sie dann.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN hat 4 bis 12 Ziffern.</translation>
     </message>
     <message>
         <source>This is not a PIN of the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine PIN des Zentrums.</translation>
     </message>
     <message>
         <source>Too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu viele falsche PINs.</translation>
     </message>
     <message>
         <source>The other role has this PIN already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die andere Rolle hat diese PIN schon. Wählen Sie eine andere.</translation>
     </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
         <source>PIN for the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN für die Leitung</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN für das Team</translation>
     </message>
     <message>
-        <source>4 to 12 digits. From then on every desk of the centre asks for it once, when the program starts.</source>
-        <translation type="unfinished"></translation>
+        <source>4 to 12 digits. From then on every desk starts as a visitor&apos;s, and asks for it when it is needed.</source>
+        <translation>4 bis 12 Ziffern. Von da an beginnt jeder Arbeitsplatz als der eines Besuchers und fragt danach, wenn es nötig ist.</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue PIN</translation>
     </message>
     <message>
         <source>Keep this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese PIN behalten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3048,7 +3048,7 @@
     <name>PinField</name>
     <message>
         <source>Show the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziffern zeigen</translation>
     </message>
 </context>
 <context>
@@ -3352,11 +3352,11 @@
     <name>RestoreDialog</name>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung zurückspielen</translation>
     </message>
     <message>
         <source>Put it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückspielen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3364,19 +3364,19 @@
     </message>
     <message>
         <source>Backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung vom %1</translation>
     </message>
     <message>
         <source>In this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sicherung</translation>
     </message>
     <message>
         <source>Here now, replaced by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt hier, wird dadurch ersetzt</translation>
     </message>
     <message>
         <source>It counts for all desks of the centre. What is here now is kept as a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gilt für alle Arbeitsplätze des Zentrums. Was jetzt hier ist, wird zuerst als Sicherung aufgehoben.</translation>
     </message>
 </context>
 <context>
@@ -3394,79 +3394,79 @@
     <name>RolesSection</name>
     <message>
         <source>Who may what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer darf was</translation>
     </message>
     <message>
         <source>The new PIN is kept, for all desks of the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neue PIN gilt jetzt an allen Arbeitsplätzen des Zentrums.</translation>
     </message>
     <message>
         <source>The PIN is taken away, at all desks of the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN ist weg, an allen Arbeitsplätzen des Zentrums.</translation>
     </message>
     <message>
         <source>Has a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat eine PIN</translation>
     </message>
     <message>
         <source>No PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine PIN</translation>
     </message>
     <message>
         <source>Change the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN ändern …</translation>
     </message>
     <message>
         <source>Set a PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN festlegen …</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
-        <translation type="unfinished"></translation>
+        <translation>Die PIN wegnehmen</translation>
     </message>
     <message>
         <source>No PIN is set: whoever sits at a desk may do everything. That is enough for a small centre that never leaves a visitor alone at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine PIN: Wer an einem Arbeitsplatz sitzt, darf alles. Das genügt für ein kleines Zentrum, das Besucher nie allein am Bildschirm lässt.</translation>
     </message>
     <message>
         <source>Only staff have a PIN. With it one may do everything, as a manager too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur das Team hat eine PIN. Wer sie kennt, darf alles, auch was die Leitung darf.</translation>
     </message>
     <message>
         <source>Only the manager has a PIN. Without it nobody sees notes and reports: give staff one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die Leitung hat eine PIN. Ohne sie sieht niemand Notizen und Meldungen: Geben Sie auch dem Team eine.</translation>
     </message>
     <message>
         <source>Each desk starts as a visitor&apos;s. A PIN opens it until you lock it, or the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Arbeitsplatz beginnt als der eines Besuchers. Eine PIN öffnet ihn, bis Sie ihn sperren oder das Programm endet.</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Besucher</translation>
     </message>
     <message>
         <source>Searches, reads and prints. Sees nothing that the centre keeps for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sucht, liest und druckt. Sieht nichts von dem, was das Zentrum für sich aufhebt.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>Also notes, reports, lists and the centre&apos;s own groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Notizen, Meldungen, Listen und die eigenen Gruppen des Zentrums.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>Also backup, numbers for the year, and these PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Sicherung, Zahlen für das Jahr und diese PINs.</translation>
     </message>
     <message>
         <source>A PIN keeps curious eyes away, not somebody who takes the computer. Staff forgot theirs: set a new one here. The manager forgot: %1, on the computer that holds the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PIN hält neugierige Augen fern, nicht jemanden, der den Computer mitnimmt. Das Team hat seine vergessen: Legen Sie hier eine neue fest. Die Leitung hat ihre vergessen: %1, auf dem Computer mit den Daten.</translation>
     </message>
 </context>
 <context>
@@ -3930,19 +3930,19 @@
     <name>UnlockDialog</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>This desk then stays open for you until you choose “Lock”, or the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach bleibt dieser Arbeitsplatz offen, bis Sie „Sperren“ wählen oder das Programm endet.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre PIN</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3950,19 +3950,19 @@
     </message>
     <message>
         <source>Forgotten? A manager sets a new PIN for staff under “Our centre”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergessen? Die Leitung legt unter „Unser Zentrum“ eine neue PIN für das Team fest.</translation>
     </message>
     <message>
         <source>This is for the manager of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist für die Leitung des Zentrums</translation>
     </message>
     <message>
         <source>This is for the staff of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist für das Team des Zentrums</translation>
     </message>
     <message>
         <source>This is the PIN of staff; here that of the manager is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist die PIN des Teams; hier braucht es die der Leitung.</translation>
     </message>
 </context>
 <context>
@@ -3976,9 +3976,9 @@
     <name>WaitingWords</name>
     <message numerus="yes">
         <source>%n change(s) of this desk wait for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung dieses Arbeitsplatzes wartet darauf.</numerusform>
+            <numerusform>%n Änderungen dieses Arbeitsplatzes warten darauf.</numerusform>
         </translation>
     </message>
 </context>

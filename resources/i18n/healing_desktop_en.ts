@@ -5,9 +5,9 @@
     <name>CentreNotice</name>
     <message numerus="yes">
         <source>%n more change(s) wait for your choice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more change waits for your choice.</numerusform>
+            <numerusform>%n more changes wait for your choice.</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>CentreReminder</name>
     <message numerus="yes">
         <source>%n group(s) of our own are soon listed no more, first “%1”, on %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group of our own is soon listed no more: “%1”, on %2.</numerusform>
+            <numerusform>%n groups of our own are soon listed no more, first “%1”, on %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -25,37 +25,37 @@
     <name>CountedWords</name>
     <message numerus="yes">
         <source>%n group(s) of our own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n group of our own</numerusform>
+            <numerusform>%n groups of our own</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n report</numerusform>
+            <numerusform>%n reports</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n list</numerusform>
             <numerusform>%n lists</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n watched subject(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n watched subject</numerusform>
+            <numerusform>%n watched subjects</numerusform>
         </translation>
     </message>
 </context>
@@ -73,9 +73,9 @@
     <name>DesksSection</name>
     <message numerus="yes">
         <source>%n change(s) of this desk, which a colleague changed too, wait for your choice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change of this desk, which a colleague made too, waits for your choice:</numerusform>
+            <numerusform>%n changes of this desk, which a colleague made too, wait for your choice. The first:</numerusform>
         </translation>
     </message>
 </context>
@@ -325,9 +325,9 @@
     <name>PauseWords</name>
     <message numerus="yes">
         <source>Wait %n second(s), then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wait %n second, then try again.</numerusform>
+            <numerusform>Wait %n seconds, then try again.</numerusform>
         </translation>
     </message>
 </context>
@@ -417,9 +417,9 @@
     <name>WaitingWords</name>
     <message numerus="yes">
         <source>%n change(s) of this desk wait for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change of this desk waits for it.</numerusform>
+            <numerusform>%n changes of this desk wait for it.</numerusform>
         </translation>
     </message>
 </context>

@@ -184,11 +184,11 @@
     </message>
     <message>
         <source>Our centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre centre</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>A group of our own</source>
@@ -233,88 +233,88 @@
     <name>BackupSection</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de sauvegarde</translation>
     </message>
     <message>
         <source>Choose the stick or folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez la clé ou le dossier pour la copie</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une copie de sauvegarde</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Un instant …</translation>
+        <translation>Un instant …</translation>
     </message>
     <message>
         <source>No backup has been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune copie de sauvegarde n’a encore été faite.</translation>
     </message>
     <message>
         <source>Last backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière copie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Making a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie se fait …</translation>
     </message>
     <message>
         <source>Putting the backup in place …</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie est remise en place …</translation>
     </message>
     <message>
         <source>Made, opened and compared: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faite, ouverte et comparée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>In place now: %1. What was here before is kept as a backup too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remis en place&#xa0;: %1. Ce qui était ici avant est aussi gardé dans une copie.</translation>
     </message>
     <message>
         <source>Once a week this program makes one by itself and keeps the last eight. Now and then, put one on a stick: it helps when this computer is lost, and opens on any other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque semaine, ce programme en fait une de lui-même et garde les huit dernières. De temps en temps, mettez-en une sur une clé&#xa0;: elle aide si cet ordinateur est perdu et s’ouvre sur tout autre.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Faire une copie maintenant</translation>
     </message>
     <message>
         <source>On a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur une clé …</translation>
     </message>
     <message>
         <source>The way back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir en arrière …</translation>
     </message>
     <message>
         <source>Something went wrong, or this is a new computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Un problème, ou un nouvel ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Put a backup back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre une copie en place …</translation>
     </message>
     <message>
         <source>Where the backups are</source>
-        <translation type="unfinished"></translation>
+        <translation>Où sont les copies</translation>
     </message>
 </context>
 <context>
     <name>CentreNotice</name>
     <message>
         <source>A colleague changed the same as you. Both versions are kept until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue a changé la même chose que vous. Les deux versions restent jusqu’à votre choix.</translation>
     </message>
     <message>
         <source>Look at both and choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les deux et choisir …</translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) wait for your choice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Encore %n changement attend votre choix.</numerusform>
+            <numerusform>Encore %n changements attendent votre choix.</numerusform>
         </translation>
     </message>
 </context>
@@ -322,7 +322,7 @@
     <name>CentreOver</name>
     <message>
         <source>Locked. What the centre keeps opens again with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé. Ce que le centre garde s’ouvre de nouveau avec un code PIN.</translation>
     </message>
 </context>
 <context>
@@ -333,11 +333,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalements</translation>
     </message>
     <message>
         <source>Watch list</source>
@@ -349,65 +349,65 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de sauvegarde</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes</translation>
     </message>
     <message>
         <source>Who may what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut quoi</translation>
     </message>
     <message>
         <source>Our centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre centre</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Retour</translation>
+        <translation>Retour</translation>
     </message>
     <message>
         <source>For the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le responsable</translation>
     </message>
     <message>
         <source>This part opens with the PIN of the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette partie s’ouvre avec le code PIN du responsable.</translation>
     </message>
     <message>
         <source>Open with the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir avec le code PIN …</translation>
     </message>
 </context>
 <context>
     <name>CentreReminder</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Regarder</translation>
+        <translation>Voir</translation>
     </message>
     <message>
         <source>“%1”, a group of our own, is listed until %2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;», un groupe à nous, n’est dans la liste que jusqu’au %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of our own are soon listed no more, first “%1”, on %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe à nous quitte bientôt la liste&#xa0;: «&#xa0;%1&#xa0;», le %2.</numerusform>
+            <numerusform>%n groupes à nous quittent bientôt la liste, d’abord «&#xa0;%1&#xa0;», le %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>The weekly backup could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La copie de la semaine n’a pas pu se faire.</translation>
     </message>
     <message>
         <source>There is no backup of what the centre keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de copie de ce que le centre garde.</translation>
     </message>
     <message>
         <source>The last backup is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dernière copie date du %1.</translation>
     </message>
 </context>
 <context>
@@ -440,82 +440,82 @@
     <name>ConflictDialog</name>
     <message>
         <source>A colleague changed the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue a changé la même chose</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>La mienne</translation>
     </message>
     <message>
         <source>My colleague&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle de mon collègue</translation>
     </message>
     <message>
         <source>The same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareil dans les deux</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>Keep my colleague&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder celle de mon collègue</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir plus tard</translation>
     </message>
     <message>
         <source>Two of you changed this at the same time. Choose which one stays; the other one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez été deux à changer ceci en même temps. Choisissez la version qui reste&#xa0;; l’autre disparaît.</translation>
     </message>
     <message>
         <source>In words the two are the same; they differ in something that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mots, les deux sont pareilles&#xa0;; elles diffèrent par quelque chose qui ne se voit pas.</translation>
     </message>
 </context>
 <context>
     <name>ConflictReader</name>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlevé</translation>
     </message>
     <message>
         <source>There or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore là ou non</translation>
     </message>
     <message>
         <source>Still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Encore là</translation>
     </message>
     <message>
         <source>Our group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notre groupe %1</translation>
     </message>
     <message>
         <source>Note about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note sur %1</translation>
     </message>
     <message>
         <source>Report about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Signalement sur %1</translation>
     </message>
     <message>
         <source>List %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste %1</translation>
     </message>
     <message>
         <source>Watch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sujet suivi %1</translation>
     </message>
     <message>
         <source>Numbers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de %1</translation>
     </message>
     <message>
         <source>Choice of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix du centre</translation>
     </message>
     <message>
         <source>Name</source>
@@ -523,92 +523,92 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorte</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Attention</translation>
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier pas</translation>
     </message>
     <message>
         <source>Listed until</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la liste jusqu’au</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Le</translation>
     </message>
     <message>
         <source>What is reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est signalé</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est devenu</translation>
     </message>
     <message>
         <source>What is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est suivi</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre code PIN</translation>
     </message>
 </context>
 <context>
     <name>CountedWords</name>
     <message numerus="yes">
         <source>%n group(s) of our own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groupe à nous</numerusform>
+            <numerusform>%n groupes à nous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n signalement</numerusform>
+            <numerusform>%n signalements</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n liste</numerusform>
+            <numerusform>%n listes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n watched subject(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sujet suivi</numerusform>
+            <numerusform>%n sujets suivis</numerusform>
         </translation>
     </message>
 </context>
@@ -762,93 +762,93 @@
     <name>DeskWords</name>
     <message>
         <source>The server of the centre does not answer. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du centre ne répond pas. Vous pouvez continuer.</translation>
     </message>
     <message>
         <source>The server of the centre answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du centre répond de nouveau.</translation>
     </message>
     <message>
         <source>It has not answered since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne répond plus depuis %1.</translation>
     </message>
     <message>
         <source>It does not let this desk in: look at the password in its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne laisse pas entrer ce poste&#xa0;: regardez le mot de passe dans son adresse.</translation>
     </message>
     <message>
         <source>It wants a newer version of this program than this desk has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il demande une version plus récente de ce programme que celle de ce poste.</translation>
     </message>
     <message>
         <source>It has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a plus de place.</translation>
     </message>
     <message>
         <source>Its database is damaged. Ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa base de données est abîmée. Demandez à qui s’en occupe.</translation>
     </message>
 </context>
 <context>
     <name>DesksSection</name>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Postes</translation>
     </message>
     <message>
         <source>All that the centre keeps is on its server. All desks see the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que le centre garde est sur son serveur. Tous les postes voient la même chose.</translation>
     </message>
     <message>
         <source>All that the centre keeps is in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que le centre garde est dans un seul fichier sur cet ordinateur.</translation>
     </message>
     <message>
         <source>The server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur répond.</translation>
     </message>
     <message>
         <source>Only this desk uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce poste l’utilise.</translation>
     </message>
     <message>
         <source>You can go on: this desk has all of it, and keeps what you change until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez continuer&#xa0;: ce poste a tout, et garde ce que vous changez jusque-là.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of this desk, which a colleague changed too, wait for your choice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement de ce poste, fait aussi par un collègue, attend votre choix&#xa0;:</numerusform>
+            <numerusform>%n changements de ce poste, faits aussi par un collègue, attendent votre choix. Le premier&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever looks after your computers makes an empty PostgreSQL database on one that is always on.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui s’occupe de vos ordinateurs crée une base PostgreSQL vide sur un ordinateur toujours allumé.</translation>
     </message>
     <message>
         <source>On each desk, set %1 to its address: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur chaque poste, mettez son adresse dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>On the desk that holds the data now, once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Une seule fois, sur le poste qui a les données maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Start the program anew on each desk. From then on all see the same within two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relancez le programme sur chaque poste. Dès lors, tous voient la même chose en deux secondes.</translation>
     </message>
     <message>
         <source>Back to one desk: take the setting away, and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir à un seul poste&#xa0;: enlevez ce réglage, puis %1</translation>
     </message>
     <message>
         <source>Look at both and choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les deux et choisir …</translation>
     </message>
     <message>
         <source>Several desks that share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs postes qui le partagent</translation>
     </message>
 </context>
 <context>
@@ -1242,7 +1242,7 @@
     </message>
     <message>
         <source>The groups of your own centre are not in the list: they could not be put there. All else works.</source>
-        <translation>Les groupes de votre propre centre ne sont pas dans la liste : cela n’a pas réussi. Tout le reste fonctionne.</translation>
+        <translation>Les groupes de votre propre centre ne sont pas dans la liste&#xa0;: cela n’a pas réussi. Tout le reste fonctionne.</translation>
     </message>
 </context>
 <context>
@@ -1752,39 +1752,39 @@
     <name>KeptWords</name>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>encore rien</translation>
     </message>
     <message>
         <source>This file is not a backup of a centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’est pas une copie de sauvegarde d’un centre.</translation>
     </message>
     <message>
         <source>There is no such file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier n’existe plus.</translation>
     </message>
     <message>
         <source>This backup is damaged. Take another one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette copie est abîmée. Prenez-en une autre&#xa0;; rien n’a changé.</translation>
     </message>
     <message>
         <source>A newer version of this program made it. Ask for that here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une version plus récente de ce programme l’a faite. Demandez-la ici aussi.</translation>
     </message>
     <message>
         <source>The server does not have all of this desk yet, or something waits for your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’a pas encore tout de ce poste, ou quelque chose attend votre choix.</translation>
     </message>
     <message>
         <source>This computer allows no writing there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne permet pas d’écrire là. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>There is no room left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place là.</translation>
     </message>
     <message>
         <source>That did not work; nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n’a pas marché&#xa0;; rien n’a changé. Essayez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2192,27 +2192,27 @@
     <name>NotSaved</name>
     <message>
         <source>This could not be kept: the disk is full. Make some room on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas pu être gardé&#xa0;: le disque est plein. Faites de la place, puis essayez de nouveau.</translation>
     </message>
     <message>
         <source>This could not be kept: this computer allows no writing there. Ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas pu être gardé&#xa0;: cet ordinateur ne permet pas d’écrire là. Demandez à qui s’en occupe.</translation>
     </message>
     <message>
         <source>The file with what the centre keeps is damaged. Take a backup back under “Our centre”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier avec ce que le centre garde est abîmé. Remettez une copie en place sous «&#xa0;Notre centre&#xa0;».</translation>
     </message>
     <message>
         <source>Another desk of the centre has a newer version of this program. Ask for it here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre poste du centre a une version plus récente de ce programme. Demandez-la ici aussi.</translation>
     </message>
     <message>
         <source>The server of the centre does not answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur du centre ne répond pas. Essayez de nouveau dans un instant.</translation>
     </message>
     <message>
         <source>This could not be kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’a pas pu être gardé. Essayez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2988,9 +2988,9 @@
     <name>PauseWords</name>
     <message numerus="yes">
         <source>Wait %n second(s), then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Attendez %n seconde, puis essayez de nouveau.</numerusform>
+            <numerusform>Attendez %n secondes, puis essayez de nouveau.</numerusform>
         </translation>
     </message>
 </context>
@@ -2998,46 +2998,46 @@
     <name>Pin</name>
     <message>
         <source>A colleague has just changed this PIN. Look again, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un collègue vient de changer ce code PIN. Regardez de nouveau, puis choisissez.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code PIN a de 4 à 12 chiffres.</translation>
     </message>
     <message>
         <source>This is not a PIN of the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas un code PIN du centre.</translation>
     </message>
     <message>
         <source>Too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop de codes PIN faux.</translation>
     </message>
     <message>
         <source>The other role has this PIN already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre rôle a déjà ce code PIN. Choisissez-en un autre.</translation>
     </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
         <source>PIN for the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN du responsable</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN de l’équipe</translation>
     </message>
     <message>
-        <source>4 to 12 digits. From then on every desk of the centre asks for it once, when the program starts.</source>
-        <translation type="unfinished"></translation>
+        <source>4 to 12 digits. From then on every desk starts as a visitor&apos;s, and asks for it when it is needed.</source>
+        <translation>De 4 à 12 chiffres. Dès lors, chaque poste commence comme celui d’un visiteur et le demande quand il le faut.</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau code PIN</translation>
     </message>
     <message>
         <source>Keep this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce code PIN</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3048,7 +3048,7 @@
     <name>PinField</name>
     <message>
         <source>Show the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les chiffres</translation>
     </message>
 </context>
 <context>
@@ -3352,11 +3352,11 @@
     <name>RestoreDialog</name>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre une copie en place</translation>
     </message>
     <message>
         <source>Put it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre en place</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3364,19 +3364,19 @@
     </message>
     <message>
         <source>Backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie du %1</translation>
     </message>
     <message>
         <source>In this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cette copie</translation>
     </message>
     <message>
         <source>Here now, replaced by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ici maintenant, sera remplacé</translation>
     </message>
     <message>
         <source>It counts for all desks of the centre. What is here now is kept as a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela vaut pour tous les postes du centre. Ce qui est ici maintenant est d’abord gardé dans une copie.</translation>
     </message>
 </context>
 <context>
@@ -3394,79 +3394,79 @@
     <name>RolesSection</name>
     <message>
         <source>Who may what</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui peut quoi</translation>
     </message>
     <message>
         <source>The new PIN is kept, for all desks of the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau code PIN est gardé, pour tous les postes du centre.</translation>
     </message>
     <message>
         <source>The PIN is taken away, at all desks of the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code PIN est enlevé, sur tous les postes du centre.</translation>
     </message>
     <message>
         <source>Has a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>A un code PIN</translation>
     </message>
     <message>
         <source>No PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de code PIN</translation>
     </message>
     <message>
         <source>Change the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer le code PIN …</translation>
     </message>
     <message>
         <source>Set a PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un code PIN …</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever le code PIN</translation>
     </message>
     <message>
         <source>No PIN is set: whoever sits at a desk may do everything. That is enough for a small centre that never leaves a visitor alone at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de code PIN&#xa0;: qui est à un poste peut tout faire. Cela suffit pour un petit centre qui ne laisse jamais un visiteur seul devant l’écran.</translation>
     </message>
     <message>
         <source>Only staff have a PIN. With it one may do everything, as a manager too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule l’équipe a un code PIN. Avec lui on peut tout faire, comme un responsable aussi.</translation>
     </message>
     <message>
         <source>Only the manager has a PIN. Without it nobody sees notes and reports: give staff one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul le responsable a un code PIN. Sans lui, personne ne voit les notes et les signalements&#xa0;: donnez-en un aussi à l’équipe.</translation>
     </message>
     <message>
         <source>Each desk starts as a visitor&apos;s. A PIN opens it until you lock it, or the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque poste commence comme celui d’un visiteur. Un code PIN l’ouvre jusqu’à ce que vous le verrouilliez, ou que le programme s’arrête.</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Visiteur</translation>
     </message>
     <message>
         <source>Searches, reads and prints. Sees nothing that the centre keeps for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherche, lit et imprime. Ne voit rien de ce que le centre garde pour lui.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Équipe</translation>
     </message>
     <message>
         <source>Also notes, reports, lists and the centre&apos;s own groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les notes, les signalements, les listes et les groupes du centre.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Also backup, numbers for the year, and these PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les copies de sauvegarde, les chiffres de l’année et ces codes PIN.</translation>
     </message>
     <message>
         <source>A PIN keeps curious eyes away, not somebody who takes the computer. Staff forgot theirs: set a new one here. The manager forgot: %1, on the computer that holds the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code PIN éloigne les regards curieux, pas quelqu’un qui emporte l’ordinateur. L’équipe a oublié le sien&#xa0;: choisissez-en un nouveau ici. Le responsable a oublié le sien&#xa0;: %1, sur l’ordinateur qui a les données.</translation>
     </message>
 </context>
 <context>
@@ -3930,19 +3930,19 @@
     <name>UnlockDialog</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>This desk then stays open for you until you choose “Lock”, or the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite ce poste reste ouvert jusqu’à ce que vous choisissiez «&#xa0;Verrouiller&#xa0;», ou que le programme s’arrête.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code PIN</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3950,19 +3950,19 @@
     </message>
     <message>
         <source>Forgotten? A manager sets a new PIN for staff under “Our centre”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublié&#xa0;? Le responsable choisit un nouveau code PIN pour l’équipe sous «&#xa0;Notre centre&#xa0;».</translation>
     </message>
     <message>
         <source>This is for the manager of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est pour le responsable du centre</translation>
     </message>
     <message>
         <source>This is for the staff of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est pour l’équipe du centre</translation>
     </message>
     <message>
         <source>This is the PIN of staff; here that of the manager is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est le code PIN de l’équipe&#xa0;; ici il faut celui du responsable.</translation>
     </message>
 </context>
 <context>
@@ -3976,9 +3976,9 @@
     <name>WaitingWords</name>
     <message numerus="yes">
         <source>%n change(s) of this desk wait for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement de ce poste l’attend.</numerusform>
+            <numerusform>%n changements de ce poste l’attendent.</numerusform>
         </translation>
     </message>
 </context>

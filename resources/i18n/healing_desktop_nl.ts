@@ -184,11 +184,11 @@
     </message>
     <message>
         <source>Our centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ons centrum</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendelen</translation>
     </message>
     <message>
         <source>A group of our own</source>
@@ -233,88 +233,88 @@
     <name>BackupSection</name>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopie</translation>
     </message>
     <message>
         <source>Choose the stick or folder for the backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de stick of map voor de reservekopie</translation>
     </message>
     <message>
         <source>Choose a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een reservekopie</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Een ogenblik …</translation>
+        <translation>Even geduld …</translation>
     </message>
     <message>
         <source>No backup has been made yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen reservekopie gemaakt.</translation>
     </message>
     <message>
         <source>Last backup: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste reservekopie: %1</translation>
     </message>
     <message>
         <source>Making a backup …</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie wordt gemaakt …</translation>
     </message>
     <message>
         <source>Putting the backup in place …</source>
-        <translation type="unfinished"></translation>
+        <translation>De reservekopie wordt teruggezet …</translation>
     </message>
     <message>
         <source>Made, opened and compared: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt, geopend en vergeleken: %1.</translation>
     </message>
     <message>
         <source>In place now: %1. What was here before is kept as a backup too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu teruggezet: %1. Wat hier ervoor stond, is ook als reservekopie bewaard.</translation>
     </message>
     <message>
         <source>Once a week this program makes one by itself and keeps the last eight. Now and then, put one on a stick: it helps when this computer is lost, and opens on any other one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke week maakt dit programma er vanzelf een en het bewaart de laatste acht. Zet er af en toe een op een stick: die helpt als deze computer verloren gaat, en opent op elke andere.</translation>
     </message>
     <message>
         <source>Back up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nu een reservekopie maken</translation>
     </message>
     <message>
         <source>On a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een stick …</translation>
     </message>
     <message>
         <source>The way back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch terug …</translation>
     </message>
     <message>
         <source>Something went wrong, or this is a new computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets misgelopen, of een nieuwe computer?</translation>
     </message>
     <message>
         <source>Put a backup back …</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reservekopie terugzetten …</translation>
     </message>
     <message>
         <source>Where the backups are</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de reservekopieën staan</translation>
     </message>
 </context>
 <context>
     <name>CentreNotice</name>
     <message>
         <source>A colleague changed the same as you. Both versions are kept until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een collega veranderde hetzelfde als jij. Beide versies blijven bewaard tot je kiest.</translation>
     </message>
     <message>
         <source>Look at both and choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide bekijken en kiezen …</translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) wait for your choice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n wijziging wacht op je keuze.</numerusform>
+            <numerusform>Nog %n wijzigingen wachten op je keuze.</numerusform>
         </translation>
     </message>
 </context>
@@ -322,7 +322,7 @@
     <name>CentreOver</name>
     <message>
         <source>Locked. What the centre keeps opens again with a PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrendeld. Wat het centrum bewaart, gaat weer open met een pincode.</translation>
     </message>
 </context>
 <context>
@@ -333,11 +333,11 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota&apos;s</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldingen</translation>
     </message>
     <message>
         <source>Watch list</source>
@@ -349,65 +349,65 @@
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopie</translation>
     </message>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Balies</translation>
     </message>
     <message>
         <source>Who may what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mag wat</translation>
     </message>
     <message>
         <source>Our centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Ons centrum</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Terug</translation>
+        <translation>Terug</translation>
     </message>
     <message>
         <source>For the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor de verantwoordelijke</translation>
     </message>
     <message>
         <source>This part opens with the PIN of the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit deel gaat open met de pincode van de verantwoordelijke.</translation>
     </message>
     <message>
         <source>Open with the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen met de pincode …</translation>
     </message>
 </context>
 <context>
     <name>CentreReminder</name>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Bekijk het</translation>
+        <translation>Bekijken</translation>
     </message>
     <message>
         <source>“%1”, a group of our own, is listed until %2 only.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, een groep van ons, staat nog maar in de lijst tot %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of our own are soon listed no more, first “%1”, on %2.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groep van ons verdwijnt binnenkort uit de lijst: “%1”, op %2.</numerusform>
+            <numerusform>%n groepen van ons verdwijnen binnenkort uit de lijst, als eerste “%1”, op %2.</numerusform>
         </translation>
     </message>
     <message>
         <source>The weekly backup could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wekelijkse reservekopie kon niet gemaakt worden.</translation>
     </message>
     <message>
         <source>There is no backup of what the centre keeps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen reservekopie van wat het centrum bewaart.</translation>
     </message>
     <message>
         <source>The last backup is of %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste reservekopie is van %1.</translation>
     </message>
 </context>
 <context>
@@ -440,82 +440,82 @@
     <name>ConflictDialog</name>
     <message>
         <source>A colleague changed the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Een collega veranderde hetzelfde</translation>
     </message>
     <message>
         <source>Mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Van mij</translation>
     </message>
     <message>
         <source>My colleague&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Van mijn collega</translation>
     </message>
     <message>
         <source>The same in both</source>
-        <translation type="unfinished"></translation>
+        <translation>In beide hetzelfde</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>De mijne bewaren</translation>
     </message>
     <message>
         <source>Keep my colleague&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die van mijn collega bewaren</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later kiezen</translation>
     </message>
     <message>
         <source>Two of you changed this at the same time. Choose which one stays; the other one goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jullie veranderden dit met twee tegelijk. Kies welke versie blijft; de andere verdwijnt.</translation>
     </message>
     <message>
         <source>In words the two are the same; they differ in something that is not shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>In woorden zijn de twee gelijk; ze verschillen in iets wat je niet ziet.</translation>
     </message>
 </context>
 <context>
     <name>ConflictReader</name>
     <message>
         <source>Taken away</source>
-        <translation type="unfinished"></translation>
+        <translation>Weggehaald</translation>
     </message>
     <message>
         <source>There or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog daar of niet</translation>
     </message>
     <message>
         <source>Still there</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog daar</translation>
     </message>
     <message>
         <source>Our group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Onze groep %1</translation>
     </message>
     <message>
         <source>Note about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota over %1</translation>
     </message>
     <message>
         <source>Report about %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Melding over %1</translation>
     </message>
     <message>
         <source>List %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst %1</translation>
     </message>
     <message>
         <source>Watch %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Volglijst %1</translation>
     </message>
     <message>
         <source>Numbers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers van %1</translation>
     </message>
     <message>
         <source>Choice of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuze van het centrum</translation>
     </message>
     <message>
         <source>Name</source>
@@ -523,92 +523,92 @@
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarschuwing</translation>
     </message>
     <message>
         <source>First step</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stap</translation>
     </message>
     <message>
         <source>Listed until</source>
-        <translation type="unfinished"></translation>
+        <translation>In de lijst tot</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Door</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Op</translation>
     </message>
     <message>
         <source>What is reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gemeld is</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat ervan werd</translation>
     </message>
     <message>
         <source>What is watched</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gevolgd wordt</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>another PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>een andere pincode</translation>
     </message>
 </context>
 <context>
     <name>CountedWords</name>
     <message numerus="yes">
         <source>%n group(s) of our own</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n groep van ons</numerusform>
+            <numerusform>%n groepen van ons</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n note(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nota</numerusform>
+            <numerusform>%n nota&apos;s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n report(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n melding</numerusform>
+            <numerusform>%n meldingen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n list(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lijst</numerusform>
+            <numerusform>%n lijsten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n watched subject(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n gevolgd onderwerp</numerusform>
+            <numerusform>%n gevolgde onderwerpen</numerusform>
         </translation>
     </message>
 </context>
@@ -762,93 +762,93 @@
     <name>DeskWords</name>
     <message>
         <source>The server of the centre does not answer. You can go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server van het centrum antwoordt niet. Je kunt gewoon verder.</translation>
     </message>
     <message>
         <source>The server of the centre answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server van het centrum antwoordt weer.</translation>
     </message>
     <message>
         <source>It has not answered since %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze antwoordt niet sinds %1.</translation>
     </message>
     <message>
         <source>It does not let this desk in: look at the password in its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze laat deze balie niet binnen: kijk het wachtwoord in het adres na.</translation>
     </message>
     <message>
         <source>It wants a newer version of this program than this desk has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze vraagt een nieuwere versie van dit programma dan deze balie heeft.</translation>
     </message>
     <message>
         <source>It has no room left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze heeft geen plaats meer.</translation>
     </message>
     <message>
         <source>Its database is damaged. Ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haar databank is beschadigd. Vraag het aan wie ervoor zorgt.</translation>
     </message>
 </context>
 <context>
     <name>DesksSection</name>
     <message>
         <source>Desks</source>
-        <translation type="unfinished"></translation>
+        <translation>Balies</translation>
     </message>
     <message>
         <source>All that the centre keeps is on its server. All desks see the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat het centrum bewaart, staat op zijn server. Alle balies zien hetzelfde.</translation>
     </message>
     <message>
         <source>All that the centre keeps is in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat het centrum bewaart, staat in één bestand op deze computer.</translation>
     </message>
     <message>
         <source>The server answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server antwoordt.</translation>
     </message>
     <message>
         <source>Only this desk uses it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze balie gebruikt het.</translation>
     </message>
     <message>
         <source>You can go on: this desk has all of it, and keeps what you change until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt verder: deze balie heeft alles, en bewaart wat je verandert tot dan.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of this desk, which a colleague changed too, wait for your choice.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wijziging van deze balie, die ook een collega deed, wacht op je keuze:</numerusform>
+            <numerusform>%n wijzigingen van deze balie, die ook een collega deed, wachten op je keuze. De eerste:</numerusform>
         </translation>
     </message>
     <message>
         <source>Whoever looks after your computers makes an empty PostgreSQL database on one that is always on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie voor jullie computers zorgt, maakt een lege PostgreSQL-databank op een computer die altijd aanstaat.</translation>
     </message>
     <message>
         <source>On each desk, set %1 to its address: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet op elke balie %1 op het adres ervan: %2</translation>
     </message>
     <message>
         <source>On the desk that holds the data now, once: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén keer, op de balie die de gegevens nu heeft: %1</translation>
     </message>
     <message>
         <source>Start the program anew on each desk. From then on all see the same within two seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Start het programma op elke balie opnieuw. Van dan af zien allen hetzelfde binnen twee seconden.</translation>
     </message>
     <message>
         <source>Back to one desk: take the setting away, and %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar één balie: haal de instelling weg, en %1</translation>
     </message>
     <message>
         <source>Look at both and choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide bekijken en kiezen …</translation>
     </message>
     <message>
         <source>Several desks that share it</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschillende balies die het delen</translation>
     </message>
 </context>
 <context>
@@ -1752,39 +1752,39 @@
     <name>KeptWords</name>
     <message>
         <source>nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niets</translation>
     </message>
     <message>
         <source>This file is not a backup of a centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is geen reservekopie van een centrum.</translation>
     </message>
     <message>
         <source>There is no such file any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bestand is er niet meer.</translation>
     </message>
     <message>
         <source>This backup is damaged. Take another one; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze reservekopie is beschadigd. Neem een andere; er is niets veranderd.</translation>
     </message>
     <message>
         <source>A newer version of this program made it. Ask for that here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuwere versie van dit programma maakte ze. Vraag die ook hier.</translation>
     </message>
     <message>
         <source>The server does not have all of this desk yet, or something waits for your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server heeft nog niet alles van deze balie, of iets wacht op je keuze.</translation>
     </message>
     <message>
         <source>This computer allows no writing there. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer laat daar niet schrijven. Kies een andere plaats.</translation>
     </message>
     <message>
         <source>There is no room left there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar is geen plaats meer.</translation>
     </message>
     <message>
         <source>That did not work; nothing was changed. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat lukte niet; er is niets veranderd. Probeer opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2192,27 +2192,27 @@
     <name>NotSaved</name>
     <message>
         <source>This could not be kept: the disk is full. Make some room on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kon niet bewaard worden: de schijf is vol. Maak wat plaats en probeer opnieuw.</translation>
     </message>
     <message>
         <source>This could not be kept: this computer allows no writing there. Ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kon niet bewaard worden: deze computer laat daar niet schrijven. Vraag het aan wie ervoor zorgt.</translation>
     </message>
     <message>
         <source>The file with what the centre keeps is damaged. Take a backup back under “Our centre”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het bestand met wat het centrum bewaart, is beschadigd. Zet een reservekopie terug onder “Ons centrum”.</translation>
     </message>
     <message>
         <source>Another desk of the centre has a newer version of this program. Ask for it here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere balie van het centrum heeft een nieuwere versie van dit programma. Vraag die ook hier.</translation>
     </message>
     <message>
         <source>The server of the centre does not answer. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>De server van het centrum antwoordt niet. Probeer straks opnieuw.</translation>
     </message>
     <message>
         <source>This could not be kept. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kon niet bewaard worden. Probeer opnieuw.</translation>
     </message>
 </context>
 <context>
@@ -2988,9 +2988,9 @@
     <name>PauseWords</name>
     <message numerus="yes">
         <source>Wait %n second(s), then try again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wacht %n seconde en probeer opnieuw.</numerusform>
+            <numerusform>Wacht %n seconden en probeer opnieuw.</numerusform>
         </translation>
     </message>
 </context>
@@ -2998,46 +2998,46 @@
     <name>Pin</name>
     <message>
         <source>A colleague has just changed this PIN. Look again, then choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een collega heeft deze pincode net veranderd. Kijk opnieuw en kies dan.</translation>
     </message>
     <message>
         <source>A PIN has 4 to 12 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pincode heeft 4 tot 12 cijfers.</translation>
     </message>
     <message>
         <source>This is not a PIN of the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is geen pincode van het centrum.</translation>
     </message>
     <message>
         <source>Too many wrong PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te veel verkeerde pincodes.</translation>
     </message>
     <message>
         <source>The other role has this PIN already. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De andere rol heeft deze pincode al. Kies een andere.</translation>
     </message>
 </context>
 <context>
     <name>PinDialog</name>
     <message>
         <source>PIN for the manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincode voor de verantwoordelijke</translation>
     </message>
     <message>
         <source>PIN for staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincode voor medewerkers</translation>
     </message>
     <message>
-        <source>4 to 12 digits. From then on every desk of the centre asks for it once, when the program starts.</source>
-        <translation type="unfinished"></translation>
+        <source>4 to 12 digits. From then on every desk starts as a visitor&apos;s, and asks for it when it is needed.</source>
+        <translation>4 tot 12 cijfers. Van dan af begint elke balie als die van een bezoeker, en vraagt ze die wanneer het nodig is.</translation>
     </message>
     <message>
         <source>New PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuwe pincode</translation>
     </message>
     <message>
         <source>Keep this PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze pincode bewaren</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3048,7 +3048,7 @@
     <name>PinField</name>
     <message>
         <source>Show the digits</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon de cijfers</translation>
     </message>
 </context>
 <context>
@@ -3352,11 +3352,11 @@
     <name>RestoreDialog</name>
     <message>
         <source>Put a backup back</source>
-        <translation type="unfinished"></translation>
+        <translation>Een reservekopie terugzetten</translation>
     </message>
     <message>
         <source>Put it in place</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugzetten</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3364,19 +3364,19 @@
     </message>
     <message>
         <source>Backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reservekopie van %1</translation>
     </message>
     <message>
         <source>In this backup</source>
-        <translation type="unfinished"></translation>
+        <translation>In deze reservekopie</translation>
     </message>
     <message>
         <source>Here now, replaced by it</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier nu, wordt erdoor vervangen</translation>
     </message>
     <message>
         <source>It counts for all desks of the centre. What is here now is kept as a backup first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit geldt voor alle balies van het centrum. Wat hier nu staat, wordt eerst als reservekopie bewaard.</translation>
     </message>
 </context>
 <context>
@@ -3394,79 +3394,79 @@
     <name>RolesSection</name>
     <message>
         <source>Who may what</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie mag wat</translation>
     </message>
     <message>
         <source>The new PIN is kept, for all desks of the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>De nieuwe pincode is bewaard, voor alle balies van het centrum.</translation>
     </message>
     <message>
         <source>The PIN is taken away, at all desks of the centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>De pincode is weg, op alle balies van het centrum.</translation>
     </message>
     <message>
         <source>Has a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft een pincode</translation>
     </message>
     <message>
         <source>No PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen pincode</translation>
     </message>
     <message>
         <source>Change the PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation>De pincode veranderen …</translation>
     </message>
     <message>
         <source>Set a PIN …</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pincode kiezen …</translation>
     </message>
     <message>
         <source>Take the PIN away</source>
-        <translation type="unfinished"></translation>
+        <translation>De pincode weghalen</translation>
     </message>
     <message>
         <source>No PIN is set: whoever sits at a desk may do everything. That is enough for a small centre that never leaves a visitor alone at the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen pincode: wie aan een balie zit, mag alles. Dat volstaat voor een klein centrum dat een bezoeker nooit alleen aan het scherm laat.</translation>
     </message>
     <message>
         <source>Only staff have a PIN. With it one may do everything, as a manager too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen medewerkers hebben een pincode. Wie ze kent, mag alles, ook wat de verantwoordelijke mag.</translation>
     </message>
     <message>
         <source>Only the manager has a PIN. Without it nobody sees notes and reports: give staff one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de verantwoordelijke heeft een pincode. Zonder ziet niemand nota&apos;s en meldingen: geef medewerkers er ook een.</translation>
     </message>
     <message>
         <source>Each desk starts as a visitor&apos;s. A PIN opens it until you lock it, or the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke balie begint als die van een bezoeker. Een pincode opent ze tot je ze vergrendelt of het programma stopt.</translation>
     </message>
     <message>
         <source>Visitor</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoeker</translation>
     </message>
     <message>
         <source>Searches, reads and prints. Sees nothing that the centre keeps for itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoekt, leest en drukt af. Ziet niets van wat het centrum voor zichzelf bewaart.</translation>
     </message>
     <message>
         <source>Staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerker</translation>
     </message>
     <message>
         <source>Also notes, reports, lists and the centre&apos;s own groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook nota&apos;s, meldingen, lijsten en de eigen groepen van het centrum.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoordelijke</translation>
     </message>
     <message>
         <source>Also backup, numbers for the year, and these PINs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook de reservekopie, de cijfers van het jaar en deze pincodes.</translation>
     </message>
     <message>
         <source>A PIN keeps curious eyes away, not somebody who takes the computer. Staff forgot theirs: set a new one here. The manager forgot: %1, on the computer that holds the data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een pincode houdt nieuwsgierige ogen weg, niet iemand die de computer meeneemt. Zijn medewerkers de hunne vergeten, kies hier een nieuwe. Is de verantwoordelijke de zijne vergeten: %1, op de computer die de gegevens heeft.</translation>
     </message>
 </context>
 <context>
@@ -3930,19 +3930,19 @@
     <name>UnlockDialog</name>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Pincode</translation>
     </message>
     <message>
         <source>This desk then stays open for you until you choose “Lock”, or the program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarna blijft deze balie open tot je “Vergrendelen” kiest of het programma stopt.</translation>
     </message>
     <message>
         <source>Your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Je pincode</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3950,19 +3950,19 @@
     </message>
     <message>
         <source>Forgotten? A manager sets a new PIN for staff under “Our centre”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeten? De verantwoordelijke kiest een nieuwe pincode voor medewerkers onder “Ons centrum”.</translation>
     </message>
     <message>
         <source>This is for the manager of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is voor de verantwoordelijke van het centrum</translation>
     </message>
     <message>
         <source>This is for the staff of the centre</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is voor de medewerkers van het centrum</translation>
     </message>
     <message>
         <source>This is the PIN of staff; here that of the manager is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de pincode van medewerkers; hier is die van de verantwoordelijke nodig.</translation>
     </message>
 </context>
 <context>
@@ -3976,9 +3976,9 @@
     <name>WaitingWords</name>
     <message numerus="yes">
         <source>%n change(s) of this desk wait for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wijziging van deze balie wacht erop.</numerusform>
+            <numerusform>%n wijzigingen van deze balie wachten erop.</numerusform>
         </translation>
     </message>
 </context>

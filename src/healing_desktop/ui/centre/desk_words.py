@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from healing_desktop.core.centre import Reach
 from healing_desktop.core.dates import clock, partial_date
@@ -24,11 +24,14 @@ def back_words(reach: Reach) -> str:
     return f"{said} {waiting_words(reach)}".strip()
 
 
+class WaitingWords(QObject):
+    def words(self, number: int) -> str:
+        return self.tr("%n change(s) of this desk wait for it.", "", number)
+
+
 def waiting_words(reach: Reach) -> str:
-    """ "3 changes wait.", "" for none."""
-    if not reach.waiting:
-        return ""
-    return QCoreApplication.translate("DeskWords", "%n change(s) of this desk wait for it.", "", reach.waiting)
+    """ "3 changes of this desk wait for it.", "" for none."""
+    return WaitingWords().words(reach.waiting) if reach.waiting else ""
 
 
 def since_words(reach: Reach, words: Words, now: datetime) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from healing_desktop.centre.keeping_outcomes import Counts, KeepingReason
 from healing_desktop.core.centre import NotSaved
@@ -11,21 +11,21 @@ from healing_desktop.ui.centre.not_saved_words import not_saved_words
 KINDS = ("OwnEntry", "Note", "Report", "KeptList", "Watch")
 
 
-def kind_words(kind: str, number: int) -> str:
-    """ "12 groups of our own"."""
-    translate = QCoreApplication.translate
-    return {
-        "OwnEntry": translate("KeptWords", "%n group(s) of our own", "", number),
-        "Note": translate("KeptWords", "%n note(s)", "", number),
-        "Report": translate("KeptWords", "%n report(s)", "", number),
-        "KeptList": translate("KeptWords", "%n list(s)", "", number),
-        "Watch": translate("KeptWords", "%n watched subject(s)", "", number),
-    }[kind]
+class CountedWords(QObject):
+    def words(self, kind: str, number: int) -> str:
+        return {
+            "OwnEntry": self.tr("%n group(s) of our own", "", number),
+            "Note": self.tr("%n note(s)", "", number),
+            "Report": self.tr("%n report(s)", "", number),
+            "KeptList": self.tr("%n list(s)", "", number),
+            "Watch": self.tr("%n watched subject(s)", "", number),
+        }[kind]
 
 
 def counted(counts: Counts) -> str:
     """ "12 groups of our own, 40 notes"; numbers and settings are not worth naming."""
-    said = [kind_words(kind, counts.get(kind, 0)) for kind in KINDS if counts.get(kind, 0)]
+    say = CountedWords()
+    said = [say.words(kind, counts.get(kind, 0)) for kind in KINDS if counts.get(kind, 0)]
     return ", ".join(said) or QCoreApplication.translate("KeptWords", "nothing yet")
 
 

@@ -26,7 +26,7 @@ class PinDialog(QDialog):
         title.setText(self.tr("PIN for the manager") if for_manager else self.tr("PIN for staff"))
         self.setWindowTitle(title.text())
         about.setText(
-            self.tr("4 to 12 digits. From then on every desk of the centre asks for it once, when the program starts.")
+            self.tr("4 to 12 digits. From then on every desk starts as a visitor's, and asks for it when it is needed.")
         )
         self.pin = PinField(self)
         self.pin.say(self.tr("New PIN"))

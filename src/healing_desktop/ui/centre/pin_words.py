@@ -4,11 +4,16 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QObject
 
 from healing_desktop.core.centre import NotSaved
 from healing_desktop.ui.centre.not_saved_words import not_saved_words
 from healing_desktop.ui.state.role import PinAnswer, Told
+
+
+class PauseWords(QObject):
+    def words(self, seconds: int) -> str:
+        return self.tr("Wait %n second(s), then try again.", "", seconds)
 
 
 def pin_trouble(told: Told) -> str:
@@ -18,7 +23,7 @@ def pin_trouble(told: Told) -> str:
         if isinstance(told.not_kept, NotSaved):
             return not_saved_words(told.not_kept)
         return translate("Pin", "A colleague has just changed this PIN. Look again, then choose.")
-    wait = translate("Pin", "Wait %n second(s), then try again.", "", ceil(told.wait)) if told.wait else ""
+    wait = PauseWords().words(ceil(told.wait)) if told.wait else ""
     said = {
         PinAnswer.RIGHT: "",
         PinAnswer.NO_PIN: translate("Pin", "A PIN has 4 to 12 digits."),

@@ -71,7 +71,8 @@ class CentreReminder(QObject):
         if failed is not None:
             from healing_desktop.ui.centre.kept_words import keeping_words
 
-            return f"{self.tr('The weekly backup could not be made.')} {keeping_words(failed.reason)}"
+            said = self.tr("The weekly backup could not be made.")
+            return f"{said} {keeping_words(failed.reason)}"
         if not found.backup_old:
             return ""
         made = self._owners.backups.now.made
