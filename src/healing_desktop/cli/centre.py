@@ -19,6 +19,8 @@ _DOES = {
     "notes": "centre_note",
     "outbox": "centre_outbox",
     "groups": "centre_groups",
+    "watch": "centre_watch",
+    "numbers": "centre_numbers",
 }
 
 

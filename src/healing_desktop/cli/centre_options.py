@@ -24,6 +24,8 @@ def centre_command(add: Callable[..., ArgumentParser], shared: ArgumentParser) -
     _report(command("report", "what is not right with an entry"), command("confirm", "I called: all of it is right"))
     _notes(command("note", "a note about an entry, for staff"), command("notes", "the notes of the centre"))
     _outbox(command("outbox", "what the centre reports and what became of it; with an option, send what waits"))
+    _watch(command("watch", "the watch list: what the centre wants to hear of"))
+    _numbers(command("numbers", "how searches ended in a year, by theme and month; small numbers are hidden"))
     _groups(command("groups", "the groups of the centre's own"))
 
 
@@ -43,6 +45,22 @@ def _notes(note: ArgumentParser, notes: ArgumentParser) -> None:
     note.add_argument("text")
     note.add_argument("--by", default="", metavar="WHO", help="a first name, initials or a role")
     notes.add_argument("id", nargs="?", help="of one entry; else all, also of entries that are gone")
+
+
+def _watch(watch: ArgumentParser) -> None:
+    does = watch.add_mutually_exclusive_group()
+    does.add_argument("--add", action="store_true", help="watch what the options below say; one of each is enough")
+    does.add_argument("--remove", metavar="NAME", help="by its name, what it is about, or its id")
+    does.add_argument("--new", action="store_true", help="what the editions of the last 30 days brought for it")
+    watch.add_argument("--theme", action="append", metavar="WORDS")
+    watch.add_argument("--place", metavar="PLACE", help="near this postcode or municipality")
+    watch.add_argument("--of-language", action="append", metavar="LANG", help="held in this language")
+    watch.add_argument("--name", metavar="TEXT", help="else it is called after what it is about")
+
+
+def _numbers(numbers: ArgumentParser) -> None:
+    numbers.add_argument("--year", type=int, metavar="YEAR", help="else this one; only months that are over")
+    numbers.add_argument("--csv", type=Path, metavar="FILE", help="a table for a spreadsheet")
 
 
 def _outbox(outbox: ArgumentParser) -> None:

@@ -14,7 +14,16 @@ from healing_desktop.core.query import Query
 from healing_desktop.core.texts import HANDOUT_LANGUAGES, INTERFACE_LANGUAGES
 from healing_desktop.core.words import Words
 from healing_desktop.handouts.content import MOST_GROUPS
-from healing_desktop.handouts.gather import listed, news, nobody_at, nothing_new, nothing_this_week, week
+from healing_desktop.handouts.gather import (
+    listed,
+    news,
+    nobody_at,
+    nothing_new,
+    nothing_new_for_watches,
+    nothing_this_week,
+    watched_news,
+    week,
+)
 from healing_desktop.handouts.speech import Material
 from healing_desktop.handouts.town import town_entries
 
@@ -50,9 +59,25 @@ def _week(arguments: Namespace, directory: Directory, services: Services, words:
 
 def _news(arguments: Namespace, directory: Directory, services: Services, words: Words) -> Material:
     today = _today(arguments, services)
+    if arguments.watch:
+        return _watched(arguments, directory, services, words)
     found = news(directory, _asked(arguments, directory, words), _pages(arguments, services), today)
     if not found.entries:
         raise Refused(nothing_new(words, today))
+    return found
+
+
+def _watched(arguments: Namespace, directory: Directory, services: Services, words: Words) -> Material:
+    from healing_desktop.cli.centre_desk import centre_desk
+    from healing_desktop.cli.centre_watch import named_watches
+    from healing_desktop.core.centre_records import Watch
+
+    today = _today(arguments, services)
+    with centre_desk(services) as desk:
+        watches = named_watches(arguments.watch, desk.now.of(Watch), directory, services)
+    found = watched_news(directory, watches, _pages(arguments, services), today)
+    if not found.entries:
+        raise Refused(nothing_new_for_watches(words, today))
     return found
 
 

@@ -129,6 +129,8 @@ def _handout_command(add: Callable[..., ArgumentParser], shared: ArgumentParser)
     handout.add_argument("ids", nargs="*", metavar="ID")
     handout.add_argument("--query", metavar="WORDS")
     handout.add_argument("--place", metavar="PLACE", help="postcode, range of postcodes (9000-9099) or municipality")
+    watched = "of new-this-month: what is new for this watch of the centre; all: for each of them"
+    handout.add_argument("--watch", metavar="NAME", help=watched)
     handout.add_argument("--template", choices=TEMPLATES, default="card")
     handout.add_argument("--second", choices=HANDOUT_LANGUAGES, metavar="LANG", help="the same beside it in LANG")
     handout.add_argument("--size", choices=("normal", "large", "very-large"), default="normal")

@@ -19,8 +19,6 @@ from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.place_box import PlaceBox
 
-_Offers = tuple[TermOffers, TermOffers, PlaceSuggestions | None]
-
 
 class WatchForm(QFrame):
     """`wanted` carries a Watch that is not kept yet."""
@@ -32,6 +30,7 @@ class WatchForm(QFrame):
         self._owners, self._read = owners, services.region_tables
         self._places: PlaceSuggestions | None = None
         self._asked: object = None
+        self._first = False
         self.setProperty("look", "card")
         self._heading = WordsLabel("name", self)
         self.themes, self.languages = ManyBox(self), ManyBox(self)
@@ -63,13 +62,25 @@ class WatchForm(QFrame):
         self._asked = opened.info.sha256, language
         read = self._read
 
-        def work(_job: object) -> _Offers:
-            terms, vocabulary = opened.taxonomies, opened.directory.vocabulary()
-            themes, languages = (TermOffers.of(name, terms, vocabulary, language) for name in ("theme", "language"))
-            tables = read(opened.directory) if read is not None else None
-            return themes, languages, PlaceSuggestions.of(tables.places) if tables is not None else None
+        def terms(_job: object) -> tuple[TermOffers, TermOffers]:
+            lists, vocabulary = opened.taxonomies, opened.directory.vocabulary()
+            themes, languages = (TermOffers.of(name, lists, vocabulary, language) for name in ("theme", "language"))
+            return themes, languages
 
-        self._owners.jobs.start(work, self._arrived)
+        def places(_job: object) -> PlaceSuggestions | None:
+            tables = read(opened.directory) if read is not None else None
+            return PlaceSuggestions.of(tables.places) if tables is not None else None
+
+        self._owners.jobs.start(terms, self._terms_arrived)
+        self._owners.jobs.start(places, self._places_arrived)
+
+    def is_first(self, first: bool) -> None:
+        """Nothing is watched yet."""
+        self._first = first
+        self._say_heading()
+
+    def _say_heading(self) -> None:
+        self._heading.setText(self.tr("What do you want to watch?") if self._first else self.tr("Watch something else"))
 
     def clear(self) -> None:
         self.themes.choose(())
@@ -80,12 +91,18 @@ class WatchForm(QFrame):
         for field in self.fields.values():
             field.say_fault("")
 
-    def _arrived(self, outcome: Outcome[_Offers]) -> None:
+    def _terms_arrived(self, outcome: Outcome[tuple[TermOffers, TermOffers]]) -> None:
         if not isinstance(outcome, Ok):
             raise outcome.error
-        themes, languages, self._places = outcome.value
+        themes, languages = outcome.value
         self.themes.take_offers(themes)
         self.languages.take_offers(languages)
+
+    def _places_arrived(self, outcome: Outcome[PlaceSuggestions | None]) -> None:
+        if not isinstance(outcome, Ok):
+            raise outcome.error
+        self._places = outcome.value
+        self.place.offer_anew()
 
     def _place_offers(self, text: str) -> tuple[str, ...]:
         return self._places.like(text) if self._places is not None and self._place_code(text) is None else ()
@@ -139,7 +156,7 @@ class WatchForm(QFrame):
         super().changeEvent(event)
 
     def _retranslate(self) -> None:
-        self._heading.setText(self.tr("Watch something else"))
+        self._say_heading()
         for name, label, hint in (
             ("themes", self.tr("Themes"), self.tr("Type a few letters and press Enter. One of them is enough.")),
             ("place", self.tr("Near this place"), self.tr("A postcode or a town. Empty: anywhere.")),
