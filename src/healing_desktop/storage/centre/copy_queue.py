@@ -46,8 +46,9 @@ def stale(connection: Connection, changes: Sequence[Change]) -> Conflict | None:
             if change.base:
                 return Conflict(change, Kept(change.record, 0, gone=True))
             continue
-        anew = told.gone and not change.base
-        if told.local != change.base and not anew and not told.says(packed(change.record), gone=change.gone):
+        # As on a server: both made the same, or both took it away; two who count from 5 to 6 are not one.
+        alike = told.says(packed(change.record), gone=change.gone) and (change.gone or not change.base)
+        if told.local != change.base and not alike and not (told.gone and not change.base):
             return Conflict(change, kept(key, told))
     return None
 
