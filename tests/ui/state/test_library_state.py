@@ -53,12 +53,26 @@ def test_another_language_has_its_own_titles(make_window: MakeWindow, qtbot: QtB
     qtbot.waitUntil(lambda: "Faire son deuil" in [article.title for article in state.now.articles])
 
 
+def test_own_entries_beside_the_same_edition_change_no_article(window: MainWindow, qtbot: QtBot) -> None:
+    state, edition = window.owners.library, window.owners.edition
+    state.want()
+    qtbot.waitUntil(lambda: state.now.library is not None)
+    before, opened = state.now.library, edition.now.opened
+    assert opened is not None
+    edition.take(replace(opened, directory=FakeDirectory()))
+    assert state.now.library is before
+    window.owners.search.type("rouw")
+    qtbot.waitUntil(lambda: bool(state.now.found))
+    assert state.now.library is before
+
+
 def test_another_edition_is_read_anew(window: MainWindow, qtbot: QtBot) -> None:
     state, edition = window.owners.library, window.owners.edition
     state.want()
     qtbot.waitUntil(lambda: state.now.library is not None)
     before, opened = state.now.library, edition.now.opened
     assert opened is not None
-    edition.now = Edition(replace(opened, directory=FakeDirectory(serial=2)))
+    other = FakeDirectory(serial=2)
+    edition.now = Edition(replace(opened, directory=other, info=other.info()))
     edition.changed.emit()
     qtbot.waitUntil(lambda: state.now.library not in (None, before))

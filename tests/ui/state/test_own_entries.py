@@ -115,4 +115,7 @@ def test_a_disk_that_refuses_leaves_the_directory_as_it_is(
         directory=published, centre=centre, own=OwnInDirectory(tmp_path / "file", lambda: TODAY)
     )  # fmt: skip
     qtbot.waitUntil(lambda: bool(window.owners.own.now.failed), timeout=PATIENCE)
+    said = window.owners.messages.current
+    assert said is not None
+    assert "staan niet in de lijst" in said.text
     assert len(shown(window)) == HOW_MANY

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from healing_desktop.core.article_search import Passage
     from healing_desktop.core.articles import Article
     from healing_desktop.core.library import ArticleFound, Library
-    from healing_desktop.core.ports import Directory
+    from healing_desktop.core.ports import Directory, EditionInfo
 
 # After list, details and map; while keys keep coming, the library waits for the last of them.
 SOON_MS = 150
@@ -72,6 +72,7 @@ class LibraryState(QObject):
         self._job: Job[_Answer] | None = None
         self._asked = Query()
         self._directory: Directory | None = None
+        self._info: EditionInfo | None = None
         self._language = settings.now.language
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._find)
@@ -131,7 +132,7 @@ class LibraryState(QObject):
         if self._job is not None:
             self._job.cancel()
         directory, library, language = opened.directory, self.now.library, self._language
-        asked, self._directory = self._asked, opened.directory
+        asked, self._directory, self._info = self._asked, opened.directory, opened.info
 
         def work(_job: object) -> _Answer:
             from healing_desktop.core.library import STAFF, Library
@@ -163,6 +164,9 @@ class LibraryState(QObject):
         opened = self._edition.now.opened
         if self._directory is None or opened is None or opened.directory is self._directory:
             return
+        same, self._info = opened.info == self._info, opened.info
         self._directory = None
-        self.now = replace(self.now, library=None)
+        if not same:
+            # With own entries in it, it is the same edition with the same articles.
+            self.now = replace(self.now, library=None)
         self._find()
