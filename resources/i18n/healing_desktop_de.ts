@@ -2474,10 +2474,6 @@
         <translation>Mit dem Geschriebenen weitermachen</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Aufbewahren</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2806,10 +2802,6 @@
     <message>
         <source>Our groups</source>
         <translation>Unsere Gruppen</translation>
-    </message>
-    <message>
-        <source>Add a group</source>
-        <translation>Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>Change</source>

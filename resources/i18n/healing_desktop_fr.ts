@@ -2474,10 +2474,6 @@
         <translation>Continuer ce que vous avez écrit</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Garder</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -2806,10 +2802,6 @@
     <message>
         <source>Our groups</source>
         <translation>Nos groupes</translation>
-    </message>
-    <message>
-        <source>Add a group</source>
-        <translation>Ajouter un groupe</translation>
     </message>
     <message>
         <source>Change</source>

@@ -2474,10 +2474,6 @@
         <translation>Ga verder met wat je schreef</translation>
     </message>
     <message>
-        <source>Keep it</source>
-        <translation>Bewaren</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -2806,10 +2802,6 @@
     <message>
         <source>Our groups</source>
         <translation>Onze groepen</translation>
-    </message>
-    <message>
-        <source>Add a group</source>
-        <translation>Groep toevoegen</translation>
     </message>
     <message>
         <source>Change</source>

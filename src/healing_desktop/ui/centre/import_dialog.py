@@ -78,8 +78,12 @@ class ImportDialog(QDialog):
         layout.addWidget(Scrolling(page), 1)
         layout.addLayout(buttons)
 
-    def _wait(self, words: str) -> None:
+    def _say(self, words: str) -> None:
         self.said.setText(words)
+        self.said.setVisible(bool(words))
+
+    def _wait(self, words: str) -> None:
+        self._say(words)
         for part in (self.rows, self.report, self.go_button, self.back_button):
             part.hide()
 
@@ -91,16 +95,14 @@ class ImportDialog(QDialog):
     def _columns_read(self, looked: Looked) -> None:
         columns, guessed = looked
         if not columns:
-            self.said.setText(self.tr("No table can be read from this file. Save it as CSV or as a workbook first."))
+            self._say(self.tr("No table can be read from this file. Save it as CSV or as a workbook first."))
             self.cancel_button.setFocus()
             return
         self.rows.show_columns(columns, guessed)
         self._to_columns()
 
     def _to_columns(self) -> None:
-        self.said.setText(
-            self.tr("What stands in which column? Set right what is wrong; leave out what is not needed.")
-        )
+        self._say(self.tr("What stands in which column? Set right what is wrong; leave out what is not needed."))
         self.rows.show()
         self.report.hide()
         self.back_button.hide()
@@ -121,7 +123,7 @@ class ImportDialog(QDialog):
 
         mapping = mapping_of(self.rows.chosen, self._words.language)
         if mapping is None:
-            self.said.setText(self.tr("Say which column is the name."))
+            self._say(self.tr("Say which column is the name."))
             self._owners.messages.announce(self.said.text())
             self.rows.focus_target().setFocus()
         else:
@@ -146,11 +148,11 @@ class ImportDialog(QDialog):
 
         self.back_button.setVisible(self._file.suffix.lower() not in _PACKAGES)
         if isinstance(read, MappingFault):
-            self.said.setText(read.sentence(self._words))
+            self._say(read.sentence(self._words))
             self.cancel_button.setFocus()
             return
         self._read = read
-        self.said.setText("")
+        self._say("")
         self.report.show_read(read)
         self.report.show()
         if read.changes:
@@ -172,7 +174,7 @@ class ImportDialog(QDialog):
             return
         self.go_button.setEnabled(True)
         conflict = self.tr("A colleague changed one of these groups meanwhile. Read the rows again.")
-        self.said.setText(not_saved_words(written) if isinstance(written, NotSaved) else conflict)
+        self._say(not_saved_words(written) if isinstance(written, NotSaved) else conflict)
         self._owners.messages.announce(self.said.text())
 
     def _in_job(self, work: Callable[[], object], then: Callable[..., None]) -> None:
@@ -182,7 +184,7 @@ class ImportDialog(QDialog):
             if isinstance(outcome, Ok):
                 then(outcome.value)
             elif isinstance(outcome.error, OSError):
-                self.said.setText(self.tr("This file cannot be read. Look whether it is still there."))
+                self._say(self.tr("This file cannot be read. Look whether it is still there."))
             else:
                 raise outcome.error
 

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healing_desktop.core.words import Words
+from healing_desktop.ui.centre.mapping_rows import FIELDS
 from healing_desktop.ui.widgets.labels import ReadingLabel
 from healing_desktop.ui.widgets.reading_page import ReadingPage
 
 if TYPE_CHECKING:
     from healing_desktop.centre.import_groups import OwnRead
 
-_LEVELS = (("error", "sun"), ("repaired", ""), ("warning", ""), ("note", "soft"))
+# What is good to know of a file is for who looks after its format: the command line tells it.
+_LEVELS = (("error", "sun"), ("repaired", ""), ("warning", ""))
 
 
 class ImportReport(ReadingPage):
@@ -44,14 +46,18 @@ class ImportReport(ReadingPage):
         self._add("heading", self.sum)
         if read.published:
             self._add("", self._words("import-centre-published", names=self._words.listed(read.published)))
+        refused = {finding.row for finding in imported.findings if finding.level == "error"}
         for level, look in _LEVELS:
-            found = [finding for finding in imported.findings if finding.level == level]
+            found = [one for one in imported.findings if one.level == level]
+            if level != "error":
+                found = [one for one in found if one.row not in refused]
             if found:
                 self._add("label", self._words(f"import-level-{level}"))
             for finding in found:
                 place = self.tr("Row %1").replace("%1", str(finding.row)) if finding.row else ""
                 said = finding.sentence(self._words)
-                field = f"{finding.field}: " if finding.field else ""
+                key = FIELDS.get(finding.field, "")
+                field = f"{self._words(key)}: " if key else ""
                 self._add(look, " · ".join(filter(None, (place, f"{field}{said}"))))
         if read.added:
             self._add("soft", self._words("import-centre-until"))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -17,7 +17,7 @@ from healing_desktop.core.own_form import Checked, check, place_told
 from healing_desktop.core.places import Place
 from healing_desktop.core.present_place import town_with_postcode
 from healing_desktop.core.taxonomies import Taxonomies
-from healing_desktop.core.words import Words
+from healing_desktop.core.words import Words, ltr
 from healing_desktop.ui.centre.conflict_dialog import ask_conflict
 from healing_desktop.ui.centre.many_box import ManyBox
 from healing_desktop.ui.centre.not_saved_words import not_saved_words
@@ -28,7 +28,7 @@ from healing_desktop.ui.widgets.dialog_size import open_at
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.note_field import NoteField
-from healing_desktop.ui.widgets.scrolling import Scrolling
+from healing_desktop.ui.widgets.scrolling import AROUND, Scrolling
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _MONTHS = 12
@@ -46,9 +46,10 @@ class OwnForm(QDialog):
         self._matter: Matter | None = None
         self._keep_wanted = False
         self.setWindowTitle(self.tr("Change our group") if entry_id else self.tr("A group of our own"))
-        self.page = OwnFormPage(taxonomies, words)
+        self.page = OwnFormPage(taxonomies, words, owners.theme.scale.factor)
+        self._scroll = Scrolling(self.page)
         self.draft_button, self.said = QPushButton(self.tr("Go on with what you wrote"), self), WordsLabel("sun", self)
-        self.keep_button = QPushButton(self.tr("Keep it") + "   Ctrl+⏎", self)
+        self.keep_button = QPushButton(f"{self.tr('Keep it')}   {ltr('Ctrl+⏎')}", self)
         self.cancel_button = QPushButton(self.tr("Cancel") + "   Esc", self)
         self._lay_out()
         self._bind()
@@ -80,7 +81,7 @@ class OwnForm(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
-        layout.addWidget(Scrolling(self.page), 1)
+        layout.addWidget(self._scroll, 1)
         layout.addLayout(foot)
         fields = [field.typed_in for field in self.page.fields.values()]
         way = (self.draft_button, *fields, self.keep_button, self.cancel_button)
@@ -184,6 +185,8 @@ class OwnForm(QDialog):
         self._say(self.tr("Look at %n answer(s).", "", len(found)))
         if first is not None:
             first.typed_in.setFocus(Qt.FocusReason.OtherFocusReason)
+            # Once the sentence below it has its place.
+            QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(first, 0, AROUND))
             self._owners.messages.announce(f"{first.label}: {first.fault}")
 
     def _told(self, written: Written) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import asdict, fields
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from healing_desktop.core.own_answers import (
     AMOUNT,
@@ -31,17 +32,20 @@ from healing_desktop.ui.widgets.note_field import NoteField
 Choices = tuple[tuple[str, str], ...]
 # Enough for anything that is pasted; what is too long is told, never cut.
 MOST_LETTERS = 20_000
-_MANY = {"themes": "theme", "audiences": "audience", "languages": "language"}
+# Below this width, at 100 %, what stands side by side stands one below the other.
+NARROW = 480
 
 
 class OwnFormPage(QWidget):
-    """`fields` by the name of the answer. `placed`: something else is typed as the place."""
+    """`fields` by the name of the answer. `placed`: something else is typed as the place. `factor`: 2.0 for text of
+    200 %."""
 
     placed = Signal(str)
 
-    def __init__(self, taxonomies: Taxonomies, words: Words, parent: QWidget | None = None) -> None:
+    def __init__(self, taxonomies: Taxonomies, words: Words, factor: float, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._taxonomies, self._words = taxonomies, words
+        self._taxonomies, self._words, self._factor = taxonomies, words, factor
+        self._pairs: list[QBoxLayout] = []
         self.fields: dict[str, FormField] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(28, 24, 28, 16)
@@ -185,11 +189,23 @@ class OwnFormPage(QWidget):
 
     def _beside(self, *pair: tuple[str, str, Inside]) -> None:
         """Two that belong together, side by side."""
-        row = QHBoxLayout()
+        row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(16)
         for name, label, inside in pair:
-            row.addWidget(self._field(name, label, inside), 1)
+            field = self._field(name, label, inside)
+            # What is wrong with one does not move the other.
+            field.layout().setAlignment(Qt.AlignmentFlag.AlignTop)  # type: ignore[union-attr]
+            row.addWidget(field, 1)
+        self._pairs.append(row)
         self._column.addLayout(row)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW * self._factor
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        for row in self._pairs:
+            row.setDirection(way)
+            row.setSpacing(12 if narrow else 16)
 
     def _field(self, name: str, label: str, inside: Inside, hint: str = "") -> FormField:
         if isinstance(inside, QLineEdit):

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QListView, QVBoxLayout, QWidget
 
 from healing_desktop.core.centre_records import OwnEntry
 from healing_desktop.core.dates import earliest_day, plain_date
+from healing_desktop.core.words import ltr
 from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.jobs import Ok, Outcome
 from healing_desktop.ui.services import Services
@@ -56,6 +57,8 @@ class OwnSection(QWidget):
         self.list.setItemDelegate(TwoLinesDelegate(owners.theme, self.list))
         self.list.setProperty("look", "boxed")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        # On a low window the page scrolls, not the list alone.
+        self.list.setMinimumHeight(round(220 * owners.theme.scale.factor))
         self.said = WordsLabel("soft", self)
         self.trouble = WordsLabel("sun", self)
         names = ("add", "change", "show", "delete", "bring", "give")
@@ -107,7 +110,7 @@ class OwnSection(QWidget):
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.title())
         words = {
-            "add": self.tr("Add a group") + "   Ctrl+D", "change": self.tr("Change") + "   ⏎",
+            "add": f"{self.tr('Add a group')}   {ltr('Ctrl+D')}", "change": self.tr("Change") + "   ⏎",
             "show": self.tr("Show it"), "delete": self.tr("Delete"),
             "bring": self.tr("Bring in a spreadsheet …"), "give": self.tr("Save for the publisher …"),
         }  # fmt: skip
