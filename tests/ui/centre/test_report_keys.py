@@ -9,57 +9,18 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
 
 from healing_desktop.core.centre import NotSaved
-from healing_desktop.core.centre_records import Report
 from healing_desktop.core.reports import ABOUTS
 from healing_desktop.ui.centre.report_dialog import ReportDialog
-from healing_desktop.ui.shell.main_window import MainWindow
 from tests.fixtures.memory_centre import MemoryCentre
+from tests.ui.centre.team_desk import TeamDesk, a_desk
 from tests.ui.conftest import PATIENCE, MakeWindow
 from tests.ui.fakes import ROWS
 from tests.ui.test_translations import messages
 
 NASTY = "=1+1 '; DROP TABLE report; -- <b>\u202eאבג</b> " + "x" * 10_000
-
-
-class Keys:
-    """What goes down, counted; typing a text counts for itself."""
-
-    def __init__(self, qtbot: QtBot, window: MainWindow) -> None:
-        self.window, self.qtbot, self.count = window, qtbot, 0
-
-    def press(self, *keys: str) -> None:
-        for key in keys:
-            front = QApplication.activeModalWidget() or self.window
-            QTest.keySequence(front.focusWidget() or front, QKeySequence(key))
-            self.count += 1
-
-    def types(self, text: str) -> None:
-        QTest.keyClicks(self.dialog().focusWidget(), text)
-
-    def dialog(self) -> ReportDialog:
-        found = QApplication.activeModalWidget()
-        assert isinstance(found, ReportDialog)
-        return found
-
-    def reports(self) -> tuple[Report, ...]:
-        return self.window.owners.centre.now.of(Report)
-
-    def wait_for(self, number: int) -> tuple[Report, ...]:
-        self.qtbot.waitUntil(lambda: len(self.reports()) == number, timeout=PATIENCE)
-        return self.reports()
-
-
-def a_desk(qtbot: QtBot, make_window: MakeWindow, centre: MemoryCentre, **more: str) -> Keys:
-    window = make_window(centre=centre, **more)
-    qtbot.waitUntil(lambda: window.owners.centre.view.read, timeout=PATIENCE)
-    QTest.keyClicks(window.finder.box, "rouw" if more.get("language") != "de" else "trauer")
-    qtbot.waitUntil(lambda: window.owners.selection.now.id == ROWS[0].id, timeout=PATIENCE)
-    return Keys(qtbot, window)
 
 
 @pytest.fixture
@@ -68,11 +29,11 @@ def centre() -> MemoryCentre:
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, make_window: MakeWindow, centre: MemoryCentre) -> Keys:
+def desk(qtbot: QtBot, make_window: MakeWindow, centre: MemoryCentre) -> TeamDesk:
     return a_desk(qtbot, make_window, centre)
 
 
-def test_f8_enter_says_that_all_is_right(desk: Keys) -> None:
+def test_f8_enter_says_that_all_is_right(desk: TeamDesk) -> None:
     desk.press("F8", "Return")
     assert desk.count == 2
     (report,) = desk.wait_for(1)
@@ -98,17 +59,14 @@ def test_a_dead_number_in_four_keys_and_a_note(
     assert str(ROWS[0].phone) in report.text
 
 
-def test_it_can_be_undone(desk: Keys) -> None:
+def test_it_can_be_undone(desk: TeamDesk) -> None:
     desk.press("F8", "Return")
     desk.wait_for(1)
-    message = desk.window.owners.messages.current
-    assert message is not None
-    assert message.action is not None
-    message.action()
+    desk.undo()
     desk.wait_for(0)
 
 
-def test_a_new_value_goes_out_as_a_change(desk: Keys) -> None:
+def test_a_new_value_goes_out_as_a_change(desk: TeamDesk) -> None:
     desk.press("F8", "t", "Tab", "Tab")
     desk.types("016 23 95 82")
     desk.press("Return")
@@ -116,22 +74,25 @@ def test_a_new_value_goes_out_as_a_change(desk: Keys) -> None:
     assert (report.kind, report.field, json.loads(report.after)) == ("change", "contact/phone", "016 23 95 82")
 
 
-def test_esc_keeps_what_was_typed_until_the_next_visitor(desk: Keys) -> None:
+def test_esc_keeps_what_was_typed_until_the_next_visitor(desk: TeamDesk) -> None:
     desk.press("F8", "t", "Tab")
     desk.types("half a sentence")
     desk.press("Escape", "F8")
     again = desk.dialog()
+    assert isinstance(again, ReportDialog)
     assert (again.choices.value, again.note.toPlainText()) == ("phone", "half a sentence")
     desk.press("Escape")
     desk.window.actions_table["next_visitor"].trigger()
     QTest.keyClicks(desk.window.finder.box, "rouw")
     desk.press("F8")
-    assert desk.dialog().draft is None
+    empty = desk.dialog()
+    assert isinstance(empty, ReportDialog)
+    assert empty.draft is None
     desk.press("Escape")
     assert desk.reports() == ()
 
 
-def test_what_could_not_be_kept_is_still_there(desk: Keys, centre: MemoryCentre) -> None:
+def test_what_could_not_be_kept_is_still_there(desk: TeamDesk, centre: MemoryCentre) -> None:
     centre.refuse = NotSaved("no-space")
     desk.press("F8", "t", "Tab")
     desk.types("so")
@@ -139,13 +100,16 @@ def test_what_could_not_be_kept_is_still_there(desk: Keys, centre: MemoryCentre)
     messages = desk.window.owners.messages
     desk.qtbot.waitUntil(lambda: messages.current is not None, timeout=PATIENCE)
     desk.press("F8")
-    assert desk.dialog().note.toPlainText() == "so"
+    again = desk.dialog()
+    assert isinstance(again, ReportDialog)
+    assert again.note.toPlainText() == "so"
     desk.press("Escape")
 
 
-def test_bad_input_is_kept_as_text(desk: Keys) -> None:
+def test_bad_input_is_kept_as_text(desk: TeamDesk) -> None:
     desk.press("F8", "t")
     dialog = desk.dialog()
+    assert isinstance(dialog, ReportDialog)
     dialog.note.setPlainText(f"{NASTY}\x1b")
     dialog.value.setText(NASTY)
     desk.press("Return")
@@ -155,7 +119,7 @@ def test_bad_input_is_kept_as_text(desk: Keys) -> None:
     assert report.text.endswith("␛")
 
 
-def test_a_visitor_cannot_report_and_nobody_before_the_page_of_a_visitor(desk: Keys) -> None:
+def test_a_visitor_cannot_report_and_nobody_before_the_page_of_a_visitor(desk: TeamDesk) -> None:
     report = desk.window.actions_table["report"]
     assert report.isEnabled()
     desk.window.actions_table["show"].trigger()

@@ -23,6 +23,7 @@ class NotesBox(QWidget):
         super().__init__(parent)
         self._owners = owners
         self._shown: object = None
+        self.setObjectName("notes")
         self._cards = RecordRows("note", self)
         self._cards.wanted.connect(self._wanted)
         layout = QVBoxLayout(self)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from healing_desktop.core.centre import NotSaved, Saved, Written
+from healing_desktop.core.centre import Change, NotSaved, Saved, Written
 from healing_desktop.core.centre_records import Record
 from healing_desktop.ui.state.owners import Owners
 
@@ -28,7 +28,9 @@ def take_away(owners: Owners, record: Record, said: str) -> None:
 
     def told(written: Written) -> None:
         if isinstance(written, Saved):
-            owners.messages.say(said, _undo_words(), lambda: put_back(owners, record))
+            # What is gone is not among what is shown: only this answer tells its revision.
+            base = written.rows[0].revision
+            owners.messages.say(said, _undo_words(), lambda: _write_undo(owners, [Change(record, base)]))
         else:
             say_not_kept(owners, written)
 
@@ -36,12 +38,17 @@ def take_away(owners: Owners, record: Record, said: str) -> None:
 
 
 def put_back(owners: Owners, *records: Record) -> None:
-    owners.centre.write([owners.centre.change(record) for record in records], lambda one: _undone(owners, one))
+    """As they were before they were changed."""
+    _write_undo(owners, [owners.centre.change(record) for record in records])
 
 
 def take_back(owners: Owners, record: Record) -> None:
     """It was new."""
-    owners.centre.write([owners.centre.change(record, gone=True)], lambda one: _undone(owners, one))
+    _write_undo(owners, [owners.centre.change(record, gone=True)])
+
+
+def _write_undo(owners: Owners, changes: Sequence[Change]) -> None:
+    owners.centre.write(changes, lambda written: _undone(owners, written))
 
 
 def say_not_kept(owners: Owners, written: Written, still: str = "") -> None:

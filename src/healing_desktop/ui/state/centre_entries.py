@@ -50,7 +50,10 @@ class CentreEntries(QObject):
         if self._busy or opened is None or not view.read:
             return
         serial = opened.info.serial
-        reports = tuple(one for one in view.now.of(Report) if one.edition < serial and one.state in ("waiting", "sent"))
+        # While the server is away every desk would write the same, for a person to look at afterwards: it waits.
+        away = view.reach.away_since is not None
+        open_ones = () if away else (one for one in view.now.of(Report) if one.state in ("waiting", "sent"))
+        reports = tuple(one for one in open_ones if one.edition < serial)
         asked = _Asked(opened, frozenset(view.now.notes_by_entry), reports)
         if asked == self._asked:
             return
