@@ -557,6 +557,7 @@ news-kind-gone = Nicht mehr im Verzeichnis: { $n }
 news-more = und { $n } weitere
 news-nothing = In den letzten 30 Tagen hat sich nichts geändert.
 news-not-seen = Nur etwas, das Sie in dieser Sprache nicht sehen.
+news-now-in = Gehört jetzt zu { $name }.
 news-gone-until = Sie können es hier noch bis zum { $date } lesen.
 change-not-given = nicht angegeben
 label-name = Name

@@ -557,6 +557,7 @@ news-kind-gone = No longer listed: { $n }
 news-more = and { $n } more
 news-nothing = Nothing has changed in the last 30 days.
 news-not-seen = Only something you do not see in this language.
+news-now-in = Now part of { $name }.
 news-gone-until = You can read it here until { $date }.
 change-not-given = not given
 label-name = Name

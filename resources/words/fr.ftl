@@ -557,6 +557,7 @@ news-kind-gone = Plus dans le répertoire : { $n }
 news-more = et { $n } de plus
 news-nothing = Rien n'a changé ces 30 derniers jours.
 news-not-seen = Seulement quelque chose que vous ne voyez pas dans cette langue.
+news-now-in = Fait maintenant partie de { $name }.
 news-gone-until = Vous pouvez encore lire la fiche ici jusqu'au { $date }.
 change-not-given = pas mentionné
 label-name = Nom

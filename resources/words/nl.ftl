@@ -557,6 +557,7 @@ news-kind-gone = Niet meer in de gids: { $n }
 news-more = en nog { $n }
 news-nothing = De laatste 30 dagen is er niets veranderd.
 news-not-seen = Alleen iets dat je in deze taal niet ziet.
+news-now-in = Hoort nu bij { $name }.
 news-gone-until = Je kunt het hier nog lezen tot en met { $date }.
 change-not-given = niet vermeld
 label-name = Naam

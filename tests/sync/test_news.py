@@ -10,9 +10,12 @@ import pytest
 
 from healing_desktop.core.edition_changes import EditionNews
 from healing_desktop.core.entries import MeetingPlace
+from healing_desktop.core.present_news import present_news
+from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.storage.desk_state import DeskState
 from healing_desktop.storage.edition_news import NewsFile
 from healing_desktop.sync.desk import Desk, roll_back
+from tests.core.samples import NO_HELPLINES, words_in
 from tests.exchange.edition_samples import named_entry
 from tests.fixtures.three_editions import changes, publish, published_repository
 from tests.sync.made_desk import desk_for, sync
@@ -48,6 +51,21 @@ def test_three_real_editions(tmp_path: Path) -> None:
     assert earlier.after is not None
     assert earlier.before.alert is None
     assert earlier.after.alert is not None
+
+
+def test_what_was_taken_over_says_by_which(tmp_path: Path) -> None:
+    first, second = content_of(1), content_of(2)
+    gone = named_entry(1).row.id
+    heir = replace(named_entry(3, "Samen verder"), replaces=(gone,))
+    desk = synced(tmp_path, first, with_entry(second, heir))
+    (news,) = news_of(desk)
+    (told,) = [one for one in news.gone if one.id == gone]
+    assert told.now_in is not None
+    assert told.now_in.name_for("nl") == "Samen verder"
+    words = words_in("nl")
+    (section,) = present_news([news], words, Taxonomies({}), NO_HELPLINES, TODAY)
+    (item,) = section.kinds[-1].items
+    assert item.note == words("news-now-in", name="Samen verder")
 
 
 def test_each_edition_has_its_own_news(desk: Desk) -> None:

@@ -21,10 +21,12 @@ Wanted = Callable[[str], bool]
 
 @dataclass(frozen=True, slots=True)
 class Named:
-    """An entry by id, and its name in the edition that has it last."""
+    """An entry by id, and its name in the edition that has it last. `now_in`: of what is gone, the name of the entry
+    that took it over."""
 
     id: str
     name: LocalText
+    now_in: LocalText | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -104,7 +104,8 @@ def _kind(
 
 
 def _item(one: Named, words: Words) -> NewsItem:
-    return NewsItem(one.id, one.name.name_for(words.language))
+    into = words("news-now-in", name=one.now_in.name_for(words.language)) if one.now_in else ""
+    return NewsItem(one.id, one.name.name_for(words.language), into)
 
 
 def _changed(

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from healing_desktop.core.edition_changes import ChangedEntry, EditionNews, Wanted
 from healing_desktop.core.ports import Directory
+from healing_desktop.core.texts import LocalText
 from healing_desktop.exchange.entry_line import entry_of_line, line_of_entry
 from healing_desktop.exchange.record_lines import LineFault, read_objects
 from healing_desktop.storage.directory import EditionDirectory
@@ -106,6 +107,13 @@ def _edition(file: NewsFile, kept: KeptNews, directory: EditionDirectory, upto: 
             later = file.next_record(one.id, kept.serial, upto)
             after = entry_of_line(later) if later else directory.unmarked_entry(one.id)
             read.append(ChangedEntry(one.id, one.name, before, after))
+    gone = tuple(replace(one, now_in=_taken_over(one.id, directory)) for one in gone)
     return EditionNews(
         kept.serial, kept.from_serial, kept.adopted_on, new, tuple(read), gone, new_total, changed_total, gone_total
     )
+
+
+def _taken_over(entry_id: str, directory: EditionDirectory) -> LocalText | None:
+    """The name of the entry that took this one over, as far as the edition in use says so."""
+    heir = directory.replaced_by(entry_id)
+    return directory.names([heir]).get(heir) if heir else None
