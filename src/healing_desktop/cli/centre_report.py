@@ -13,7 +13,7 @@ from healing_desktop.cli.services import Refused, Services, own_words
 def run(arguments: Namespace, services: Services) -> None:
     from healing_desktop.core.present_entry import present_entry
     from healing_desktop.core.present_report import report_words
-    from healing_desktop.core.reports import Said, Seen, report_of
+    from healing_desktop.core.reports import About, Said, Seen, report_of
 
     directory, words = opened(services), own_words(services)
     today = arguments.today or services.today()
@@ -21,7 +21,7 @@ def run(arguments: Namespace, services: Services) -> None:
     if entry is None or entry.unlisted_on is not None:
         raise Refused(words("outcome-no-such-entry", id=arguments.id[:60]))
     shown = present_entry(entry, words, directory.taxonomies(), directory.helplines(), today)
-    about = "confirm" if arguments.what == "confirm" else arguments.about
+    about: About = "confirm" if arguments.what == "confirm" else arguments.about
     said = Said(about, getattr(arguments, "value", ""), arguments.note, arguments.by)
     report = report_of(said, Seen(entry, shown.name, shown.facts, directory.info().serial), words, today)
     with centre_desk(services) as desk:

@@ -6,7 +6,7 @@ from pytestqt.qtbot import QtBot
 
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from healing_desktop.core.centre_records import Note, Report
 from healing_desktop.ui.shell.main_window import MainWindow
@@ -24,7 +24,8 @@ class TeamDesk:
     def press(self, *keys: str) -> None:
         for key in keys:
             front = QApplication.activeModalWidget() or self.window
-            QTest.keySequence(front.focusWidget() or front, QKeySequence(key))
+            focused: QWidget | None = front.focusWidget()
+            QTest.keySequence(focused or front, QKeySequence(key))
             self.count += 1
 
     def types(self, text: str) -> None:

@@ -110,6 +110,7 @@ def test_a_visitor_sees_no_note_anywhere(desk: TeamDesk, centre: MemoryCentre) -
     wait_shown(desk, OLD.text, MERGED.text)
     desk.window.actions_table["show"].trigger()
     page = desk.window.rooms.currentWidget()
+    assert page is not None
     assert all(OLD.text not in label.text() for label in page.findChildren(QLabel))
     desk.window.actions_table["show"].trigger()
     centre.write([Change(Setting("pin/staff", sealed_pin("1234")))])

@@ -143,8 +143,11 @@ class OutboxSection(QWidget):
             return
         if made.sent:
             self._owners.centre.write([self._owners.centre.change(one) for one in made.sent])
-        open_it = partial(QDesktopServices.openUrl, QUrl.fromLocalFile(str(file)))
-        messages.say(said, self.tr("Open it"), lambda: bool(open_it()) and None)
+
+        def open_it() -> None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(file)))
+
+        messages.say(said, self.tr("Open it"), open_it)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
