@@ -15,6 +15,7 @@ from healing_desktop.cli.services import Global, Services
 from healing_desktop.cli.services import Refused as CommandRefused
 from healing_desktop.core.texts import HANDOUT_LANGUAGES, INTERFACE_LANGUAGES
 from healing_desktop.folders import Folders, find_folders
+from healing_desktop.map_maker import MapMaker
 from healing_desktop.ui.library.guide_texts import guide_texts
 
 if TYPE_CHECKING:
@@ -120,7 +121,6 @@ def make_program(
         raise CommandRefused(words_for(options.language)("outcome-no-screen"))
     from healing_desktop.centre.old_lists import ListsJson
     from healing_desktop.centre.own_in_directory import OwnInDirectory
-    from healing_desktop.map_maker import MapMaker
     from healing_desktop.ui.garbage import GuiThreadGarbage
     from healing_desktop.ui.jobs import Jobs
     from healing_desktop.ui.program import Program
@@ -129,7 +129,7 @@ def make_program(
     from healing_desktop.ui.window import build_window
 
     application, jobs = the_application(), Jobs()
-    maps = MapMaker(folders, region_tables)
+    maps = MapMaker(folders.resources, folders.cache, folders.maps, region_tables)
     paper, own = HandoutsMaker(folders, words_for, today), OwnInDirectory(folders.with_own, today)
 
     def open_with_own(file: str) -> Directory | EditionRefused:

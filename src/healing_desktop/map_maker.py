@@ -4,24 +4,31 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
-
-from healing_desktop.ui.web.late_profile import LateProfile
 
 if TYPE_CHECKING:
     from healing_desktop.core.network_layers import RegionTables
     from healing_desktop.core.ports import Directory
-    from healing_desktop.folders import Folders
     from healing_desktop.ui.map.map_pane import MapPane
     from healing_desktop.ui.state.owners import Owners
 
 
 class MapMaker:
     """Makes the map pane when the window asks for it, and knows it to close it in time. `web` is the engine's, which
-    articles share."""
+    articles share. `packs`: folders of street maps."""
 
-    def __init__(self, folders: Folders, networks: Callable[[Directory], RegionTables | None]) -> None:
-        self._folders, self._networks, self.web = folders, networks, LateProfile()
+    def __init__(
+        self,
+        resources: Path,
+        cache: Path,
+        packs: tuple[Path, ...],
+        networks: Callable[[Directory], RegionTables | None],
+    ) -> None:
+        from healing_desktop.ui.web.late_profile import LateProfile
+
+        self._resources, self._cache, self._packs, self._networks = resources, cache, packs, networks
+        self.web = LateProfile()
         self._pane: MapPane | None = None
         self._painted = False
 
@@ -36,9 +43,9 @@ class MapMaker:
         from healing_desktop.ui.map.map_pane import MapPane
 
         self._pane = MapPane(
-            self._folders.resources,
-            self._folders.cache,
-            lambda: find_pack(self._folders.maps, os.environ),
+            self._resources,
+            self._cache,
+            lambda: find_pack(self._packs, os.environ),
             owners.jobs,
             owners.theme,
             self.web,

@@ -17,7 +17,7 @@ from typing import TypedDict
 
 from sqlalchemy import event
 
-from healing_desktop.core.centre import Change, Conflict, Saved, Since, Written
+from healing_desktop.core.centre import Change, Conflict, Kept, Saved, Since, Written
 from healing_desktop.core.centre_records import KeptList, Note
 from healing_desktop.storage.centre.centre_store import CentreStore
 from tests.fixtures.centre_place import open_place
@@ -81,7 +81,7 @@ def _said_too_early(store: CentreStore, name: str) -> Write:
 
 def _row_by_row(store: CentreStore, _name: str) -> Write:
     def write(changes: list[Change]) -> Written:
-        rows = []
+        rows: list[Kept] = []
         for change in changes:
             written = store.write([change])
             assert isinstance(written, Saved), written

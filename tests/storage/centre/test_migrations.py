@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
-from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
 from sqlalchemy import text
@@ -54,9 +53,7 @@ def version_in(place: str) -> str:
 
 
 def test_each_version_has_a_sample_with_rows_of_each_kind() -> None:
-    config = Config()
-    config.set_main_option("script_location", str(Path(module.__file__).parent))
-    scripts = ScriptDirectory.from_config(config)
+    scripts = ScriptDirectory(str(Path(module.__file__).parent))
     assert sorted(script.revision for script in scripts.walk_revisions()) == VERSIONS
     assert scripts.get_current_head() == SCHEMA == VERSIONS[-1]
     assert {type(record) for record, _ in SAMPLE} == set(RECORDS)

@@ -7,24 +7,27 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any, TypeVar
 
+from sqlalchemy import RowMapping
+
 from healing_desktop.core.centre import Kept
 from healing_desktop.core.centre_records import Record
 
 R = TypeVar("R", bound=Record)
+Row = Mapping[str, Any] | RowMapping
 
 
 def values_of(record: Record) -> dict[str, Any]:
     return {field.name: _value(getattr(record, field.name)) for field in fields(record)}
 
 
-def kept_of(kind: type[Record], row: Mapping[str, Any]) -> Kept:
+def kept_of(kind: type[Record], row: Row) -> Kept:
     """ValueError and its like for a row that no program of ours wrote."""
     return Kept(record_of(kind, row), int(row["revision"]), bool(row["gone"]))
 
 
-def record_of(kind: type[R], row: Mapping[str, Any]) -> R:
+def record_of(kind: type[R], row: Row) -> R:
     """As kept_of."""
-    told = {
+    told: dict[str, Any] = {
         field.name: tuple(map(str, json.loads(row[field.name]))) if "tuple" in str(field.type) else row[field.name]
         for field in fields(kind)
     }

@@ -10,10 +10,9 @@ from sqlalchemy import Column, Connection, Table, bindparam, insert, select, upd
 
 from healing_desktop.core.centre import Change, Conflict, Kept, Saved
 from healing_desktop.core.centre_records import Record
-from healing_desktop.storage.centre.rows import kept_of, values_of
+from healing_desktop.storage.centre.rows import Row, kept_of, values_of
 from healing_desktop.storage.centre.tables import TABLES, centre, made
 
-Row = Mapping[str, Any]
 Key = tuple[type[Record], str]
 # Databases take only so many parameters at once.
 _AT_ONCE = 1_000
@@ -92,7 +91,7 @@ def _found(connection: Connection, table: Table, column: Column[Any], asked: Seq
 
 def _put(connection: Connection, put: Mapping[Key, Row], known: frozenset[Key]) -> None:
     for kind, table in TABLES.items():
-        new = [row for key, row in put.items() if key[0] is kind and key not in known]
+        new = [dict(row) for key, row in put.items() if key[0] is kind and key not in known]
         changed = [{**row, "where_id": row["id"]} for key, row in put.items() if key[0] is kind and key in known]
         if new:
             connection.execute(insert(table), new)

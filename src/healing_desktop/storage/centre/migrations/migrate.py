@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from alembic import command
-from alembic.config import Config
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Engine, text
 from sqlalchemy.schema import CreateSchema
 
@@ -18,8 +19,6 @@ _LOCK = APPLICATION_ID
 
 def migrate(engine: Engine, to: str = "head") -> None:
     """Whoever comes second waits, and finds nothing left to do. SQLAlchemyError where the database refuses."""
-    config = Config(attributes={})
-    config.set_main_option("script_location", str(Path(__file__).parent).replace("%", "%%"))
     with engine.connect() as connection:
         connection.execution_options(writing=True)
         if connection.dialect.name == "sqlite":
@@ -28,9 +27,18 @@ def migrate(engine: Engine, to: str = "head") -> None:
             connection.execute(text("SELECT pg_advisory_xact_lock(:lock)"), {"lock": _LOCK})
             _make_schema(connection)
         if version_of(connection) < SCHEMA:
-            config.attributes["connection"] = connection
-            command.upgrade(config, to)
+            _upgrade(connection, to)
         connection.commit()
+
+
+def _upgrade(connection: Connection, to: str) -> None:
+    # Not as Alembic's own command does it: the transaction is ours, and SQLite's covers its tables too.
+    scripts, context = ScriptDirectory(str(Path(__file__).parent)), MigrationContext.configure(connection)
+    missing = [*scripts.iterate_revisions(to, context.get_current_revision() or "base")]
+    with Operations.context(context):
+        for script in reversed(missing):
+            script.module.upgrade()
+            context.stamp(scripts, script.revision)
 
 
 def _make_schema(connection: Connection) -> None:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
+from sqlalchemy.types import TypeEngine
 
 revision = "0001"
 down_revision = None
@@ -39,7 +42,7 @@ def upgrade() -> None:
         op.create_index(f"ix_{name}_revision", name, ["revision"])
 
 
-def _column(told: str) -> sa.Column[str]:
+def _column(told: str) -> sa.Column[Any]:
     name = told.rstrip("?#")
-    kind = sa.BigInteger if told.endswith("#") else sa.Text
+    kind: type[TypeEngine[Any]] = sa.BigInteger if told.endswith("#") else sa.Text
     return sa.Column(name, kind, primary_key=name == "id", nullable=told.endswith("?"))
