@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QCompleter, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCompleter, QLineEdit, QVBoxLayout, QWidget
 
 from healing_desktop.core.term_offers import TermOffers
 from healing_desktop.ui.widgets.chip_button import ChipButton
@@ -22,17 +22,9 @@ class _Line(QLineEdit):
     back_wanted = Signal()
     left = Signal()
 
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        # The list of offers, once there is one: what is marked in it goes before the first.
-        self.offers: QAbstractItemView | None = None
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         empty = not self.text()
-        marked = self.offers is not None and self.offers.isVisible() and self.offers.currentIndex().isValid()
-        if event.key() in _ENTER and marked:
-            event.ignore()
-        elif event.key() in _ENTER and not empty and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        if event.key() in _ENTER and not empty and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.taken.emit()
         elif event.key() == Qt.Key.Key_Down:
             self.all_wanted.emit()
@@ -65,7 +57,6 @@ class ManyBox(QWidget):
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
         self._completer.setWidget(self.line)
         self._completer.activated.connect(self._take_name)
-        self.line.offers = self._completer.popup()
         self._chips_at = QWidget(self)
         self._chips = FlowLayout(self._chips_at, gap=8)
         layout = QVBoxLayout(self)
@@ -116,16 +107,19 @@ class ManyBox(QWidget):
 
     def _left(self) -> None:
         """Whoever typed and goes on has chosen the first offer."""
-        if (popup := self._completer.popup()) is not None:
-            popup.hide()
         if self.line.text().strip():
             self._take_first()
+        if (popup := self._completer.popup()) is not None:
+            popup.hide()
 
     def _take_first(self) -> None:
+        """What is marked in the offers, else the first."""
+        popup = self._completer.popup()
+        marked = popup.currentIndex().row() if popup is not None and popup.isVisible() else -1
         self._offered = self._offers.like(self.line.text(), self._codes)
         # Somebody may type faster than the list is made.
         self._early = not self._offers.names
-        self._take(next(iter(self._offered), ""))
+        self._take(self._offered[max(0, marked)] if marked < len(self._offered) and self._offered else "")
 
     def _take(self, code: str) -> None:
         if code and code not in self._codes:

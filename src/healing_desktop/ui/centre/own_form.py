@@ -168,26 +168,34 @@ class OwnForm(QDialog):
         self.page.fields["place"].say_hint(_place_words(known, self._words))
         return known
 
-    def _keep(self) -> None:
-        """Faults beside their fields, with the keyboard on the first; else to the disk."""
-        if self._matter is None:
-            self._keep_wanted = True
-            return
-        self._keep_wanted = False
-        answers = self.page.answers
-        found = check(answers, self._matter.lists)
+    @property
+    def is_ready(self) -> bool:
+        """What answers are held against is there."""
+        return self._matter is not None
+
+    def looked_at(self) -> Checked | None:
+        """Faults beside their fields, with the keyboard on the first; None then."""
+        assert self._matter is not None
+        found = check(self.page.answers, self._matter.lists)
         first = self.page.show_faults(() if isinstance(found, Checked) else found)
         if isinstance(found, Checked):
             self._say("")
-            self.keep_button.setEnabled(False)
-            self._owners.own_groups.save(found, self._matter, self._told)
-            return
+            return found
         self._say(self.tr("Look at %n answer(s).", "", len(found)))
         if first is not None:
             first.typed_in.setFocus(Qt.FocusReason.OtherFocusReason)
             # Once the sentence below it has its place.
             QTimer.singleShot(0, self, lambda: self._scroll.ensureWidgetVisible(first, 0, AROUND))
             self._owners.messages.announce(f"{first.label}: {first.fault}")
+        return None
+
+    def _keep(self) -> None:
+        """To the disk, where nothing is wrong; as soon as that can be told."""
+        self._keep_wanted = self._matter is None
+        found = self.looked_at() if self._matter is not None else None
+        if found is not None and self._matter is not None and self.keep_button.isEnabled():
+            self.keep_button.setEnabled(False)
+            self._owners.own_groups.save(found, self._matter, self._told)
 
     def _told(self, written: Written) -> None:
         if isinstance(written, Saved):
