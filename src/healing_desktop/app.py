@@ -131,12 +131,8 @@ def make_program(
     application, jobs = the_application(), Jobs()
     maps = MapMaker(folders.resources, folders.cache, folders.maps, region_tables)
     paper, own = HandoutsMaker(folders, words_for, today), OwnInDirectory(folders.with_own, today)
-
-    def open_with_own(file: str) -> Directory | EditionRefused:
-        return own.opened(open_edition(Path(file) if file else options.edition, folders, today, erase=True))
-
     services = WindowServices(
-        open_directory=open_with_own,
+        open_directory=lambda file: own.opened(open_for_window(file, options, folders, today)),
         words_for=words_reader(folders.resources, INTERFACE_LANGUAGES),
         presenters=presenters,
         jobs=jobs,
@@ -318,6 +314,13 @@ def open_edition(
     if file:
         return open_directory(file)
     return open_desk_edition(folders.editions, folders.bundled_edition, today, erase=erase)
+
+
+def open_for_window(
+    file: str, options: Global, folders: Folders, today: Callable[[], date]
+) -> Directory | EditionRefused:  # fmt: skip
+    """`file` "": the one that was named on the command line, else that of this desk."""
+    return open_edition(Path(file) if file else options.edition, folders, today, erase=True)
 
 
 def edition_news(

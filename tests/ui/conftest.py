@@ -134,6 +134,10 @@ def make_window(
         return window
 
     yield make
+    close_all(made)
+
+
+def close_all(made: list[MainWindow]) -> None:
     for window in made:
         window.close()
         window.deleteLater()

@@ -186,8 +186,7 @@ class FakeDirectory:
     instead_of: int | None = None
 
     def __init__(self, rows: tuple[GroupRow, ...] = ROWS, serial: int = 1, gone: tuple[Entry, ...] = ()) -> None:
-        self.rows, self.gone = rows, gone
-        self.serial = serial
+        self.rows, self.gone, self.serial = rows, gone, serial
         self.asked: list[Query] = []
 
     def warm_up(self) -> None:
@@ -258,8 +257,8 @@ class FakeDirectory:
         listed = (entry_of(found) for found in self.rows)
         return next((entry for entry in (*listed, *self.gone) if entry.row.id == entry_id), None)
 
-    def replaced_by(self, entry_id: str) -> str | None:
-        return None
+    def replaced_by(self, entry_id: str) -> None:
+        """None was."""
 
     def unmarked_entry(self, entry_id: str, *, origin: Point | None = None) -> Entry | None:
         return self.entry(entry_id, origin=origin)
