@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from pytestqt.qtbot import QtBot
+
 from PySide6.QtWidgets import QApplication
 
 from healing_desktop.core import entries
+from healing_desktop.core.centre_records import Setting
 from healing_desktop.core.entries import Assurance, Entry
+from healing_desktop.core.pins import sealed_pin
 from healing_desktop.core.query import Point
-from tests.ui.conftest import MakeWindow
+from tests.fixtures.memory_centre import MemoryCentre
+from tests.ui.conftest import PATIENCE, MakeWindow
 from tests.ui.fakes import ROWS, FakeDirectory
 
 
@@ -66,6 +71,22 @@ def test_what_a_colleague_reported_stands_above_the_notice_for_staff_alone(make_
     assert said[0] == "No meeting on 24 December."
     assert not [words for words in said if "colleague" in words or "telephone is not right" in words]
     assert any(words.endswith("Call first.") for words in said)
+
+
+def test_behind_a_pin_a_visitor_reads_nothing_of_colleagues(make_window: MakeWindow, qtbot: QtBot) -> None:
+    centre = MemoryCentre(Setting("pin/staff", sealed_pin("2468")))
+    window = make_window(directory=Reported(), language="en", centre=centre)
+    owners = window.owners
+    owners.selection.select(ROWS[0].id)
+
+    def first() -> str:
+        window.detail.focus_target()
+        return window.detail.page.readables()[0].words
+
+    qtbot.waitUntil(lambda: owners.centre.view.read, timeout=PATIENCE)
+    assert first() == "No meeting on 24 December."
+    owners.role.unlock("2468", lambda _told: None)
+    qtbot.waitUntil(lambda: first().startswith("A colleague reported"), timeout=PATIENCE)
 
 
 def test_an_entry_of_this_centre_says_so_under_its_kind(make_window: MakeWindow) -> None:
