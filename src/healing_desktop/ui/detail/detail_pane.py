@@ -81,8 +81,8 @@ class DetailPane(QFrame):
         self._refresh()
 
     def hold_below_facts(self, part: QWidget) -> None:
-        """What another room of the window has to show of the entry."""
-        self.page.hold_below_facts(part)
+        """What another room of the window has to show of the entry, right behind its facts."""
+        self.page.hold_below_facts(part, first=True)
 
     def focus_target(self) -> QWidget:
         """Where the keyboard goes when it comes here."""

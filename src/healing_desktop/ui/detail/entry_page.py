@@ -70,8 +70,9 @@ class EntryPage(QWidget):
     def show_own_sign(self, sign: QPixmap) -> None:
         self._own.show_sign(sign)
 
-    def hold_below_facts(self, part: QWidget) -> None:
-        self._reading.addWidget(part)
+    def hold_below_facts(self, part: QWidget, *, first: bool = False) -> None:
+        """`first`: above what is held already."""
+        self._reading.insertWidget(0 if first else -1, part)
 
     def show_words(self, words: EntryWords) -> None:
         self._title.say(words.name)
