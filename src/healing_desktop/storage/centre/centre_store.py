@@ -116,6 +116,6 @@ def _rows_since(connection: Connection, revision: int) -> tuple[Kept, ...]:
     found = [
         kept_of(kind, row)
         for kind, table in TABLES.items()
-        for row in connection.execute(select(table).where(table.c.revision > revision)).mappings()
+        for row in connection.execute(select(table).where(table.c.revision > revision)).mappings().all()
     ]
     return tuple(sorted(found, key=lambda kept: kept.revision))

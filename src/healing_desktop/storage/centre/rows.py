@@ -5,19 +5,22 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from dataclasses import fields
-from typing import Any, TypeVar
+from typing import Any
 
 from sqlalchemy import RowMapping
 
 from healing_desktop.core.centre import Kept
-from healing_desktop.core.centre_records import Record
+from healing_desktop.core.centre_records import RECORDS, Record
 
-R = TypeVar("R", bound=Record)
 Row = Mapping[str, Any] | RowMapping
+# The fields of each kind, and whether it is texts in a tuple.
+FIELDS: dict[type[Record], tuple[tuple[str, bool], ...]] = {
+    kind: tuple((field.name, "tuple" in str(field.type)) for field in fields(kind)) for kind in RECORDS
+}
 
 
 def values_of(record: Record) -> dict[str, Any]:
-    return {field.name: _value(getattr(record, field.name)) for field in fields(record)}
+    return {name: _value(getattr(record, name)) for name, _ in FIELDS[type(record)]}
 
 
 def kept_of(kind: type[Record], row: Row) -> Kept:
@@ -25,11 +28,10 @@ def kept_of(kind: type[Record], row: Row) -> Kept:
     return Kept(record_of(kind, row), int(row["revision"]), bool(row["gone"]))
 
 
-def record_of(kind: type[R], row: Row) -> R:
+def record_of(kind: type[Record], row: Row) -> Record:
     """As kept_of."""
     told: dict[str, Any] = {
-        field.name: tuple(map(str, json.loads(row[field.name]))) if "tuple" in str(field.type) else row[field.name]
-        for field in fields(kind)
+        name: tuple(map(str, json.loads(row[name]))) if texts else row[name] for name, texts in FIELDS[kind]
     }
     return kind(**told)
 
