@@ -79,21 +79,26 @@ def test_it_lies_over_the_desk_and_gives_it_back(make_window: MakeWindow, qtbot:
     assert window.owners.search.now.text == "rouw"
 
 
-def test_each_section_has_the_name_that_the_list_gives_it(make_window: MakeWindow, qtbot: QtBot) -> None:
+def test_each_section_has_a_title_and_takes_the_keyboard(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = at_centre(make_window, qtbot, MemoryCentre())
     page = open_page(window, qtbot)
     names = [page.choice.box.itemText(row) for row in range(page.choice.box.count())]
     assert len(names) >= 3
     for row, name in enumerate(names):
+        assert name
         page.choice.choose_row(row)
         qtbot.waitUntil(lambda: page.section(page.choice.current) is not None, timeout=PATIENCE)
         section = page.section(page.choice.current)
         assert section is not None
-        assert section.title() == name  # type: ignore[attr-defined]
-        assert section.focus_target().accessibleName() or section.focus_target().text()  # type: ignore[attr-defined]
+        assert section.title()  # type: ignore[attr-defined]
         page.choice.list.setFocus()
         press(Qt.Key.Key_Return)
-        assert page.isAncestorOf(focused())
+        target = section.focus_target()  # type: ignore[attr-defined]
+        if target.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            assert focused() is target
+            assert target.accessibleName() or target.text()
+        else:
+            assert focused() is page.choice.list, "where there is nothing to do the keyboard stays"
 
 
 def test_in_a_narrow_window_the_names_are_one_box_on_top(make_window: MakeWindow, qtbot: QtBot) -> None:
@@ -121,7 +126,6 @@ def test_a_visitors_desk_asks_for_the_pin_and_the_lock_closes_the_page(make_wind
     assert page is not None
     window.grab()
     press(Qt.Key.Key_Escape)
-    QTest.qWait(0)
     for _ in range(2):
         press(Qt.Key.Key_Escape)
     assert role.now is Role.STAFF, "the next visitor does not lock a desk"

@@ -53,6 +53,7 @@ class CentrePage(QWidget):
         self._there = tuple(one for one in SECTIONS if find_spec(f"{here}.{one[2]}") is not None)
         self.choice = SectionChoice(owners.theme, self)
         self._ask = Notice()
+        self._ask.setContentsMargins(4, 0, 4, 0)
         self._rooms = QStackedWidget(self)
         self._rooms.addWidget(QWidget())
         self._rooms.addWidget(self._ask)
@@ -75,7 +76,7 @@ class CentrePage(QWidget):
             flow.addWidget(button)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(self.choice.list)
+        row.addWidget(self.choice.side)
         row.addWidget(self._rooms, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -136,10 +137,11 @@ class CentrePage(QWidget):
         return frame
 
     def _enter(self) -> None:
-        """Enter in the list goes into the section."""
+        """Enter in the list goes into the section, where there is anything to go to."""
         frame = self._rooms.currentWidget()
         target = frame.focus_target() if isinstance(frame, SectionFrame) else self._ask.focus_target()
-        target.setFocus(Qt.FocusReason.TabFocusReason)
+        if target.focusPolicy() is not Qt.FocusPolicy.NoFocus:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def _role_changed(self) -> None:
         self._lock.setVisible(self._owners.role.can_lock)

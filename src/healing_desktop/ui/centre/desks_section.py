@@ -135,10 +135,10 @@ class DesksSection(QWidget):
     def _say_steps(self) -> None:
         steps = (
             self.tr("Whoever looks after your computers makes an empty PostgreSQL database on one that is always on."),
-            self.tr("On each desk, set %1 to its address: %2").replace("%1", VARIABLE).replace("%2", ltr(ADDRESS)),
-            self.tr("On the desk that holds the data now, once: %1").replace("%1", ltr(MOVE)),
+            self.tr("On each desk, set %1 to its address: %2").replace("%1", VARIABLE).replace("%2", _line(ADDRESS)),
+            self.tr("On the desk that holds the data now, once: %1").replace("%1", _line(MOVE)),
             self.tr("Start the program anew on each desk. From then on all see the same within two seconds."),
-            self.tr("Back to one desk: take the setting away, and %1").replace("%1", ltr(BACK)),
+            self.tr("Back to one desk: take the setting away, and %1").replace("%1", _line(BACK)),
         )
         for number, (label, step) in enumerate(zip(self._steps, steps, strict=False), start=1):
             label.say(f"{number}. {step}")
@@ -153,3 +153,8 @@ class DesksSection(QWidget):
         self.many.say(self.tr("Several desks that share it"))
         self._say_steps()
         self._refresh()
+
+
+def _line(command: str) -> str:
+    """On a line of its own, as it is typed."""
+    return f"\n{ltr(command)}"

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from healing_desktop.core.roles import Role
 from healing_desktop.ui.centre.pin_field import PinField
 from healing_desktop.ui.centre.pin_words import pin_trouble
+from healing_desktop.ui.centre.question_frame import lay_out_question
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.state.role import Told
 from healing_desktop.ui.widgets.dialog_size import open_at
-from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
 
 
@@ -38,17 +38,8 @@ class PinDialog(QDialog):
         cancel = QPushButton(self.tr("Cancel") + "   Esc", self)
         cancel.setAutoDefault(False)
         cancel.clicked.connect(self.reject)
-        buttons = FlowLayout(gap=12)
-        for button in (self.keep_button, cancel):
-            buttons.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 24, 28, 24)
-        layout.setSpacing(10)
-        for part in (title, about, self.pin):
-            layout.addWidget(part)
-        layout.addStretch(1)
-        layout.addLayout(buttons)
-        open_at(self, 460, 310, owners.theme.scale.factor)
+        lay_out_question(self, (title, about, self.pin), (self.keep_button, cancel))
+        open_at(self, 480, 360, owners.theme.scale.factor)
         self.pin.field.setFocus()
 
     def _keep(self) -> None:

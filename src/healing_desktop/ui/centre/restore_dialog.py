@@ -11,9 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.core.dates import plain_date
+from healing_desktop.ui.centre.question_frame import lay_out_question
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.dialog_size import open_at
-from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import ReadingLabel, WordsLabel
 
 if TYPE_CHECKING:
@@ -44,10 +44,9 @@ class RestoreDialog(QDialog):
         self._owners = owners
         self.setWindowTitle(self.tr("Put a backup back"))
         self.texts: list[ReadingLabel] = []
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(28, 24, 28, 24)
-        self._layout.setSpacing(10)
+        self._parts: list[QWidget] = []
         self.put = QPushButton(self.tr("Put it in place"), self)
+        self.put.setProperty("look", "primary")
         self.cancel = QPushButton(self.tr("Cancel") + "   Esc", self)
         if isinstance(held, KeepingRefused):
             self._say_refused(held)
@@ -66,7 +65,9 @@ class RestoreDialog(QDialog):
 
         words = self._owners.reading.words
         day = plain_date(held.written_on, words) if words is not None else held.written_on.isoformat()
-        self._add("name", self.tr("Backup of %1").replace("%1", day))
+        title = WordsLabel("name", self)
+        title.setText(self.tr("Backup of %1").replace("%1", day))
+        self._parts.append(title)
         here = Counter(kind.__name__ for kind, _ in self._owners.centre.now.rows)
         self._add_card("next", self.tr("In this backup"), counted(held.counts))
         self._add_card("card", self.tr("Here now, replaced by it"), counted(here))
@@ -77,7 +78,7 @@ class RestoreDialog(QDialog):
         text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         text.say(words)
         self.texts.append(text)
-        self._layout.addWidget(text)
+        self._parts.append(text)
 
     def _add_card(self, look: str, label: str, words: str) -> None:
         card = QFrame(self)
@@ -92,7 +93,7 @@ class RestoreDialog(QDialog):
         column.setSpacing(4)
         column.addWidget(caption)
         column.addWidget(text)
-        self._layout.addWidget(card)
+        self._parts.append(card)
 
     def _add_buttons(self, *, refused: bool) -> None:
         for button in (self.put, self.cancel):
@@ -101,9 +102,5 @@ class RestoreDialog(QDialog):
         self.put.setVisible(not refused)
         self.put.clicked.connect(self.accept)
         self.cancel.clicked.connect(self.reject)
-        row = FlowLayout(gap=12)
-        for button in (self.put, self.cancel):
-            row.addWidget(button)
-        self._layout.addStretch(1)
-        self._layout.addLayout(row)
+        lay_out_question(self, self._parts, (self.put, self.cancel))
         (self.cancel if refused else self.texts[0]).setFocus()

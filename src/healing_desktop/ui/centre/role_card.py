@@ -29,6 +29,7 @@ class RoleCard(QFrame):
         layout.setSpacing(6)
         for part in (self._name, self._may, self.state):
             layout.addWidget(part)
+        layout.addSpacing(4 if with_pin else 0)
         row = FlowLayout(gap=12)
         for button in (self.set_button, self.away_button):
             row.addWidget(button)

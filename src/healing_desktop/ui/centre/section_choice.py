@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout,
 
 from healing_desktop.ui.theme import Theme
 from healing_desktop.ui.widgets.choice_box import ChoiceBox
+from healing_desktop.ui.widgets.labels import WordsLabel
 
 # Of the width of the window, at most.
 SHARE = 0.34
@@ -43,6 +44,16 @@ class SectionChoice(QObject):
         self.list.setProperty("look", "sections")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.list.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._title = WordsLabel("name", parent)
+        self.side = QWidget(parent)
+        column = QVBoxLayout(self.side)
+        column.setContentsMargins(20, 28, 20, 0)
+        column.setSpacing(12)
+        column.addWidget(self._title)
+        # As high as its names: the ring of the keyboard stands round these, not round half a window.
+        column.addWidget(self.list, 1)
+        column.addStretch(0)
         self.box = ChoiceBox(parent=parent)
         self.box_room = QFrame(parent)
         room = QVBoxLayout(self.box_room)
@@ -73,6 +84,7 @@ class SectionChoice(QObject):
                 self._model.appendRow(item)
             item.setText(one.words)
         self.box.blockSignals(False)
+        self._title.setText(accessible)
         for view in (self.list, self.box):
             view.setAccessibleName(accessible)
         self._dress()
@@ -93,10 +105,12 @@ class SectionChoice(QObject):
         """The window has this width."""
         had = self.list.hasFocus() or self.box.hasFocus()
         self._narrow = narrow
-        self.list.setVisible(not narrow)
+        self.side.setVisible(not narrow)
         self.box_room.setVisible(narrow)
-        wish = self.list.sizeHintForColumn(0) + 2 * self.list.frameWidth() + self._theme.scale.px(28)
+        wish = self.list.sizeHintForColumn(0) + self._theme.scale.px(28)
         self.list.setFixedWidth(min(wish, round(room * SHARE)))
+        row = self.list.sizeHintForRow(0) + 2 * self.list.spacing()
+        self.list.setMaximumHeight(row * len(self._words) + 2 * self._theme.scale.px(8))
         if had:
             self.focus_target().setFocus()
 

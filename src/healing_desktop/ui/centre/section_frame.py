@@ -34,7 +34,7 @@ class SectionFrame(QWidget):
         page = QWidget()
         page.setProperty("look", "page")
         inner = QVBoxLayout(page)
-        inner.setContentsMargins(40, 24, 40, 28)
+        inner.setContentsMargins(28, 24, 28, 28)
         inner.setSpacing(16)
         inner.addWidget(self._title)
         inner.addWidget(section, 1)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from healing_desktop.core.roles import Role
 from healing_desktop.ui.centre.not_saved_words import not_saved_words
 from healing_desktop.ui.centre.pin_field import PinField
 from healing_desktop.ui.centre.pin_words import pin_trouble
+from healing_desktop.ui.centre.question_frame import lay_out_question
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.state.role import Told
 from healing_desktop.ui.widgets.dialog_size import open_at
-from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
 
 
@@ -62,18 +62,8 @@ class UnlockDialog(QDialog):
         cancel.clicked.connect(self.reject)
         forgot = WordsLabel("small", self)
         forgot.setText(self.tr("Forgotten? A manager sets a new PIN for staff under “Our centre”."))
-        buttons = FlowLayout(gap=12)
-        for button in (self.open_button, cancel):
-            buttons.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(28, 24, 28, 24)
-        layout.setSpacing(10)
-        for part in (title, about, self.pin):
-            layout.addWidget(part)
-        layout.addStretch(1)
-        layout.addLayout(buttons)
-        layout.addWidget(forgot)
-        open_at(self, 460, 330, owners.theme.scale.factor)
+        lay_out_question(self, (title, about, self.pin, forgot), (self.open_button, cancel))
+        open_at(self, 480, 430, owners.theme.scale.factor)
         self.pin.field.setFocus()
 
     def _title(self) -> str:

@@ -15,6 +15,8 @@ from healing_desktop.ui.widgets.menu_button import Choices, MenuButton
 
 # Below this width, at 100 %, the languages too are in the menu.
 NARROW = 400
+# From this width on, at 100 %, the page of the centre has a button of its own.
+ROOMY = 1240
 _MORE = (
     "next_visitor",
     "filters",
@@ -66,6 +68,7 @@ class TopBar(QWidget):
         self._room = NARROW * 2
         self._tray = actions.button("tray", "quiet")
         self._plain = [actions.button(name, "quiet", with_key=True) for name in ("settings", "help")]
+        self._centre = actions.button("centre", "quiet") if owners.centre.there else None
         self._lay_out()
         owners.settings.changed.connect(self._refresh)
         owners.theme.changed.connect(self._refresh)
@@ -88,6 +91,8 @@ class TopBar(QWidget):
         narrow = self._compact and self._room < NARROW * self._theme.scale.factor
         self._language.setVisible(not narrow)
         self._tray.setVisible(self._tray_filled and not narrow)
+        if self._centre is not None:
+            self._centre.setVisible(not self._compact and self._room >= ROOMY * self._theme.scale.factor)
 
     def fit(self, room: int) -> None:
         """The window is `room` wide."""
@@ -113,8 +118,9 @@ class TopBar(QWidget):
         layout.setContentsMargins(24, 10, 12, 2)
         layout.setSpacing(2)
         layout.addWidget(self._name, 1)
-        for button in (self._tray, self._language, self._size, self._scheme, *self._plain, self._all):
-            layout.addWidget(button)
+        for button in (self._tray, self._centre, self._language, self._size, self._scheme, *self._plain, self._all):
+            if button is not None:
+                layout.addWidget(button)
         self._all.hide()
         self._tray.hide()
 
