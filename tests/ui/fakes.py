@@ -257,8 +257,8 @@ class FakeDirectory:
         listed = (entry_of(found) for found in self.rows)
         return next((entry for entry in (*listed, *self.gone) if entry.row.id == entry_id), None)
 
-    def replaced_by(self, entry_id: str) -> None:
-        """None was."""
+    def replaced_by(self, entry_id: str) -> str | None:
+        return None
 
     def unmarked_entry(self, entry_id: str, *, origin: Point | None = None) -> Entry | None:
         return self.entry(entry_id, origin=origin)

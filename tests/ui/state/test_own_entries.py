@@ -43,6 +43,13 @@ def shown(window: MainWindow) -> dict[str, bool]:
     return {row.id: row.own for row in found.rows} if found else {}
 
 
+def own_of(window: MainWindow) -> frozenset[str]:
+    opened = window.owners.edition.now.opened
+    assert opened is not None
+    assert isinstance(opened.directory, EditionDirectory)
+    return opened.directory.own
+
+
 def test_from_saving_to_the_list(
     qtbot: QtBot, make_window: MakeWindow, published: EditionDirectory, like: Entry, own: OwnInDirectory
 ) -> None:  # fmt: skip
@@ -64,6 +71,13 @@ def test_from_saving_to_the_list(
     centre.colleague(own_record(own_entry(2, like)))
     qtbot.waitUntil(lambda: shown(window).get(own_id(2), False), timeout=PATIENCE)
     assert owners.selection.now.id == own_id(1)
+    # As after a sync: they are there from the first look.
+    seen: list[bool] = []
+    owners.edition.changed.connect(lambda: seen.append(own_id(2) in own_of(window)))
+    before = owners.edition.now.opened
+    owners.edition.open("")
+    qtbot.waitUntil(lambda: owners.edition.now.opened is not before, timeout=PATIENCE)
+    assert all(seen)
     kept = centre.rows[OwnEntry, own_id(1)].record
     centre.colleague(kept, gone=True)
     qtbot.waitUntil(lambda: own_id(1) not in shown(window), timeout=PATIENCE)
