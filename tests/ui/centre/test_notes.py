@@ -122,6 +122,7 @@ def test_notes_of_what_is_gone_stay_readable(desk: TeamDesk) -> None:
     window = desk.window
     section = NotesSection(window.owners, window.services, window.actions_table)
     desk.qtbot.addWidget(section)
+    section.show()
     section.begin()
     desk.qtbot.waitUntil(lambda: [row.text.words for row in section.gone.rows] == ["Gestopt."], timeout=PATIENCE)
     assert section.gone.rows[0].name.words == "Rouwcafé Oude Stad"

@@ -40,6 +40,7 @@ def section_of(desk: TeamDesk, file: Path) -> OutboxSection:
     window = desk.window
     made = OutboxSection(window.owners, window.services, window.actions_table, lambda *_asked: str(file))
     desk.qtbot.addWidget(made)
+    made.show()
     made.begin()
     return made
 

@@ -37,13 +37,18 @@ class NotesSection(QWidget):
         for rows in (self.gone, self.there):
             rows.wanted.connect(self._wanted)
         for owner in (owners.centre, owners.centre_entries, owners.reading):
-            owner.changed.connect(self._refresh)
+            owner.changed.connect(self._changed)
 
     def title(self) -> str:
         return self.tr("Notes of the team")
 
     def begin(self) -> None:
         self._refresh()
+
+    def _changed(self) -> None:
+        """What nobody sees is drawn when it is seen."""
+        if self.isVisible():
+            self._refresh()
 
     def focus_target(self) -> QWidget:
         rows = [*self.gone.rows, *self.there.rows]

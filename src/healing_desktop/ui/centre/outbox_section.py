@@ -59,13 +59,18 @@ class OutboxSection(QWidget):
             layout.addWidget(rows)
         layout.addStretch(1)
         for owner in (owners.centre, owners.reading):
-            owner.changed.connect(self._refresh)
+            owner.changed.connect(self._changed)
 
     def title(self) -> str:
         return self.tr("Reports to the publisher")
 
     def begin(self) -> None:
         self._refresh()
+
+    def _changed(self) -> None:
+        """What nobody sees is drawn when it is seen."""
+        if self.isVisible():
+            self._refresh()
 
     def focus_target(self) -> QWidget:
         return self.buttons["file"] if self.buttons["file"].isEnabled() else self

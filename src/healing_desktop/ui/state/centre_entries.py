@@ -57,18 +57,23 @@ class CentreEntries(QObject):
         asked = _Asked(opened, frozenset(view.now.notes_by_entry), reports)
         if asked == self._asked:
             return
+        # In one edition an entry stays where it is: only what was not asked of it yet is.
+        before = self._asked if self._asked.opened is opened else _Asked()
+        known = self.homes if before.opened is opened else Homes()
         self._asked, self._busy = asked, True
 
         def work(_job: object) -> tuple[Homes, tuple[Report, ...]]:
             directory = opened.directory
-            homes = homes_of(asked.noted, is_listed(directory), directory.replaced_by)
-            return homes, followed(asked.reports, directory.unmarked_entry, serial)
+            homes = homes_of(asked.noted - before.noted, is_listed(directory), directory.replaced_by)
+            reports = followed(asked.reports, directory.unmarked_entry, serial)
+            return Homes({**known.moved, **homes.moved}, known.gone | homes.gone), reports
 
         self._jobs.start(work, self._looked)
 
     def _looked(self, outcome: Outcome[tuple[Homes, tuple[Report, ...]]]) -> None:
         self._busy = False
         if not isinstance(outcome, Ok):
+            self._asked = _Asked()
             raise outcome.error
         homes, reports = outcome.value
         if reports:
