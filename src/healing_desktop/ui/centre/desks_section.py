@@ -93,8 +93,7 @@ class DesksSection(QWidget):
             if reach.served
             else self.tr("All that the centre keeps is in one file on this computer.")
         )
-        self.place.say(ltr(self._place))
-        self.place.setVisible(bool(self._place))
+        self.place.say(ltr(self._place) if self._place else "–")
         if reach.away_since is None:
             state = self.tr("The server answers.") if reach.served else self.tr("Only this desk uses it.")
             parts = (state, waiting_words(reach))
