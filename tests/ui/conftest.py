@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication
 
 from healing_desktop.centre.own_in_directory import OwnInDirectory
 from healing_desktop.core.centre import Centre
-from healing_desktop.core.edition_changes import EditionNews
+from healing_desktop.core.edition_changes import ReadNews
 from healing_desktop.core.outcomes import EditionRefused
 from healing_desktop.core.ports import Directory
 from healing_desktop.core.present_chip import chip_words, origin_words
@@ -92,7 +92,7 @@ def make_window(
         root: Path | None = None,
         jobs: Jobs | None = None,
         sync: SyncPort | None = None,
-        news: Callable[[Directory], tuple[EditionNews, ...]] | None = None,
+        news: ReadNews | None = None,
         web: LateProfile | None = None,
         voice: VoicePort | None = None,
         centre: Centre | None = None,

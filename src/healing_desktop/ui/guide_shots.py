@@ -40,7 +40,7 @@ class GuideShots:
         self._question = ""
         self._news: tuple[EditionNews, ...] = ()
         self._note: Note | None = None
-        self._window.services = replace(self._window.services, news=lambda _directory: self._news)
+        self._window.services = replace(self._window.services, news=lambda _directory, _wanted=None: self._news)
 
     def take(self, folder: Path, language: str) -> list[Path]:
         """The files that were written, below `folder`."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
-from healing_desktop.core.edition_changes import ChangedEntry, EditionNews, Named
+from healing_desktop.core.edition_changes import ChangedEntry, EditionNews, Named, Wanted
 from healing_desktop.core.entries import Contact
 from healing_desktop.core.ports import Directory
 from healing_desktop.ui.news.entry_name import EntryName
@@ -35,7 +35,7 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 @pytest.fixture
 def window(make_window: MakeWindow) -> MainWindow:
-    return make_window(directory=FakeDirectory(gone=(GONE,)), news=lambda _directory: (NEWS,))
+    return make_window(directory=FakeDirectory(gone=(GONE,)), news=lambda _directory, _wanted=None: (NEWS,))
 
 
 def press(key: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
@@ -119,7 +119,7 @@ def test_another_language_says_it_anew(window: MainWindow, qtbot: QtBot) -> None
     ],
 )
 def test_nothing_changed(make_window: MakeWindow, qtbot: QtBot, language: str, said: str) -> None:
-    window = make_window(language=language, news=lambda _directory: ())
+    window = make_window(language=language, news=lambda _directory, _wanted=None: ())
     window.actions_table["news"].trigger()
     page = window.rooms.currentWidget()
     assert page is not None
@@ -161,7 +161,7 @@ def test_hundreds_come_while_the_window_stays_alive(make_window: MakeWindow, qtb
     many = tuple(Named(f"n{number}", local(nl=f"Groep {number}")) for number in range(200))
     changed = tuple(ChangedEntry(f"c{number}", local(nl=f"Andere {number}"), BEFORE, AFTER) for number in range(200))
     news = EditionNews(2, 1, DAY, many, changed, many, 5000, 200, 200)
-    window = make_window(news=lambda _directory: (news,))
+    window = make_window(news=lambda _directory, _wanted=None: (news,))
     window.actions_table["news"].trigger()
     page = window.rooms.currentWidget()
     assert isinstance(page, NewsPage)
@@ -179,7 +179,7 @@ def test_the_news_of_the_edition_that_is_open(make_window: MakeWindow, qtbot: Qt
     """It is asked for again each time, of the directory that is in use then."""
     asked: list[Directory] = []
 
-    def read(directory: Directory) -> tuple[EditionNews, ...]:
+    def read(directory: Directory, _wanted: Wanted | None = None, /) -> tuple[EditionNews, ...]:
         asked.append(directory)
         return (NEWS,)
 
