@@ -755,6 +755,16 @@ centre-refused-not-empty = Da ist schon etwas drin. Wählen Sie einen leeren Ort
 centre-refused-differs = Was ankam, ist nicht, was abging. Was da war, ist noch da; benutzen Sie das Neue nicht.
 centre-not-opened = Das Eigene des Zentrums kann nicht gelesen oder aufbewahrt werden ({ $reason }). Es hat sich nichts geändert.
 centre-conflict = Ein Kollege hat „{ $name }“ inzwischen geändert. Es hat sich nichts geändert. Versuchen Sie es noch einmal.
+centre-pins-none = Es gibt keine PIN: Wer an einem Arbeitsplatz sitzt, darf alles.
+centre-pins-forgotten = Alle PINs sind weg. Es wurde keine PIN verlangt: Wer das tun kann, kann die Daten ohnehin lesen.
+centre-pin-staff = Team: { $set ->
+    [yes] hat eine PIN
+   *[no] keine PIN
+}
+centre-pin-manager = Leitung: { $set ->
+    [yes] hat eine PIN
+   *[no] keine PIN
+}
 centre-groups-none = Dieses Zentrum hat noch keine eigenen Gruppen.
 centre-groups-until = bis { $date }
 centre-groups-over = abgelaufen seit { $date }

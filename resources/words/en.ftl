@@ -755,6 +755,16 @@ centre-refused-not-empty = There is something in it already. Choose an empty pla
 centre-refused-differs = What arrived is not what was sent. What was there is still there; do not use the new one.
 centre-not-opened = What is the centre's own cannot be read or kept ({ $reason }). Nothing has changed.
 centre-conflict = A colleague changed “{ $name }” meanwhile. Nothing has changed. Try again.
+centre-pins-none = No PIN is set: whoever sits at a desk may do everything.
+centre-pins-forgotten = All PINs are taken away. No PIN was asked for: whoever may run this can read the data anyway.
+centre-pin-staff = Staff: { $set ->
+    [yes] has a PIN
+   *[no] no PIN
+}
+centre-pin-manager = Manager: { $set ->
+    [yes] has a PIN
+   *[no] no PIN
+}
 centre-groups-none = This centre has no groups of its own yet.
 centre-groups-until = until { $date }
 centre-groups-over = over since { $date }

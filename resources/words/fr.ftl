@@ -755,6 +755,16 @@ centre-refused-not-empty = Il y a déjà quelque chose dedans. Choisissez un end
 centre-refused-differs = Ce qui est arrivé n'est pas ce qui est parti. Ce qu'il y avait est toujours là ; n'utilisez pas le nouveau.
 centre-not-opened = Ce qui est propre au centre ne peut pas être lu ou gardé ({ $reason }). Rien n'a changé.
 centre-conflict = Un collègue a modifié « { $name } » entre-temps. Rien n'a changé. Essayez encore.
+centre-pins-none = Il n’y a pas de code PIN : qui est à un poste peut tout faire.
+centre-pins-forgotten = Tous les codes PIN sont enlevés. Aucun code n’a été demandé : qui peut faire ceci peut de toute façon lire les données.
+centre-pin-staff = Équipe : { $set ->
+    [yes] a un code PIN
+   *[no] pas de code PIN
+}
+centre-pin-manager = Responsable : { $set ->
+    [yes] a un code PIN
+   *[no] pas de code PIN
+}
 centre-groups-none = Ce centre n'a pas encore de groupes à lui.
 centre-groups-until = jusqu'au { $date }
 centre-groups-over = terminé depuis le { $date }

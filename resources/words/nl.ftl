@@ -755,6 +755,16 @@ centre-refused-not-empty = Er staat al iets in. Kies een lege plaats. Er is niet
 centre-refused-differs = Wat aankwam, is niet wat vertrok. Wat er was, is er nog; gebruik het nieuwe niet.
 centre-not-opened = Wat van het centrum zelf is, kan niet gelezen of bewaard worden ({ $reason }). Er is niets veranderd.
 centre-conflict = Een collega veranderde intussen “{ $name }”. Er is niets veranderd. Probeer opnieuw.
+centre-pins-none = Er is geen pincode: wie aan een balie zit, mag alles.
+centre-pins-forgotten = Alle pincodes zijn weg. Er werd geen pincode gevraagd: wie dit kan doen, kan de gegevens toch al lezen.
+centre-pin-staff = Medewerkers: { $set ->
+    [yes] hebben een pincode
+   *[no] geen pincode
+}
+centre-pin-manager = Verantwoordelijke: { $set ->
+    [yes] heeft een pincode
+   *[no] geen pincode
+}
 centre-groups-none = Dit centrum heeft nog geen eigen groepen.
 centre-groups-until = tot { $date }
 centre-groups-over = voorbij sinds { $date }
