@@ -19,6 +19,7 @@ _DOES = {
     "notes": "centre_note",
     "outbox": "centre_outbox",
     "groups": "centre_groups",
+    "roles": "centre_roles",
     "watch": "centre_watch",
     "numbers": "centre_numbers",
 }

@@ -26,6 +26,7 @@ def centre_command(add: Callable[..., ArgumentParser], shared: ArgumentParser) -
     _outbox(command("outbox", "what the centre reports and what became of it; with an option, send what waits"))
     _watch(command("watch", "the watch list: what the centre wants to hear of"))
     _numbers(command("numbers", "how searches ended in a year, by theme and month; small numbers are hidden"))
+    _roles(command("roles", "who may what: which PINs are set"))
     _groups(command("groups", "the groups of the centre's own"))
 
 
@@ -79,6 +80,10 @@ def _backup(backup: ArgumentParser) -> None:
 
 def _restore(restore: ArgumentParser) -> None:
     restore.add_argument("file", type=Path, metavar="FILE")
+
+
+def _roles(roles: ArgumentParser) -> None:
+    roles.add_argument("--forget-pins", action="store_true", help="take all PINs away; everybody is manager then")
 
 
 def _groups(groups: ArgumentParser) -> None:
