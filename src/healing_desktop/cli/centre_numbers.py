@@ -34,7 +34,8 @@ def run(arguments: Namespace, services: Services) -> None:
         if refused is not None:
             raise Refused(words(f"outcome-save-{refused.reason}", file=str(arguments.csv)))
     if services.options.json:
-        say_json({"year": year, "on": on, **{ending: _document(table) for ending, table in tables.items()}})
+        counted = {str(ending): _document(table) for ending, table in tables.items()}
+        say_json({"year": year, "on": on} | counted)
         return
     if arguments.csv is not None:
         say([words("numbers-saved", file=str(arguments.csv))])

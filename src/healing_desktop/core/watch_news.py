@@ -50,7 +50,7 @@ def look_for_news(
 
     read_of_these = read(directory, lambda entry_id: bool(watches_of(entry_id))) if read and watches else ()
     news = tuple(one for one in read_of_these if one.new_total or one.changed_total or one.gone_total)
-    told = {one.id for edition in news for one in (*edition.new, *edition.changed, *edition.gone)}
+    told = {one.id for edition in news for kind in (edition.new, edition.changed, edition.gone) for one in kind}
     new = {one.id: one for edition in news for one in edition.new}
     states = tuple(
         WatchState(watch, len(matched[watch.id]), tuple(new[i] for i in new if i in matched[watch.id]))

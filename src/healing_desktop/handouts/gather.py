@@ -59,7 +59,9 @@ def watched_news(directory: Directory, watches: Sequence[Watch], pages: Sequence
     """What is new or changed for these watches: of one as of an answer, of several a part for each that has any. An
     entry for two of them stands with the first."""
     told = [one.id for one in directory.news_since(since(today))]
-    parts, entries, left = [], [], dict.fromkeys(told)
+    parts: list[Part] = []
+    entries: list[Entry] = []
+    left = dict.fromkeys(told)
     for watch in watches:
         about = watched_rows(watch, directory, today)
         ids = tuple(entry_id for entry_id in left if entry_id in about)

@@ -19,11 +19,12 @@ BAR, ROW_GAP = 14, 10
 
 @dataclass(frozen=True, slots=True)
 class NumberLine:
-    """`share` of the largest, 0 to 1; None where the number is hidden."""
+    """`share` of the largest, 0 to 1; None for no bar. `hidden`: words stand in place of the number."""
 
     name: str
     said: str
-    share: float | None
+    share: float | None = None
+    hidden: bool = False
 
 
 class _Bar(QWidget):
@@ -81,7 +82,7 @@ class NumberBars(ReadingPage):
         for row, line in enumerate(self._lines, 1):
             name = LargeLabel("", self)
             name.say(line.name, f"{line.name}: {line.said}")
-            number = WordsLabel("heading" if line.share is not None else "small", self)
+            number = WordsLabel("small" if line.hidden else "heading", self)
             number.setText(line.said)
             self._labels.append(name)
             self._parts += [name, number]

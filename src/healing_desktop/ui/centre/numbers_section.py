@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QStandardPaths
 from PySide6.QtWidgets import QCheckBox, QFileDialog, QPushButton, QVBoxLayout, QWidget
 
+from healing_desktop.core.centre import Saved, Written
 from healing_desktop.core.centre_records import Ending, Setting, Tally
 from healing_desktop.core.hidden_counts import ALL, ShownTable
 from healing_desktop.core.numbers_of_year import month_name, number_words, table_of, theme_name, themes_shown
@@ -25,6 +27,7 @@ from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
 
 OFF = "off"
+AskFile = Callable[[QWidget, str, str], str]
 _Tables = dict[Ending, ShownTable]
 
 
@@ -43,7 +46,8 @@ class NumbersSection(QWidget):
     def __init__(self, owners: Owners, services: Services, actions: Actions) -> None:
         super().__init__()
         del services, actions
-        self._owners, self.ask = owners, ask_table
+        self._owners = owners
+        self.ask: AskFile = ask_table
         self._job: Job[_Tables] | None = None
         self._asked: object = None
         self.tables: _Tables = {}
@@ -84,14 +88,12 @@ class NumbersSection(QWidget):
         setting = Setting(SETTING, ON if self.switch.isChecked() else OFF)
         on = self.switch.isChecked()
 
-        def told(written: object) -> None:
-            from healing_desktop.core.centre import Saved
-
+        def told(written: Written) -> None:
             if isinstance(written, Saved):
                 said = self.tr("From now on it is counted.") if on else self.tr("From now on nothing is counted.")
                 self._owners.messages.say(said)
             else:
-                say_not_kept(self._owners, written)  # type: ignore[arg-type]
+                say_not_kept(self._owners, written)
             self._refresh()
 
         self._owners.centre.write([self._owners.centre.change(setting)], told)
@@ -115,6 +117,7 @@ class NumbersSection(QWidget):
         box.clear()
         for value, said in choices:
             box.addItem(said, value)
+        box.setMinimumContentsLength(max(len(said) for _, said in choices))
         box.setCurrentIndex(max(0, box.findData(kept)))
 
     def _count(self) -> None:
@@ -204,7 +207,8 @@ class NumbersSection(QWidget):
 def _by_theme(table: ShownTable, words: Words, taxonomies: Taxonomies) -> list[NumberLine]:
     """What all themes have together, then each that may be shown."""
     most = max((table.number(row, ALL) or 0 for row in table.rows), default=0) or 1
-    lines = [NumberLine(words("numbers-all"), number_words(table, ALL, ALL, words), None)]
+    hidden = table.number(ALL, ALL) is None
+    lines = [NumberLine(words("numbers-all"), number_words(table, ALL, ALL, words), hidden=hidden)]
     for row in themes_shown(table):
         number = table.number(row, ALL) or 0
         lines.append(NumberLine(theme_name(row, words, taxonomies), str(number), number / most))
@@ -218,7 +222,8 @@ def _by_month(table: ShownTable, words: Words) -> list[NumberLine]:
         NumberLine(
             month_name(month, words),
             number_words(table, ALL, month, words),
-            number / most if number is not None else None,
+            number / most if number else None,
+            hidden=number is None,
         )
         for month, number in numbers.items()
     ]

@@ -80,7 +80,6 @@ class WatchRow(QFrame):
         """`about`: what it is about where the name does not say it; `new`: (id, name) of what is new."""
         self._own_name = own_name
         self.name.setText(name)
-        self.counted.setText(counted)
         for label, words in ((self._about, about), (self.counted, counted)):
             label.setText(words)
             label.setVisible(bool(words))
@@ -91,6 +90,7 @@ class WatchRow(QFrame):
         ):
             button.setText(words)
             button.setAccessibleName(f"{words}: {name}")
+            button.setAccessibleDescription(counted)
         self.box.setAccessibleName(f"{self.tr('Name')}: {name}")
         self.box.setPlaceholderText(name)
 

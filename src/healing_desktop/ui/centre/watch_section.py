@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from healing_desktop.core.centre_records import Watch
 from healing_desktop.core.present_watch import watch_name, watch_words
@@ -70,6 +70,7 @@ class WatchSection(QWidget):
             )
         )
         self._head.setVisible(bool(watches))
+        self.form.is_first(not watches)
         for watch_id in [one for one in self.rows if one not in {watch.id for watch in watches}]:
             self._take_out(self.rows.pop(watch_id))
         for watch in watches:
@@ -85,7 +86,8 @@ class WatchSection(QWidget):
         return row
 
     def _take_out(self, row: WatchRow) -> None:
-        had_focus = row.isAncestorOf(self.focusWidget() or self)
+        focused = QApplication.focusWidget()
+        had_focus = focused is not None and row.isAncestorOf(focused)
         self._list.removeWidget(row)
         row.hide()
         row.deleteLater()
