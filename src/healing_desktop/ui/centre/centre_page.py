@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
@@ -15,6 +16,7 @@ from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.centre.section_choice import SectionChoice, SectionWords
 from healing_desktop.ui.centre.section_frame import SectionFrame
 from healing_desktop.ui.centre.unlock_dialog import with_role
+from healing_desktop.ui.jobs import Ok, Outcome
 from healing_desktop.ui.services import Services
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
@@ -117,8 +119,12 @@ class CentrePage(QWidget):
         spec = next((one for one in self._there if one[0] == name), None)
         if spec is None:
             return
-        module, made = spec[2], spec[3]
-        kind = getattr(import_module(f"{__package__}.{module}"), made)
+        module = f"{__package__}.{spec[2]}"
+        if module not in sys.modules:
+            self._read_in(module)
+            return
+        # Waits where it is still being read in.
+        kind = getattr(import_module(module), spec[3])
         needed: Role = getattr(kind, "NEEDS", Role.STAFF)
         if not self._owners.role.may(needed):
             self._rooms.setCurrentWidget(self._ask)
@@ -127,8 +133,18 @@ class CentrePage(QWidget):
         frame.begin()
         self._rooms.setCurrentWidget(frame)
 
+    def _read_in(self, module: str) -> None:
+        """In a job: the window goes on meanwhile."""
+
+        def known(outcome: Outcome[object]) -> None:
+            if not isinstance(outcome, Ok):
+                raise outcome.error
+            self._show_chosen()
+
+        self._owners.jobs.start(lambda _job: import_module(module), known)
+
     def _made(self, name: str, kind: Callable[..., QWidget]) -> SectionFrame:
-        frame = SectionFrame(kind(*self._make_with))
+        frame = SectionFrame(lambda: kind(*self._make_with), self._rooms)
         wanted = getattr(frame.section, "entry_wanted", None)
         if isinstance(wanted, SignalInstance):
             wanted.connect(self.entry_wanted)

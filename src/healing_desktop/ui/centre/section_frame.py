@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Protocol, cast
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -24,12 +25,11 @@ class Section(Protocol):
 
 
 class SectionFrame(QWidget):
-    """`section` is a Section too."""
+    """`make` gives a section, which is a Section too. The frame stands in its window before that: each time a page with
+    all its parts gets another parent, Qt looks up the style of every part anew."""
 
-    def __init__(self, section: QWidget, parent: QWidget | None = None) -> None:
+    def __init__(self, make: Callable[[], QWidget], parent: QWidget) -> None:
         super().__init__(parent)
-        self.section = section
-        self._asked = cast(Section, section)
         self._title = WordsLabel("title")
         page = QWidget()
         page.setProperty("look", "page")
@@ -37,11 +37,13 @@ class SectionFrame(QWidget):
         inner.setContentsMargins(28, 24, 28, 28)
         inner.setSpacing(16)
         inner.addWidget(self._title)
-        inner.addWidget(section, 1)
         self._scroll = Scrolling(page)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._scroll)
+        self.section = make()
+        self._asked = cast(Section, self.section)
+        inner.addWidget(self.section, 1)
         self.retitle()
 
     def begin(self) -> None:

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
+import sys
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 
 from healing_desktop.core.roles import Role
 from healing_desktop.ui.actions import Actions
+from healing_desktop.ui.jobs import Ok, Outcome
 from healing_desktop.ui.shell.laid_over import LaidOver
 
 if TYPE_CHECKING:
     from healing_desktop.ui.centre.centre_page import CentrePage
     from healing_desktop.ui.shell.main_window import MainWindow
+
+_PAGE = "healing_desktop.ui.centre.centre_page"
 
 
 class CentreOver(LaidOver["CentrePage"]):
@@ -43,10 +48,19 @@ class CentreOver(LaidOver["CentrePage"]):
         with_role(Role.STAFF, self._window.owners, self._window, lambda: self._open(section))
 
     def _open(self, section: str) -> None:
+        if _PAGE not in sys.modules:
+            # Read in by a job: the window goes on meanwhile.
+            self._window.owners.jobs.start(lambda _job: import_module(_PAGE), lambda read: self._read(read, section))
+            return
         page = self.page or self._made()
         self._window.owners.messages.clear()
         page.begin(section)
         self.lay(page)
+
+    def _read(self, outcome: Outcome[object], section: str) -> None:
+        if not isinstance(outcome, Ok):
+            raise outcome.error
+        self._open(section)
 
     def _made(self) -> CentrePage:
         from healing_desktop.ui.centre.centre_page import CentrePage
