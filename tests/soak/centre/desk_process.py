@@ -57,9 +57,9 @@ def token_of(record: Record) -> str:
 
 
 class Desk:
-    """What it logs: `ack` (token, note, base, gone, queued, took, at) once it was told that a change is saved; `refused`
-    (token, reason);
-    `over` (token, theirs) and `let-go` (token) before a conflict is settled so; `seen` (token, at)."""
+    """What it logs: `ack` (token, note, base, gone, queued, took, at) once it was told that a change is saved, or
+    `refused` (token, reason); `over` (token, theirs) and `let-go` (token) before a conflict is settled so; `seen`
+    (token, at)."""
 
     def __init__(self, job: Job) -> None:
         self.job, self.random = job, Random(job["seed"])

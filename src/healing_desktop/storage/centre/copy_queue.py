@@ -67,7 +67,7 @@ def for_server(connection: Connection, changes: Sequence[Change]) -> tuple[Chang
 def enqueue(connection: Connection, changes: Sequence[Change], *, translated: bool = False) -> None:
     """At the end. `translated`: their bases are revisions of the server already, whatever came in between."""
     batch = str(uuid4())
-    with changing(connection, {key_of(change.record) for change in changes}):
+    with changing(connection, [key_of(change.record) for change in changes]):
         for change in changes:
             if _waits(connection, change.change_id):
                 continue
@@ -92,7 +92,7 @@ def next_batch(connection: Connection, beyond: int) -> Batch | None:
 
 def pushed(connection: Connection, batch: Batch, rows: Sequence[Kept]) -> None:
     """The server has it: `rows` as it made them."""
-    with changing(connection, {key_of(change.record) for change in batch.changes}):
+    with changing(connection, [key_of(change.record) for change in batch.changes]):
         for change, made in zip(batch.changes, rows, strict=True):
             after = update(queue).where(queue.c.follows == change.change_id)
             connection.execute(after.values(base=made.revision, follows=None))
@@ -108,7 +108,7 @@ def conflicted(connection: Connection, change_id: str, theirs: Kept) -> None:
     mine = chain[-1]
     key = (mine["kind"], mine["id"])
     told = Shown(packed(theirs.record), theirs.gone, 0, theirs.revision)
-    with changing(connection, {key}):
+    with changing(connection, [key]):
         for one in chain:
             connection.execute(delete(queue).where(queue.c.change_id == one["change_id"]))
         put(connection, [theirs])
@@ -122,7 +122,7 @@ def onto_another(connection: Connection, rows: Sequence[Kept]) -> None:
     it has the same as the one before; where not, a person will look."""
     before = {(one["kind"], one["id"]): one for one in connection.execute(select(row)).mappings()}
     after = {key_of(one.record): one for one in rows}
-    with changing(connection, before.keys() | after.keys()):
+    with changing(connection, [*after, *before]):
         put_anew(connection, rows)
         for waiting in connection.execute(select(queue).where(queue.c.follows.is_(None))).mappings().all():
             key = (waiting["kind"], waiting["id"])

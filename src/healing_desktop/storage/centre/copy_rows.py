@@ -30,6 +30,9 @@ class Shown:
     local: int
     server: int
 
+    def differs(self, other: Shown) -> bool:
+        return (self.record, self.gone) != (other.record, other.gone)
+
     def says(self, record: str, *, gone: bool) -> bool:
         return self.gone == gone and (gone or self.record == record)
 
@@ -86,17 +89,14 @@ def shown_since(connection: Connection, revision: int) -> tuple[Kept, ...]:
 
 
 @contextmanager
-def changing(connection: Connection, keys: Collection[Key]) -> Iterator[None]:
+def changing(connection: Connection, of: Iterable[Key]) -> Iterator[None]:
     """What is done within changes these rows: each that is shown otherwise afterwards gets a new revision for the
-    windows, and a conflict about it that says the same as it by then is none any more."""
+    windows, in this order, and a conflict about it that says the same as it by then is none any more."""
+    keys = dict.fromkeys(of).keys()
     before = shown(connection, keys)
     yield
     after = shown(connection, keys)
-    changed = [
-        key
-        for key, told in after.items()
-        if key not in before or (told.record, told.gone) != (before[key].record, before[key].gone)
-    ]
+    changed = [key for key in keys if key in after and (key not in before or after[key].differs(before[key]))]
     if not changed:
         return
     raised = update(copy).values(local=copy.c.local + len(changed)).returning(copy.c.local)

@@ -98,7 +98,7 @@ class DeskCopy:
         def work(connection: Connection) -> tuple[Kept, ...]:
             keys = [key_of(one.record) for one in rows]
             if _progress(connection).lineage == lineage:
-                with changing(connection, set(keys)):
+                with changing(connection, keys):
                     put(connection, rows)
             there = shown(connection, set(keys))
             return tuple(kept(key, there[key]) if key in there else one for key, one in zip(keys, rows, strict=True))
@@ -113,7 +113,7 @@ class DeskCopy:
 
         def work(connection: Connection) -> None:
             if _progress(connection) == before:
-                with changing(connection, {key_of(one.record) for one in rows}):
+                with changing(connection, [key_of(one.record) for one in rows]):
                     put(connection, rows)
                 _set_progress(connection, after)
 

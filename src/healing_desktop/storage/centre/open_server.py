@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from sqlalchemy import URL, Engine, create_engine, make_url
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import URL, Engine, create_engine, event, make_url
 from sqlalchemy.exc import ArgumentError
 
 from healing_desktop.core.centre import NotSaved
@@ -55,7 +58,7 @@ def server_engine(url: str) -> Engine | NotSaved:
         return NotSaved("failed", f"{parts.drivername} is not postgresql")
     asked = {name: value for name, value in parts.query.items() if name != "options"}
     told = {name: value for name, value in _PATIENCE.items() if name not in asked}
-    return create_engine(
+    engine = create_engine(
         parts.set(drivername=_DRIVER, query=asked),
         connect_args={**told, "options": _options(parts)},
         pool_pre_ping=True,
@@ -63,6 +66,14 @@ def server_engine(url: str) -> Engine | NotSaved:
         max_overflow=2,
         pool_timeout=5,
     )
+    event.listen(engine, "do_connect", _connect)
+    return engine
+
+
+def _connect(_dialect: object, _record: object, arguments: Sequence[Any], named: Mapping[str, Any]) -> object:
+    from healing_desktop.storage.centre.patient_connection import PatientConnection
+
+    return PatientConnection.connect(*arguments, **named)
 
 
 def _options(url: URL) -> str:
