@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check guide-pictures bench bench-peers scale soak-find soak-readers soak-sync screenshots paper edition test-pythons lock clean set-up
+.PHONY: help run test check guide-pictures bench bench-peers scale soak-find soak-readers soak-sync soak-centre screenshots paper edition test-pythons lock clean set-up
 
 PYTHON := .venv/bin/python
 WORKERS ?= 2
@@ -41,6 +41,11 @@ soak-sync: set-up ## kill -9 2,000 times, in fetching and in taking over, and cu
 	@mkdir -p out
 	set -o pipefail; SOAK_KILLS=1000 SOAK_CUTS=200 QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -p no:randomly -p no:xdist \
 	  -o faulthandler_timeout=0 tests/soak/sync 2>&1 | tee out/soak-sync.log
+
+soak-centre: set-up ## ten minutes of 20 desks on a server that is stopped twice, and of 3 windows on one file; kills, power cuts; log in out/
+	@mkdir -p out
+	set -o pipefail; SOAK_CENTRE_SECONDS=600 SOAK_CENTRE_KILLS=500 SOAK_CENTRE_CUTS=100 QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest \
+	  -p no:randomly -p no:xdist -o faulthandler_timeout=0 tests/soak/centre 2>&1 | tee out/soak-centre.log
 
 bench-peers: ## side by side with a page in Chromium, a sheet in LibreOffice Calc, an article in Kiwix; installs them
 	@installer/set_up/set_up.sh peers
