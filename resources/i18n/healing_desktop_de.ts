@@ -310,6 +310,10 @@
         <source>Look at both and choose …</source>
         <translation>Beide ansehen und wählen …</translation>
     </message>
+    <message>
+        <source>Put a backup back …</source>
+        <translation>Eine Sicherung zurückspielen …</translation>
+    </message>
     <message numerus="yes">
         <source>%n more change(s) wait for your choice.</source>
         <translation>

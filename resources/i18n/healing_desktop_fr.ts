@@ -310,6 +310,10 @@
         <source>Look at both and choose …</source>
         <translation>Voir les deux et choisir …</translation>
     </message>
+    <message>
+        <source>Put a backup back …</source>
+        <translation>Remettre une copie en place …</translation>
+    </message>
     <message numerus="yes">
         <source>%n more change(s) wait for your choice.</source>
         <translation>

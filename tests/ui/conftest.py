@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from healing_desktop.centre.own_in_directory import OwnInDirectory
-from healing_desktop.core.centre import Centre
+from healing_desktop.core.centre import Centre, NotSaved
 from healing_desktop.core.edition_changes import ReadNews
 from healing_desktop.core.outcomes import EditionRefused
 from healing_desktop.core.ports import Directory
@@ -95,7 +95,7 @@ def make_window(
         news: ReadNews | None = None,
         web: LateProfile | None = None,
         voice: VoicePort | None = None,
-        centre: Centre | None = None,
+        centre: Centre | Callable[[], Centre | NotSaved] | None = None,
         centre_folder: Path | None = None,
         own: OwnPort | None = None,
         **desk: object,
@@ -118,7 +118,7 @@ def make_window(
             news=news,
             web=web,
             voice=None if voice is None else lambda: voice,
-            centre=None if centre is None else lambda: centre,
+            centre=centre if centre is None or callable(centre) else lambda: centre,
             centre_folder=centre_folder,
             own=own,
         )

@@ -11,9 +11,12 @@ from pytestqt.qtbot import QtBot
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from healing_desktop.centre.backup import make_backup
+from healing_desktop.centre.keeping_outcomes import BackupMade
 from healing_desktop.centre.open_centre import open_centre
-from healing_desktop.core.centre import Centre, NotSaved, Saved, Written
+from healing_desktop.core.centre import Centre, Change, NotSaved, Saved, Written
 from healing_desktop.core.centre_records import Note
+from healing_desktop.core.roles import Role
 from healing_desktop.ui.centre.ask_backup import AskBackup
 from healing_desktop.ui.centre.backup_section import BackupSection
 from healing_desktop.ui.centre.restore_dialog import RestoreDialog
@@ -125,6 +128,25 @@ def test_what_is_no_backup_says_so_and_changes_nothing(desk: Desk) -> None:
     assert dialog.put.isHidden()
     dialog.cancel.click()
     assert desk.notes() == (NOTE,)
+
+
+def test_a_damaged_database_goes_aside_for_a_backup(make_window: MakeWindow, qtbot: QtBot, folder: Path) -> None:
+    healthy = open_centre(folder, None)
+    assert not isinstance(healthy, NotSaved)
+    assert isinstance(healthy.write([Change(NOTE)]), Saved)
+    made = make_backup(healthy, folder.parent / "stick" / "mine.db")
+    healthy.close()
+    assert isinstance(made, BackupMade)
+    (folder / "centre.db").write_bytes(b"no database at all, but long enough to be looked at " * 99)
+    window = make_window(centre=lambda: open_centre(folder, None), centre_folder=folder, language="en")
+    qtbot.waitUntil(lambda: window.owners.messages.current is not None, timeout=PATIENCE)
+    message = window.owners.messages.current
+    assert message is not None
+    assert "damaged" in message.text
+    assert window.owners.role.now is Role.MANAGER, "nobody can know whether there was a PIN"
+    window.owners.backups.restore(made.file)
+    qtbot.waitUntil(lambda: window.owners.centre.now.of(Note) == (NOTE,), timeout=PATIENCE)
+    assert [file.stat().st_size for file in folder.glob("centre-damaged-*.db")] == [52 * 99]
 
 
 def test_one_is_made_by_itself_once_a_week_but_never_of_nothing(desk: Desk) -> None:

@@ -22,7 +22,7 @@ class CentreNotice(QObject):
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._owners = window, window.owners
-        self._told_away, self._told_conflicts = False, 0
+        self._told_away, self._told_conflicts, self._told_trouble = False, 0, ""
         self._soon = QTimer(self, interval=PATIENCE_MS, singleShot=True)
         self._soon.timeout.connect(self._tell_away)
         self._owners.centre.changed.connect(self._look)
@@ -32,6 +32,7 @@ class CentreNotice(QObject):
         return self._owners.centre.view.reach
 
     def _look(self) -> None:
+        self._tell_trouble()
         if self._reach.away_since is None:
             self._soon.stop()
             if self._told_away:
@@ -43,6 +44,22 @@ class CentreNotice(QObject):
         if self._told_conflicts > before:
             words = self.tr("A colleague changed the same as you. Both versions are kept until you choose.")
             self._owners.messages.say(words, self.tr("Look at both and choose …"), self.choose)
+
+    def _tell_trouble(self) -> None:
+        """Of what stands in the way of reading at all, that which somebody here can do something about."""
+        trouble = self._owners.centre.view.trouble
+        reason = trouble.reason if trouble is not None else ""
+        told, self._told_trouble = self._told_trouble, reason
+        if trouble is not None and reason != told and reason in ("damaged", "program-too-old"):
+            from healing_desktop.ui.centre.not_saved_words import not_saved_words
+
+            if reason == "damaged":
+                self._owners.messages.say(not_saved_words(trouble), self.tr("Put a backup back …"), self._to_backups)
+            else:
+                self._owners.messages.say(not_saved_words(trouble))
+
+    def _to_backups(self) -> None:
+        self._window.centre_over.open("backup")
 
     def _tell_away(self) -> None:
         from healing_desktop.ui.centre.desk_words import away_words

@@ -115,7 +115,8 @@ class BackupState(QObject):
         return True
 
     def restore(self, file: Path) -> bool:
-        """This one in place of all that is kept. False: something is under way."""
+        """This one in place of all that is kept; a database that is damaged goes aside first. False: something is under
+        way."""
         folder = self._folder
         if folder is None or self.now.working:
             return False
@@ -125,8 +126,24 @@ class BackupState(QObject):
 
             return restore(centre, file, folder, datetime.now().astimezone())
 
-        self._start("restore", work)
+        if self._is_damaged:
+            self._show(replace(self.now, working="restore", ended=None, by_itself=False))
+            self._jobs.start(lambda _job: _put_aside(folder), lambda outcome: self._went_aside(outcome, work))
+        else:
+            self._start("restore", work)
         return True
+
+    @property
+    def _is_damaged(self) -> bool:
+        """The file of this desk: it could never be opened."""
+        view = self._centre.view
+        return not view.read and view.trouble is not None and view.trouble.reason == "damaged"
+
+    def _went_aside(self, outcome: Outcome[object], work: Callable[[Centre], Ended]) -> None:
+        if isinstance(outcome, Ok):
+            self._start("restore", work)
+        else:
+            self._ended(NotSaved("not-allowed", repr(outcome.error)))
 
     def look_in(self, file: Path, told: Callable[[Held | KeepingRefused], None]) -> None:
         """What a file holds; `told` on the window's thread."""
@@ -175,6 +192,12 @@ class BackupState(QObject):
         if view != self.now:
             self.now = view
             self.changed.emit()
+
+
+def _put_aside(folder: Path) -> None:
+    from healing_desktop.centre.put_aside import put_aside
+
+    put_aside(folder, datetime.now().astimezone())
 
 
 def _made(folder: Path) -> tuple[BackupFile, ...]:
