@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from datetime import date, time
+from typing import Any
 
-import phonenumbers
 import pytest
 
 from healing_desktop.core.entries import Cost, Kind, NextStep, ScheduleRule
@@ -22,16 +22,20 @@ from healing_desktop.core.words import Words
 from healing_desktop.exchange.entry_line import entry_of_line, line_of_entry
 from tests.core.samples import HELPLINES, text, words_in
 from tests.fixtures.hostile import HOSTILE
+from tests.fixtures.shown_numbers import shown_number
 
 TODAY = date(2026, 11, 21)
 ENTRY = "3f2c1d4e-5a6b-4c7d-8e9f-0a1b2c3d4e5f"
-# A number that is made to be shown and belongs to nobody.
-PHONE = phonenumbers.format_number(phonenumbers.example_number("BE"), phonenumbers.PhoneNumberFormat.NATIONAL)
+PHONE = shown_number()
 GENT = Place("9000", "9000", "44021", text(nl="Gent", fr="Gand"), text(nl="Gent", fr="Gand"), 51.05, 3.72, (), ("nl",))
 TERMS = [
-    ("theme", "grief"), ("theme", "alcohol"), ("kind", "support-group"), ("audience", "men"), ("language", "nl"),
+    ("theme", "grief"),
+    ("theme", "alcohol"),
+    ("kind", "support-group"),
+    ("audience", "men"),
+    ("language", "nl"),
     ("language", "fr"),
-]  # fmt: skip
+]
 MONTHS = months_of(words_in(language) for language in INTERFACE_LANGUAGES)
 
 
@@ -41,17 +45,42 @@ def lists(language: str = "nl") -> FormLists:
     words = words_in(language)
     terms = {pair: Term(*pair, LocalText((("en", pair[1]),))) for pair in TERMS}
     return FormLists(
-        Taxonomies(terms), {"9000": GENT, "9000 Gent": GENT, "Gent": GENT}.get, TODAY, MONTHS,
-        lambda day: plain_date(day, words), language, text(nl="na afspraak", fr="sur rendez-vous"), "dit centrum",
-    )  # fmt: skip
+        Taxonomies(terms),
+        {"9000": GENT, "9000 Gent": GENT, "Gent": GENT}.get,
+        TODAY,
+        MONTHS,
+        lambda day: plain_date(day, words),
+        language,
+        text(nl="na afspraak", fr="sur rendez-vous"),
+        "dit centrum",
+    )
 
 
 FULL = Answers(
-    name="Praatcafé Rouw", kind="support-group", themes=("grief",), audiences=("men",), about="Samen praten, met koffie.",
-    how_often="first", weekday="TU", opens="19u30", closes="2130", holidays="summer", place="9000", street="Dorp 1",
-    attending="in person", step_free="yes", join="call", phone=PHONE, email="iemand@example.org", url="www.example.org",
-    price="amount", amount="2,50", per="session", languages=("nl",), expires="3 maart 2027",
-)  # fmt: skip
+    name="Praatcafé Rouw",
+    kind="support-group",
+    themes=("grief",),
+    audiences=("men",),
+    about="Samen praten, met koffie.",
+    how_often="first",
+    weekday="TU",
+    opens="19u30",
+    closes="2130",
+    holidays="summer",
+    place="9000",
+    street="Dorp 1",
+    attending="in person",
+    step_free="yes",
+    join="call",
+    phone=PHONE,
+    email="iemand@example.org",
+    url="www.example.org",
+    price="amount",
+    amount="2,50",
+    per="session",
+    languages=("nl",),
+    expires="3 maart 2027",
+)
 
 
 def checked(answers: Answers, language: str = "nl") -> Checked:
@@ -71,9 +100,15 @@ def test_all_that_is_asked_becomes_an_entry() -> None:
     row = entry.row
     assert (row.kind, row.group_kind, row.themes) == (Kind.GROUP, "support-group", ("grief",))
     assert row.schedules == (
-        ScheduleRule("MONTHLY", "1TU", opens_at=time(19, 30), closes_at=time(21, 30), pauses=(("07-01", "08-31"),),
-                     public_holidays="closed"),
-    )  # fmt: skip
+        ScheduleRule(
+            "MONTHLY",
+            "1TU",
+            opens_at=time(19, 30),
+            closes_at=time(21, 30),
+            pauses=(("07-01", "08-31"),),
+            public_holidays="closed",
+        ),
+    )
     assert row.place is not None
     assert (row.place.nis, row.place.postcode, row.place.address) == ("44021", "9000", "Dorp 1")
     assert (row.place.latitude, row.place.approximate) == (51.05, True)
@@ -91,10 +126,16 @@ def test_what_is_changed_later_shows_what_was_told(often: str) -> None:
     """Through the line that is kept; and telling it again changes nothing."""
     rhythmic = often not in ("", "once", "on-appointment")
     told = replace(
-        FULL, how_often=often, weekday="TU" if rhythmic else "", on="1 december 2026" if often in ("once", "two-weeks") else "",
-        opens="19:30" if often not in ("", "on-appointment") else "", closes="21:30" if rhythmic else "",
-        holidays="summer" if rhythmic else "", place="9000 Gent", url="https://www.example.org",
-    )  # fmt: skip
+        FULL,
+        how_often=often,
+        weekday="TU" if rhythmic else "",
+        on="1 december 2026" if often in ("once", "two-weeks") else "",
+        opens="19:30" if often not in ("", "on-appointment") else "",
+        closes="21:30" if rhythmic else "",
+        holidays="summer" if rhythmic else "",
+        place="9000 Gent",
+        url="https://www.example.org",
+    )
     entry = entry_of(checked(told), lists(), ENTRY)
     kept = entry_of_line(line_of_entry(entry))
     assert kept is not None
@@ -108,9 +149,12 @@ def test_what_the_form_cannot_ask_stays() -> None:
     rules = (ScheduleRule("WEEKLY", "MO,TH", part="evening"), ScheduleRule("MONTHLY", "", bymonthday="15"))
     cost = Cost(words=text(nl="wat je kunt missen"))
     rich = replace(
-        entry, minimum_age=18, row=replace(entry.row, schedules=rules, cost=cost, led_by="peers",
-                                           name=text(nl="Praatcafé Rouw", fr="Café du deuil")),
-    )  # fmt: skip
+        entry,
+        minimum_age=18,
+        row=replace(
+            entry.row, schedules=rules, cost=cost, led_by="peers", name=text(nl="Praatcafé Rouw", fr="Café du deuil")
+        ),
+    )
     told = answers_of(rich, lists())
     assert (told.how_often, told.price) == ("kept", "kept")
     after = entry_of(checked(replace(told, join="mail", phone="")), lists(), ENTRY, rich)
@@ -130,7 +174,10 @@ def test_a_name_and_one_way_to_reach_somebody_are_enough() -> None:
 
 NOTHING = Answers()
 WRONG = [
-    (NOTHING, {"name": "own-fault-name", "kind": "own-fault-kind", "themes": "own-fault-themes", "phone": "own-fault-reach"}),
+    (
+        NOTHING,
+        {"name": "own-fault-name", "kind": "own-fault-kind", "themes": "own-fault-themes", "phone": "own-fault-reach"},
+    ),
     (replace(FULL, name=" \u202e.!\x00 "), {"name": "own-fault-name"}),
     (replace(FULL, kind="committee"), {"kind": "own-fault-kind"}),
     (replace(FULL, themes=("gone",)), {"themes": "own-fault-not-in-list"}),
@@ -161,7 +208,7 @@ WRONG = [
     (replace(FULL, amount=""), {"amount": "own-fault-amount-missing"}),
     (replace(FULL, expires="gisteren"), {"expires": "own-fault-day"}),
     (replace(FULL, expires="3/3/2020"), {"expires": "own-fault-day-over"}),
-]  # fmt: skip
+]
 
 
 @pytest.mark.parametrize(
@@ -173,10 +220,25 @@ def test_what_is_wrong_is_told_beside_its_field(answers: Answers, expected: dict
 
 TEXTS = [name for name in LONGEST if name != "expires"]
 BAD = (
-    *HOSTILE, "=1+1", "+32", "-1", "@SUM(A1)", "'; DROP TABLE own_entry; --", "<b>vet</b> <script>x()</script>",
-    "שלום עולם", "\u202egnirts", "a\x00b\x07c\x1b[31m", "#sys.exit() #image(\"x\") $ * _ ` \\ @label", "x" * 100_000, "\ud800",
-    "\u0663/\u0663/\u0662\u0660\u0662\u0667", "%s %d {0} { $name }", "🌻" * 40, "\r\n\t", "a\u0301" * 500,
-)  # fmt: skip
+    *HOSTILE,
+    "=1+1",
+    "+32",
+    "-1",
+    "@SUM(A1)",
+    "'; DROP TABLE own_entry; --",
+    "<b>vet</b> <script>x()</script>",
+    "שלום עולם",
+    "\u202egnirts",
+    "a\x00b\x07c\x1b[31m",
+    '#sys.exit() #image("x") $ * _ ` \\ @label',
+    "x" * 100_000,
+    "\ud800",
+    "\u0663/\u0663/\u0662\u0660\u0662\u0667",
+    "%s %d {0} { $name }",
+    "🌻" * 40,
+    "\r\n\t",
+    "a\u0301" * 500,
+)
 
 
 @pytest.mark.parametrize("field", sorted(LONGEST))
@@ -184,7 +246,8 @@ def test_bad_input_is_kept_as_text_or_refused_in_words(field: str) -> None:
     """In every field: never an error, never a sentence without words, never a sign that turns or breaks a line."""
     for bad in BAD:
         base = replace(FULL, how_often="once", weekday="") if field == "on" else FULL
-        found = check(replace(base, **{field: bad}), lists())
+        typed: dict[str, Any] = {field: bad}
+        found = check(replace(base, **typed), lists())
         if isinstance(found, tuple):
             told = [_sentence(fault, words_in("nl")) for fault in found]
             assert told
@@ -196,8 +259,11 @@ def test_bad_input_is_kept_as_text_or_refused_in_words(field: str) -> None:
         assert "\\x00" not in said
         assert "\\u202e" not in said
         if field in ("name", "about", "street"):
-            shown = {"name": entry.row.name.name_for("nl"), "about": entry.cards[0].what if entry.cards else "",
-                     "street": entry.places[0].address or ""}[field]  # fmt: skip
+            shown = {
+                "name": entry.row.name.name_for("nl"),
+                "about": entry.cards[0].what if entry.cards else "",
+                "street": entry.places[0].address or "",
+            }[field]
             assert shown == plain(bad), "kept as it was typed"
 
 
@@ -209,22 +275,55 @@ def _sentence(fault: Fault, words: Words) -> str:
 
 @pytest.mark.parametrize(
     ("told", "expected"),
-    [("19u30", (19, 30)), ("19:30", (19, 30)), ("19h30", (19, 30)), ("1930", (19, 30)), ("19.30", (19, 30)), ("9", (9, 0)),
-     ("19 u", (19, 0)), ("19 uur", (19, 0)), ("8h", (8, 0)), ("٢٠:١٥", (20, 15)), ("24:00", None), ("19:60", None),
-     ("avond", None), ("", None), ("193", None), ("-1", None)],
-)  # fmt: skip
+    [
+        ("19u30", (19, 30)),
+        ("19:30", (19, 30)),
+        ("19h30", (19, 30)),
+        ("1930", (19, 30)),
+        ("19.30", (19, 30)),
+        ("9", (9, 0)),
+        ("19 u", (19, 0)),
+        ("19 uur", (19, 0)),
+        ("8h", (8, 0)),
+        ("٢٠:١٥", (20, 15)),
+        ("24:00", None),
+        ("19:60", None),
+        ("avond", None),
+        ("", None),
+        ("193", None),
+        ("-1", None),
+    ],
+)
 def test_hours_as_people_type_them(told: str, expected: tuple[int, int] | None) -> None:
     assert clock_told(told) == (time(*expected) if expected else None)
 
 
 @pytest.mark.parametrize(
     ("told", "expected"),
-    [("3/3/2027", "2027-03-03"), ("3-3-2027", "2027-03-03"), ("3.3.27", "2027-03-03"), ("3 maart 2027", "2027-03-03"),
-     ("2027-03-03", "2027-03-03"), ("1er août 2027", "2027-08-01"), ("3. März 2027", "2027-03-03"), ("March 3, 2027", "2027-03-03"),
-     ("woensdag 3 maart 2027", "2027-03-03"), ("3 mrt 2027", "2027-03-03"), ("3/3", "2027-03-03"), ("24 november", "2026-11-24"),
-     ("1 dec", "2026-12-01"), ("29 februari", None), ("3/13/2027", None), ("maart", None), ("3 ma 2027", None), ("", None),
-     ("juin juillet 3", None), ("99999999999999999999", None), ("1/1/0000", None)],
-)  # fmt: skip
+    [
+        ("3/3/2027", "2027-03-03"),
+        ("3-3-2027", "2027-03-03"),
+        ("3.3.27", "2027-03-03"),
+        ("3 maart 2027", "2027-03-03"),
+        ("2027-03-03", "2027-03-03"),
+        ("1er août 2027", "2027-08-01"),
+        ("3. März 2027", "2027-03-03"),
+        ("March 3, 2027", "2027-03-03"),
+        ("woensdag 3 maart 2027", "2027-03-03"),
+        ("3 mrt 2027", "2027-03-03"),
+        ("3/3", "2027-03-03"),
+        ("24 november", "2026-11-24"),
+        ("1 dec", "2026-12-01"),
+        ("29 februari", None),
+        ("3/13/2027", None),
+        ("maart", None),
+        ("3 ma 2027", None),
+        ("", None),
+        ("juin juillet 3", None),
+        ("99999999999999999999", None),
+        ("1/1/0000", None),
+    ],
+)
 def test_days_as_people_type_them(told: str, expected: str | None) -> None:
     assert day_told(told, TODAY, MONTHS) == (date.fromisoformat(expected) if expected else None)
 
@@ -244,6 +343,6 @@ def test_a_postcode_typed_without_shift_on_a_belgian_keyboard() -> None:
 def test_telephone_numbers_are_grouped_as_they_are_printed() -> None:
     digits = PHONE.replace(" ", "")
     assert {phone_told(f"{digits[:3]}/{digits[3:]}"), phone_told(f"+32 {digits[1:]}"), phone_told(digits)} == {PHONE}
-    abroad = phonenumbers.format_number(phonenumbers.example_number("NL"), phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+    abroad = shown_number("NL")
     assert phone_told(abroad.replace(" ", "")) == abroad
     assert phone_told(f"{PHONE} ext. 3") is None

@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import phonenumbers
 import pytest
 import yaml
 
@@ -21,9 +20,10 @@ from healing_desktop.publishing.sources import TOWNS_AND_AREAS
 from healing_desktop.publishing.yaml_file import YamlFile
 from tests.core.samples import text, words_in
 from tests.fixtures.generated import DATA, real_content
+from tests.fixtures.shown_numbers import shown_number
 
 NEW = "99999999-2222-4333-8444-555555555555"
-ABROAD = phonenumbers.format_number(phonenumbers.example_number("NL"), phonenumbers.PhoneNumberFormat.INTERNATIONAL)
+ABROAD = shown_number("NL")
 
 
 @pytest.fixture(scope="module")

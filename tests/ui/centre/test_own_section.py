@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from json import loads
@@ -53,7 +54,7 @@ class Desk:
         self.section.show()
         self.section.begin()
 
-    def until(self, so: object) -> None:
+    def until(self, so: Callable[[], bool]) -> None:
         self.qtbot.waitUntil(so, timeout=PATIENCE)
 
     def names(self) -> list[str]:
@@ -131,6 +132,11 @@ def test_a_spreadsheet_comes_in_with_every_row_told(make_window: MakeWindow, qtb
     desk.until(lambda: not desk.names())
 
 
+def refuses(desk: Desk, dialog: ImportDialog) -> None:
+    desk.until(lambda: len(dialog.said.text()) > 40)
+    assert not dialog.go_button.isVisible()
+
+
 def test_a_file_that_is_no_table_or_gone_is_told(make_window: MakeWindow, qtbot: QtBot, tmp_path: Path) -> None:
     desk = Desk(make_window(centre=MemoryCentre()), qtbot)
     for name, content in (("leeg.csv", b""), ("stuk.xlsx", b"PK\x03\x04 no workbook"), ("weg.csv", None)):
@@ -140,8 +146,7 @@ def test_a_file_that_is_no_table_or_gone_is_told(make_window: MakeWindow, qtbot:
         desk.presses("bring")
         dialog = QApplication.activeModalWidget()
         assert isinstance(dialog, ImportDialog)
-        desk.until(lambda dialog=dialog: len(dialog.said.text()) > 40)
-        assert not dialog.go_button.isVisible()
+        refuses(desk, dialog)
         dialog.reject()
 
 

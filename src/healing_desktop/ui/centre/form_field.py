@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from healing_desktop.ui.centre.many_box import ManyBox
@@ -12,14 +14,16 @@ from healing_desktop.ui.widgets.place_box import PlaceBox
 
 Answer = str | tuple[str, ...]
 Inside = QLineEdit | ChoiceBox | ManyBox | NoteField
+# Made where it stays: with a style sheet every move of a widget costs a millisecond.
+Make = Callable[[QWidget], Inside]
 
 
 class FormField(QWidget):
     """`answer` as core's Answers has it. A fault goes away with the next look at the form, not while one types."""
 
-    def __init__(self, label: str, inside: Inside, hint: str = "", parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, make: Make, hint: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self.inside = inside
+        self.inside = inside = make(self)
         self._label, self._hint, self._wrong = (WordsLabel(look, self) for look in ("heading", "small", "sun"))
         self._label.setBuddy(inside)
         self.say_label(label)

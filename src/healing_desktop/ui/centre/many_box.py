@@ -46,7 +46,8 @@ class ManyBox(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._offers, self._early = TermOffers((), ()), False
+        self._offers = TermOffers(())
+        self._early: bool = False
         self._codes: tuple[str, ...] = ()
         self._offered: tuple[str, ...] = ()
         self.line = _Line(self)
@@ -69,7 +70,7 @@ class ManyBox(QWidget):
         self.line.left.connect(self._left)
         self.line.taken.connect(self._take_first)
         self.line.all_wanted.connect(lambda: self._offer(self.line.text()))
-        self.line.back_wanted.connect(lambda: self._give_back(self._codes[-1] if self._codes else ""))
+        self.line.back_wanted.connect(self._give_last_back)
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -83,10 +84,9 @@ class ManyBox(QWidget):
             popup.setAccessibleName(words)
 
     def take_offers(self, offers: TermOffers) -> None:
-        self._offers, early = offers, self._early
-        self._early = False
+        self._offers = offers
         self._show_chips()
-        if early:
+        if self._early:
             self._take_first()
 
     def choose(self, codes: tuple[str, ...]) -> None:
@@ -134,6 +134,10 @@ class ManyBox(QWidget):
             self.choose(tuple(one for one in self._codes if one != code))
             self.line.setFocus()
             self.changed.emit()
+
+    def _give_last_back(self) -> None:
+        if self._codes:
+            self._give_back(self._codes[-1])
 
     def _show_chips(self) -> None:
         while item := self._chips.takeAt(0):

@@ -23,7 +23,7 @@ from healing_desktop.core.own_answers import (
 )
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words
-from healing_desktop.ui.centre.form_field import Answer, FormField, Inside
+from healing_desktop.ui.centre.form_field import Answer, FormField, Make
 from healing_desktop.ui.centre.many_box import ManyBox
 from healing_desktop.ui.widgets.choice_box import ChoiceBox
 from healing_desktop.ui.widgets.labels import WordsLabel
@@ -91,14 +91,14 @@ class OwnFormPage(QWidget):
 
     def _what(self) -> None:
         self._heading(self.tr("What is it?"))
-        self._add("name", self.tr("Name"), QLineEdit())
+        self._add("name", self.tr("Name"), QLineEdit)
         kinds = [(term.code, term.name.pick(self._words.language).text) for term in self._taxonomies.of("kind")]
         kinds.sort(key=lambda pair: pair[0] != "support-group")
         more = ((ANY_GROUP, self.tr("another group")), (ORGANISATION, self.tr("an organisation, not a group")))
         self._add("kind", self.tr("What it is"), self._choice((("", self.tr("choose …")), *kinds, *more)))
-        self._add("themes", self.tr("Themes"), ManyBox(), self.tr("Type a few letters; Enter takes the first."))
-        self._add("audiences", self.tr("For whom, if not for everyone"), ManyBox())
-        self._add("about", self.tr("One or two sentences about it"), NoteField(2))
+        self._add("themes", self.tr("Themes"), ManyBox, self.tr("Type a few letters; Enter takes the first."))
+        self._add("audiences", self.tr("For whom, if not for everyone"), ManyBox)
+        self._add("about", self.tr("One or two sentences about it"), lambda parent: NoteField(2, parent))
 
     def _when(self) -> None:
         self._heading(self.tr("When?"))
@@ -115,7 +115,7 @@ class OwnFormPage(QWidget):
             ("how_often", self.tr("How often"), self._choice(often)),
             ("weekday", self.tr("Day of the week"), self._choice((("", self.tr("choose …")), *week))),
         )
-        self._add("on", self.tr("On which day"), QLineEdit())
+        self._add("on", self.tr("On which day"), QLineEdit)
         self._beside(
             ("opens", self.tr("From"), self._line(self.tr("19:30"))),
             ("closes", self.tr("To"), self._line(self.tr("21:30"))),
@@ -129,8 +129,8 @@ class OwnFormPage(QWidget):
 
     def _where(self) -> None:
         self._heading(self.tr("Where?"))
-        self._add("place", self.tr("Postcode or municipality"), QLineEdit())
-        self._add("street", self.tr("Street and number"), QLineEdit())
+        self._add("place", self.tr("Postcode or municipality"), QLineEdit)
+        self._add("street", self.tr("Street and number"), QLineEdit)
         ways = (
             ("", self.tr("not known")), ("in person", self.tr("on the spot")), ("online", self.tr("online")),
             ("both", self.tr("on the spot and online")),
@@ -148,19 +148,19 @@ class OwnFormPage(QWidget):
             ("web", self.tr("by the website")), ("walk-in", self.tr("just come")),
         )  # fmt: skip
         self._add("join", self.tr("What to do first"), self._choice(ways))
-        self._add("phone", self.tr("Telephone"), QLineEdit())
-        self._add("email", self.tr("E-mail"), QLineEdit())
-        self._add("url", self.tr("Website"), QLineEdit())
+        self._add("phone", self.tr("Telephone"), QLineEdit)
+        self._add("email", self.tr("E-mail"), QLineEdit)
+        self._add("url", self.tr("Website"), QLineEdit)
         prices = (("", self.tr("not known")), (FREE, self.tr("free")), (AMOUNT, self.tr("an amount")))
         per = (("", self.tr("in all")), ("session", self.tr("each time")), ("year", self.tr("a year")))
         self._add("price", self.tr("What it costs"), self._choice(prices))
         self._beside(
-            ("amount", self.tr("How much, in euro"), QLineEdit()),
+            ("amount", self.tr("How much, in euro"), QLineEdit),
             ("per", self.tr("How often one pays"), self._choice(per)),
         )
-        self._add("languages", self.tr("Languages spoken there"), ManyBox())
+        self._add("languages", self.tr("Languages spoken there"), ManyBox)
         self._add(
-            "expires", self.tr("Valid until"), QLineEdit(), self.tr("You are reminded a month before. Empty: for good.")
+            "expires", self.tr("Valid until"), QLineEdit, self.tr("You are reminded a month before. Empty: for good.")
         )
 
     def _fit(self) -> None:
@@ -184,15 +184,15 @@ class OwnFormPage(QWidget):
         label.setText(words)
         self._column.addWidget(label)
 
-    def _add(self, name: str, label: str, inside: Inside, hint: str = "") -> None:
-        self._column.addWidget(self._field(name, label, inside, hint))
+    def _add(self, name: str, label: str, make: Make, hint: str = "") -> None:
+        self._column.addWidget(self._field(name, label, make, hint))
 
-    def _beside(self, *pair: tuple[str, str, Inside]) -> None:
+    def _beside(self, *pair: tuple[str, str, Make]) -> None:
         """Two that belong together, side by side."""
         row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.setSpacing(16)
-        for name, label, inside in pair:
-            field = self._field(name, label, inside)
+        for name, label, make in pair:
+            field = self._field(name, label, make)
             # What is wrong with one does not move the other.
             field.layout().setAlignment(Qt.AlignmentFlag.AlignTop)  # type: ignore[union-attr]
             row.addWidget(field, 1)
@@ -204,19 +204,23 @@ class OwnFormPage(QWidget):
         narrow = event.size().width() < NARROW * self._factor
         way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
         for row in self._pairs:
-            row.setDirection(way)
-            row.setSpacing(12 if narrow else 16)
+            if row.direction() != way:
+                row.setDirection(way)
+                row.setSpacing(12 if narrow else 16)
 
-    def _field(self, name: str, label: str, inside: Inside, hint: str = "") -> FormField:
-        if isinstance(inside, QLineEdit):
-            inside.setMaxLength(MOST_LETTERS)
-        self.fields[name] = FormField(label, inside, hint, self)
-        return self.fields[name]
+    def _field(self, name: str, label: str, make: Make, hint: str = "") -> FormField:
+        field = self.fields[name] = FormField(label, make, hint, self)
+        if isinstance(field.inside, QLineEdit):
+            field.inside.setMaxLength(MOST_LETTERS)
+        return field
 
-    def _line(self, example: str) -> QLineEdit:
-        line = QLineEdit()
-        line.setPlaceholderText(example)
-        return line
+    def _line(self, example: str) -> Make:
+        def make(parent: QWidget) -> QLineEdit:
+            line = QLineEdit(parent)
+            line.setPlaceholderText(example)
+            return line
 
-    def _choice(self, choices: Choices) -> ChoiceBox:
-        return ChoiceBox(choices)
+        return make
+
+    def _choice(self, choices: Choices) -> Make:
+        return lambda parent: ChoiceBox(choices, parent=parent)
