@@ -16,7 +16,8 @@ from pathlib import Path
 
 import pytest
 
-from healing_desktop.core.entries import Entry, Reported
+from healing_desktop.core.entries import Contact, Entry, Reported
+from healing_desktop.core.texts import LocalText
 from healing_desktop.exchange.canonical_json import to_line
 from healing_desktop.exchange.entry_line import entry_of_line, line_of_entry
 from healing_desktop.exchange.entry_record import entry_record, published_entry
@@ -115,6 +116,27 @@ def test_words_that_the_edition_does_not_have_are_left_out(
         entry = made.entry(own_id(1))
         assert entry is not None
         assert (entry.row.themes, entry.row.audiences, entry.row.group_kind) == (("grief",), (), None)
+
+
+def test_what_an_own_entry_says_of_an_organisation_changes_nothing_of_it(
+    published: EditionDirectory, tmp_path: Path
+) -> None:  # fmt: skip
+    run = next(e for e in (published.entry(i) for i in sorted(published.ids())) if e and e.organization_id)
+    # Its row comes first.
+    number = next(number for number in range(100) if own_id(number) < run.row.id)
+    odd = own_entry(number, run)
+    odd = replace(
+        odd, row=replace(odd.row, organization=LocalText((("nl", "Anders genoemd"),))),
+        organization_id=run.organization_id, organisation_contact=Contact(email="other@example.org"),
+    )  # fmt: skip
+    build_with_own(published, [(odd, None)], tmp_path / "odd.db")
+    made = open_with_own(tmp_path / "odd.db", published)
+    assert isinstance(made, EditionDirectory)
+    with closing(made):
+        assert made.entry(run.row.id) == run
+        entry = made.entry(own_id(number))
+        assert entry is not None
+        assert (entry.row.organization, entry.organization_id) == (run.row.organization, run.organization_id)
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no SIGKILL")

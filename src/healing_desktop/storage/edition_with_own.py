@@ -13,6 +13,8 @@ from heapq import merge
 from operator import attrgetter
 from pathlib import Path
 
+from sqlalchemy import Connection
+
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.outcomes import EditionDamaged, EditionRefused
 from healing_desktop.core.taxonomies import Taxonomies
@@ -20,7 +22,7 @@ from healing_desktop.storage.directory import EditionDirectory
 from healing_desktop.storage.edition_builder import build_streamed
 from healing_desktop.storage.edition_file import open_engine
 from healing_desktop.storage.edition_frame import all_but_entries
-from healing_desktop.storage.entry_reader import read_entries
+from healing_desktop.storage.entry_reader import read_entries, read_organization
 from healing_desktop.storage.patient_rename import rename_patiently
 from healing_desktop.storage.records import day_in, day_out
 
@@ -37,7 +39,7 @@ def build_with_own(published: EditionDirectory, own: Iterable[Own], file: Path) 
     try:
         with published.reading() as connection:
             content = all_but_entries(connection)
-            new = _new(own, published, content.taxonomies)
+            new = _new(own, connection, content.taxonomies)
             mine = [entry for entry, _ in new]
             entries = merge(read_entries(connection), mine, key=attrgetter("row.id"))
             build_streamed(content.published_on, entries, lambda: content, part)
@@ -70,10 +72,19 @@ def last_day(directory: EditionDirectory) -> date | None:
     return day_in(told)
 
 
-def _new(own: Iterable[Own], published: EditionDirectory, taxonomies: Taxonomies) -> list[Own]:
-    taken = published.ids()
-    new = {entry.row.id: (_known(entry, taxonomies), last) for entry, last in own if entry.row.id not in taken}
-    return [new[entry_id] for entry_id in sorted(new)]
+def _new(own: Iterable[Own], connection: Connection, taxonomies: Taxonomies) -> list[Own]:
+    """By id, without those that the edition has; what they say of others is what the edition says."""
+    taken = frozenset(connection.exec_driver_sql("SELECT id FROM service").scalars())
+    new = {entry.row.id: (entry, last) for entry, last in own if entry.row.id not in taken}
+    return [(_run_by(_known(entry, taxonomies), connection), last) for _, (entry, last) in sorted(new.items())]
+
+
+def _run_by(entry: Entry, connection: Connection) -> Entry:
+    """With the organisation of the edition, where it names one."""
+    found = read_organization(connection, entry.organization_id) if entry.organization_id else None
+    if found is None:
+        return entry
+    return replace(entry, row=replace(entry.row, organization=found[0]), organisation_contact=found[1])
 
 
 def _known(entry: Entry, taxonomies: Taxonomies) -> Entry:
@@ -83,12 +94,10 @@ def _known(entry: Entry, taxonomies: Taxonomies) -> Entry:
         return tuple(code for code in codes if (taxonomy, code) in taxonomies.terms)
 
     row = entry.row
+    kinds = known("kind", [row.group_kind] if row.group_kind else [])
+    themes, audiences = known("theme", row.themes), known("audience", row.audiences)
     return replace(
-        entry,
-        row=replace(
-            row, themes=known("theme", row.themes), audiences=known("audience", row.audiences),
-            group_kind=next(iter(known("kind", [row.group_kind] if row.group_kind else [])), None),
-        ),
+        entry, row=replace(row, themes=themes, audiences=audiences, group_kind=next(iter(kinds), None))
     )  # fmt: skip
 
 

@@ -64,7 +64,11 @@ _PHONE_OF_ORGANIZATION = "SELECT number FROM phone WHERE organization_id = ? ORD
 
 def read_entry(connection: Connection, entry_id: str) -> Entry | None:
     """The entry, or None when the edition has none of that id."""
-    return _entry(lambda sql, value: list(connection.exec_driver_sql(sql, (value,)).all()), entry_id)
+    return _entry(_asking(connection), entry_id)
+
+
+def _asking(connection: Connection) -> AskOf:
+    return lambda sql, value: list(connection.exec_driver_sql(sql, (value,)).all())
 
 
 def _entry(ask_of: AskOf, entry_id: str) -> Entry | None:
@@ -102,6 +106,12 @@ def read_replacing(connection: Connection, entry_id: str) -> str | None:
         return None
     found = connection.exec_driver_sql(_REPLACING, (entry_id,)).scalar()
     return None if found is None else str(found)
+
+
+def read_organization(connection: Connection, organization_id: str) -> tuple[LocalText | None, Contact] | None:
+    """Its names and contact, as the edition has them."""
+    ask_of = _asking(connection)
+    return _organization(ask_of, organization_id) if ask_of(_ORGANIZATION, organization_id) else None
 
 
 def read_entries(connection: Connection) -> Iterator[Entry]:
