@@ -17,7 +17,7 @@ GRIEF = Watch("g", "", ("grief",))
 WATCHES = (
     GRIEF,
     Watch("two", "", ("grief", "loneliness")),
-    Watch("near", "", ("anxiety", "depression"), "9000"),
+    Watch("near", "", (), "2000"),
     Watch("town", "", (), "nis:21015", ("fr",)),
 )
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from uuid import uuid4
 
 from PySide6.QtCore import QEvent, Signal
@@ -18,6 +19,11 @@ from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.place_box import PlaceBox
+
+
+def _held(box: ManyBox | PlaceBox) -> Callable[[QWidget], ManyBox | PlaceBox]:
+    """What stands in its field is known here already."""
+    return lambda _parent: box
 
 
 class WatchForm(QFrame):
@@ -37,9 +43,9 @@ class WatchForm(QFrame):
         self.place = PlaceBox(self._place_offers, self)
         self.place.setProperty("look", "")
         self.fields = {
-            "themes": FormField("", self.themes), "place": FormField("", self.place),
-            "languages": FormField("", self.languages),
-        }  # fmt: skip
+            name: FormField("", _held(box), "", self)
+            for name, box in (("themes", self.themes), ("place", self.place), ("languages", self.languages))
+        }
         self.add_button = QPushButton(self)
         self.add_button.setProperty("look", "primary")
         self.add_button.setAutoDefault(False)
