@@ -46,6 +46,10 @@ class TeamDesk:
         self.qtbot.waitUntil(lambda: len(self.reports()) == number, timeout=PATIENCE)
         return self.reports()
 
+    def wait_until_said(self) -> None:
+        messages = self.window.owners.messages
+        self.qtbot.waitUntil(lambda: messages.current is not None, timeout=PATIENCE)
+
     def undo(self) -> None:
         message = self.window.owners.messages.current
         assert message is not None

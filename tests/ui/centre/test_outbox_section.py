@@ -54,9 +54,14 @@ def said(desk: TeamDesk) -> str:
     return message.text if message is not None else ""
 
 
-def test_what_is_written_is_sent_and_can_wait_again(desk: TeamDesk, tmp_path: Path) -> None:
+def test_one_is_withdrawn_and_put_back_and_what_is_written_is_sent(desk: TeamDesk, tmp_path: Path) -> None:
     file = tmp_path / "out.corrections"
     section = section_of(desk, file)
+    section.waiting.rows[0].buttons["withdraw"].click()
+    desk.wait_for(1)
+    desk.wait_until_said()
+    desk.undo()
+    desk.wait_for(2)
     section.buttons["file"].click()
     wait_states(desk, "sent", "sent")
     found = read_corrections(file.read_bytes())
@@ -70,17 +75,13 @@ def test_what_is_written_is_sent_and_can_wait_again(desk: TeamDesk, tmp_path: Pa
     wait_states(desk, "sent", "sent")
 
 
-def test_what_was_not_written_still_waits(desk: TeamDesk, tmp_path: Path) -> None:
-    section = section_of(desk, tmp_path / "nowhere" / "out.corrections")
-    section.buttons["file"].click()
-    desk.qtbot.waitUntil(lambda: said(desk) != "", timeout=PATIENCE)
-    wait_states(desk, "waiting", "waiting")
-
-
-def test_a_slip_and_a_mail(
+def test_what_was_not_written_still_waits_a_slip_and_a_mail(
     qtbot: QtBot, make_window: MakeWindow, centre: MemoryCentre, root: Path, tmp_path: Path
 ) -> None:
     desk = a_desk(qtbot, make_window, centre, root=root / "resources")
+    section_of(desk, tmp_path / "nowhere" / "out.corrections").buttons["file"].click()
+    desk.wait_until_said()
+    wait_states(desk, "waiting", "waiting")
     for kind, states in (("slip", ("waiting", "waiting")), ("mail", ("sent", "sent"))):
         file = tmp_path / f"out.{kind}"
         section = section_of(desk, file)
@@ -88,15 +89,6 @@ def test_a_slip_and_a_mail(
         desk.qtbot.waitUntil(lambda file=file: file.name in said(desk), timeout=PATIENCE)  # type: ignore[misc]
         wait_states(desk, *states)
         assert file.read_bytes().startswith(b"%PDF" if kind == "slip" else b"Subject:")
-
-
-def test_one_is_withdrawn_and_put_back(desk: TeamDesk, tmp_path: Path) -> None:
-    section = section_of(desk, tmp_path / "out")
-    section.waiting.rows[0].buttons["withdraw"].click()
-    desk.wait_for(1)
-    desk.qtbot.waitUntil(lambda: said(desk) != "", timeout=PATIENCE)
-    desk.undo()
-    desk.wait_for(2)
 
 
 def test_the_next_edition_takes_over_what_it_says(qtbot: QtBot, make_window: MakeWindow, centre: MemoryCentre) -> None:

@@ -24,7 +24,7 @@ class NoteDialog(QDialog):
         self.setWindowTitle(self.tr("Note for the team"))
         self._before = text
         self.text = NoteField(6, self)
-        self.text.setPlainText(text)
+        self.text.show_text(text)
         self.by = QLineEdit(by, self)
         self.by.setMaxLength(MOST_NAME)
         self.wrong = WordsLabel("sun", self)
@@ -36,7 +36,6 @@ class NoteDialog(QDialog):
         self.keep_button.clicked.connect(self._keep)
         self.cancel_button.clicked.connect(self.reject)
         open_at(self, 540, 480, factor)
-        self.text.moveCursor(self.text.textCursor().MoveOperation.End)
         self.text.setFocus()
 
     @property

@@ -39,7 +39,7 @@ class ReportDialog(QDialog):
         self.cancel_button.clicked.connect(self.reject)
         if draft is not None:
             self.choices.choose(draft.about)
-            self.note.setPlainText(draft.note)
+            self.note.show_text(draft.note)
             self.value.setText(draft.value)
         self._chosen()
         open_at(self, 560, 640, factor)

@@ -132,7 +132,7 @@ class StaffKeys(QObject):
         place = note.id or note.entry
         text, by = self._notes.pop(place, (note.text, note.by))
         dialog = NoteDialog(note.entry_name, note.text, by, self._owners.theme.scale.factor, self._window)
-        dialog.text.setPlainText(text)
+        dialog.text.show_text(text)
         dialog.written.connect(lambda text, by: self._keep_note(note, text, by))
         dialog.rejected.connect(lambda: self._keep_note_draft(place, dialog.typed, dialog.by.text()))
         self._open(dialog)
