@@ -53,6 +53,10 @@ def open_page(window: MainWindow, qtbot: QtBot, section: str = "") -> CentrePage
     return page
 
 
+def standing(window: MainWindow) -> Role:
+    return window.owners.role.now
+
+
 def unlock(window: MainWindow, qtbot: QtBot, pin: str) -> None:
     qtbot.waitUntil(lambda: window.findChild(UnlockDialog) is not None, timeout=PATIENCE)
     dialog = window.findChild(UnlockDialog)
@@ -96,7 +100,7 @@ def test_each_section_has_a_title_and_takes_the_keyboard(make_window: MakeWindow
         target = section.focus_target()  # type: ignore[attr-defined]
         if target.focusPolicy() is not Qt.FocusPolicy.NoFocus:
             assert focused() is target
-            assert target.accessibleName() or target.text()
+            assert target.accessibleName() or target.property("text")
         else:
             assert focused() is page.choice.list, "where there is nothing to do the keyboard stays"
 
@@ -116,8 +120,8 @@ def test_in_a_narrow_window_the_names_are_one_box_on_top(make_window: MakeWindow
 
 def test_a_visitors_desk_asks_for_the_pin_and_the_lock_closes_the_page(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = at_centre(make_window, qtbot, MemoryCentre(STAFF, MANAGER))
-    role, lock = window.owners.role, window.actions_table["lock"]
-    assert role.now is Role.VISITOR
+    lock = window.actions_table["lock"]
+    assert standing(window) is Role.VISITOR
     assert not lock.isEnabled()
     press(Qt.Key.Key_O, ctrl=True)
     unlock(window, qtbot, "2468")
@@ -128,11 +132,11 @@ def test_a_visitors_desk_asks_for_the_pin_and_the_lock_closes_the_page(make_wind
     press(Qt.Key.Key_Escape)
     for _ in range(2):
         press(Qt.Key.Key_Escape)
-    assert role.now is Role.STAFF, "the next visitor does not lock a desk"
+    assert standing(window) is Role.STAFF, "the next visitor does not lock a desk"
     press(Qt.Key.Key_O, ctrl=True)
     assert on_top(window) is page
     lock.trigger()
-    assert role.now is Role.VISITOR
+    assert standing(window) is Role.VISITOR
     assert on_top(window) is None
     assert window.owners.messages.current is not None
 

@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable
 from importlib import import_module
 from importlib.util import find_spec
+from types import ModuleType
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
@@ -136,7 +137,7 @@ class CentrePage(QWidget):
     def _read_in(self, module: str) -> None:
         """In a job: the window goes on meanwhile."""
 
-        def known(outcome: Outcome[object]) -> None:
+        def known(outcome: Outcome[ModuleType]) -> None:
             if not isinstance(outcome, Ok):
                 raise outcome.error
             self._show_chosen()

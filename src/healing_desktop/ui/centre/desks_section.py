@@ -96,11 +96,11 @@ class DesksSection(QWidget):
         self.place.say(ltr(self._place) if self._place else "–")
         if reach.away_since is None:
             state = self.tr("The server answers.") if reach.served else self.tr("Only this desk uses it.")
-            parts = (state, waiting_words(reach))
+            parts = [state, waiting_words(reach)]
         else:
             go_on = self.tr("You can go on: this desk has all of it, and keeps what you change until then.")
             since = since_words(reach, words, datetime.now(UTC)) if words is not None else ""
-            parts = (since, why_words(reach), go_on, waiting_words(reach))
+            parts = [since, why_words(reach), go_on, waiting_words(reach)]
         self.state.setText(" ".join(part for part in parts if part))
         trouble = not_saved_words(view.trouble) if view.trouble is not None else ""
         self._trouble.setText(trouble)

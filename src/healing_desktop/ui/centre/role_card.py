@@ -34,8 +34,9 @@ class RoleCard(QFrame):
         for button in (self.set_button, self.away_button):
             row.addWidget(button)
         layout.addLayout(row)
-        for part in (self.state, self.set_button, self.away_button):
-            part.setVisible(with_pin)
+        self.state.setVisible(with_pin)
+        for button in (self.set_button, self.away_button):
+            button.setVisible(with_pin)
 
     def say(self, name: str, may: str) -> None:
         self._name.setText(name)

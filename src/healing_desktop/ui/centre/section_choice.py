@@ -78,11 +78,9 @@ class SectionChoice(QObject):
         self.box.clear()
         for row, one in enumerate(words):
             self.box.addItem(one.words, one.name)
-            item = self._model.item(row)
-            if item is None:
-                item = QStandardItem()
-                self._model.appendRow(item)
-            item.setText(one.words)
+            if row == self._model.rowCount():
+                self._model.appendRow(QStandardItem())
+            self._model.item(row).setText(one.words)
         self.box.blockSignals(False)
         self._title.setText(accessible)
         for view in (self.list, self.box):
@@ -122,5 +120,4 @@ class SectionChoice(QObject):
         side = round(20 * self._theme.scale.factor)
         self.list.setIconSize(QSize(side, side))
         for row, one in enumerate(self._words):
-            if (item := self._model.item(row)) is not None:
-                item.setIcon(self._theme.icon(one.icon, "teal"))
+            self._model.item(row).setIcon(self._theme.icon(one.icon, "teal"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from importlib import import_module
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -57,7 +58,7 @@ class CentreOver(LaidOver["CentrePage"]):
         page.begin(section)
         self.lay(page)
 
-    def _read(self, outcome: Outcome[object], section: str) -> None:
+    def _read(self, outcome: Outcome[ModuleType], section: str) -> None:
         if not isinstance(outcome, Ok):
             raise outcome.error
         self._open(section)

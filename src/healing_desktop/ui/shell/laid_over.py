@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Generic, Protocol, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, TypeVar, cast
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
@@ -40,7 +40,8 @@ class LaidOver(QObject, Generic[P]):
     def is_open(self) -> bool:
         """On top, and laid there."""
         window = self._window
-        on_top = window.pages.currentIndex() == 0 and window.rooms.currentWidget() is self.page
+        page: object = self.page
+        on_top = window.pages.currentIndex() == 0 and window.rooms.currentWidget() is page
         return on_top and self._under is not None
 
     def lay(self, page: P) -> None:
@@ -49,14 +50,14 @@ class LaidOver(QObject, Generic[P]):
         if not self.is_open:
             self._under = window.pages.currentIndex(), window.rooms.currentIndex(), QApplication.focusWidget()
         window.pages.setCurrentIndex(0)
-        window.rooms.setCurrentWidget(self._widget(page))
+        window.rooms.setCurrentWidget(cast(QWidget, page))
         page.focus_target().setFocus()
         self.changed.emit()
 
     def hold(self, page: P) -> P:
         """It is made: the window takes it."""
         self.page = page
-        self._window.rooms.addWidget(self._widget(page))
+        self._window.rooms.addWidget(cast(QWidget, page))
         return page
 
     def close(self) -> None:
@@ -84,8 +85,3 @@ class LaidOver(QObject, Generic[P]):
         self._under = None
         if self.page is not None:
             self.page.forget()
-
-    @staticmethod
-    def _widget(page: P) -> QWidget:
-        assert isinstance(page, QWidget)
-        return page

@@ -139,7 +139,7 @@ class BackupState(QObject):
         view = self._centre.view
         return not view.read and view.trouble is not None and view.trouble.reason == "damaged"
 
-    def _went_aside(self, outcome: Outcome[object], work: Callable[[Centre], Ended]) -> None:
+    def _went_aside(self, outcome: Outcome[None], work: Callable[[Centre], Ended]) -> None:
         if isinstance(outcome, Ok):
             self._start("restore", work)
         else:
