@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>The page could not be made.</source>
-        <translation>Die Seite konnte nicht gemacht werden.</translation>
+        <translation>Das Blatt konnte nicht gemacht werden.</translation>
     </message>
 </context>
 <context>

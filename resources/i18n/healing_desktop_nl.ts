@@ -2390,7 +2390,7 @@
     </message>
     <message>
         <source>The page could not be made.</source>
-        <translation>De pagina kon niet gemaakt worden.</translation>
+        <translation>Het blad kon niet gemaakt worden.</translation>
     </message>
 </context>
 <context>
