@@ -7,8 +7,9 @@ from datetime import date
 import pytest
 
 from healing_desktop.core.centre_records import Watch
-from healing_desktop.core.entries import Attending
-from healing_desktop.core.watch_list import asks_nothing, names_match, origin_of, was_watched, watched_rows
+from healing_desktop.core.entries import Attending, GroupRow, Kind
+from healing_desktop.core.texts import LocalText
+from healing_desktop.core.watch_list import asks_nothing, is_about, names_match, origin_of, was_watched, watched_rows
 from healing_desktop.storage.directory import EditionDirectory
 from tests.fixtures.editions import opened, real_edition
 
@@ -17,7 +18,7 @@ GRIEF = Watch("g", "", ("grief",))
 WATCHES = (
     GRIEF,
     Watch("two", "", ("grief", "loneliness")),
-    Watch("near", "", (), "2000"),
+    Watch("near", "", ("anxiety", "depression"), "9000"),
     Watch("town", "", (), "nis:21015", ("fr",)),
 )
 
@@ -67,6 +68,13 @@ def test_a_narrower_theme_counts_and_each_of_two_chooses(directory: EditionDirec
     assert set(grief) < set(both)
     wide = watched_rows(Watch("w", "", ("mental-health",)), directory, DAY)
     assert any("mental-health" not in row.themes for row in wide.values())
+
+
+@pytest.mark.parametrize(("km", "counts"), [(0.0, True), (15.0, True), (15.1, False), (None, False)])
+def test_near_is_what_the_list_calls_near(directory: EditionDirectory, km: float | None, counts: bool) -> None:
+    place = directory.place("9000")
+    row = GroupRow("x", Kind.GROUP, LocalText((("nl", "Verzonnen"),)), distance_km=km)
+    assert is_about(Watch("x", "", (), "9000"), row, place, directory) is counts
 
 
 def test_a_place_that_nobody_knows_any_more_finds_nothing(directory: EditionDirectory) -> None:
