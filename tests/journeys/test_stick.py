@@ -13,10 +13,10 @@ from healing_desktop.sync.repository_place import holds_repository
 from healing_desktop.sync.volumes import Volume
 from healing_desktop.ui.sync import stick_watch
 from healing_desktop.ui.sync.stick_watch import StickWatch
-from tests.journeys.test_sync import OpenCentre, open_centre, repository, serial, uses
+from tests.journeys.test_sync import OpenCentre, brought, open_centre, repository, serial, uses
 from tests.sync.made_desk import NOW, desk_for, serial_in_use, sync
 
-__all__ = ["open_centre", "repository"]
+__all__ = ["brought", "open_centre", "repository"]
 
 
 def test_a_stick_from_one_centre_to_the_next(

@@ -17,6 +17,7 @@ from healing_desktop.app import make_program
 from healing_desktop.cli.services import Global
 from healing_desktop.core.saved_lists import SavedList
 from healing_desktop.folders import Folders, find_folders
+from healing_desktop.ui.handouts.ports import Printers
 from tests.fixtures.three_editions import changes, published_repository
 from tests.journeys.desk import Desk
 from tests.sync.made_desk import NOW, bundled_file, first_root
@@ -37,8 +38,20 @@ def repository(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
+def brought() -> Path:
+    """The edition that comes with the program."""
+    return bundled_file()
+
+
+@pytest.fixture
 def open_centre(
-    qtbot: QtBot, qapp: object, tmp_path: Path, repository: Path, root: Path, monkeypatch: pytest.MonkeyPatch
+    qtbot: QtBot,
+    qapp: object,
+    tmp_path: Path,
+    repository: Path,
+    brought: Path,
+    root: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[OpenCentre]:
     """A centre whose program came with edition 1, and knows this publisher."""
     for name in ("http_proxy", "https_proxy", "all_proxy", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
@@ -50,17 +63,19 @@ def open_centre(
             (resources / part.name).symlink_to(part)
     (resources / "edition").mkdir()
     (resources / "publisher").mkdir()
-    shutil.copyfile(bundled_file(), resources / "edition" / "edition.db")
+    shutil.copyfile(brought, resources / "edition" / "edition.db")
     (resources / "publisher" / "root.json").write_bytes(first_root(repository))
     desks: list[Desk] = []
 
-    def open_one(language: str = "nl", source: str = "") -> Desk:
+    def open_one(language: str = "nl", source: str = "", *, printers: Printers | None = None) -> Desk:
         profile = tmp_path / "profile"
         profile.mkdir(exist_ok=True)
         kept = f"[desk]\nlanguage={language}\nsync_source={source}\n"
         (profile / "settings.ini").write_text(kept, encoding="utf-8")
         folders = Folders(resources, root / "licences", profile)
-        program = make_program(folders, Global(), today=lambda: TODAY, now=lambda: NOW, with_map=False)
+        program = make_program(
+            folders, Global(), today=lambda: TODAY, now=lambda: NOW, with_map=False, printers=printers
+        )
         desks.append(Desk(program, qtbot))
         desks[-1].open()
         return desks[-1]
