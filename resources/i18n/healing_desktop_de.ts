@@ -851,8 +851,8 @@
         <translation>Beide ansehen und wählen …</translation>
     </message>
     <message>
-        <source>Several desks that share it</source>
-        <translation>Mehrere Arbeitsplätze, die es teilen</translation>
+        <source>Several desks</source>
+        <translation>Mehrere Plätze</translation>
     </message>
 </context>
 <context>

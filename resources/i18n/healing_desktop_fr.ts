@@ -851,8 +851,8 @@
         <translation>Voir les deux et choisir …</translation>
     </message>
     <message>
-        <source>Several desks that share it</source>
-        <translation>Plusieurs postes qui le partagent</translation>
+        <source>Several desks</source>
+        <translation>Plusieurs postes</translation>
     </message>
 </context>
 <context>

@@ -851,8 +851,8 @@
         <translation>Beide bekijken en kiezen …</translation>
     </message>
     <message>
-        <source>Several desks that share it</source>
-        <translation>Verschillende balies die het delen</translation>
+        <source>Several desks</source>
+        <translation>Verschillende balies</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,8 @@ class CentrePage(QWidget):
         foot.setProperty("look", "foot")
         flow = FlowLayout(foot, gap=12)
         flow.setContentsMargins(40, 10, 40, 10)
-        self._lock = actions.button("lock")
+        # Its key is long in some languages; the menu and the table of keys tell it.
+        self._lock = actions.button("lock", with_key=False)
         for button in (self._back, self._lock):
             flow.addWidget(button)
         row = QHBoxLayout()

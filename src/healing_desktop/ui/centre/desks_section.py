@@ -149,7 +149,7 @@ class DesksSection(QWidget):
 
     def _retranslate(self) -> None:
         self.choose.setText(self.tr("Look at both and choose …"))
-        self.many.say(self.tr("Several desks that share it"))
+        self.many.say(self.tr("Several desks"))
         self._say_steps()
         self._refresh()
 
