@@ -53,7 +53,7 @@ def test_a_dead_number_in_four_keys_and_a_note(desk: TeamDesk) -> None:
     for number, language in enumerate(("nl", "fr", "de", "en", "nl mirrored"), start=1):
         code, *mirrored = language.split()
         window.owners.settings.set(language=code)
-        desk.qtbot.waitUntil(lambda code=code: window.owners.reading.words.language == code, timeout=PATIENCE)  # type: ignore[misc]
+        wait_for_words(desk, code)
         if mirrored:
             window.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         before, desk.count = desk.reports(), 0
@@ -104,6 +104,14 @@ def test_bad_input_is_kept_as_text_and_nobody_reports_before_a_visitor(desk: Tea
     assert not action.isEnabled()
     desk.window.actions_table["show"].trigger()
     assert action.isEnabled()
+
+
+def wait_for_words(desk: TeamDesk, language: str) -> None:
+    def there() -> bool:
+        words = desk.window.owners.reading.words
+        return words is not None and words.language == language
+
+    desk.qtbot.waitUntil(there, timeout=PATIENCE)
 
 
 def dialog_of(desk: TeamDesk) -> ReportDialog:
