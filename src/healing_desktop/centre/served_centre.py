@@ -45,6 +45,9 @@ class ServedCentre:
             return begun if not isinstance(begun, tuple) else NotSaved("failed", "not queued")
         server, lineage = met
         written = server.write(begun)
+        if self._met is not met:
+            # Somebody found it lost meanwhile and closed it; this opened it once more.
+            server.close()
         if isinstance(written, Saved):
             shown = self._own.made(lineage, written.rows)
             return Saved(shown if isinstance(shown, tuple) else _unread(changes))

@@ -34,14 +34,16 @@ def read_backup(file: Path, scratch: Path) -> tuple[Kept, ...] | NotSaved | None
     try:
         with file.open("rb") as stream:
             header = stream.read(100)
-        if not header.startswith(_HEADER) or header[_APPLICATION] != APPLICATION_ID.to_bytes(4, "big"):
+        # The database of another desk, copied as it was: its last changes lie beside it, perhaps all of them.
+        wal = file.with_name(file.name + "-wal")
+        ours = wal.exists() or header[_APPLICATION] == APPLICATION_ID.to_bytes(4, "big")
+        if not header.startswith(_HEADER) or not ours:
             return None
         scratch.mkdir(parents=True, exist_ok=True)
         with TemporaryDirectory(dir=scratch, prefix="reading-", ignore_cleanup_errors=True) as folder:
             copy = Path(folder) / "copy.db"
             shutil.copyfile(file, copy)
-            # The database of another desk, copied as it was: its last changes lie there.
-            if (wal := file.with_name(file.name + "-wal")).exists():
+            if wal.exists():
                 shutil.copyfile(wal, copy.with_name("copy.db-wal"))
             return _rows_of(copy)
     except FAULTS as error:
@@ -76,9 +78,11 @@ def _fill(file: Path, rows: Sequence[Kept]) -> NotSaved | None:
     return None
 
 
-def _rows_of(copy: Path) -> tuple[Kept, ...] | NotSaved:
+def _rows_of(copy: Path) -> tuple[Kept, ...] | NotSaved | None:
     try:
         with closing(sqlite3.connect(copy)) as connection:
+            if connection.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
+                return None
             said = connection.execute("PRAGMA integrity_check(1)").fetchone()
     except sqlite3.Error as error:
         return NotSaved("damaged", f"{type(error).__name__}: {error}")
