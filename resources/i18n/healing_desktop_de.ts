@@ -307,12 +307,12 @@
         <translation>Jemand aus dem Team hat dasselbe geändert wie Sie. Beide Fassungen bleiben, bis Sie wählen.</translation>
     </message>
     <message>
-        <source>Look at both and choose …</source>
-        <translation>Beide ansehen und wählen …</translation>
+        <source>Choose …</source>
+        <translation>Wählen …</translation>
     </message>
     <message>
-        <source>Put a backup back …</source>
-        <translation>Eine Sicherung zurückspielen …</translation>
+        <source>Our centre</source>
+        <translation>Unser Zentrum</translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) wait for your choice.</source>

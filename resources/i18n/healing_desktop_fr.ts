@@ -307,12 +307,12 @@
         <translation>Un collègue a changé la même chose que vous. Les deux versions restent jusqu’à votre choix.</translation>
     </message>
     <message>
-        <source>Look at both and choose …</source>
-        <translation>Voir les deux et choisir …</translation>
+        <source>Choose …</source>
+        <translation>Choisir …</translation>
     </message>
     <message>
-        <source>Put a backup back …</source>
-        <translation>Remettre une copie en place …</translation>
+        <source>Our centre</source>
+        <translation>Notre centre</translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) wait for your choice.</source>

@@ -307,12 +307,12 @@
         <translation>Een collega veranderde hetzelfde als jij. Beide versies blijven bewaard tot je kiest.</translation>
     </message>
     <message>
-        <source>Look at both and choose …</source>
-        <translation>Beide bekijken en kiezen …</translation>
+        <source>Choose …</source>
+        <translation>Kiezen …</translation>
     </message>
     <message>
-        <source>Put a backup back …</source>
-        <translation>Een reservekopie terugzetten …</translation>
+        <source>Our centre</source>
+        <translation>Ons centrum</translation>
     </message>
     <message numerus="yes">
         <source>%n more change(s) wait for your choice.</source>

@@ -43,7 +43,7 @@ class CentreNotice(QObject):
         before, self._told_conflicts = self._told_conflicts, len(self._reach.conflicts)
         if self._told_conflicts > before:
             words = self.tr("A colleague changed the same as you. Both versions are kept until you choose.")
-            self._owners.messages.say(words, self.tr("Look at both and choose …"), self.choose)
+            self._owners.messages.say(words, self.tr("Choose …"), self.choose)
 
     def _tell_trouble(self) -> None:
         """Of what stands in the way of reading at all, that which somebody here can do something about."""
@@ -54,7 +54,7 @@ class CentreNotice(QObject):
             from healing_desktop.ui.centre.not_saved_words import not_saved_words
 
             if reason == "damaged":
-                self._owners.messages.say(not_saved_words(trouble), self.tr("Put a backup back …"), self._to_backups)
+                self._owners.messages.say(not_saved_words(trouble), self.tr("Our centre"), self._to_backups)
             else:
                 self._owners.messages.say(not_saved_words(trouble))
 
@@ -94,5 +94,5 @@ class CentreNotice(QObject):
         left = [one for one in self._reach.conflicts if one.mine.change_id != change_id]
         if left:
             words = self.tr("%n more change(s) wait for your choice.", "", len(left))
-            self._owners.messages.say(words, self.tr("Look at both and choose …"), self.choose)
+            self._owners.messages.say(words, self.tr("Choose …"), self.choose)
         self._owners.centre.pull()
