@@ -48,6 +48,7 @@ TEXT_PAIRS = (
     ("soft", "paper"), ("soft", "card"), ("soft", "wash"),
     ("teal", "paper"), ("teal", "card"), ("teal", "wash"), ("on_teal", "teal"), ("on_teal", "berry"),
     ("sun", "paper"), ("sun", "card"), ("sun", "wash"), ("sun", "sun_wash"),
+    ("soft", "sun_wash"), ("teal", "sun_wash"),
     ("berry", "paper"), ("berry", "card"), ("visited", "card"), ("visited", "paper"),
 )  # fmt: skip
 EDGE_PAIRS = (
