@@ -2766,6 +2766,10 @@
 <context>
     <name>OwnGroupsState</name>
     <message>
+        <source>This group cannot be read any more. Enter it anew.</source>
+        <translation>Diese Gruppe lässt sich nicht mehr lesen. Geben Sie sie neu ein.</translation>
+    </message>
+    <message>
         <source>Deleted: %1</source>
         <translation>Gelöscht: %1</translation>
     </message>
@@ -2783,6 +2787,10 @@
             <numerusform>Aufbewahrt: %n Gruppe.</numerusform>
             <numerusform>Aufbewahrt: %n Gruppen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not kept: it was changed elsewhere meanwhile. Look at it again.</source>
+        <translation>Nicht aufbewahrt: Es wurde inzwischen anderswo geändert. Sehen Sie noch einmal hin.</translation>
     </message>
     <message>
         <source>Kept: %1. It is found with the others.</source>
@@ -2818,6 +2826,10 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Still right, for a year more</source>
+        <translation>Stimmt noch, ein Jahr mehr</translation>
     </message>
     <message>
         <source>Bring in a spreadsheet …</source>

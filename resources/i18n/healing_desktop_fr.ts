@@ -2766,6 +2766,10 @@
 <context>
     <name>OwnGroupsState</name>
     <message>
+        <source>This group cannot be read any more. Enter it anew.</source>
+        <translation>Ce groupe ne peut plus être lu. Entrez-le à nouveau.</translation>
+    </message>
+    <message>
         <source>Deleted: %1</source>
         <translation>Supprimé&#xa0;: %1</translation>
     </message>
@@ -2783,6 +2787,10 @@
             <numerusform>Gardé&#xa0;: %n groupe.</numerusform>
             <numerusform>Gardés&#xa0;: %n groupes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not kept: it was changed elsewhere meanwhile. Look at it again.</source>
+        <translation>Pas gardé : cela a été modifié ailleurs entre-temps. Regardez encore.</translation>
     </message>
     <message>
         <source>Kept: %1. It is found with the others.</source>
@@ -2818,6 +2826,10 @@
     <message>
         <source>Delete</source>
         <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Still right, for a year more</source>
+        <translation>Encore juste, un an de plus</translation>
     </message>
     <message>
         <source>Bring in a spreadsheet …</source>

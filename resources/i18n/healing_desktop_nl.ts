@@ -2766,6 +2766,10 @@
 <context>
     <name>OwnGroupsState</name>
     <message>
+        <source>This group cannot be read any more. Enter it anew.</source>
+        <translation>Deze groep is niet meer te lezen. Voer ze opnieuw in.</translation>
+    </message>
+    <message>
         <source>Deleted: %1</source>
         <translation>Verwijderd: %1</translation>
     </message>
@@ -2783,6 +2787,10 @@
             <numerusform>Bewaard: %n groep.</numerusform>
             <numerusform>Bewaard: %n groepen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Not kept: it was changed elsewhere meanwhile. Look at it again.</source>
+        <translation>Niet bewaard: het is intussen elders veranderd. Kijk opnieuw.</translation>
     </message>
     <message>
         <source>Kept: %1. It is found with the others.</source>
@@ -2818,6 +2826,10 @@
     <message>
         <source>Delete</source>
         <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>Still right, for a year more</source>
+        <translation>Klopt nog, een jaar erbij</translation>
     </message>
     <message>
         <source>Bring in a spreadsheet …</source>

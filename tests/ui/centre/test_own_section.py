@@ -16,7 +16,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from healing_desktop.core.centre_records import OwnEntry
-from healing_desktop.exchange.entry_line import line_of_entry
+from healing_desktop.exchange.entry_line import entry_of_line, line_of_entry
 from healing_desktop.ui.centre.import_dialog import ImportDialog
 from healing_desktop.ui.centre.own_section import AskFile, OwnSection
 from healing_desktop.ui.shell.main_window import MainWindow
@@ -89,6 +89,23 @@ def test_what_runs_out_stands_first_and_says_so(desk: Desk) -> None:
     assert "3 december 2026" in about[1]
     assert about[3] == "van dit centrum"
     assert "2 groepen" in desk.section.said.text()
+
+
+def test_what_is_still_right_is_good_for_a_year_more(desk: Desk) -> None:
+    rows = desk.section.list.model()
+    desk.section.list.setCurrentIndex(rows.index(3, 0))
+    assert not desk.section.buttons["renew"].isVisible()
+    desk.section.list.setCurrentIndex(rows.index(0, 0))
+    assert desk.section.buttons["renew"].isVisible()
+    desk.presses("renew")
+    desk.until(lambda: desk.names()[0] == "Bijna")
+    renewed = next(own for own in desk.window.owners.own_groups.all() if own.name == "Al voorbij")
+    assert renewed.expires_on == "2027-11-21"
+    entry = entry_of_line(renewed.record.encode())
+    assert entry is not None
+    assert entry.row.checked_on == TODAY.isoformat()
+    desk.undo()
+    desk.until(lambda: desk.names()[0] == "Al voorbij")
 
 
 def test_one_goes_and_comes_back(desk: Desk) -> None:

@@ -22,7 +22,7 @@ from healing_desktop.ui.centre.conflict_dialog import ask_conflict
 from healing_desktop.ui.centre.many_box import ManyBox
 from healing_desktop.ui.centre.not_saved_words import not_saved_words
 from healing_desktop.ui.centre.own_form_page import OwnFormPage
-from healing_desktop.ui.state.own_groups import NEW, Matter
+from healing_desktop.ui.state.own_groups import NEW, VALID_MONTHS, Matter
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.dialog_size import open_at
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
@@ -31,7 +31,6 @@ from healing_desktop.ui.widgets.note_field import NoteField
 from healing_desktop.ui.widgets.scrolling import AROUND, Scrolling
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_MONTHS = 12
 _TAXONOMIES = {"themes": "theme", "audiences": "audience", "languages": "language"}
 
 
@@ -128,7 +127,7 @@ class OwnForm(QDialog):
 
     def _blank(self) -> Answers:
         """A year is long enough for a group to change."""
-        ends = months_later(self._owners.reading.today(), _MONTHS)
+        ends = months_later(self._owners.reading.today(), VALID_MONTHS)
         return Answers(expires=plain_date(ends, self._words)) if self._id == NEW else Answers()
 
     def _arrived(self, matter: Matter) -> None:

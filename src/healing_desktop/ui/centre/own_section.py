@@ -61,7 +61,7 @@ class OwnSection(QWidget):
         self.list.setMinimumHeight(round(220 * owners.theme.scale.factor))
         self.said = WordsLabel("soft", self)
         self.trouble = WordsLabel("sun", self)
-        names = ("add", "change", "show", "delete", "bring", "give")
+        names = ("add", "change", "renew", "show", "delete", "bring", "give")
         self.buttons = {name: WrappingButton("", self) for name in names}
         self._lay_out()
         self._bind()
@@ -81,7 +81,7 @@ class OwnSection(QWidget):
     def _lay_out(self) -> None:
         self.buttons["add"].setProperty("look", "primary")
         first, second = FlowLayout(gap=12), FlowLayout(gap=12)
-        for name in ("add", "change", "show", "delete"):
+        for name in ("add", "change", "renew", "show", "delete"):
             first.addWidget(self.buttons[name])
         for name in ("bring", "give"):
             second.addWidget(self.buttons[name])
@@ -98,10 +98,11 @@ class OwnSection(QWidget):
     def _bind(self) -> None:
         does: dict[str, Callable[[], None]] = {
             "add": lambda: self._owners.own_groups.wanted.emit(NEW), "change": self._change, "show": self._show,
-            "delete": self._delete, "bring": self._bring, "give": self._give,
+            "renew": self._renew, "delete": self._delete, "bring": self._bring, "give": self._give,
         }  # fmt: skip
         for name, act in does.items():
             self.buttons[name].clicked.connect(act)
+        self.list.selectionModel().currentChanged.connect(self._chosen)
         self.list.activated.connect(lambda _index: self._change())
         delete = QShortcut(QKeySequence("Del"), self.list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
@@ -111,7 +112,7 @@ class OwnSection(QWidget):
         self.list.setAccessibleName(self.title())
         words = {
             "add": f"{self.tr('Add a group')}   {ltr('Ctrl+D')}", "change": self.tr("Change") + "   ⏎",
-            "show": self.tr("Show it"), "delete": self.tr("Delete"),
+            "renew": self.tr("Still right, for a year more"), "show": self.tr("Show it"), "delete": self.tr("Delete"),
             "bring": self.tr("Bring in a spreadsheet …"), "give": self.tr("Save for the publisher …"),
         }  # fmt: skip
         for name, said in words.items():
@@ -134,6 +135,7 @@ class OwnSection(QWidget):
         self.list.setVisible(bool(self._shown))
         for name in ("change", "show", "delete", "give"):
             self.buttons[name].setEnabled(bool(self._shown))
+        self._chosen()
         self._say()
 
     def _say(self) -> None:
@@ -176,6 +178,16 @@ class OwnSection(QWidget):
     def _show(self) -> None:
         if (own := self._current()) is not None:
             self.entry_wanted.emit(own.id)
+
+    def _renew(self) -> None:
+        if (own := self._current()) is not None:
+            self._owners.own_groups.renew(own)
+
+    def _chosen(self) -> None:
+        """What runs out is asked after."""
+        own = self._current()
+        soon = own is not None and runs_out(own, self._owners.reading.today()) is not None
+        self.buttons["renew"].setVisible(soon)
 
     def _delete(self) -> None:
         if (own := self._current()) is not None:

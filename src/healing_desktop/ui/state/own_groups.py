@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 NEW = ""
+# As long as a group is taken to stay as it was told.
+VALID_MONTHS = 12
 _OFFERED = ("theme", "audience", "language")
 
 
@@ -104,6 +106,24 @@ class OwnGroupsState(QObject):
 
         self._jobs.start(work, made)
 
+    def renew(self, own: OwnEntry) -> None:
+        """Somebody asked, and all of it is still right: for a year more, looked at today."""
+        kept, today = self._centre.now.kept(OwnEntry, own.id), self._reading.today()
+        if kept is None:
+            return
+
+        def work(_job: object) -> OwnEntry | None:
+            return _renewed(own, today)
+
+        def renewed(outcome: Outcome[OwnEntry | None]) -> None:
+            after = _value(outcome)
+            if after is None:
+                self._messages.say(self.tr("This group cannot be read any more. Enter it anew."))
+            else:
+                self._centre.write([Change(after, kept.revision)], lambda written: self._saved(written, own))
+
+        self._jobs.start(work, renewed)
+
     def remove(self, own: OwnEntry) -> None:
         def gone(written: Written) -> None:
             if isinstance(written, Saved):
@@ -131,9 +151,12 @@ class OwnGroupsState(QObject):
 
         self._centre.write(changes, brought)
 
-    def _saved(self, written: Written, before: OwnEntry | None, told: Callable[[Written], None]) -> None:
-        told(written)
+    def _saved(self, written: Written, before: OwnEntry | None, told: Callable[[Written], None] | None = None) -> None:
+        if told is not None:
+            told(written)
         if not isinstance(written, Saved):
+            if told is None:
+                self._messages.say(self.tr("Not kept: it was changed elsewhere meanwhile. Look at it again."))
             return
         kept = written.rows[0]
         if not isinstance(kept.record, OwnEntry):
@@ -162,6 +185,18 @@ def runs_out(own: OwnEntry, today: date, days: int = 30) -> int | None:
     last = earliest_day(own.expires_on)
     left = (last - today).days if last is not None else None
     return left if left is not None and left <= days else None
+
+
+def _renewed(own: OwnEntry, today: date) -> OwnEntry | None:
+    from healing_desktop.core.dates import months_later
+    from healing_desktop.exchange.entry_line import entry_of_line, line_of_entry
+
+    entry = entry_of_line(own.record.encode())
+    if entry is None:
+        return None
+    day, ends = today.isoformat(), months_later(today, VALID_MONTHS).isoformat()
+    entry = replace(entry, row=replace(entry.row, checked_on=day), assurance=replace(entry.assurance, by="centre"))
+    return replace(own, record=line_of_entry(entry).decode(), expires_on=ends)
 
 
 def _with_entry(matter: Matter) -> Matter:
