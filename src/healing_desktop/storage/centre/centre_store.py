@@ -66,7 +66,8 @@ class CentreStore:
                 there = connection.execute(select(centre)).mappings().one()
                 now: int = there["revision"]
                 rows = () if now == revision else _rows_since(connection, revision)
-                then, last = (_change_at(connection, upto) for upto in (revision, now))
+                last = _change_at(connection, now)
+                then = last if now == revision else _change_at(connection, revision)
                 return Look(Since(now, rows), there["lineage"], then, last)
         except FAULTS as error:
             return self._told(error)
