@@ -2478,6 +2478,10 @@
         <translation>Mit dem Geschriebenen weitermachen</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Aufbewahren</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -2818,6 +2822,10 @@
     <message>
         <source>Change</source>
         <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Gruppe hinzufügen</translation>
     </message>
     <message>
         <source>Show it</source>

@@ -2478,6 +2478,10 @@
         <translation>Continuer ce que vous avez écrit</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Garder</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -2790,7 +2794,7 @@
     </message>
     <message>
         <source>Not kept: it was changed elsewhere meanwhile. Look at it again.</source>
-        <translation>Pas gardé : cela a été modifié ailleurs entre-temps. Regardez encore.</translation>
+        <translation>Pas gardé&#xa0;: cela a été modifié ailleurs entre-temps. Regardez encore.</translation>
     </message>
     <message>
         <source>Kept: %1. It is found with the others.</source>
@@ -2818,6 +2822,10 @@
     <message>
         <source>Change</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Ajouter un groupe</translation>
     </message>
     <message>
         <source>Show it</source>

@@ -2478,6 +2478,10 @@
         <translation>Ga verder met wat je schreef</translation>
     </message>
     <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
@@ -2818,6 +2822,10 @@
     <message>
         <source>Change</source>
         <translation>Wijzigen</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Groep toevoegen</translation>
     </message>
     <message>
         <source>Show it</source>

@@ -48,7 +48,7 @@ class OwnForm(QDialog):
         self.page = OwnFormPage(taxonomies, words, owners.theme.scale.factor)
         self._scroll = Scrolling(self.page)
         self.draft_button, self.said = QPushButton(self.tr("Go on with what you wrote"), self), WordsLabel("sun", self)
-        self.keep_button = QPushButton(f"{self.tr('Keep it')}   {ltr('Ctrl+⏎')}", self)
+        self.keep_button = QPushButton(self.tr("Keep it") + f"   {ltr('Ctrl+⏎')}", self)
         self.cancel_button = QPushButton(self.tr("Cancel") + "   Esc", self)
         self._lay_out()
         self._bind()

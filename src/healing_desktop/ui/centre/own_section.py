@@ -111,7 +111,7 @@ class OwnSection(QWidget):
     def _retranslate(self) -> None:
         self.list.setAccessibleName(self.title())
         words = {
-            "add": f"{self.tr('Add a group')}   {ltr('Ctrl+D')}", "change": self.tr("Change") + "   ⏎",
+            "add": self.tr("Add a group") + f"   {ltr('Ctrl+D')}", "change": self.tr("Change") + "   ⏎",
             "renew": self.tr("Still right, for a year more"), "show": self.tr("Show it"), "delete": self.tr("Delete"),
             "bring": self.tr("Bring in a spreadsheet …"), "give": self.tr("Save for the publisher …"),
         }  # fmt: skip
