@@ -388,7 +388,7 @@
     <name>CentreReminder</name>
     <message>
         <source>Look at it</source>
-        <translation>Voir</translation>
+        <translation>Regarder</translation>
     </message>
     <message>
         <source>“%1”, a group of our own, is listed until %2 only.</source>

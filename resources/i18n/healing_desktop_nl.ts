@@ -245,7 +245,7 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation>Even geduld …</translation>
+        <translation>Een ogenblik …</translation>
     </message>
     <message>
         <source>No backup has been made yet.</source>
@@ -388,7 +388,7 @@
     <name>CentreReminder</name>
     <message>
         <source>Look at it</source>
-        <translation>Bekijken</translation>
+        <translation>Bekijk het</translation>
     </message>
     <message>
         <source>“%1”, a group of our own, is listed until %2 only.</source>
