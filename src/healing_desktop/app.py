@@ -156,7 +156,7 @@ def make_program(
     window = build_window(application, services)
     if options.window_language:
         window.owners.settings.set(language=options.window_language)
-    garbage = GuiThreadGarbage(window)
+    garbage = GuiThreadGarbage(lambda: not jobs.idle, window)
 
     def before_close() -> None:
         maps.close()

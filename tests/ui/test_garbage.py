@@ -10,13 +10,13 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from pytestqt.qtbot import QtBot
 
-from healing_desktop.ui.garbage import GuiThreadGarbage
+from healing_desktop.ui.garbage import MOST_WAITS, GuiThreadGarbage, will_stay
 
 
 @pytest.fixture
 def garbage(qapp: object) -> Iterator[GuiThreadGarbage]:
     assert qapp is not None
-    keeper = GuiThreadGarbage()
+    keeper = GuiThreadGarbage(lambda: False)
     yield keeper
     keeper.stop()
 
@@ -48,7 +48,38 @@ def test_cycles_die_on_the_gui_thread(garbage: GuiThreadGarbage, qtbot: QtBot) -
 
 def test_python_collects_again_afterwards(qapp: object) -> None:
     assert qapp is not None
-    keeper = GuiThreadGarbage()
+    keeper = GuiThreadGarbage(lambda: False)
     assert not gc.isenabled()
     keeper.stop()
     assert gc.isenabled()
+
+
+def test_what_a_job_has_half_read_is_not_looked_through(qapp: object) -> None:
+    assert qapp is not None
+    keeper = GuiThreadGarbage(lambda: True)
+    try:
+        destroyed_on: list[bool] = []
+        for _ in range(gc.get_threshold()[0] + 1):
+            make_cycle(destroyed_on, threading.current_thread())
+        for _ in range(MOST_WAITS):
+            keeper.collect_now()
+        assert not destroyed_on
+        keeper.collect_now()
+        assert destroyed_on
+    finally:
+        keeper.stop()
+
+
+def test_what_stays_is_left_alone_only_while_python_does_not_collect(qapp: object) -> None:
+    assert qapp is not None
+    before = gc.get_freeze_count()
+    will_stay()
+    assert gc.get_freeze_count() == before
+    keeper = GuiThreadGarbage(lambda: False)
+    try:
+        read = [[n] for n in range(1000)]
+        frozen = gc.get_freeze_count()
+        will_stay()
+        assert gc.get_freeze_count() - frozen >= len(read)
+    finally:
+        keeper.stop()

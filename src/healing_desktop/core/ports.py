@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, Protocol
+from typing import Literal, Protocol, runtime_checkable
 
 from healing_desktop.core.articles import ArticleText
 from healing_desktop.core.edition_changes import GoneName
@@ -16,6 +16,13 @@ from healing_desktop.core.query import Chip, Point, Query, Ways, Widened
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.texts import LocalText
 from healing_desktop.core.vocabulary import Vocabulary
+
+
+@runtime_checkable
+class KnowsIds(Protocol):
+    """Rows that are read one by one, when they are looked at, and whose ids are known before."""
+
+    ids: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +45,11 @@ class Found:
     certain: int = 0
     ways: Ways | None = None
     gone: tuple[GoneName, ...] = ()
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """Of `rows`, without reading any."""
+        return self.rows.ids if isinstance(self.rows, KnowsIds) else tuple(row.id for row in self.rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,22 +7,34 @@ the program down (seen with the web profile). The known cure: automatic collecti
 from __future__ import annotations
 
 import gc
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QTimer
 
 EVERY_MS = 1_000
+# A sync may take minutes.
+MOST_WAITS = 10
+
+
+def will_stay() -> None:
+    """What a job has just read stays for long, and is a hundred thousand objects: to look it through once would hold
+    the window for some tens of milliseconds. Any thread; where Python collects by itself it goes on as ever."""
+    if not gc.isenabled():
+        gc.freeze()
 
 
 class GuiThreadGarbage(QObject):
-    """Collects each generation when Python itself would have. `stop` gives the work back to Python."""
+    """Collects each generation when Python itself would have, but not while a job is `busy`: what it has half read is
+    no garbage. `stop` gives the work back to Python."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, busy: Callable[[], bool], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._busy, self._waited = busy, 0
         gc.disable()
         # What lives since the start stays: it need not be looked through again.
         gc.freeze()
         self._timer = QTimer(self)
-        self._timer.timeout.connect(self._collect)
+        self._timer.timeout.connect(self.collect_now)
         self._timer.start(EVERY_MS)
 
     def stop(self) -> None:
@@ -30,7 +42,12 @@ class GuiThreadGarbage(QObject):
         gc.unfreeze()
         gc.enable()
 
-    def _collect(self) -> None:
+    def collect_now(self) -> None:
+        """What is due."""
+        if self._busy() and self._waited < MOST_WAITS:
+            self._waited += 1
+            return
+        self._waited = 0
         counts, limits = gc.get_count(), gc.get_threshold()
         full = [generation for generation in (2, 1, 0) if counts[generation] > limits[generation]]
         if full:

@@ -58,6 +58,7 @@ class CrisisCard(QWidget):
         layout.addLayout(buttons)
         self._cards: QWidget | None = None
         self._stacked: bool | None = None
+        self._shown: object = None
         owners.edition.changed.connect(self._rebuild)
         owners.settings.changed.connect(self._rebuild)
         self._retranslate()
@@ -79,6 +80,12 @@ class CrisisCard(QWidget):
             self._rebuild()
 
     def _rebuild(self) -> None:
+        """Where anything on it is another: the next edition has nearly always the same lines."""
+        opened = self._owners.edition.now.opened
+        shown = (opened and opened.helplines, self.languages(), self._stacked)
+        if shown == self._shown:
+            return
+        self._shown = shown
         if self._cards is not None:
             self._cards.hide()
             self._cards.deleteLater()
@@ -87,7 +94,6 @@ class CrisisCard(QWidget):
         layout = QVBoxLayout(self._cards)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(24)
-        opened = self._owners.edition.now.opened
         if opened is None:
             layout.addWidget(_label("112", "display-number"))
             return

@@ -25,6 +25,7 @@ class CrisisStrip(QFrame):
         self.setProperty("look", "bar")
         self.card_button = actions.button("crisis_card", "crisis")
         self._lines: list[QWidget] = []
+        self._shown: tuple[tuple[str, str], ...] = ()
         self._tight = False
         self.data_button = QPushButton(self)
         self.data_button.setProperty("look", "data")
@@ -86,7 +87,10 @@ class CrisisStrip(QFrame):
         super().resizeEvent(event)
 
     def _show(self, lines: tuple[tuple[str, str], ...]) -> None:
-        """Lines change only with language and edition, so they are simply made anew."""
+        """Each made anew, where any is another: the next edition has nearly always the same."""
+        if lines == self._shown:
+            return
+        self._shown = lines
         while self._flow.takeAt(0):
             pass
         for old in self._lines:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from healing_desktop.core.outcomes import EditionRefused
+from healing_desktop.ui.garbage import will_stay
 from healing_desktop.ui.jobs import Job, Jobs, Ok, Outcome
 
 if TYPE_CHECKING:
@@ -91,4 +92,6 @@ class EditionState(QObject):
 def opened_of(directory: Directory) -> Opened:
     """Warm, with what every screen needs; for a job."""
     directory.warm_up()
-    return Opened(directory, directory.info(), directory.taxonomies(), directory.helplines())
+    opened = Opened(directory, directory.info(), directory.taxonomies(), directory.helplines())
+    will_stay()
+    return opened

@@ -61,16 +61,16 @@ class SelectionState(QObject):
 
     def _follow(self) -> None:
         search = self._search.now
-        rows = search.found.rows if search.found else ()
+        ids = search.found.ids if search.found else ()
         asked = (search.text, search.pinned, search.dropped)
         same = asked == self._asked
         self._asked = asked
-        if same and (any(row.id == self.now.id for row in rows) or self._still_readable()):
+        if same and (self.now.id in ids or self._still_readable()):
             self._set(self.now.id)
-        elif search.asks_nothing or not rows:
+        elif search.asks_nothing or not ids:
             self._set(None)
         else:
-            self._set(rows[0].id)
+            self._set(ids[0])
 
     def _still_readable(self) -> bool:
         """Another edition came, and it or the desk still has what is shown: nobody reads on in another entry."""
