@@ -22,6 +22,7 @@ from healing_desktop.core.centre_now import CentreNow
 from healing_desktop.core.centre_records import Report
 from healing_desktop.core.dates import plain_date
 from healing_desktop.core.folding import fold
+from healing_desktop.core.marks import said_at
 from healing_desktop.core.words import Words
 from healing_desktop.exchange.correction_file import (
     LONGEST_TEXT,
@@ -47,8 +48,9 @@ class Outgoing:
 
 
 def waiting(now: CentreNow) -> tuple[Report, ...]:
-    """What waits to go out, the oldest first."""
-    return tuple(sorted((one for one in now.of(Report) if one.state == "waiting"), key=lambda one: (one.on, one.id)))
+    """What waits to go out, the oldest first: in this order it is kept as sent, so that what was said last stays so."""
+    waits = [one for one in now.of(Report) if one.state == "waiting"]
+    return tuple(sorted(waits, key=lambda one: (*said_at(one, now), one.id)))
 
 
 def outgoing(reports: Sequence[Report], centre_name: str, today: date) -> Outgoing:

@@ -12,6 +12,7 @@ from healing_desktop.core.entries import Entry, GroupRow, Reported, Source
 
 CENTRE_NAME = "name"
 _OPEN = ("waiting", "sent")
+_NEVER = ("", 0)
 
 
 @dataclass(frozen=True)
@@ -50,21 +51,28 @@ class Marks:
 
 
 def marks_of(now: CentreNow) -> Marks:
-    """A report that a check of a later day has overtaken counts no more."""
-    confirmed: dict[str, str] = {}
+    """A report that a later check has overtaken counts no more; of one day, what was kept last is later."""
+    confirmed: dict[str, tuple[str, int]] = {}
     reported: dict[str, list[Reported]] = {}
     reports = now.of(Report)
     for report in reports:
         if report.kind == "confirm" and report.state != "answered":
-            confirmed[report.entry] = max(report.on, confirmed.get(report.entry, ""))
+            confirmed[report.entry] = max(said_at(report, now), confirmed.get(report.entry, _NEVER))
     for report in _latest_first(reports):
-        if report.kind != "confirm" and report.state in _OPEN and report.on >= confirmed.get(report.entry, ""):
+        overtaken = said_at(report, now) < confirmed.get(report.entry, _NEVER)
+        if report.kind != "confirm" and report.state in _OPEN and not overtaken:
             several = reported.setdefault(report.entry, [])
             one = Reported("gone" if report.kind == "gone" else report.about or "other", report.on)
             if all(one.about != other.about for other in several):
                 several.append(one)
     told = {entry: tuple(several) for entry, several in reported.items()}
-    return Marks(confirmed, told, now.setting(CENTRE_NAME))
+    return Marks({entry: day for entry, (day, _) in confirmed.items()}, told, now.setting(CENTRE_NAME))
+
+
+def said_at(report: Report, now: CentreNow) -> tuple[str, int]:
+    """The day, and what comes after what within it."""
+    kept = now.kept(Report, report.id)
+    return report.on, kept.revision if kept else 0
 
 
 def marked_otherwise(before: Marks, after: Marks) -> frozenset[str]:
