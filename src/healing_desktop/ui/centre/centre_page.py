@@ -101,7 +101,7 @@ class CentrePage(QWidget):
         return self.choice.focus_target()
 
     def step_back(self) -> bool:
-        """Esc inside a section, where it has steps of its own; then from the section to the list of them."""
+        """Esc inside a section, where it has steps of its own."""
         frame = self._frames.get(self.choice.current)
         return frame is not None and frame.isVisible() and frame.step_back()
 
