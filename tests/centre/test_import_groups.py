@@ -24,7 +24,8 @@ HEADINGS = ("Naam", "Soort groep", "Thema's", "Postcode", "Gemeente", "Straat en
             "E-mail", "Website", "Prijs", "Talen", "Omschrijving")  # fmt: skip
 GOOD = ("Praatcafé Zuid", "Zelfhulp- of lotgenotengroep", "Rouw en verlies", "9000", "Gent", "Dorp 1", "dinsdag",
         "19u30", "", "zuid@example.org", "www.example.org", "gratis", "Nederlands", "Samen praten.")  # fmt: skip
-BAD = (*(text for text in HOSTILE if len(text) < 60), "=1+1", "+x", "-x", "@SUM(A1)", "x" * 5000)
+SQL, MARKUP = "'; DROP TABLE service; --", "<script>alert(1)</script>"
+BAD = (*(text for text in HOSTILE[1::2] if len(text) < 60), SQL, MARKUP, "=1+1", "+x", "-x", "@SUM(A1)", "x" * 5000)
 
 
 def table(file: Path, rows: Iterable[tuple[str, ...]]) -> Path:
@@ -107,7 +108,7 @@ def test_one_bad_row_stops_no_other(tmp_path: Path, directory: EditionDirectory)
     assert imported.kept + imported.changed + imported.refused == imported.read
     assert found.added == len(imported.entries) == len(entries(found))
     names = {entry.row.name.name_for("nl") for entry in entries(found)}
-    assert {"Laatste", "=1+1", "@SUM(A1)", "'; DROP TABLE service; --", "<script>alert(1)</script>"} <= names
+    assert {"Laatste", "=1+1", "@SUM(A1)", SQL, MARKUP} <= names
     assert imported.refused > 0
     assert all(finding.sentence(words_in("nl")) for finding in imported.findings)
     whole = "".join(entry.row.name.name_for("nl") for entry in entries(found))
