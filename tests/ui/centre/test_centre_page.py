@@ -77,9 +77,12 @@ def test_it_lies_over_the_desk_and_gives_it_back(make_window: MakeWindow, qtbot:
     press(Qt.Key.Key_Escape)
     assert on_top(window) is None
     assert focused() is window.results.list, "the keyboard is where it was"
+    strip = window.crisis_strip.first_button()
+    strip.setFocus()
     for _ in range(2):
         press(Qt.Key.Key_O, ctrl=True)
-    qtbot.waitUntil(lambda: on_top(window) is None, timeout=PATIENCE)
+    assert on_top(window) is None
+    assert focused() is strip, "also where it was beside the pages"
     assert window.owners.search.now.text == "rouw"
 
 
