@@ -1061,7 +1061,10 @@ outbox-mail-subject = Berichtigungen von { $centre }, { $date }
 outbox-mail-subject-alone = Berichtigungen für das Verzeichnis, { $date }
 outbox-mail-text = Guten Tag, im Anhang steht, was wir über Gruppen im Verzeichnis wissen: { $n }. Lesen Sie die Datei mit „publish merge“ ein.
 outbox-nothing = Es wartet nichts.
-outbox-written = { $file }: { $n } Meldungen.
+outbox-written = { $file }: { $n ->
+    [one] { $n } Meldung
+   *[other] { $n } Meldungen
+}.
 outbox-damaged = Die Datei wurde nicht geschrieben: { $detail }
 slip-title = Was dieses Zentrum meldet, { $date }
 slip-title-of = Was { $centre } meldet, { $date }

@@ -1061,7 +1061,10 @@ outbox-mail-subject = Corrections of { $centre }, { $date }
 outbox-mail-subject-alone = Corrections for the directory, { $date }
 outbox-mail-text = Hello, the file with this message holds what we know about groups in the directory: { $n }. Read it with “publish merge”.
 outbox-nothing = Nothing waits.
-outbox-written = { $file }: { $n } reports.
+outbox-written = { $file }: { $n ->
+    [one] { $n } report
+   *[other] { $n } reports
+}.
 outbox-damaged = The file was not written: { $detail }
 slip-title = What this centre reports, { $date }
 slip-title-of = What { $centre } reports, { $date }

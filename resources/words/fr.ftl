@@ -1061,7 +1061,10 @@ outbox-mail-subject = Corrections de { $centre }, { $date }
 outbox-mail-subject-alone = Corrections pour l'annuaire, { $date }
 outbox-mail-text = Bonjour, le fichier joint contient ce que nous savons sur des groupes de l'annuaire : { $n }. Lisez-le avec « publish merge ».
 outbox-nothing = Rien n'attend.
-outbox-written = { $file } : { $n } signalements.
+outbox-written = { $file } : { $n ->
+    [one] { $n } signalement
+   *[other] { $n } signalements
+}.
 outbox-damaged = Le fichier n'a pas été écrit : { $detail }
 slip-title = Ce que ce centre signale, { $date }
 slip-title-of = Ce que { $centre } signale, { $date }

@@ -1061,7 +1061,10 @@ outbox-mail-subject = Verbeteringen van { $centre }, { $date }
 outbox-mail-subject-alone = Verbeteringen voor de gids, { $date }
 outbox-mail-text = Dag, in de bijlage staat wat wij over groepen in de gids weten: { $n }. Je leest het bestand in met “publish merge”.
 outbox-nothing = Er wacht niets.
-outbox-written = { $file }: { $n } meldingen.
+outbox-written = { $file }: { $n ->
+    [one] { $n } melding
+   *[other] { $n } meldingen
+}.
 outbox-damaged = Het bestand is niet geschreven: { $detail }
 slip-title = Wat dit centrum meldt, { $date }
 slip-title-of = Wat { $centre } meldt, { $date }
