@@ -18,12 +18,14 @@ AWAY = NotSaved("unreachable", "told to be")
 
 @dataclass
 class Cable:
-    """`cut`: nothing arrives. `answer_lost`: what is written arrives, and nobody hears of it. `refuses`: the ids of
-    records that the server says this of."""
+    """`cut`: nothing arrives. `answer_lost`: what is written arrives, and nobody hears of it; `meanwhile` is done
+    before that is noticed. `refuses`: the ids of records that the server says this of, after `before_refusing`."""
 
     cut: bool = False
     answer_lost: bool = False
+    meanwhile: Callable[[], object] | None = None
     refuses: dict[str, NotSaved] = field(default_factory=dict)
+    before_refusing: Callable[[], object] = lambda: None
 
 
 class WiredServer:
@@ -38,12 +40,15 @@ class WiredServer:
     def write(self, changes: Sequence[Change]) -> Written:
         for change in changes:
             if change.record.id in self._cable.refuses:
+                self._cable.before_refusing()
                 return self._cable.refuses[change.record.id]
         if self._cable.cut:
             return AWAY
         written = self._store.write(changes)
         if self._cable.answer_lost:
             self._cable.cut = True
+            if self._cable.meanwhile is not None:
+                self._cable.meanwhile()
             return AWAY
         return written
 

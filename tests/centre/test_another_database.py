@@ -20,13 +20,18 @@ def keep_aside(desk: Desk) -> Path:
 
 
 def put_back(aside: Path, *desks: Desk) -> None:
+    lay_back(aside, *desks)
+    for desk in desks:
+        desk.begin()
+
+
+def lay_back(aside: Path, *desks: Desk) -> None:
+    """While all desks are closed."""
     for desk in desks:
         desk.centre.close()
     for beside in ("-wal", "-shm"):
         desks[0].server.with_name(f"server.db{beside}").unlink(missing_ok=True)
     shutil.copy(aside, desks[0].server)
-    for desk in desks:
-        desk.begin()
 
 
 def test_an_older_copy_is_read_anew(one: Desk) -> None:
@@ -49,8 +54,7 @@ def test_an_older_copy_that_has_gone_on_as_far_is_seen_for_another_one(one: Desk
     one.save(a_note("n2", "lost with the disk of the server"))
     one.save(a_note("n3", "as well"))
     one.catch_up()
-    put_back(aside, one)
-    one.centre.close()
+    lay_back(aside, one)
     two.begin()
     for text in "bcdef":
         two.save(a_note("n4", text))

@@ -10,7 +10,7 @@ import pytest
 
 from healing_desktop.core.centre import Change, Conflict, NotSaved, Saved
 from healing_desktop.storage.centre.desk_copy import open_copy
-from tests.centre.served_desks import Desk, a_note
+from tests.centre.served_desks import AWAY, Desk, a_note
 
 
 def test_what_one_writes_the_other_shows(one: Desk, two: Desk) -> None:
@@ -59,8 +59,10 @@ def test_a_server_that_is_away_is_told(away: Desk) -> None:
     assert reach.served
     assert reach.away_since is not None
     assert reach.away_why == "unreachable"
+    long_ago = "2020-01-01T00:00:00+00:00"
+    away.copy().away(long_ago, first=False)
     away.begin()
-    assert away.centre.reach().away_since == reach.away_since
+    assert away.centre.reach().away_since == long_ago, "since before the program was started"
     away.cable.cut = False
     away.catch_up()
     assert away.centre.reach().away_since is None
@@ -146,6 +148,34 @@ def test_what_follows_on_an_unheard_change_does_not_overwrite_a_colleague(one: D
     one.catch_up()
     (conflict,) = one.centre.reach().conflicts
     assert (conflict.mine.record, conflict.theirs.record) == (a_note(text="c"), a_note(text="theirs"))
+
+
+def test_an_unheard_change_that_another_window_of_the_desk_has_brought_is_no_conflict_with_oneself(one: Desk) -> None:
+    one.save(a_note(text="a"))
+    window = Desk(one.folder, one.server)
+    one.cable.answer_lost, one.cable.meanwhile = True, window.catch_up
+    assert one.save(a_note(text="b")).queued
+    assert window.text() == "b"
+    window.catch_up()
+    assert one.text() == "b"
+    assert one.centre.reach().conflicts == ()
+    assert one.centre.reach().waiting == 0
+    window.centre.close()
+
+
+def test_an_unheard_change_does_not_write_over_what_another_window_of_the_desk_has_kept_meanwhile(one: Desk) -> None:
+    one.save(a_note(text="a"))
+    window = Desk(one.folder, one.server)
+    window.cable.cut = True
+    window.catch_up()
+    one.cable.refuses["n1"] = AWAY
+    one.cable.before_refusing = lambda: window.save(a_note(text="of the other window"))
+    assert one.save(a_note(text="mine")).queued
+    one.cable.refuses.clear()
+    one.catch_up()
+    (conflict,) = one.centre.reach().conflicts
+    assert (conflict.mine.record, one.text()) == (a_note(text="mine"), "of the other window")
+    window.centre.close()
 
 
 def test_two_at_the_same_moment_get_a_choice(one: Desk, two: Desk) -> None:
