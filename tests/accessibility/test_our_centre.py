@@ -17,6 +17,7 @@ from healing_desktop.core.centre import Change, Conflict, Kept, Reach
 from healing_desktop.core.centre_records import Note, Setting
 from healing_desktop.core.pins import sealed_pin
 from healing_desktop.core.roles import Role
+from healing_desktop.ui.centre.centre_page import CentrePage
 from healing_desktop.ui.centre.conflict_dialog import ConflictDialog
 from healing_desktop.ui.centre.conflict_words import ConflictReader
 from healing_desktop.ui.centre.pin_dialog import PinDialog
@@ -57,9 +58,7 @@ def test_no_section_is_cut_covered_or_without_a_name(
     for name in SECTIONS:
         window.centre_over.open(name)
         qtbot.waitUntil(lambda: window.centre_over.is_open, timeout=PATIENCE)
-        page = window.centre_over.page
-        assert page is not None
-        qtbot.waitUntil(lambda page=page, name=name: page.section(name) is not None, timeout=PATIENCE)
+        page = shown(window, name, qtbot)
         for fold in page.findChildren(Fold):
             fold.open()
         window.owners.messages.clear()
@@ -68,6 +67,13 @@ def test_no_section_is_cut_covered_or_without_a_name(
         whole(window)
         assert not wider_than_window(window)
         window.centre_over.close()
+
+
+def shown(window: MainWindow, name: str, qtbot: QtBot) -> CentrePage:
+    page = window.centre_over.page
+    assert page is not None
+    qtbot.waitUntil(lambda: page.section(name) is not None, timeout=PATIENCE)
+    return page
 
 
 def whole(window: QWidget) -> None:
