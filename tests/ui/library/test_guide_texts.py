@@ -22,7 +22,7 @@ from healing_desktop.ui.shell.guide_over import TOPICS
 WORDS = range(80, 251)
 SHORT, SHARE_OF_SHORT = 15, 0.8
 # What is named in the text by its place, not by a key: these have none.
-WITHOUT_KEY = {"about"}
+WITHOUT_KEY = {"about", "print_watched"}
 HAND_WRITTEN = re.compile(
     r"\b(?:Ctrl|Strg|Control|Shift|Umschalt|Maj|Alt|Esc|Escape|F[1-9]|F1[0-2]|Enter|Entrée|Eingabe|Return|Tab|Home|Pos1|"
     r"Ins|Einfg|PgUp|PgDn)\b"
