@@ -29,6 +29,8 @@ LISTS = {
 }
 COUNTS, NUMBERS = frozenset({"n", "count"}), (0, 1, 2, 5, 21)
 NOT_FOR_PEOPLE = re.compile(r"\b(filter|sync|query|tab|cache|database|server|null|id)\b", re.IGNORECASE)
+# Whoever has set one up for the desks of a centre calls it so.
+OF_ITS_SERVER = re.compile(r"server", re.IGNORECASE)
 
 
 def variables(language: str) -> dict[str, set[str]]:
@@ -79,7 +81,8 @@ def test_every_holiday_has_a_name(language: str) -> None:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_words_of_people(language: str) -> None:
     for key, pattern in messages(source_of(language)).items():
-        assert not NOT_FOR_PEOPLE.search(VARIABLE.sub("", pattern)), key
+        said = VARIABLE.sub("", pattern)
+        assert not NOT_FOR_PEOPLE.search(OF_ITS_SERVER.sub("", said) if key.startswith("centre-") else said), key
         assert not re.search(r"\S  ", pattern), key
 
 
