@@ -42,6 +42,7 @@ def test_a_pin_is_kept_sealed_each_time_with_other_salt() -> None:
     "kept",
     ["", "2468", "scrypt$16384$8$1$$", "scrypt$99999999999$8$1$AAAA$AAAA", "scrypt$-2$8$1$AAAA$AAAA", "a$1$b$c$d$e",
      "scrypt$1048576$8$1$AAAA$AAAA", STAFF.replace("scrypt", "plain"), f"{STAFF}$"],
+    ids=range(9),
 )  # fmt: skip
 def test_what_cannot_be_read_opens_nothing(kept: str) -> None:
     assert not is_pin("2468", kept)
