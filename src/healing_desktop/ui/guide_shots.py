@@ -7,11 +7,12 @@ from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QScrollArea, QWidget
 
 from healing_desktop.core.centre_records import Note
 from healing_desktop.core.edition_changes import EditionNews, Named
 from healing_desktop.ui.centre.centre_page import CentrePage
+from healing_desktop.ui.centre.notes_box import NotesBox
 from healing_desktop.ui.filters.filters_panel import FiltersPanel
 from healing_desktop.ui.handouts.handout_dialog import HandoutDialog
 from healing_desktop.ui.library.guide_shelf import picture_name
@@ -174,6 +175,9 @@ class GuideShots:
             owners.centre.write([owners.centre.change(self._note)])
             wait_for(lambda: owners.centre.now.kept(Note, "guide") is not None)
             wait_for(lambda: False, PAGE_MS)
+            box = self._window.findChild(NotesBox)
+            for area in self._window.detail.findChildren(QScrollArea) if box is not None else ():
+                area.ensureWidgetVisible(box)
         return self._around(self._window.detail)
 
     def section(self, name: str) -> QWidget:

@@ -94,6 +94,8 @@ class OwnSection(QWidget):
         layout.addLayout(first)
         layout.addSpacing(8)
         layout.addLayout(second)
+        # Where there is no list, what is left stays at the foot.
+        layout.addStretch(0)
 
     def _bind(self) -> None:
         does: dict[str, Callable[[], None]] = {
