@@ -1937,21 +1937,6 @@
     </message>
 </context>
 <context>
-    <name>ListsTrouble</name>
-    <message>
-        <source>The lists could not be kept: there is no room left on the disk.</source>
-        <translation>Die Listen konnten nicht behalten werden: Auf dem Datenträger ist kein Platz mehr.</translation>
-    </message>
-    <message>
-        <source>The lists could not be kept: this computer does not allow writing there.</source>
-        <translation>Die Listen konnten nicht behalten werden: Dieser Computer erlaubt es nicht, dort zu schreiben.</translation>
-    </message>
-    <message>
-        <source>The lists could not be read or kept.</source>
-        <translation>Die Listen konnten nicht gelesen oder behalten werden.</translation>
-    </message>
-</context>
-<context>
     <name>LogoField</name>
     <message>
         <source>Choose a picture …</source>

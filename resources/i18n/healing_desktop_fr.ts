@@ -1937,21 +1937,6 @@
     </message>
 </context>
 <context>
-    <name>ListsTrouble</name>
-    <message>
-        <source>The lists could not be kept: there is no room left on the disk.</source>
-        <translation>Les listes n’ont pas pu être gardées&#xa0;: il n’y a plus de place sur le disque.</translation>
-    </message>
-    <message>
-        <source>The lists could not be kept: this computer does not allow writing there.</source>
-        <translation>Les listes n’ont pas pu être gardées&#xa0;: cet ordinateur ne permet pas d’écrire à cet endroit.</translation>
-    </message>
-    <message>
-        <source>The lists could not be read or kept.</source>
-        <translation>Les listes n’ont pas pu être lues ou gardées.</translation>
-    </message>
-</context>
-<context>
     <name>LogoField</name>
     <message>
         <source>Choose a picture …</source>

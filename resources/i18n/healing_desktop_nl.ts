@@ -1937,21 +1937,6 @@
     </message>
 </context>
 <context>
-    <name>ListsTrouble</name>
-    <message>
-        <source>The lists could not be kept: there is no room left on the disk.</source>
-        <translation>De lijsten konden niet bewaard worden: er is geen plaats meer op de schijf.</translation>
-    </message>
-    <message>
-        <source>The lists could not be kept: this computer does not allow writing there.</source>
-        <translation>De lijsten konden niet bewaard worden: op die plaats mag niet geschreven worden.</translation>
-    </message>
-    <message>
-        <source>The lists could not be read or kept.</source>
-        <translation>De lijsten konden niet gelezen of bewaard worden.</translation>
-    </message>
-</context>
-<context>
     <name>LogoField</name>
     <message>
         <source>Choose a picture …</source>

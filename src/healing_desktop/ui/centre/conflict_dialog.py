@@ -10,12 +10,12 @@ from PySide6.QtWidgets import QDialog, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.core.centre import Conflict, NotSaved, Saved, Written
 from healing_desktop.ui.centre.conflict_words import ConflictReader, ConflictWords
-from healing_desktop.ui.centre.not_saved_words import not_saved_words
 from healing_desktop.ui.centre.version_rows import VersionRows
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.dialog_size import open_at
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.not_saved_words import not_saved_words
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
 # Below this width, at 100 %, one version stands below the other.

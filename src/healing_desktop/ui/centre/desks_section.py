@@ -12,11 +12,11 @@ from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.centre.conflict_dialog import ask_conflict
 from healing_desktop.ui.centre.conflict_words import ConflictReader
 from healing_desktop.ui.centre.desk_words import since_words, waiting_words, why_words
-from healing_desktop.ui.centre.not_saved_words import not_saved_words
 from healing_desktop.ui.services import Services
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.fold import Fold
 from healing_desktop.ui.widgets.labels import ReadingLabel, WordsLabel
+from healing_desktop.ui.widgets.not_saved_words import not_saved_words
 from healing_desktop.ui.widgets.wrapping_button import WrappingButton
 
 # As they are typed.

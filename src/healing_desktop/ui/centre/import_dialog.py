@@ -13,12 +13,12 @@ from healing_desktop.core.centre import NotSaved, Saved, Written
 from healing_desktop.core.words import Words
 from healing_desktop.ui.centre.import_report import ImportReport
 from healing_desktop.ui.centre.mapping_rows import MappingRows
-from healing_desktop.ui.centre.not_saved_words import not_saved_words
 from healing_desktop.ui.jobs import Ok, Outcome
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.dialog_size import open_at
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.not_saved_words import not_saved_words
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
 if TYPE_CHECKING:

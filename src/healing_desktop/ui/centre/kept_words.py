@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from healing_desktop.centre.keeping_outcomes import Counts, KeepingReason
 from healing_desktop.core.centre import NotSaved
-from healing_desktop.ui.centre.not_saved_words import not_saved_words
+from healing_desktop.ui.widgets.not_saved_words import not_saved_words
 
 KINDS = ("OwnEntry", "Note", "Report", "KeptList", "Watch")
 

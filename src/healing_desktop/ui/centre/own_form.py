@@ -20,13 +20,13 @@ from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words, ltr
 from healing_desktop.ui.centre.conflict_dialog import ask_conflict
 from healing_desktop.ui.centre.many_box import ManyBox
-from healing_desktop.ui.centre.not_saved_words import not_saved_words
 from healing_desktop.ui.centre.own_form_page import OwnFormPage
 from healing_desktop.ui.state.own_groups import NEW, VALID_MONTHS, Matter
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.dialog_size import open_at
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.not_saved_words import not_saved_words
 from healing_desktop.ui.widgets.note_field import NoteField
 from healing_desktop.ui.widgets.scrolling import AROUND, Scrolling
 

@@ -7,8 +7,8 @@ from math import ceil
 from PySide6.QtCore import QCoreApplication, QObject
 
 from healing_desktop.core.centre import NotSaved
-from healing_desktop.ui.centre.not_saved_words import not_saved_words
 from healing_desktop.ui.state.role import PinAnswer, Told
+from healing_desktop.ui.widgets.not_saved_words import not_saved_words
 
 
 class PauseWords(QObject):

@@ -53,7 +53,7 @@ def _write_undo(owners: Owners, changes: Sequence[Change]) -> None:
 
 def say_not_kept(owners: Owners, written: Written, still: str = "") -> None:
     """`still`: what is not lost by it."""
-    from healing_desktop.ui.centre.not_saved_words import not_saved_words
+    from healing_desktop.ui.widgets.not_saved_words import not_saved_words
 
     if isinstance(written, NotSaved):
         why = not_saved_words(written)

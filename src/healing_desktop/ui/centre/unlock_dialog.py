@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from healing_desktop.core.roles import Role
-from healing_desktop.ui.centre.not_saved_words import not_saved_words
 from healing_desktop.ui.centre.pin_field import PinField
 from healing_desktop.ui.centre.pin_words import pin_trouble
 from healing_desktop.ui.centre.question_frame import lay_out_question
@@ -16,6 +15,7 @@ from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.state.role import Told
 from healing_desktop.ui.widgets.dialog_size import open_at
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.not_saved_words import not_saved_words
 
 
 def with_role(role: Role, owners: Owners, parent: QWidget, then: Callable[[], object]) -> None:

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QPush
 from healing_desktop.core.folding import fold
 from healing_desktop.core.saved_lists import SavedList
 from healing_desktop.ui.handouts.language_words import joined
-from healing_desktop.ui.handouts.lists_trouble import trouble_words
 from healing_desktop.ui.handouts.name_dialog import NameDialog
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.dialog_size import open_at
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.not_saved_words import not_saved_words
 from healing_desktop.ui.widgets.two_lines import TwoLines, TwoLinesDelegate
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 5, Qt.Key.Key_PageUp: -5}
@@ -103,7 +103,7 @@ class ListsDialog(QDialog):
     def _state_words(self) -> str:
         now = self._lists.now
         if now.trouble is not None:
-            return trouble_words(now.trouble)
+            return not_saved_words(now.trouble)
         if now.set_aside:
             said = self.tr("The file with the lists was damaged. It is kept as %1 beside the new one.")
             return said.replace("%1", now.set_aside)

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QWidget
 
 from healing_desktop.core.saved_lists import SavedList, TrayItem
-from healing_desktop.ui.handouts.lists_trouble import trouble_words
 from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.widgets.not_saved_words import not_saved_words
 
 if TYPE_CHECKING:
     from healing_desktop.ui.handouts.lists_dialog import ListsDialog
@@ -90,7 +90,7 @@ class TrayDesk(QObject):
 
     def _problem(self, _name: str) -> str:
         now = self._owners.lists.now
-        return trouble_words(now.trouble) if not now.read and now.trouble is not None else ""
+        return not_saved_words(now.trouble) if not now.read and now.trouble is not None else ""
 
     def _keep(self, name: str) -> None:
         tray, lists = self._owners.tray.now, self._owners.lists
@@ -130,4 +130,4 @@ class TrayDesk(QObject):
         """The dialog of the lists says it itself."""
         trouble = self._owners.lists.now.trouble
         if trouble is not None and self.lists is None:
-            self._owners.messages.say(trouble_words(trouble))
+            self._owners.messages.say(not_saved_words(trouble))

@@ -51,7 +51,7 @@ class CentreNotice(QObject):
         reason = trouble.reason if trouble is not None else ""
         told, self._told_trouble = self._told_trouble, reason
         if trouble is not None and reason != told and reason in ("damaged", "program-too-old"):
-            from healing_desktop.ui.centre.not_saved_words import not_saved_words
+            from healing_desktop.ui.widgets.not_saved_words import not_saved_words
 
             if reason == "damaged":
                 self._owners.messages.say(not_saved_words(trouble), self.tr("Our centre"), self._to_backups)
