@@ -2574,7 +2574,7 @@
     </message>
     <message>
         <source>How often</source>
-        <translation>Combien de fois</translation>
+        <translation>À quel rythme</translation>
     </message>
     <message>
         <source>Day of the week</source>

@@ -85,7 +85,9 @@ class Following(QObject):
     def _own_changed(self) -> None:
         if self._owners.own.now.failed:
             self._owners.messages.say(
-                self.tr("The groups of your own centre are not in the list: they could not be put there. All else works.")
+                self.tr(
+                    "The groups of your own centre are not in the list: they could not be put there. All else works."
+                )
             )
 
     def _answered(self) -> None:
