@@ -1926,7 +1926,7 @@
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation>Supprimée&#xa0;: %1</translation>
+        <translation>Supprimé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n list(s)</source>
