@@ -2212,7 +2212,7 @@
     </message>
     <message>
         <source>Keep</source>
-        <translation>Aufheben</translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Cancel</source>

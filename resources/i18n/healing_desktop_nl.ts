@@ -774,23 +774,23 @@
     </message>
     <message>
         <source>It has not answered since %1.</source>
-        <translation>Ze antwoordt niet sinds %1.</translation>
+        <translation>Hij antwoordt niet sinds %1.</translation>
     </message>
     <message>
         <source>It does not let this desk in: look at the password in its address.</source>
-        <translation>Ze laat deze balie niet binnen: kijk het wachtwoord in het adres na.</translation>
+        <translation>Hij laat deze balie niet binnen: kijk het wachtwoord in het adres na.</translation>
     </message>
     <message>
         <source>It wants a newer version of this program than this desk has.</source>
-        <translation>Ze vraagt een nieuwere versie van dit programma dan deze balie heeft.</translation>
+        <translation>Hij vraagt een nieuwere versie van dit programma dan deze balie heeft.</translation>
     </message>
     <message>
         <source>It has no room left.</source>
-        <translation>Ze heeft geen plaats meer.</translation>
+        <translation>Hij heeft geen plaats meer.</translation>
     </message>
     <message>
         <source>Its database is damaged. Ask whoever looks after it.</source>
-        <translation>Haar databank is beschadigd. Vraag het aan wie ervoor zorgt.</translation>
+        <translation>Zijn databank is beschadigd. Vraag het aan wie ervoor zorgt.</translation>
     </message>
 </context>
 <context>
@@ -2382,7 +2382,7 @@
     <name>OutboxSection</name>
     <message>
         <source>Reports to the publisher</source>
-        <translation>Meldingen aan wie de gids maakt</translation>
+        <translation>Meldingen voor de uitgever</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) wait. Send them as a file, by mail or on paper.</source>

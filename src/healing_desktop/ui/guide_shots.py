@@ -176,8 +176,9 @@ class GuideShots:
             wait_for(lambda: owners.centre.now.kept(Note, "guide") is not None)
             wait_for(lambda: False, PAGE_MS)
             box = self._window.findChild(NotesBox)
-            for area in self._window.detail.findChildren(QScrollArea) if box is not None else ():
-                area.ensureWidgetVisible(box)
+            if isinstance(box, NotesBox):
+                for area in self._window.detail.findChildren(QScrollArea):
+                    area.ensureWidgetVisible(box)
         return self._around(self._window.detail)
 
     def section(self, name: str) -> QWidget:

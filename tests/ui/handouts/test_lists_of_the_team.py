@@ -35,6 +35,12 @@ def modal(kind: type) -> bool:
     return isinstance(QApplication.activeModalWidget(), kind)
 
 
+def shut() -> None:
+    dialog = QApplication.activeModalWidget()
+    assert dialog is not None
+    dialog.close()
+
+
 @pytest.fixture
 def centre() -> MemoryCentre:
     return MemoryCentre(kept("Infostand", 0))
@@ -48,7 +54,7 @@ def test_a_visitor_does_not_come_to_them(
     qtbot.waitUntil(lambda: desk.window.owners.centre.view.read)
     QTest.keyClick(desk.box, Qt.Key.Key_L, CTRL)
     qtbot.waitUntil(lambda: modal(UnlockDialog))
-    QApplication.activeModalWidget().close()
+    shut()
     qtbot.waitUntil(desk.window.isActiveWindow)
     desk.window.owners.tray.add(ROWS[0].id, ROWS[0].name)
     QTest.keyClick(desk.box, Qt.Key.Key_B, CTRL)
@@ -88,5 +94,5 @@ def test_two_who_change_the_same_list_choose(
     asking._keep()
     qtbot.waitUntil(lambda: modal(ConflictDialog))
     assert [item.id for item in lists.now.lists[0].items] == [ROWS[2].id, ROWS[3].id], "nothing is written yet"
-    QApplication.activeModalWidget().close()
+    shut()
     dialog.reject()

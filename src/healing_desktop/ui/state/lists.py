@@ -61,7 +61,7 @@ class ListsState(QObject):
         saved = replace(saved, name=tidy(saved.name))
         if origin is not None and origin.name.casefold() == saved.name.casefold():
             now = self._by_id(origin.id)
-            before = now if now is not None and _same(now, origin) else origin
+            before: SavedList | None = now if now is not None and _same(now, origin) else origin
         else:
             before = self.named(saved.name)
         saved = replace(saved, id=before.id if before else str(uuid4()), revision=before.revision if before else 0)
