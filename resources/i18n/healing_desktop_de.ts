@@ -269,7 +269,7 @@
     </message>
     <message>
         <source>In place now: %1. What was here before is kept as a backup too.</source>
-        <translation>Jetzt zurückgespielt: %1. Was vorher hier war, ist ebenfalls als Sicherung aufgehoben.</translation>
+        <translation>Jetzt zurückgespielt: %1. Was vorher hier war, ist ebenfalls als Sicherung aufbewahrt.</translation>
     </message>
     <message>
         <source>Once a week this program makes one by itself and keeps the last eight. Now and then, put one on a stick: it helps when this computer is lost, and opens on any other one.</source>
@@ -326,7 +326,7 @@
     <name>CentreOver</name>
     <message>
         <source>Locked. What the centre keeps opens again with a PIN.</source>
-        <translation>Gesperrt. Was das Zentrum aufhebt, öffnet sich wieder mit einer PIN.</translation>
+        <translation>Gesperrt. Was das Zentrum aufbewahrt, öffnet sich wieder mit einer PIN.</translation>
     </message>
 </context>
 <context>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>There is no backup of what the centre keeps.</source>
-        <translation>Es gibt keine Sicherung von dem, was das Zentrum aufhebt.</translation>
+        <translation>Es gibt keine Sicherung von dem, was das Zentrum aufbewahrt.</translation>
     </message>
     <message>
         <source>The last backup is of %1.</source>
@@ -801,11 +801,11 @@
     </message>
     <message>
         <source>All that the centre keeps is on its server. All desks see the same.</source>
-        <translation>Alles, was das Zentrum aufhebt, liegt auf seinem Server. Alle Arbeitsplätze sehen dasselbe.</translation>
+        <translation>Alles, was das Zentrum aufbewahrt, liegt auf seinem Server. Alle Arbeitsplätze sehen dasselbe.</translation>
     </message>
     <message>
         <source>All that the centre keeps is in one file on this computer.</source>
-        <translation>Alles, was das Zentrum aufhebt, liegt in einer Datei auf diesem Computer.</translation>
+        <translation>Alles, was das Zentrum aufbewahrt, liegt in einer Datei auf diesem Computer.</translation>
     </message>
     <message>
         <source>The server answers.</source>
@@ -817,7 +817,7 @@
     </message>
     <message>
         <source>You can go on: this desk has all of it, and keeps what you change until then.</source>
-        <translation>Sie können weiterarbeiten: Dieser Arbeitsplatz hat alles und hebt bis dahin auf, was Sie ändern.</translation>
+        <translation>Sie können weiterarbeiten: Dieser Arbeitsplatz hat alles und behält bis dahin, was Sie ändern.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of this desk, which a colleague changed too, wait for your choice.</source>
@@ -2181,15 +2181,15 @@
     <name>NotSaved</name>
     <message>
         <source>This could not be kept: the disk is full. Make some room on it, then try again.</source>
-        <translation>Das konnte nicht aufgehoben werden: Die Festplatte ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+        <translation>Das konnte nicht gespeichert werden: Die Festplatte ist voll. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This could not be kept: this computer allows no writing there. Ask whoever looks after it.</source>
-        <translation>Das konnte nicht aufgehoben werden: Dieser Computer erlaubt dort kein Schreiben. Fragen Sie, wer sich darum kümmert.</translation>
+        <translation>Das konnte nicht gespeichert werden: Dieser Computer erlaubt dort kein Schreiben. Fragen Sie, wer sich darum kümmert.</translation>
     </message>
     <message>
         <source>The file with what the centre keeps is damaged. Take a backup back under “Our centre”.</source>
-        <translation>Die Datei mit dem, was das Zentrum aufhebt, ist beschädigt. Spielen Sie unter „Unser Zentrum“ eine Sicherung zurück.</translation>
+        <translation>Die Datei mit dem, was das Zentrum aufbewahrt, ist beschädigt. Spielen Sie unter „Unser Zentrum“ eine Sicherung zurück.</translation>
     </message>
     <message>
         <source>Another desk of the centre has a newer version of this program. Ask for it here too.</source>
@@ -2201,7 +2201,7 @@
     </message>
     <message>
         <source>This could not be kept. Try again.</source>
-        <translation>Das konnte nicht aufgehoben werden. Versuchen Sie es noch einmal.</translation>
+        <translation>Das konnte nicht gespeichert werden. Versuchen Sie es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2382,7 +2382,7 @@
     <name>OutboxSection</name>
     <message>
         <source>Reports to the publisher</source>
-        <translation>Meldungen an die Redaktion</translation>
+        <translation>Meldungen für den Herausgeber</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) wait. Send them as a file, by mail or on paper.</source>
@@ -3377,7 +3377,7 @@
     </message>
     <message>
         <source>It counts for all desks of the centre. What is here now is kept as a backup first.</source>
-        <translation>Das gilt für alle Arbeitsplätze des Zentrums. Was jetzt hier ist, wird zuerst als Sicherung aufgehoben.</translation>
+        <translation>Das gilt für alle Arbeitsplätze des Zentrums. Was jetzt hier ist, wird zuerst als Sicherung aufbewahrt.</translation>
     </message>
 </context>
 <context>
@@ -3447,7 +3447,7 @@
     </message>
     <message>
         <source>Searches, reads and prints. Sees nothing that the centre keeps for itself.</source>
-        <translation>Sucht, liest und druckt. Sieht nichts von dem, was das Zentrum für sich aufhebt.</translation>
+        <translation>Sucht, liest und druckt. Sieht nichts von dem, was das Zentrum für sich aufbewahrt.</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -3619,11 +3619,11 @@
     </message>
     <message>
         <source>The note is kept, for your team only.</source>
-        <translation>Die Notiz ist aufgehoben, nur für Ihr Team.</translation>
+        <translation>Die Notiz ist gespeichert, nur für Ihr Team.</translation>
     </message>
     <message>
         <source>A colleague changed this note at the same time. Both are kept.</source>
-        <translation>Jemand im Team hat diese Notiz zur gleichen Zeit geändert. Beide sind aufgehoben.</translation>
+        <translation>Jemand im Team hat diese Notiz zur gleichen Zeit geändert. Beide sind gespeichert.</translation>
     </message>
     <message>
         <source>Undo</source>

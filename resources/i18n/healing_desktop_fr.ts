@@ -706,7 +706,7 @@
     </message>
     <message>
         <source>The program checks the file. When it is not whole, the one before stays in use.</source>
-        <translation>Le programme vérifie le fichier. S&apos;il est abîmé, le fichier précédent reste utilisé.</translation>
+        <translation>Le programme vérifie le fichier. S’il est abîmé, le fichier précédent reste utilisé.</translation>
     </message>
     <message>
         <source>Telephone lines</source>
@@ -1027,11 +1027,11 @@
     </message>
     <message>
         <source>Nearest first</source>
-        <translation>Le plus proche d&apos;abord</translation>
+        <translation>Le plus proche d’abord</translation>
     </message>
     <message>
         <source>Next meeting first</source>
-        <translation>La prochaine rencontre d&apos;abord</translation>
+        <translation>La prochaine rencontre d’abord</translation>
     </message>
     <message>
         <source>More choices</source>
@@ -1710,11 +1710,11 @@
     </message>
     <message>
         <source>No table can be read from this file. Save it as CSV or as a workbook first.</source>
-        <translation>Aucun tableau ne peut être lu dans ce fichier. Enregistrez-le d&apos;abord en CSV ou comme classeur.</translation>
+        <translation>Aucun tableau ne peut être lu dans ce fichier. Enregistrez-le d’abord en CSV ou comme classeur.</translation>
     </message>
     <message>
         <source>What stands in which column? Set right what is wrong; leave out what is not needed.</source>
-        <translation>Qu&apos;y a-t-il dans chaque colonne&#xa0;? Corrigez ce qui est faux&#xa0;; laissez ce qui est inutile.</translation>
+        <translation>Qu’y a-t-il dans chaque colonne&#xa0;? Corrigez ce qui est faux&#xa0;; laissez ce qui est inutile.</translation>
     </message>
     <message>
         <source>Look at the rows</source>
@@ -1738,7 +1738,7 @@
     </message>
     <message>
         <source>This file cannot be read. Look whether it is still there.</source>
-        <translation>Ce fichier ne peut pas être lu. Vérifiez s&apos;il est encore là.</translation>
+        <translation>Ce fichier ne peut pas être lu. Vérifiez s’il est encore là.</translation>
     </message>
 </context>
 <context>
@@ -2262,11 +2262,11 @@
     </message>
     <message>
         <source>About groups that are not listed any more</source>
-        <translation>Sur des groupes qui ne sont plus dans l’annuaire</translation>
+        <translation>Sur des groupes qui ne sont plus dans le répertoire</translation>
     </message>
     <message>
         <source>About groups of the directory</source>
-        <translation>Sur des groupes de l’annuaire</translation>
+        <translation>Sur des groupes du répertoire</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -2382,7 +2382,7 @@
     <name>OutboxSection</name>
     <message>
         <source>Reports to the publisher</source>
-        <translation>Signalements à qui fait l’annuaire</translation>
+        <translation>Signalements pour l’éditeur</translation>
     </message>
     <message numerus="yes">
         <source>%n report(s) wait. Send them as a file, by mail or on paper.</source>
@@ -2490,7 +2490,7 @@
     </message>
     <message>
         <source>What is it?</source>
-        <translation>Qu&apos;est-ce que c&apos;est&#xa0;?</translation>
+        <translation>Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2522,7 +2522,7 @@
     </message>
     <message>
         <source>For whom, if not for everyone</source>
-        <translation>Pour qui, si ce n&apos;est pas pour tous</translation>
+        <translation>Pour qui, si ce n’est pas pour tous</translation>
     </message>
     <message>
         <source>One or two sentences about it</source>
@@ -2662,11 +2662,11 @@
     </message>
     <message>
         <source>call first</source>
-        <translation>appeler d&apos;abord</translation>
+        <translation>appeler d’abord</translation>
     </message>
     <message>
         <source>mail first</source>
-        <translation>écrire un mail d&apos;abord</translation>
+        <translation>écrire un mail d’abord</translation>
     </message>
     <message>
         <source>by the website</source>
@@ -2678,7 +2678,7 @@
     </message>
     <message>
         <source>What to do first</source>
-        <translation>Ce qu&apos;on fait d&apos;abord</translation>
+        <translation>Ce qu’on fait d’abord</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -2730,11 +2730,11 @@
     </message>
     <message>
         <source>Valid until</source>
-        <translation>Valable jusqu&apos;au</translation>
+        <translation>Valable jusqu’au</translation>
     </message>
     <message>
         <source>You are reminded a month before. Empty: for good.</source>
-        <translation>Un mois avant, le programme demande si c&apos;est encore juste. Vide&#xa0;: toujours valable.</translation>
+        <translation>Un mois avant, le programme demande si c’est encore juste. Vide&#xa0;: toujours valable.</translation>
     </message>
     <message>
         <source>A day on which it meets; from it the weeks are counted.</source>
@@ -2745,7 +2745,7 @@
     <name>OwnGroupKeys</name>
     <message>
         <source>There is no place here to keep groups of your own in.</source>
-        <translation>Il n&apos;y a pas d&apos;endroit ici pour garder vos groupes.</translation>
+        <translation>Il n’y a pas d’endroit ici pour garder vos groupes.</translation>
     </message>
     <message>
         <source>The data are not open yet. Try again in a moment.</source>
@@ -2795,7 +2795,7 @@
     </message>
     <message>
         <source>Not undone: a colleague has changed it meanwhile.</source>
-        <translation>Pas annulé&#xa0;: un collègue l&apos;a modifié entre-temps.</translation>
+        <translation>Pas annulé&#xa0;: un collègue l’a modifié entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -2830,11 +2830,11 @@
     </message>
     <message>
         <source>Save for the publisher …</source>
-        <translation>Enregistrer pour l&apos;éditeur …</translation>
+        <translation>Enregistrer pour l’éditeur …</translation>
     </message>
     <message>
         <source>What you enter here is found, shown and printed with all other groups, in this centre only.</source>
-        <translation>Ce que vous entrez ici se trouve, se montre et s&apos;imprime avec tous les autres groupes, dans ce centre seulement.</translation>
+        <translation>Ce que vous entrez ici se trouve, se montre et s’imprime avec tous les autres groupes, dans ce centre seulement.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) run out soon. Call to ask whether all is still right.</source>
@@ -2846,8 +2846,8 @@
     <message numerus="yes">
         <source>%n group(s) of this centre. Nobody else sees them.</source>
         <translation>
-            <numerusform>%n groupe de ce centre. Personne d&apos;autre ne le voit.</numerusform>
-            <numerusform>%n groupes de ce centre. Personne d&apos;autre ne les voit.</numerusform>
+            <numerusform>%n groupe de ce centre. Personne d’autre ne le voit.</numerusform>
+            <numerusform>%n groupes de ce centre. Personne d’autre ne les voit.</numerusform>
         </translation>
     </message>
     <message>
@@ -2860,11 +2860,11 @@
     </message>
     <message>
         <source>of this centre, until %1</source>
-        <translation>de ce centre, jusqu&apos;au %1</translation>
+        <translation>de ce centre, jusqu’au %1</translation>
     </message>
     <message>
         <source>over since %1; it is not listed any more</source>
-        <translation>terminé depuis le %1&#xa0;; il n&apos;est plus dans la liste</translation>
+        <translation>terminé depuis le %1&#xa0;; il n’est plus dans la liste</translation>
     </message>
     <message>
         <source>runs out on %1: is all still right?</source>
@@ -2876,7 +2876,7 @@
     </message>
     <message>
         <source>Save for the publisher</source>
-        <translation>Enregistrer pour l&apos;éditeur</translation>
+        <translation>Enregistrer pour l’éditeur</translation>
     </message>
     <message>
         <source>Saved: %1. Send it to whoever publishes the data.</source>
@@ -3607,7 +3607,7 @@
     </message>
     <message>
         <source>This group is no longer listed: there is nothing to report.</source>
-        <translation>Ce groupe n’est plus dans l’annuaire&#xa0;: il n’y a rien à signaler.</translation>
+        <translation>Ce groupe n’est plus dans le répertoire&#xa0;: il n’y a rien à signaler.</translation>
     </message>
     <message>
         <source>Kept: you called, and everything is right.</source>

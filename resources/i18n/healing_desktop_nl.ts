@@ -337,7 +337,7 @@
     </message>
     <message>
         <source>Notes</source>
-        <translation>Nota&apos;s</translation>
+        <translation>Nota’s</translation>
     </message>
     <message>
         <source>Reports</source>
@@ -591,7 +591,7 @@
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n nota</numerusform>
-            <numerusform>%n nota&apos;s</numerusform>
+            <numerusform>%n nota’s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2239,7 +2239,7 @@
     <name>NotesBox</name>
     <message>
         <source>Notes of the team</source>
-        <translation>Nota&apos;s van het team</translation>
+        <translation>Nota’s van het team</translation>
     </message>
     <message>
         <source>Change</source>
@@ -2254,7 +2254,7 @@
     <name>NotesSection</name>
     <message>
         <source>Notes of the team</source>
-        <translation>Nota&apos;s van het team</translation>
+        <translation>Nota’s van het team</translation>
     </message>
     <message>
         <source>With %1 you write a note about the group that is shown. Only your team sees it.</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation>Thema&apos;s</translation>
+        <translation>Thema’s</translation>
     </message>
     <message>
         <source>Type a few letters; Enter takes the first.</source>
@@ -2918,7 +2918,7 @@
     </message>
     <message>
         <source>With the notes of this centre (staff only)</source>
-        <translation>Met de nota&apos;s van dit centrum (alleen voor het team)</translation>
+        <translation>Met de nota’s van dit centrum (alleen voor het team)</translation>
     </message>
     <message>
         <source>QR code</source>
@@ -3435,7 +3435,7 @@
     </message>
     <message>
         <source>Only the manager has a PIN. Without it nobody sees notes and reports: give staff one too.</source>
-        <translation>Alleen de verantwoordelijke heeft een pincode. Zonder ziet niemand nota&apos;s en meldingen: geef medewerkers er ook een.</translation>
+        <translation>Alleen de verantwoordelijke heeft een pincode. Zonder ziet niemand nota’s en meldingen: geef medewerkers er ook een.</translation>
     </message>
     <message>
         <source>Each desk starts as a visitor&apos;s. A PIN opens it until you lock it, or the program ends.</source>
@@ -3455,7 +3455,7 @@
     </message>
     <message>
         <source>Also notes, reports, lists and the centre&apos;s own groups.</source>
-        <translation>Ook nota&apos;s, meldingen, lijsten en de eigen groepen van het centrum.</translation>
+        <translation>Ook nota’s, meldingen, lijsten en de eigen groepen van het centrum.</translation>
     </message>
     <message>
         <source>Manager</source>
@@ -3615,7 +3615,7 @@
     </message>
     <message>
         <source>Reported. Your colleagues see it here at once.</source>
-        <translation>Gemeld. Je collega&apos;s zien het hier meteen.</translation>
+        <translation>Gemeld. Je collega’s zien het hier meteen.</translation>
     </message>
     <message>
         <source>The note is kept, for your team only.</source>
@@ -4003,7 +4003,7 @@
     </message>
     <message>
         <source>Themes</source>
-        <translation>Thema&apos;s</translation>
+        <translation>Thema’s</translation>
     </message>
     <message>
         <source>Type a few letters and press Enter. One of them is enough.</source>
