@@ -13,7 +13,7 @@ from healing_desktop.core.hidden_counts import ALL, SMALL, Cell, ShownTable, hid
 
 # More tables than these are not tried out for one.
 MOST_TRIED = 2_000
-KINDS = ((0, 0, 1, 2, 3, 4, 5, 6, 9), (0, 1, 4, 4, 5), (4, 4, 4, 5, 5, 1), (0, 5, 6, 20))
+KINDS = ((0, 0, 0, 0, 7), (0, 0, 1, 2, 3, 4, 5, 6, 9), (0, 1, 4, 4, 5), (4, 4, 4, 5, 5, 1), (0, 5, 6, 20))
 
 
 def with_sums(cells: dict[Cell, int], rows: tuple[str, ...], columns: tuple[str, ...]) -> dict[Cell, int]:

@@ -48,8 +48,11 @@ def hide_small(counts: Mapping[Cell, int], rows: tuple[str, ...], columns: tuple
     sums |= {(ALL, column): sum(numbers[row, column] for row in rows) for column in columns}
     numbers |= sums
     small = frozenset(cell for cell, number in numbers.items() if number < SMALL)
-    net = _Net(numbers, small)
-    for cell in sorted(small):
+    # Rows without anything are all alike: what protects one of them protects each.
+    alike = frozenset([row for row in rows if not numbers[row, ALL]][1:])
+    tried = {cell: number for cell, number in numbers.items() if cell[0] not in alike}
+    net = _Net(tried, small)
+    for cell in sorted(small & tried.keys()):
         net.protect(cell)
     return ShownTable(rows, columns, numbers, small, frozenset(net.hidden - small))
 
