@@ -25,8 +25,8 @@ from tests.ui.conftest import PATIENCE, MakeWindow
 
 def looked_at(part: QWidget) -> None:
     settle(part)  # type: ignore[arg-type]
-    assert not cut_labels(part)  # type: ignore[arg-type]
-    assert not cut_buttons(part)  # type: ignore[arg-type]
+    assert not cut_labels(part)
+    assert not cut_buttons(part)
     assert not overlapping_siblings(part)
     for interface in focusable(part):
         assert name_of(interface).strip(), type(interface.object()).__name__
