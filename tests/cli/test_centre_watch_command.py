@@ -17,8 +17,8 @@ from tests.handouts.read_pdf import ReadPdf
 
 
 @pytest.fixture(scope="module")
-def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return edition_with_news(tmp_path_factory.mktemp("news"))[0]
+def edition() -> Path:
+    return edition_with_news()[0]
 
 
 class Home:
@@ -123,13 +123,16 @@ def test_numbers_of_a_year(home: Home) -> None:
     assert "2026-11" not in document["printed"]["grief"]
     assert home.run("centre", "numbers", "--year", "2025", "--json").document["printed"]["grief"][""] == 8
     lines = home.run("centre", "numbers").lines
-    assert "  Rouw en verlies: 21" in lines
-    assert "  Zonder thema: 6" in lines
+    assert {"  Rouw en verlies: 21", "  Zonder thema: 6"} <= set(lines)
 
 
-@pytest.mark.parametrize(("language", "mark"), [("nl", ";"), ("en", ",")])
-def test_the_table_for_a_spreadsheet(home: Home, language: str, mark: str) -> None:
+def test_the_table_for_a_spreadsheet(home: Home) -> None:
     home.keep(Setting("numbers", "on"), tally("2026-03", "grief", 12), tally("2026-04", "anxiety", 2))
+    for language, mark in (("nl", ";"), ("en", ",")):
+        _table(home, language, mark)
+
+
+def _table(home: Home, language: str, mark: str) -> None:
     file = home.folder / "numbers.csv"
     said = home.run("centre", "numbers", "--csv", str(file), language=language)
     assert said.status == 0, said.err

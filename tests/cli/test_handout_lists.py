@@ -15,8 +15,8 @@ Print = Callable[..., tuple[Said, Path]]
 
 
 @pytest.fixture(scope="module")
-def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return edition_with_news(tmp_path_factory.mktemp("news"))[0]
+def edition() -> Path:
+    return edition_with_news()[0]
 
 
 @pytest.fixture

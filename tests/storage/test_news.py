@@ -16,11 +16,11 @@ SINCE = date(2026, 10, 22)
 
 
 @pytest.fixture(scope="module")
-def edition(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
-    return edition_with_news(tmp_path_factory.mktemp("news"))
+def edition() -> tuple[Path, tuple[str, ...]]:
+    return edition_with_news()
 
 
-def test_new_and_changed_since_a_day_the_latest_first(edition: tuple[Path, list[str]]) -> None:
+def test_new_and_changed_since_a_day_the_latest_first(edition: tuple[Path, tuple[str, ...]]) -> None:
     file, ids = edition
     found = [(ids.index(news.id), news.what, news.day.isoformat()) for news in opened(file).news_since(SINCE)]
     assert found == [
@@ -29,7 +29,7 @@ def test_new_and_changed_since_a_day_the_latest_first(edition: tuple[Path, list[
     ]  # fmt: skip
 
 
-def test_the_day_comes_back_with_the_entry(edition: tuple[Path, list[str]]) -> None:
+def test_the_day_comes_back_with_the_entry(edition: tuple[Path, tuple[str, ...]]) -> None:
     file, ids = edition
     entry = opened(file).entry(ids[2])
     assert entry is not None
@@ -37,7 +37,7 @@ def test_the_day_comes_back_with_the_entry(edition: tuple[Path, list[str]]) -> N
 
 
 def test_an_edition_from_before_listed_days_still_tells_what_changed(
-    edition: tuple[Path, list[str]], tmp_path: Path
+    edition: tuple[Path, tuple[str, ...]], tmp_path: Path
 ) -> None:
     file, ids = edition
     older = tmp_path / "older.db"
