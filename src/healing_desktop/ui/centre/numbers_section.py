@@ -153,9 +153,12 @@ class NumbersSection(QWidget):
             return
         there = bool(table.columns) and any(table.numbers.values())
         self._none.setVisible(not there)
-        self._none.setText(words("numbers-none"))
+        on = self.switch.isChecked()
+        self._none.setText(words("numbers-none" if on or self.year.count() > 1 else "numbers-off"))
         self.save_button.setEnabled(there)
-        for part in (self.themes, self.months, self._rule):
+        self._choices.setVisible(there or self.year.count() > 1)
+        self._rule.setVisible(there or on)
+        for part in (self.themes, self.months):
             part.setVisible(there)
         if there:
             self.themes.show_lines(self.tr("By theme"), _by_theme(table, words, opened.taxonomies))
