@@ -7,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -165,3 +166,13 @@ def test_what_migrates_and_what_talks_to_servers_is_not_imported_for_a_file_of_t
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_what_was_deleted_does_not_lie_in_the_file(store: CentreStore, file: Path) -> None:
+    note = Note("n", "e", "Praatgroep", "een geheim dat weg moet" * 40)
+    written = store.write([Change(note)])
+    assert isinstance(written, Saved)
+    assert isinstance(store.write([Change(replace(note, text=""), written.rows[0].revision, gone=True)]), Saved)
+    store.close()
+    assert not file.with_name("centre.db-wal").exists()
+    assert b"een geheim" not in file.read_bytes()

@@ -53,7 +53,9 @@ def wait_shown(desk: TeamDesk, *texts: str) -> None:
     desk.qtbot.waitUntil(lambda: shown(desk) == list(texts), timeout=PATIENCE)
 
 
-def test_a_note_is_written_seen_changed_deleted_and_put_back(desk: TeamDesk, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_note_is_written_seen_changed_deleted_and_put_back(
+    desk: TeamDesk, centre: MemoryCentre, caplog: pytest.LogCaptureFixture
+) -> None:
     caplog.set_level(logging.DEBUG, "healing_desktop")
     wait_shown(desk, OLD.text, MERGED.text)
     desk.press("Ctrl+E")
@@ -80,6 +82,7 @@ def test_a_note_is_written_seen_changed_deleted_and_put_back(desk: TeamDesk, cap
     wait_shown(desk, NASTY, OLD.text, MERGED.text)
     box.rows[1].buttons["delete"].click()  # type: ignore[union-attr]
     wait_shown(desk, NASTY, MERGED.text)
+    assert centre.rows[Note, OLD.id].record == replace(OLD, text="", by=""), "nothing of it stays behind"
     desk.undo()
     wait_shown(desk, NASTY, OLD.text, MERGED.text)
     assert all(word not in caplog.text for word in ("Vraag", "DROP", OLD.text, MERGED.text))

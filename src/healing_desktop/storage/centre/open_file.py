@@ -52,6 +52,8 @@ def file_engine(file: Path) -> Engine:
         # In WAL mode: what is committed is on the disk.
         connection.execute("PRAGMA synchronous = FULL")
         connection.execute("PRAGMA foreign_keys = ON")
+        # A note that was deleted is not left lying in the file.
+        connection.execute("PRAGMA secure_delete = ON")
         return connection
 
     engine = create_engine("sqlite://", creator=connect, poolclass=QueuePool, pool_size=4, pool_timeout=BUSY_SECONDS)

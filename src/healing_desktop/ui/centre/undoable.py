@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QCoreApplication
 
 from healing_desktop.core.centre import Change, NotSaved, Saved, Written
-from healing_desktop.core.centre_records import Record
+from healing_desktop.core.centre_records import Note, Record
 from healing_desktop.ui.state.owners import Owners
 
 
@@ -34,7 +35,7 @@ def take_away(owners: Owners, record: Record, said: str) -> None:
         else:
             say_not_kept(owners, written)
 
-    owners.centre.write([owners.centre.change(record, gone=True)], told)
+    owners.centre.write([_gone(owners, record)], told)
 
 
 def put_back(owners: Owners, *records: Record) -> None:
@@ -44,7 +45,14 @@ def put_back(owners: Owners, *records: Record) -> None:
 
 def take_back(owners: Owners, record: Record) -> None:
     """It was new."""
-    _write_undo(owners, [owners.centre.change(record, gone=True)])
+    _write_undo(owners, [_gone(owners, record)])
+
+
+def _gone(owners: Owners, record: Record) -> Change:
+    """What a note said goes from the database too: only the window knows it, for the way back."""
+    if isinstance(record, Note):
+        record = replace(record, text="", by="")
+    return owners.centre.change(record, gone=True)
 
 
 def _write_undo(owners: Owners, changes: Sequence[Change]) -> None:
