@@ -35,6 +35,7 @@ ENTRIES = (
     made_up("no place, nobody knows", checked_on=None),
     made_up("hidden", at("9000", confidential=True), areas=FLANDERS, checked_on=None),
     made_up("organisation", at("9000"), kind=Kind.ORGANISATION),
+    made_up("Praatcafé Zuid", at("1000"), themes=("loneliness",), group_kind="support-group"),
     made_up("for staff", at("9000"), staff_only=True),
     made_up("tuesday evening", at("3000"), themes=("anxiety",), schedules=(evening("TU"),)),
     made_up("tuesday morning, thursday evening", at("3000"), themes=("anxiety",),

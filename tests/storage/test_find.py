@@ -178,3 +178,14 @@ def test_the_limit_cuts_the_rows_and_not_the_count(small: EditionDirectory) -> N
     assert [row.id for row in some.rows] == [row.id for row in everything.rows[:3]]
     week = find(small, "angst deze week", limit=1, today=date(2026, 11, 25))
     assert (len(week.rows), week.total) == (1, 3)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found_too"),
+    [("praatcafé zuid", True), ("praatcafe zu", True), ("praatcafé", True), ("praatcafé noord", False)],
+)
+def test_a_group_is_found_by_its_name_also_where_that_speaks_of_another_kind(
+    small: EditionDirectory, typed: str, found_too: bool
+) -> None:
+    names = [row.name.name_for("") for row in find(small, typed).rows]
+    assert ("Praatcafé Zuid" in names) is found_too

@@ -16,23 +16,27 @@ Key = tuple[type[Record], str]
 
 @dataclass(frozen=True)
 class CentreNow:
-    """`rows`: what is there, by kind and id; what is gone is not."""
+    """`rows`: what is there, by kind and id; what is gone is not, but for the revision at which it went: an answer that
+    was under way meanwhile does not bring it back."""
 
     revision: int = 0
     rows: Mapping[Key, Kept] = field(default_factory=dict)
+    gone_at: Mapping[Key, int] = field(default_factory=dict, compare=False)
 
     def with_rows(self, revision: int, rows: Iterable[Kept]) -> CentreNow:
         """After these changes."""
-        after = dict(self.rows)
+        after, gone_at = dict(self.rows), dict(self.gone_at)
         for kept in rows:
             key = (type(kept.record), kept.record.id)
-            if (before := after.get(key)) is not None and before.revision > kept.revision:
+            before = after[key].revision if key in after else gone_at.get(key, 0)
+            if before > kept.revision:
                 continue
             if kept.gone:
                 after.pop(key, None)
+                gone_at[key] = kept.revision
             else:
                 after[key] = kept
-        return replace(self, revision=max(revision, self.revision), rows=after)
+        return replace(self, revision=max(revision, self.revision), rows=after, gone_at=gone_at)
 
     def of(self, kind: type[R]) -> tuple[R, ...]:
         """All records of a kind, by id."""

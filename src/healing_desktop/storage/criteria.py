@@ -35,7 +35,8 @@ class WordRows:
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What is needed to answer: the question, and the sets that are not facets. `meeting`: the rows that meet in the
-    period that was asked for, and those of which that cannot be told. `named`: the rows asked for by their very name.
+    period that was asked for, and those of which that cannot be told. `named`: the rows asked for by their very name;
+    `called`: those whose name has all that was said, where a kind was.
     `narrow`: for each narrow word of a theme the rows that have it. `nothing`: all of it says nothing to us."""
 
     query: Query
@@ -45,6 +46,7 @@ class Asked:
     words: tuple[WordRows, ...] = ()
     meeting: tuple[BitMap, BitMap] | None = None
     named: BitMap = field(default_factory=BitMap)
+    called: BitMap = field(default_factory=BitMap)
     narrow: tuple[BitMap, ...] = ()
     nothing: bool = False
 
@@ -84,7 +86,9 @@ def _criteria(asked: Asked) -> Iterator[Criterion]:
     for facet in _MAY_HAVE:
         if values := by_type.get(facet):
             alone = facet == "kind" and not said & (_ABOUT | {"audience"})
-            yield _may_have(facet, values, asked.sets, alone=alone)
+            # "Praatcafé Zuid" is found by its name, whatever kind of group it is.
+            called = asked.called if facet == "kind" else BitMap()
+            yield _may_have(facet, values, asked.sets, called, alone=alone)
     yield from _times(by_type, asked)
     if asked.meeting:
         meets, open_ = asked.meeting
@@ -98,9 +102,9 @@ def _exactly(facet: str, rows: BitMap) -> Criterion:
     return Criterion(facet, ((0, rows),), rows)
 
 
-def _may_have(facet: str, values: list[str], sets: RowSets, *, alone: bool) -> Criterion:
-    """Two values widen each other. Asked alone, only what is known to have it is an answer."""
-    has = sets.any_of(facet, values)
+def _may_have(facet: str, values: list[str], sets: RowSets, called: BitMap, *, alone: bool) -> Criterion:
+    """Two values widen each other. Asked alone, only what is known to have it is an answer, or is called so."""
+    has = sets.any_of(facet, values) | called
     return (
         _exactly(facet, has) if alone else Criterion(facet, ((0, has), (fit.OPEN, sets.silent_about(facet) - has)), has)
     )

@@ -26,7 +26,7 @@ from healing_desktop.storage.records import dump, load_place, load_row
 from healing_desktop.storage.row_reasons import reasons
 from healing_desktop.storage.row_sets import RowSets
 from healing_desktop.storage.ways_out import neighbours, online_number
-from healing_desktop.storage.word_rows import rows_of_names, rows_of_word, rows_with_words
+from healing_desktop.storage.word_rows import rows_called, rows_of_names, rows_of_word, rows_with_words
 
 FEW_OF_THEME = 0.25
 
@@ -92,9 +92,9 @@ class Finder:
         if query.origin_typed and query.origin:
             # "AA Namur" does not mean the AA of Flanders.
             named &= self.sets.any_of("area", query.origin.areas) | self.sets.silent_about("area")
-        asked = Asked(
-            query, self.sets, self.taxonomies, around, words, meeting, named, self._narrow(connection, query), nothing
-        )
+        called = rows_called(connection, query.said) if any(c.typed for c in query.of_type("kind")) else BitMap()
+        narrow = self._narrow(connection, query)
+        asked = Asked(query, self.sets, self.taxonomies, around, words, meeting, named, called, narrow, nothing)
         return asked, widened
 
     def _narrow(self, connection: Connection, query: Query) -> tuple[BitMap, ...]:

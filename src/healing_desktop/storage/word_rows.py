@@ -49,6 +49,12 @@ def rows_of_names(connection: Connection, said: Sequence[str]) -> BitMap:
     return BitMap([row for (row,) in found])
 
 
+def rows_called(connection: Connection, said: Sequence[str]) -> BitMap:
+    """The rows whose name has everything that was said, each word at least in its beginning."""
+    expression = " AND ".join(prefix_expression("names", word) for word in said)
+    return _matching(connection, expression) if expression else BitMap()
+
+
 def rows_with_words(connection: Connection, typed: str) -> BitMap:
     """The rows that have all the longer words of this, whole."""
     words = [word for word in words_of(typed) if len(word) >= _SHORTEST_NARROW]
@@ -59,8 +65,12 @@ def rows_with_words(connection: Connection, typed: str) -> BitMap:
 
 
 def _match(connection: Connection, columns: str, word: str) -> BitMap:
+    return _matching(connection, prefix_expression(columns, word))
+
+
+def _matching(connection: Connection, expression: str) -> BitMap:
     try:
-        cursor = connection.exec_driver_sql(_MATCH, (prefix_expression(columns, word),))
+        cursor = connection.exec_driver_sql(_MATCH, (expression,))
         return BitMap([row for (row,) in cursor.all()])
     except OperationalError as error:
         # A few letters of rare scripts are no letters to SQLite: one word to us, two to it.
