@@ -325,6 +325,7 @@ source-line = المصدر: { $source }، { $date }
 source-line-undated = المصدر: { $source }، التاريخ غير معروف
 source-own = المصدر: هذا المركز، { $date }
 source-own-named = المصدر: هذا المركز ({ $centre })، { $date }
+own-mark = من هذا المركز
 call-first = اتصلوا أولا
 source-unknown = المصدر: غير معروف
 source-card-machine = { $source }؛ النص القصير كتبته آلة ولم يقرأه إنسان بعد

@@ -288,6 +288,7 @@ source-line = Fuente: { $source }, { $date }
 source-line-undated = Fuente: { $source }, fecha desconocida
 source-own = Fuente: este centro, { $date }
 source-own-named = Fuente: este centro ({ $centre }), { $date }
+own-mark = de este centro
 call-first = llame primero
 source-unknown = Fuente: desconocida
 source-card-machine = { $source }; texto breve escrito por una máquina, aún no leído por una persona

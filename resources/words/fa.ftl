@@ -261,6 +261,7 @@ source-line = منبع: { $source }، { $date }
 source-line-undated = منبع: { $source }، تاریخ معلوم نیست
 source-own = منبع: این مرکز، { $date }
 source-own-named = منبع: این مرکز ({ $centre })، { $date }
+own-mark = از این مرکز
 call-first = اول زنگ بزنید
 source-unknown = منبع: معلوم نیست
 source-card-machine = { $source }؛ متن کوتاه را یک ماشین نوشته و هنوز انسانی آن را نخوانده است

@@ -335,6 +335,7 @@ source-line = Źródło: { $source }, { $date }
 source-line-undated = Źródło: { $source }, data nieznana
 source-own = Źródło: ten ośrodek, { $date }
 source-own-named = Źródło: ten ośrodek ({ $centre }), { $date }
+own-mark = z tego ośrodka
 call-first = najpierw proszę zadzwonić
 source-unknown = Źródło: nieznane
 source-card-machine = { $source }; krótki tekst napisała maszyna, człowiek go jeszcze nie czytał

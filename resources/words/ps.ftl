@@ -260,6 +260,7 @@ source-line = سرچینه: { $source }، { $date }
 source-line-undated = سرچینه: { $source }، نېټه معلومه نه ده
 source-own = سرچینه: دا مرکز، { $date }
 source-own-named = سرچینه: دا مرکز ({ $centre })، { $date }
+own-mark = د دې مرکز
 call-first = لومړی زنګ ووهئ
 source-unknown = سرچینه: معلومه نه ده
 source-card-machine = { $source }؛ لنډ متن ماشین لیکلی او لا انسان نه دی لوستی

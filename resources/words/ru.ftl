@@ -337,6 +337,7 @@ source-line = Источник: { $source }, { $date }
 source-line-undated = Источник: { $source }, дата неизвестна
 source-own = Источник: этот центр, { $date }
 source-own-named = Источник: этот центр ({ $centre }), { $date }
+own-mark = этого центра
 call-first = сначала позвоните
 source-unknown = Источник: неизвестен
 source-card-machine = { $source }; короткий текст написала машина, человек его ещё не читал

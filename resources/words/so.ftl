@@ -261,6 +261,7 @@ source-line = Isha: { $source }, { $date }
 source-line-undated = Isha: { $source }, taariikhda lama yaqaan
 source-own = Isha: xaruntan, { $date }
 source-own-named = Isha: xaruntan ({ $centre }), { $date }
+own-mark = ee xaruntan
 call-first = marka hore wac
 source-unknown = Isha: lama yaqaan
 source-card-machine = { $source }; qoraalka gaaban mashiin ayaa qoray, weli qof ma akhriyin

@@ -261,6 +261,7 @@ source-line = ምንጪ: { $source }፣ { $date }
 source-line-undated = ምንጪ: { $source }፣ ዕለት ኣይፍለጥን
 source-own = ምንጪ: እዚ ማእከል፣ { $date }
 source-own-named = ምንጪ: እዚ ማእከል ({ $centre })፣ { $date }
+own-mark = ናይዚ ማእከል
 call-first = ቅድም ደውሉ
 source-unknown = ምንጪ: ኣይፍለጥን
 source-card-machine = { $source }፤ እቲ ሓጺር ጽሑፍ ብማሽን ተጻሒፉ፣ ሰብ ገና ኣየንበቦን

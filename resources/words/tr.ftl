@@ -288,6 +288,7 @@ source-line = Kaynak: { $source }, { $date }
 source-line-undated = Kaynak: { $source }, tarih bilinmiyor
 source-own = Kaynak: bu merkez, { $date }
 source-own-named = Kaynak: bu merkez ({ $centre }), { $date }
+own-mark = bu merkezin
 call-first = gitmeden arayın
 source-unknown = Kaynak: bilinmiyor
 source-card-machine = { $source }; kısa metni bir makine yazdı, henüz bir insan okumadı

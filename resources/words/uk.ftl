@@ -335,6 +335,7 @@ source-line = Джерело: { $source }, { $date }
 source-line-undated = Джерело: { $source }, дата невідома
 source-own = Джерело: цей центр, { $date }
 source-own-named = Джерело: цей центр ({ $centre }), { $date }
+own-mark = цього центру
 call-first = спочатку зателефонуйте
 source-unknown = Джерело: невідоме
 source-card-machine = { $source }; короткий текст написала машина, людина його ще не читала

@@ -33,7 +33,7 @@ ON_PAPER = frozenset(
 NOT_ON_PAPER = re.compile(r"(why|reason|unknown|spoken|compare|outcome|warning|row)-")
 # What a list on paper says of how it was found, and of what a row does not know.
 ALSO_ON_PAPER = frozenset(
-    {"unlisted-since", "why-unknown", "unknown-phone", "unknown-cost", "unknown-languages"}
+    {"unlisted-since", "why-unknown", "unknown-phone", "unknown-cost", "unknown-languages", "own-mark"}
     | {
         f"found-{key}"
         for key in ("groups", "results", "best-first", "order-distance", "order-meeting", "certain", "shown")

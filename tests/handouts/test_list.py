@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 import pytest
 
@@ -113,3 +114,11 @@ def test_a_row_longer_than_a_page_goes_on_instead_of_vanishing(service: HandoutS
     words = ReadPdf(printed(service, options, Material((numbered(1, name=name), numbered(2)))).pdf).text
     assert words.count("niet ophoudt") >= 24
     assert words.count(PHONE) == 2
+
+
+@pytest.mark.parametrize(("language", "mark"), [("nl", "van dit centrum"), ("tr", "bu merkezin")])
+def test_what_is_of_this_centre_says_so(service: HandoutService, language: str, mark: str) -> None:
+    own, other = many(2)
+    own = replace(own, row=replace(own.row, own=True))
+    page = ReadPdf(printed(service, HandoutOptions(language, "list"), Material((own, other))).pdf).text
+    assert page.count(mark) == 1

@@ -25,7 +25,7 @@ def row_block(entry: Entry, speech: Speech, since: str = "") -> RowBlock:
     when = capital(lasting(said.next_text, entry.row, speech), said.next_language or words.language)
     return RowBlock(
         name=words.isolated(said.name),
-        kind=short_kind(entry, said),
+        kind=BETWEEN.join(part for part in (short_kind(entry, said), own_mark(entry, speech)) if part),
         notice=notice_block(said, speech),
         when=_block("when", said.next_label, when, said.next_language, speech, unknown=not said.next_known),
         where=where_block(said, speech),
@@ -41,6 +41,11 @@ def row_block(entry: Entry, speech: Speech, since: str = "") -> RowBlock:
 def short_kind(entry: Entry, said: EntryWords) -> str:
     """The kind, and who leads it where that is known."""
     return said.kind if entry.row.led_by else said.kind.split(BETWEEN)[0]
+
+
+def own_mark(entry: Entry, speech: Speech) -> str:
+    """No publisher has checked it: that is said where no source stands."""
+    return speech.words("own-mark") if entry.row.own else ""
 
 
 def where_block(said: EntryWords, speech: Speech) -> FactBlock | None:
