@@ -5,7 +5,8 @@ SHELL := /bin/bash
 .PHONY: help run test check guide-pictures bench bench-peers scale soak-find soak-readers soak-sync soak-centre screenshots paper edition test-pythons lock clean set-up
 
 PYTHON := .venv/bin/python
-WORKERS ?= 2
+# One more than the cores of a small machine: some tests wait most of the time.
+WORKERS ?= 3
 TESTS ?=
 
 help: ## say what there is to say here

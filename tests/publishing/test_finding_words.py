@@ -21,6 +21,8 @@ TELLS = {"healing_desktop.core.said", "healing_desktop.publishing.findings"}
 # "This file is missing.", "“{value}” is not a day": words and a stop, or quotes; a pattern has signs of its own.
 SENTENCE = re.compile(r"\w \w.*[.:]$|[“”]")
 PATTERN = re.compile(r"\(\?|\\[bwdsSA]|\[\^")
+# At the head of a file of data/.
+COMMENT = "# "
 
 
 @cache
@@ -72,7 +74,7 @@ def test_every_finding_has_a_sentence_and_every_sentence_a_finding(language: str
 
 
 def test_what_a_sentence_needs_is_given() -> None:
-    needed = variables("en")
+    needed = {key: set(VARIABLE.findall(text)) for key, text in messages(source_of("en")).items()}
     seen = 0
     for name, tree in trees().items():
         for call in ast.walk(tree):
@@ -90,7 +92,7 @@ def test_no_sentence_stands_in_the_program() -> None:
     told = telling()
     assert {"publishing/sources.py", "publishing/evidence.py", "core/article_file.py"} <= told.keys()
     found = [f"{name}:{line}: {text}" for name, tree in told.items() for line, text in texts(tree)
-             if SENTENCE.search(text) and not PATTERN.search(text)]  # fmt: skip
+             if SENTENCE.search(text) and not PATTERN.search(text) and not text.startswith(COMMENT)]  # fmt: skip
     assert found == []
 
 

@@ -58,6 +58,22 @@ def test_a_slow_directory_answers_in_a_job_and_the_last_question_wins(make_windo
     assert len(texts) <= 4, "questions overtaken by the next are not asked"
 
 
+def test_a_slow_directory_keeps_nothing_of_the_last_visitor_on_screen(make_window: MakeWindow, qtbot: QtBot) -> None:
+    directory = SlowDirectory()
+    window = make_window(directory=directory)
+    QTest.keyClicks(window.finder.box, "rouw 9000")
+    qtbot.waitUntil(lambda: window.owners.selection.now.id is not None)
+    directory.slow = True
+    window.owners.search._last_ms = search_module.GUI_BUDGET_MS + 1
+    window.owners.search.clear()
+    assert window.finder.box.text() == ""
+    assert window.results.model.rowCount() == 0
+    assert window.owners.selection.now.id is None
+    directory.go.set()
+    qtbot.waitUntil(lambda: window.owners.search.now.found is not None)
+    assert window.results.model.rowCount() > 0
+
+
 def test_a_quick_directory_is_asked_at_once(make_window: MakeWindow) -> None:
     window = make_window()
     QTest.keyClicks(window.finder.box, "angst")

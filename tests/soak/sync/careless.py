@@ -29,8 +29,11 @@ def _never_to_the_disk() -> None:
         def execute(self, sql: str, parameters: Any = ()) -> sqlite3.Cursor:  # noqa: ANN401  as it is there
             return super().execute("PRAGMA synchronous = OFF" if "synchronous" in sql else sql, parameters)
 
-    def hasty(*args: object, **named: object) -> sqlite3.Connection:
-        connection: sqlite3.Connection = connect(*args, **{"factory": Hasty, **named})  # type: ignore[call-overload]
+    def hasty(*args: object, **named: Any) -> sqlite3.Connection:
+        # The centre's database has a factory of its own, which says that it waits.
+        its_own: Any = named.pop("factory", sqlite3.Connection)
+        factory = Hasty if its_own is sqlite3.Connection else type("HastyToo", (Hasty, its_own), {})
+        connection: sqlite3.Connection = connect(*args, factory=factory, **named)  # type: ignore[call-overload]
         connection.execute("PRAGMA synchronous = OFF")
         return connection
 

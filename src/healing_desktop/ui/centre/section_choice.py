@@ -106,7 +106,9 @@ class SectionChoice(QObject):
         self.side.setVisible(not narrow)
         self.box_room.setVisible(narrow)
         wish = self.list.sizeHintForColumn(0) + self._theme.scale.px(28)
-        self.list.setFixedWidth(min(wish, round(room * SHARE)))
+        width = min(wish, round(room * SHARE))
+        self.list.setMinimumWidth(width)
+        self.list.setMaximumWidth(width)
         row = self.list.sizeHintForRow(0) + 2 * self.list.spacing()
         self.list.setMaximumHeight(row * len(self._words) + 2 * self._theme.scale.px(8))
         if had:

@@ -118,13 +118,15 @@ class SearchState(QObject):
             self._find()
 
     def clear(self) -> None:
-        """Forget the visitor."""
+        """Forget the visitor: at once, also where the list of all takes a while."""
         if self._job is not None:
             self._job.cancel()
             self._job = None
         self._asked_again = False
         self.now = Search()
         self._find()
+        if self._job is not None:
+            self.changed.emit()
 
     def _find(self) -> None:
         if self._directory is None:
