@@ -29,7 +29,7 @@ def _never_to_the_disk() -> None:
         def execute(self, sql: str, parameters: Any = ()) -> sqlite3.Cursor:  # noqa: ANN401  as it is there
             return super().execute("PRAGMA synchronous = OFF" if "synchronous" in sql else sql, parameters)
 
-    def hasty(*args: object, **named: Any) -> sqlite3.Connection:
+    def hasty(*args: object, **named: Any) -> sqlite3.Connection:  # noqa: ANN401  as it is there
         # The centre's database has a factory of its own, which says that it waits.
         its_own: Any = named.pop("factory", sqlite3.Connection)
         factory = Hasty if its_own is sqlite3.Connection else type("HastyToo", (Hasty, its_own), {})
