@@ -172,3 +172,24 @@ def test_several_are_chosen_by_a_few_letters(desk: Desk) -> None:
     QTest.keyClick(box.line, Qt.Key.Key_Backspace)
     assert not box.codes
     form.reject()
+
+
+def test_a_place_typed_before_the_lists_are_read_has_its_language_too(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    groups = desk.owners.own_groups
+    held: list[tuple[Any, ...]] = []
+    prepare = groups.prepare
+    monkeypatch.setattr(groups, "prepare", lambda *asked: held.append(asked))
+    groups.wanted.emit("")
+    desk.until(lambda: isinstance(QApplication.activeModalWidget(), OwnForm))
+    form = QApplication.activeModalWidget()
+    assert isinstance(form, OwnForm)
+    place = form.page.fields["place"].inside
+    assert isinstance(place, QLineEdit)
+    QTest.keyClicks(place, "9000")
+    assert not form.page.fields["languages"].answer
+    prepare(*held[0])
+    desk.until(lambda: form.is_ready)
+    assert form.page.fields["languages"].answer == ("nl",)
+    form.reject()

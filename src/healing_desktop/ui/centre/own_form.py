@@ -142,6 +142,9 @@ class OwnForm(QDialog):
             self._began = matter.answers
             self.page.show_answers(matter.answers)
             self._say_place(matter.answers.place)
+        elif self.page.answers.place:
+            # Typed before anybody could tell what it is.
+            self._placed(self.page.answers.place)
         if self._keep_wanted:
             self._keep()
 
