@@ -91,6 +91,9 @@ def test_one_is_taken_away_by_how_its_id_begins(profile: Path) -> None:
     gone = centre(profile, "centre", "groups", "--remove", before[0]["id"][:8])
     assert before[0]["name"] in gone.out
     assert groups(profile) == before[1:]
+    # The table brings it again, for the tests that come after this one.
+    assert brought(profile)["centre"] == {"added": 1, "changed": 0, "same": 1, "published": []}
+    assert groups(profile) == before
 
 
 def test_without_any_group_there_is_nothing_to_export(tmp_path: Path) -> None:
