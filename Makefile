@@ -16,7 +16,7 @@ run: ## open the window (without a screen: play the main job on a virtual one, p
 	@installer/set_up/start.sh
 
 test: set-up ## the whole suite, without a screen and without a network; TESTS=tests/core for a part
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder $(TESTS)
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) --dist loadfile $(TESTS)
 
 check: set-up ## format, lint, types, who imports whom, the content of data/, then the whole suite
 	$(PYTHON) -m ruff format --check .
@@ -24,7 +24,7 @@ check: set-up ## format, lint, types, who imports whom, the content of data/, th
 	$(PYTHON) -m mypy
 	.venv/bin/lint-imports
 	$(PYTHON) -m healing_desktop publish check --data data
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) --dist loadfile --no-loadscope-reorder
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) --dist loadfile
 
 bench: ## ratios against bare Qt, raw SQL, bare typst, WeasyPrint and LibreOffice; installs the last two
 	@installer/set_up/set_up.sh peers
