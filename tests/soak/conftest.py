@@ -5,7 +5,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from itertools import count, groupby
+from itertools import count
 from time import monotonic
 
 import pytest
@@ -19,7 +19,6 @@ SUITE_SECONDS, READERS_SECONDS = 20.0, 60.0
 SECONDS = float(os.environ.get("SOAK_SECONDS", SUITE_SECONDS))
 # Set-up, and the last round that is under way when time is over.
 MORE_SECONDS = 180
-WAITS = (("soak", "sync"), ("soak", "centre"))
 LINES = pytest.StashKey[list[str]]()
 
 Rounds = Callable[[float], Iterator[int]]
@@ -34,18 +33,6 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
         # Those that cut off a sync know their own end; the plugin's own limit would end the long runs of the others.
         if item.path.parent.name in ("soak", "readers"):
             item.add_marker(pytest.mark.timeout(SECONDS + MORE_SECONDS))
-    begin_early(items)
-
-
-def begin_early(items: list[pytest.Item]) -> None:
-    """What is cut off and killed waits most of its time: at the end it would hold the whole suite up, so each file of
-    it begins in the first half, beside others."""
-    files = [list(group) for _, group in groupby(items, key=lambda item: item.path)]
-    waiting = [file for file in files if file[0].path.parts[-3:-1] in WAITS]
-    rest = [file for file in files if file not in waiting]
-    for number, file in enumerate(waiting):
-        rest.insert(len(rest) * number // (2 * len(waiting)), file)
-    items[:] = [item for file in rest for item in file]
 
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter, config: pytest.Config) -> None:
