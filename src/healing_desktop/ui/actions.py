@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt
@@ -57,6 +57,8 @@ TABLE = (
     ActionSpec("centre", "Ctrl+O", "house"),
     ActionSpec("lock", "Ctrl+Shift+O", "lock"),
     ActionSpec("own_group", "Ctrl+D", "plus"),
+    ActionSpec("simple", "Ctrl+Shift+S", "users"),
+    ActionSpec("hide", "Ctrl+H", "eye-off"),
     ActionSpec("settings", "Ctrl+,", "settings"),
     ActionSpec("about", "", "info"),
     ActionSpec("back", "Esc", "rotate-ccw"),
@@ -78,6 +80,8 @@ class Actions(QObject):
         self._theme = theme
         self._buttons: list[tuple[str, QPushButton]] = []
         self._in_tray = 0
+        self._off: set[str] = set()
+        self._only: frozenset[str] | None = None
         self.by_id: dict[str, QAction] = {}
         for spec in TABLE:
             action = QAction(window)
@@ -109,11 +113,30 @@ class Actions(QObject):
         return button
 
     def enable(self, enabled: bool, *action_ids: str) -> None:
-        for action_id in action_ids:
+        """What makes sense now."""
+        if enabled:
+            self._off -= set(action_ids)
+        else:
+            self._off |= set(action_ids)
+        self._set_enabled(action_ids)
+
+    def only(self, *action_ids: str) -> None:
+        """Nothing but these may be asked for until `all_again`, whatever makes sense."""
+        self._only = frozenset(action_ids)
+        self._set_enabled(self.by_id)
+
+    def all_again(self) -> None:
+        self._only = None
+        self._set_enabled(self.by_id)
+
+    def _set_enabled(self, action_ids: Iterable[str]) -> None:
+        chosen = set(action_ids)
+        can = {name: name not in self._off and (self._only is None or name in self._only) for name in chosen}
+        for action_id, enabled in can.items():
             self.by_id[action_id].setEnabled(enabled)
         for action_id, button in self._buttons:
-            if action_id in action_ids:
-                button.setEnabled(enabled)
+            if action_id in chosen:
+                button.setEnabled(can[action_id])
 
     def show_in_tray(self, count: int) -> None:
         """The number stands with the word, in the button and in the menu."""
@@ -167,6 +190,8 @@ class Actions(QObject):
             "centre": self.tr("Our centre"),
             "lock": self.tr("Lock"),
             "own_group": self.tr("A group of our own"),
+            "simple": self.tr("For the visitor alone"),
+            "hide": self.tr("Hide this screen"),
             "settings": self.tr("Settings"),
             "about": self.tr("About this program"),
             "back": self.tr("One step back"),

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 
 from healing_desktop.ui.theme_icons import icon_pixmap, make_icon
 from healing_desktop.ui.theme_sheet import TypeScale, style_sheet, type_scale
-from healing_desktop.ui.theme_tokens import DARK, HIGH_CONTRAST, LIGHT, Tokens
+from healing_desktop.ui.theme_tokens import DARK, HIGH_CONTRAST, LIGHT, SIMPLE_DARK, SIMPLE_LIGHT, Tokens
 
 SIZES = (100, 150, 200)
 FIRST_FONTS = ("-Regular", "-SemiBold", "-Bold")
@@ -41,7 +41,7 @@ class Theme(QObject):
         super().__init__()
         self._app = app
         self._resources = resources
-        self._scheme, self._percent = scheme, percent
+        self._scheme, self._percent, self._simple = scheme, percent, False
         self._system_points = _system_points(app)
         self._working = False
         if not app.property(STYLE_CHOSEN):
@@ -56,10 +56,11 @@ class Theme(QObject):
         self._wishes.contrastPreferenceChanged.connect(self._system_changed)
         self._apply()
 
-    def choose(self, scheme: Scheme, percent: int) -> None:
-        """Take the reader's wishes; nothing happens when they are what is already shown."""
-        if (scheme, percent) != (self._scheme, self._percent):
-            self._scheme, self._percent = scheme, percent
+    def choose(self, scheme: Scheme, percent: int, *, simple: bool = False) -> None:
+        """Take the reader's wishes; nothing happens when they are what is already shown. `simple`: larger and with
+        more contrast, for visitors who read on their own."""
+        if (scheme, percent, simple) != (self._scheme, self._percent, self._simple):
+            self._scheme, self._percent, self._simple = scheme, percent, simple
             self._apply()
 
     def load_other_fonts(self) -> None:
@@ -95,12 +96,12 @@ class Theme(QObject):
 
     @property
     def dark(self) -> bool:
-        return self.tokens is not LIGHT
+        return self.tokens not in (LIGHT, SIMPLE_LIGHT)
 
     @property
     def scheme_name(self) -> str:
         """ "light", "dark" or "contrast": what is shown, whoever chose it."""
-        return "light" if self.tokens is LIGHT else "contrast" if self.tokens is HIGH_CONTRAST else "dark"
+        return "contrast" if self.tokens is HIGH_CONTRAST else "dark" if self.dark else "light"
 
     def _icon_file(self, name: str) -> Path:
         return self._resources / "icons" / f"{name}.svg"
@@ -112,7 +113,7 @@ class Theme(QObject):
     def _apply(self) -> None:
         self._working = True
         self.tokens = self._wanted_tokens()
-        self.scale = type_scale(self._system_points, self._percent)
+        self.scale = type_scale(self._system_points, self._percent, simple=self._simple)
         font = self._app.font()
         if self._family:
             font.setFamilies([self._family, *_also(self._family), QFont().family()])
@@ -129,10 +130,15 @@ class Theme(QObject):
             hints.unsetColorScheme()
             if self._wishes.contrastPreference() == Qt.ContrastPreference.HighContrast:
                 return HIGH_CONTRAST
-            return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+            return self._tokens_of(dark=hints.colorScheme() == Qt.ColorScheme.Dark)
         dark = self._scheme is not Scheme.LIGHT
         hints.setColorScheme(Qt.ColorScheme.Dark if dark else Qt.ColorScheme.Light)
-        return {Scheme.LIGHT: LIGHT, Scheme.DARK: DARK, Scheme.CONTRAST: HIGH_CONTRAST}[self._scheme]
+        return HIGH_CONTRAST if self._scheme is Scheme.CONTRAST else self._tokens_of(dark=dark)
+
+    def _tokens_of(self, *, dark: bool) -> Tokens:
+        if self._simple:
+            return SIMPLE_DARK if dark else SIMPLE_LIGHT
+        return DARK if dark else LIGHT
 
 
 def _system_points(app: QApplication) -> float:

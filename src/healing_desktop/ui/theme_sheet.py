@@ -26,9 +26,22 @@ class TypeScale:
         return round(step * (1 + (self.factor - 1) * 0.5))
 
 
-def type_scale(system_points: float, percent: int) -> TypeScale:
-    """12 points at 100 %, more when the system's own font is larger."""
+def type_scale(system_points: float, percent: int, *, simple: bool = False) -> TypeScale:
+    """12 points at 100 %, more when the system's own font is larger. Simple: 18 points; what is larger grows more
+    slowly, so that the longest words still fit at 200 %."""
     factor = max(1.0, system_points / 12) * percent / 100
+    if simple:
+        more = 1 + (factor - 1) * 0.7
+        body = 18 * factor
+        return TypeScale(
+            small=round(16 * factor, 1),
+            body=round(body, 1),
+            name=round(max(body, 21 * more), 1),
+            title=round(max(body, 24 * more), 1),
+            display=round(max(body, 28 * more), 1),
+            huge=round(max(body, 32 * more), 1),
+            factor=1.5 * factor,
+        )
     return TypeScale(
         small=round(10.5 * factor, 1),
         body=round(12 * factor, 1),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +41,12 @@ HIGH_CONTRAST = Tokens(
     teal="#FFE500", on_teal="#000000", wash="#000000", edge="#FFFFFF", sun="#FFE500", sun_wash="#000000",
     berry="#FFFFFF", visited="#FFE500", focus="#FFE500",
 )  # fmt: skip
+
+# For visitors who read on their own: all text at 7 : 1 or more.
+SIMPLE_LIGHT = replace(
+    LIGHT, teal="#07494F", soft="#3E4A4D", sun="#6A3800", berry="#7A1636", visited="#4E3080"
+)  # fmt: skip
+SIMPLE_DARK = replace(DARK, wash="#0F3034", edge="#0F3034")
 
 # (in front, behind): what is written on what, and what edges stand on; the tests hold these to 4.5 and 3.
 TEXT_PAIRS = (

@@ -26,6 +26,7 @@ from healing_desktop.ui.state.search import SearchState
 from healing_desktop.ui.state.selection import SelectionState
 from healing_desktop.ui.state.settings import SettingsState
 from healing_desktop.ui.state.show import ShowState
+from healing_desktop.ui.state.simple import SimpleState
 from healing_desktop.ui.state.sync import SyncState
 from healing_desktop.ui.state.tray import TrayState
 from healing_desktop.ui.state.watching import WatchingState
@@ -61,6 +62,7 @@ def build_window(app: QApplication, services: Services) -> MainWindow:
         owners.own_groups,
         owners.watching,
         owners.numbers,
+        owners.simple,
     )
     for owner in (*kept, *more, rings, theme, translations):
         owner.setParent(window)
@@ -78,6 +80,7 @@ def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners
     centre = CentreState(services.jobs, services.centre)
     search = SearchState(services.jobs, edition, settings, services.today)
     selection, messages = SelectionState(search, edition), Messages()
+    library = LibraryState(services.jobs, edition, search, settings)
     return Owners(
         jobs=services.jobs,
         messages=messages,
@@ -91,7 +94,7 @@ def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners
         show=ShowState(services.jobs, reading, search, services.words_for),
         tray=TrayState(services.jobs, edition),
         lists=ListsState(services.jobs, centre, services.old_lists),
-        library=LibraryState(services.jobs, edition, search, settings),
+        library=library,
         fits=FitsState(services.jobs, edition, search, settings, services.today),
         sync=SyncState(services.jobs, settings, edition, services.sync),
         centre=centre,
@@ -102,4 +105,5 @@ def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners
         own_groups=OwnGroupsState(services.jobs, centre, reading, messages),
         watching=WatchingState(services.jobs, edition, centre, settings, services.news, services.today),
         numbers=NumbersState(search, selection, settings, centre, services.today),
+        simple=SimpleState(search, selection, library, settings),
     )

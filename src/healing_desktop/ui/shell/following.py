@@ -30,6 +30,7 @@ class Following(QObject):
         owners.edition.changed.connect(self._edition_changed)
         owners.own.changed.connect(self._own_changed)
         owners.role.changed.connect(self._hush)
+        owners.simple.changed.connect(self._hush)
         window.first_painted.connect(self._soon)
         window.closing.connect(translations.fall_silent)
         self._hush()
@@ -37,12 +38,13 @@ class Following(QObject):
 
     def _hush(self) -> None:
         """What a colleague reported is for staff."""
-        self._owners.reading.hush(not self._owners.role.may(Role.STAFF))
+        alone = self._owners.simple.now.on
+        self._owners.reading.hush(alone or not self._owners.role.may(Role.STAFF))
 
     def follow_settings(self) -> None:
         now = self._owners.settings.now
         self._translations.speak(now.language)
-        self._owners.theme.choose(Scheme(now.scheme), now.text_size)
+        self._owners.theme.choose(Scheme(now.scheme), now.text_size, simple=self._owners.simple.now.on)
 
     def _soon(self) -> None:
         QTimer.singleShot(0, self, self._open)

@@ -105,7 +105,8 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ins that nobody wanted is for the tray, a letter belongs in the search box."""
-        if self._desk is None or not (self._desk.takes_ins(event) or self._desk.typing.takes(event)):
+        alone = self.owners.simple.now.on
+        if alone or self._desk is None or not (self._desk.takes_ins(event) or self._desk.typing.takes(event)):
             super().keyPressEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -21,6 +21,8 @@ _MORE = (
     "next_visitor",
     "filters",
     "order",
+    "simple",
+    "hide",
     "show",
     "compare",
     "side_by_side",

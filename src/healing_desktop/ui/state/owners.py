@@ -23,6 +23,7 @@ from healing_desktop.ui.state.search import SearchState
 from healing_desktop.ui.state.selection import SelectionState
 from healing_desktop.ui.state.settings import SettingsState
 from healing_desktop.ui.state.show import ShowState
+from healing_desktop.ui.state.simple import SimpleState
 from healing_desktop.ui.state.sync import SyncState
 from healing_desktop.ui.state.tray import TrayState
 from healing_desktop.ui.state.watching import WatchingState
@@ -56,3 +57,4 @@ class Owners:
     own_groups: OwnGroupsState
     watching: WatchingState
     numbers: NumbersState
+    simple: SimpleState

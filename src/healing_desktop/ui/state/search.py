@@ -83,6 +83,13 @@ class SearchState(QObject):
         self.now = replace(self.now, pinned=(*others, *chips))
         self._find()
 
+    def ask(self, text: str, pinned: Iterable[Chip] = ()) -> None:
+        """A new question, whatever was asked before."""
+        asked = Search(text, tuple(pinned))
+        if (text, asked.pinned, ()) != (self.now.text, self.now.pinned, self.now.dropped):
+            self.now = asked
+            self._find()
+
     def ask_about(self, chip: Chip) -> None:
         """A new question, near the place that was asked for."""
         near = [other for other in self.now.query.chips if other.type in ("place", "distance")]

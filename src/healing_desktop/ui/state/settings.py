@@ -12,6 +12,7 @@ from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.ui.theme import SIZES, Scheme
 
 USUAL_HOURS, MOST_HOURS = 6, 7 * 24
+USUAL_IDLE, MOST_IDLE = 5, 50
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,8 @@ class Settings:
     the name of a file in the profile. `sync_source`: an address, a folder or a .zip file, "" for none: then nothing is
     ever asked for. `sync_hours`: how often, 0 for never by itself. `desk_id`: drawn by lot when this desk first counts
     something; `watch_seen`: the serial up to which somebody here saw what is new for the watch list;
-    `reminded_on`: the day on which this desk last told what the centre is reminded of."""
+    `reminded_on`: the day on which this desk last told what the centre is reminded of. `idle_minutes`: after how many
+    a screen that a visitor left is erased, 0 for never; `simple_only`: 1 where the desk is there for visitors alone."""
 
     language: str = "en"
     text_size: int = 100
@@ -38,6 +40,8 @@ class Settings:
     desk_id: str = ""
     watch_seen: int = 0
     reminded_on: str = ""
+    idle_minutes: int = USUAL_IDLE
+    simple_only: int = 0
 
 
 class SettingsState(QObject):
@@ -49,22 +53,40 @@ class SettingsState(QObject):
         super().__init__(parent)
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
         self.folder = file.parent
-        self.now = self._read()
+        self._kept = self.now = self._read()
+        self._lent: dict[str, str | int] = {}
 
     def set(self, **changes: str | int) -> None:
         """Change some fields, keep them on disk, tell once."""
-        new = _sane(replace(self.now, **changes))  # type: ignore[arg-type]
-        if new == self.now:
+        new = _sane(replace(self._kept, **changes))  # type: ignore[arg-type]
+        if new == self._kept:
             return
-        self.now = new
+        self._kept = new
         for field in fields(Settings):
             self._store.setValue(f"desk/{field.name}", getattr(new, field.name))
         self._store.sync()
-        self.changed.emit()
+        self._tell()
+
+    def lend(self, **wishes: str | int) -> None:
+        """What this visitor wants, until `take_back`: in memory only, whatever is kept meanwhile."""
+        self._lent |= wishes
+        self._tell()
+
+    def take_back(self) -> None:
+        """Of a visitor nothing stays."""
+        self._lent = {}
+        self._tell()
+
+    def _tell(self) -> None:
+        now = replace(self._kept, **self._lent)  # type: ignore[arg-type]
+        if now != self.now:
+            self.now = now
+            self.changed.emit()
 
     def _read(self) -> Settings:
         kept = {field.name: str(self._store.value(f"desk/{field.name}", "")) for field in fields(Settings)}
         size, hours, seen = kept["text_size"], kept["sync_hours"], kept["watch_seen"]
+        idle = kept["idle_minutes"]
         return _sane(
             Settings(
                 language=kept["language"] or system_language(),
@@ -83,6 +105,8 @@ class SettingsState(QObject):
                 reminded_on=kept["reminded_on"],
                 desk_id=kept["desk_id"],
                 watch_seen=int(seen) if seen.isdigit() else 0,
+                idle_minutes=int(idle) if idle.isdigit() else USUAL_IDLE,
+                simple_only=int(kept["simple_only"] == "1"),
             )
         )
 
@@ -101,5 +125,5 @@ def _sane(settings: Settings) -> Settings:
     size = settings.text_size if settings.text_size in SIZES else 100
     scheme = settings.scheme if settings.scheme in {item.value for item in Scheme} else Scheme.SYSTEM.value
     order = settings.order if settings.order in {item.value for item in Order} else Order.DISTANCE.value
-    hours = min(settings.sync_hours, MOST_HOURS)
-    return replace(settings, text_size=size, scheme=scheme, order=order, sync_hours=hours)
+    hours, idle = min(settings.sync_hours, MOST_HOURS), min(settings.idle_minutes, MOST_IDLE)
+    return replace(settings, text_size=size, scheme=scheme, order=order, sync_hours=hours, idle_minutes=idle)

@@ -1,0 +1,69 @@
+"""Below each screen: one back, to the start, somebody to talk to, something to read, and finished."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QFrame, QPushButton
+
+from healing_desktop.core.simple import Step
+from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.widgets.flow_layout import FlowLayout
+
+GAP = 8
+
+
+class FootBar(QFrame):
+    """Goes to SimpleState; "Finished - erase" is always the last."""
+
+    def __init__(self, owners: Owners) -> None:
+        super().__init__()
+        self._owners, simple = owners, owners.simple
+        self.setProperty("look", "simple-foot")
+        self.back, self.start, self.talk, self.read, self.erase = (QPushButton(self) for _ in range(5))
+        self.talk.setProperty("look", "crisis")
+        self.erase.setProperty("look", "primary")
+        self.back.clicked.connect(simple.back)
+        self.start.clicked.connect(simple.to_start)
+        self.talk.clicked.connect(lambda: simple.go(Step.TALK))
+        self.read.clicked.connect(lambda: simple.go(Step.READ))
+        self.erase.clicked.connect(simple.erase)
+        flow = FlowLayout(self, gap=GAP)
+        flow.setContentsMargins(24, 10, 24, 12)
+        for button in (self.back, self.start, self.talk, self.read, self.erase):
+            flow.addWidget(button)
+        simple.changed.connect(self._refresh)
+        owners.theme.changed.connect(self._dress)
+        self._retranslate()
+
+    def _refresh(self) -> None:
+        now = self._owners.simple.now
+        at_start = now.step in (Step.START, Step.ERASED)
+        self.back.setVisible(bool(now.trail))
+        self.start.setVisible(not at_start)
+        self.talk.setVisible(now.step is not Step.TALK)
+        self.read.setVisible(now.step not in (Step.READ, Step.ARTICLE))
+        self.erase.setVisible(now.step is not Step.ERASED)
+
+    def _retranslate(self) -> None:
+        self.back.setText(self.tr("Back"))
+        self.start.setText(self.tr("To the start"))
+        self.talk.setText(self.tr("Talk to someone now"))
+        self.read.setText(self.tr("Read"))
+        self.erase.setText(self.tr("Finished – erase"))
+        self._dress()
+        self._refresh()
+
+    def _dress(self) -> None:
+        theme = self._owners.theme
+        icons = (
+            (self.back, "arrow-left", "ink"), (self.start, "house", "ink"), (self.talk, "phone", "berry"),
+            (self.read, "book-open", "ink"), (self.erase, "check", "on_teal"),
+        )  # fmt: skip
+        for button, icon, token in icons:
+            button.setIcon(theme.icon(icon, token))
+            button.setIconSize(theme.icon_size())
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self._retranslate()
+        super().changeEvent(event)

@@ -1,0 +1,181 @@
+"""The frame of Simple mode: above what is asked the size and the language, below it the ways on."""
+
+from __future__ import annotations
+
+import sys
+from importlib import import_module
+from typing import cast
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+
+from healing_desktop.core.simple import Step
+from healing_desktop.ui.services import Services
+from healing_desktop.ui.simple.foot_bar import FootBar
+from healing_desktop.ui.simple.head_bar import HeadBar
+from healing_desktop.ui.simple.paper_port import PaperPort
+from healing_desktop.ui.simple.step_page import StepPage
+from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.widgets.labels import ReadingLabel
+from healing_desktop.ui.widgets.scrolling import Scrolling
+
+# Below this height, at 18 points, head and foot scroll along with the screen.
+TIGHT = 420
+# Module of ui/simple and the class in it; read in when the screen is first asked for.
+SCREENS = {
+    Step.START: ("start_step", "StartStep"),
+    Step.WHERE: ("where_step", "WhereStep"),
+    Step.WHEN: ("when_step", "WhenStep"),
+    Step.FOUND: ("found_step", "FoundStep"),
+    Step.GROUP: ("group_step", "GroupStep"),
+    Step.TALK: ("talk_step", "TalkStep"),
+    Step.READ: ("read_step", "ReadStep"),
+    Step.ARTICLE: ("article_step", "ArticleStep"),
+    Step.ERASED: ("erased_step", "ErasedStep"),
+}
+
+
+class SimplePage(QWidget):
+    """Redraws from SimpleState. `staff_wanted`: somebody of the centre wants the desk back; `hide_wanted`: the visitor
+    wants to be seen with nothing; `titled` when the window's title is another."""
+
+    staff_wanted = Signal()
+    hide_wanted = Signal()
+    titled = Signal()
+
+    def __init__(self, owners: Owners, services: Services, paper: PaperPort) -> None:
+        super().__init__()
+        self._owners, self._services, self._paper = owners, services, paper
+        self._simple = owners.simple
+        self._screens: dict[Step, StepPage] = {}
+        self._shown: Step | None = None
+        self._tight: bool | None = None
+        self.setProperty("look", "page")
+        self.head, self.foot = HeadBar(owners), FootBar(owners)
+        self.told = ReadingLabel("simple-told", self)
+        self.told.hide()
+        self._stack = QStackedWidget()
+        self._inner = QWidget()
+        self._inner_layout = _column(self._inner)
+        self._inner_layout.addWidget(self._stack)
+        self._inner_layout.addStretch(1)
+        self._scroll = Scrolling(self._inner)
+        self._outer_layout = _column(self)
+        self._connect()
+        self._place()
+
+    def _connect(self) -> None:
+        self.head.hide_wanted.connect(self.hide_wanted)
+        self.head.staff_wanted.connect(self.staff_wanted)
+        self._paper.told.connect(self.tell)
+        owners = self._owners
+        self._simple.changed.connect(self._follow)
+        self._simple.erasing.connect(self.forget)
+        for owner in (owners.search, owners.selection, owners.reading, owners.library, owners.edition):
+            owner.changed.connect(self._refresh)
+
+    @property
+    def on_top(self) -> StepPage:
+        """The one on top."""
+        return self._screen(self._simple.now.step)
+
+    def begin(self) -> None:
+        """It comes on top."""
+        self._shown = None
+        self._follow()
+
+    def title(self) -> str:
+        return self.on_top.title()
+
+    def fit(self) -> None:
+        """The window has another size, or the text."""
+        self._place()
+
+    def step_back(self) -> None:
+        """Esc."""
+        if not self.told.isHidden():
+            self.tell("")
+        elif not self.on_top.step_back():
+            self._simple.back()
+
+    def tell(self, words: str) -> None:
+        """A sentence that stays until the next screen; screen readers hear it. "" takes it away."""
+        self.told.say(words)
+        self.told.setVisible(bool(words))
+        if words:
+            self._owners.messages.announce(words)
+
+    def forget(self) -> None:
+        """Nothing of a visitor stays."""
+        self.tell("")
+        self._paper.forget()
+        for screen in self._screens.values():
+            screen.forget()
+
+    def _screen(self, step: Step) -> StepPage:
+        if step not in self._screens:
+            module, name = SCREENS[step]
+            path = f"healing_desktop.ui.simple.{module}"
+            made = getattr(sys.modules.get(path) or import_module(path), name)
+            screen = cast(StepPage, made(self._owners, self._services, self._paper))
+            screen.retranslate()
+            self._screens[step] = screen
+            self._stack.addWidget(screen)
+        return self._screens[step]
+
+    def _follow(self) -> None:
+        now = self._simple.now
+        if not now.on:
+            return
+        screen = self._screen(now.step)
+        if now.step is not self._shown:
+            self._shown = now.step
+            self.tell("")
+            screen.begin()
+            self._stack.setCurrentWidget(screen)
+            # Only the screen on top says how high the column is.
+            for other in self._screens.values():
+                other.setVisible(other is screen)
+            self._scroll.verticalScrollBar().setValue(0)
+            screen.focus_target().setFocus()
+        else:
+            screen.refresh()
+        self.titled.emit()
+
+    def _refresh(self) -> None:
+        if self._simple.now.on and self._shown is not None and self.isVisible():
+            self.on_top.refresh()
+            self.titled.emit()
+
+    def _place(self) -> None:
+        """Head and foot stand still where there is room for them, else they scroll along."""
+        tight = self.height() < TIGHT * self._owners.theme.scale.factor
+        if tight == self._tight:
+            return
+        self._tight = tight
+        focus = QApplication.focusWidget()
+        for part in (self.head, self._scroll, self.told, self.foot):
+            self._outer_layout.removeWidget(part)
+            self._inner_layout.removeWidget(part)
+        if tight:
+            self._inner_layout.insertWidget(0, self.head)
+            self._outer_layout.addWidget(self._scroll, 1)
+            self._inner_layout.addWidget(self.told)
+            self._inner_layout.addWidget(self.foot)
+        else:
+            for part in (self.head, self._scroll, self.told, self.foot):
+                self._outer_layout.addWidget(part, 1 if part is self._scroll else 0)
+        if focus is not None and self.isAncestorOf(focus):
+            focus.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LanguageChange:
+            self.titled.emit()
+        super().changeEvent(event)
+
+
+def _column(page: QWidget) -> QVBoxLayout:
+    layout = QVBoxLayout(page)
+    layout.setContentsMargins(0, 0, 0, 0)
+    layout.setSpacing(0)
+    return layout
