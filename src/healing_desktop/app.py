@@ -6,17 +6,16 @@ import os
 import sys
 from collections.abc import Callable, Sequence
 from datetime import UTC, date, datetime
-from functools import lru_cache
 from pathlib import Path
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 from healing_desktop.cli.services import Global, Services
 from healing_desktop.cli.services import Refused as CommandRefused
-from healing_desktop.core.texts import HANDOUT_LANGUAGES, INTERFACE_LANGUAGES
 from healing_desktop.folders import Folders, find_folders
 from healing_desktop.map_maker import MapMaker
 from healing_desktop.ui.library.guide_texts import guide_texts
+from healing_desktop.words_reader import window_words, words_reader
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication, QWidget
@@ -58,7 +57,7 @@ def services_for(options: Global) -> Services:
 
     return Services(
         options=options,
-        open_directory=lambda: open_edition(options.edition, folders, lambda: options.today or date.today()),  # noqa: DTZ011
+        open_directory=lambda: open_edition(options.edition, folders, options.day),
         words_for=words_for,
         handouts=lambda directory: handout_service(folders, words_for, directory),
         check_edition=check_edition,
@@ -133,7 +132,7 @@ def make_program(
     paper, own = HandoutsMaker(folders, words_for, today), OwnInDirectory(folders.with_own, today)
     services = WindowServices(
         open_directory=lambda file: own.opened(open_for_window(file, options, folders, today)),
-        words_for=words_reader(folders.resources, INTERFACE_LANGUAGES),
+        words_for=window_words(folders.resources),
         presenters=presenters,
         jobs=jobs,
         resources=folders.resources,
@@ -272,7 +271,7 @@ def with_own(directory: Directory, options: Global, folders: Folders) -> tuple[D
 
     if options.edition or not (os.environ.get(URL_VARIABLE) or (folders.centre / FILE_NAME).exists()):
         return directory, ""
-    own = OwnInDirectory(folders.with_own, lambda: options.today or date.today())  # noqa: DTZ011
+    own = OwnInDirectory(folders.with_own, options.day)
     return of_centre(directory, centre_of(folders), own)
 
 
@@ -284,23 +283,6 @@ def sync_service(folders: Folders, now: Callable[[], datetime]) -> SyncService:
 
     root = folders.publisher_root.read_bytes() if folders.publisher_root.exists() else b""
     return SyncService(Desk(folders.editions, folders.bundled_edition, root, version("healing-desktop")), now)
-
-
-def words_reader(resources: Path, languages: Sequence[str] = HANDOUT_LANGUAGES) -> Callable[[str], Words]:
-    """Reads the Fluent catalogue of a language once; English stands behind the others, and in for those that are not
-    among `languages`: some catalogues hold the words of paper only."""
-
-    @lru_cache(maxsize=16)
-    def words_for(language: str) -> Words:
-        from healing_desktop.core.words import Words
-
-        folder = resources / "words"
-        english = (folder / "en.ftl").read_text(encoding="utf-8")
-        own = folder / f"{language}.ftl"
-        known = language in languages and own.exists()
-        return Words.from_source(language, own.read_text(encoding="utf-8") if known else english, english)
-
-    return words_for
 
 
 def open_edition(

@@ -9,6 +9,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from itertools import count
 from pathlib import Path
 from time import perf_counter
@@ -108,7 +109,8 @@ def _look(store: CentreStore, report: Report, bench: str) -> None:
         ("one note is new", now.revision - 1),
         ("all of them", 0),
     ):
-        each = [_ms(lambda: store.since(after)) for _ in range(9 if after == 0 else MANY_ROUNDS)]  # noqa: B023
+        look = partial(store.since, after)
+        each = [_ms(look) for _ in range(9 if after == 0 else MANY_ROUNDS)]
         most = None if after == 0 else MOST_LOOK_MS
         report.note(bench, f"look, {case}", part_of(each, 0.5), "ms", rounds=len(each))
         report.note(bench, f"look, {case}, p95", part_of(each, 0.95), "ms", most=most, rounds=len(each))

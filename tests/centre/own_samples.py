@@ -17,12 +17,11 @@ def own_id(number: int) -> str:
     return str(uuid5(_SPACE, str(number)))
 
 
-def own_entry(number: int, like: Entry, **fields: object) -> Entry:
+def own_entry(number: int, like: Entry) -> Entry:
     """ "Eigen verzonnen groep 7", else as `like`."""
     name = LocalText((("nl", f"Eigen verzonnen groep {number}"),))
     row = replace(like.row, id=own_id(number), name=name, organization=None, checked_on=None)
-    own = replace(like, row=row, organization_id=None, organisation_contact=None, staff_only=False)
-    return replace(own, **fields)  # type: ignore[arg-type]
+    return replace(like, row=row, organization_id=None, organisation_contact=None, staff_only=False)
 
 
 def own_record(entry: Entry, expires_on: str | None = None, entered_on: str = "2026-11-20") -> OwnEntry:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import closing
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -15,7 +14,7 @@ from healing_desktop.centre import backup
 from healing_desktop.centre.backup import KEPT, backup_is_due, backup_name, backups, make_backup, weekly_backup
 from healing_desktop.centre.keeping_outcomes import BackupMade, KeepingRefused, Restored
 from healing_desktop.centre.restore import restore
-from healing_desktop.core.centre import Change, Saved, Since
+from healing_desktop.core.centre import Change, Kept, NotSaved, Saved, Since
 from healing_desktop.core.centre_records import Note, Setting
 from healing_desktop.storage.centre.backup_file import write_backup
 from healing_desktop.storage.centre.centre_store import CentreStore
@@ -172,8 +171,8 @@ def test_what_was_not_written_whole_gets_no_name(
     good = made(centre, tmp_path / "backup.db").file.read_bytes()
     write = write_backup
 
-    def half(file: Path, rows: object) -> object:
-        return write(file, rows[:-1])  # type: ignore[index]
+    def half(file: Path, rows: Sequence[Kept]) -> NotSaved | None:
+        return write(file, rows[:-1])
 
     monkeypatch.setattr(backup, "write_backup", half)
     refused = make_backup(centre, tmp_path / "backup.db")
@@ -183,7 +182,6 @@ def test_what_was_not_written_whole_gets_no_name(
     assert not list(tmp_path.glob("*.part*"))
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="rights of folders")
 def test_a_place_that_takes_nothing(centre: CentreStore, tmp_path: Path) -> None:
     in_the_way = tmp_path / "in-the-way"
     in_the_way.touch()

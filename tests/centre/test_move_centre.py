@@ -14,6 +14,7 @@ from healing_desktop.core.centre import Change, NotSaved, Saved, Since, Written
 from healing_desktop.core.centre_records import Note
 from healing_desktop.storage.centre.centre_store import CentreStore
 from tests.centre.kept_records import COUNTS, GONE, RECORDS, filled, opened, records_of
+from tests.centre.passing_centre import PassingCentre
 from tests.centre.served_desks import Desk, a_note
 
 
@@ -55,14 +56,13 @@ def test_a_place_that_is_not_empty_is_left_alone(source: CentreStore, target: Ce
 
 
 def test_what_is_written_during_the_move_follows(source: CentreStore, target: CentreStore) -> None:
-    class Busy:
+    class Busy(PassingCentre):
         """Somebody writes each time that all was read, three times."""
 
-        def __init__(self) -> None:
-            self.times = 0
+        times = 0
 
         def since(self, revision: int) -> Since | NotSaved:
-            found = source.since(revision)
+            found = super().since(revision)
             self.times += 1
             if self.times <= 3:
                 changes = [Change(a_note(f"late-{self.times}"))]
@@ -74,26 +74,20 @@ def test_what_is_written_during_the_move_follows(source: CentreStore, target: Ce
                 assert isinstance(source.write(changes), Saved)
             return found
 
-        def __getattr__(self, name: str) -> object:
-            return getattr(source, name)
-
-    moved = move_centre(Busy(), target)  # type: ignore[arg-type]
+    moved = move_centre(Busy(source), target)
     assert isinstance(moved, Moved), moved
     assert records_of(target) == records_of(source)
     assert a_note("late-3") in records_of(target)
 
 
 def test_what_arrives_otherwise_is_seen(source: CentreStore, target: CentreStore) -> None:
-    class Lossy:
+    class Lossy(PassingCentre):
         """Loses the last of what is written."""
 
         def write(self, changes: Sequence[Change]) -> Written:
-            return target.write(changes[:-1])
+            return super().write(changes[:-1])
 
-        def __getattr__(self, name: str) -> object:
-            return getattr(target, name)
-
-    refused = move_centre(source, Lossy())  # type: ignore[arg-type]
+    refused = move_centre(source, Lossy(target))
     assert isinstance(refused, KeepingRefused)
     assert refused.reason == "differs"
 

@@ -14,7 +14,7 @@ import pytest
 from healing_desktop.centre.outbox import file_in, file_name, mail_file, outgoing, sent, waiting, write_out
 from healing_desktop.core.centre import Kept
 from healing_desktop.core.centre_now import CentreNow
-from healing_desktop.core.centre_records import Report
+from healing_desktop.core.centre_records import Report, ReportKind
 from healing_desktop.core.ids import child_id
 from healing_desktop.core.words import Words
 from healing_desktop.exchange.correction_file import Correction, Corrections, read_corrections
@@ -24,11 +24,13 @@ ID = "0003f86f-30e1-57d7-bb23-74bc9ace231a"
 NASTY = "=1+1\t'; DROP TABLE report; -- <b>\u202eאבג</b>\n␛[31m"
 
 
-def report(number: int, kind: str = "confirm", **more: str) -> Report:
-    return Report(child_id(ID, str(number)), ID, "Made-up", 3, kind, "2026-11-20", by="An", **more)  # type: ignore[arg-type]
+def report(number: int, kind: ReportKind = "confirm") -> Report:
+    return Report(child_id(ID, str(number)), ID, "Made-up", 3, kind, "2026-11-20", by="An")
 
 
-CHANGE = report(1, "change", field="contact/phone", before='"02 648 40 14"', after='"016 23 95 82"', text=NASTY)
+CHANGE = replace(
+    report(1, "change"), field="contact/phone", before='"02 648 40 14"', after='"016 23 95 82"', text=NASTY
+)
 
 
 def read(content: bytes) -> Corrections:
@@ -53,7 +55,7 @@ def test_what_waits_goes_out_as_corrections_without_a_name() -> None:
 
 def test_nothing_of_a_long_note_is_lost() -> None:
     text = "x" * 10_000
-    rows = read(outgoing((replace(CHANGE, text=text), report(2, "note", text=text)), "", DAY).content).rows
+    rows = read(outgoing((replace(CHANGE, text=text), replace(report(2, "note"), text=text)), "", DAY).content).rows
     assert [row.kind for row in rows] == ["change", "note", "note", "note", "note", "note"]
     assert "".join(row.text for row in rows[:3]) == "".join(row.text for row in rows[3:]) == text
 
@@ -97,6 +99,6 @@ def words(root: Path) -> Words:
 
 
 def test_a_value_is_what_it_was() -> None:
-    priced = report(5, "change", field="cost/amount", before="5.0", after="7.5")
+    priced = replace(report(5, "change"), field="cost/amount", before="5.0", after="7.5")
     assert [(row.before, row.after) for row in read(outgoing((priced,), "", DAY).content).rows] == [(5.0, 7.5)]
     assert json.loads(priced.after) == 7.5

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from healing_desktop.centre.keeping_outcomes import Counts, KeepingRefused, counts_of
@@ -13,7 +13,7 @@ from healing_desktop.storage.centre.backup_file import read_backup
 
 @dataclass(frozen=True, slots=True)
 class Held:
-    """`written_on`: the day on which the file was last written."""
+    """`written_on`: the day on which the file was last written, as this computer's calendar has it."""
 
     file: Path
     written_on: date
@@ -29,4 +29,5 @@ def look_in(file: Path, centre_folder: Path) -> Held | KeepingRefused:
         return KeepingRefused("not-a-backup")
     if isinstance(rows, NotSaved):
         return KeepingRefused(rows.reason, rows.detail)
-    return Held(file, date.fromtimestamp(file.stat().st_mtime), counts_of(rows))  # noqa: DTZ012  as a calendar has it
+    written_at = datetime.fromtimestamp(file.stat().st_mtime, UTC)
+    return Held(file, written_at.astimezone().date(), counts_of(rows))

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
+from healing_desktop.core.today import desk_day
 
 if TYPE_CHECKING:
     from healing_desktop.core.centre import Centre, NotSaved
@@ -31,6 +32,9 @@ class Global:
     window_language: str | None = None
     json: bool = False
     today: date | None = None
+
+    def day(self) -> date:
+        return self.today or desk_day()
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from datetime import time
 from typing import Any
 
 from healing_desktop.core.entries import Area, Contact, Cost, Entry, Kind, MeetingPlace, NextStep, ScheduleRule
@@ -106,7 +107,7 @@ def _area(area: Area, gazetteer: Gazetteer) -> dict[str, Any]:
 
 
 def _rule(rule: ScheduleRule) -> dict[str, Any]:
-    def clock(at: Any) -> str | None:  # noqa: ANN401  a time or none
+    def clock(at: time | None) -> str | None:
         return at.strftime("%H:%M") if at else None
 
     return _filled(

@@ -26,6 +26,7 @@ from healing_desktop.core.ports import EditionInfo, EntriesAt, Found, News
 from healing_desktop.core.query import Chip, Point, Query
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.texts import LocalText
+from healing_desktop.core.today import desk_day
 from healing_desktop.core.understand import understand
 from healing_desktop.core.vocabulary import Vocabulary
 from healing_desktop.storage.around import RowPoints
@@ -77,7 +78,7 @@ class EditionDirectory:
     def find(self, query: Query, *, limit: int = 200, today: date | None = None) -> Found:
         started = perf_counter()
         with self.reading() as connection:
-            found = self._finder.find(connection, query, limit, today or date.today())  # noqa: DTZ011  the desk's clock
+            found = self._finder.find(connection, query, limit, today or desk_day())
             gone = self._gone_named(connection, query.text)
         if (self.own or self.marks) and isinstance(found.rows, FoundRows):
             marks = self._marks()

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, RowMapping, and_, bindparam, delete, func, or_, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, and_, bindparam, delete, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from healing_desktop.core.centre import Change, Kept
@@ -71,7 +71,7 @@ def unpacked(kind: str, text: str) -> Record:
 def shown(connection: Connection, keys: Collection[Key]) -> dict[Key, Shown]:
     """Those of them that there are."""
     if len(keys) > _FEW:
-        return {key: told for key, told in _read(connection, True) if key in keys}
+        return {key: told for key, told in _read(connection) if key in keys}
     if not keys:
         return {}
     asked = or_(*(and_(row.c.kind == kind, row.c.id == name) for kind, name in keys))
@@ -138,8 +138,8 @@ def _values(told: Kept) -> dict[str, object]:
     return {"kind": kind, "id": name, "record": text, "gone": told.gone, "server": told.revision, "local": 0}
 
 
-def _read(connection: Connection, asked: object) -> Iterator[tuple[Key, Shown]]:
-    statement = _SHOWN if asked is True else _SHOWN.where(asked)  # type: ignore[arg-type]
+def _read(connection: Connection, asked: ColumnElement[bool] | None = None) -> Iterator[tuple[Key, Shown]]:
+    statement = _SHOWN if asked is None else _SHOWN.where(asked)
     for told in connection.execute(statement).mappings():
         yield (told["kind"], told["id"]), _shown(told)
 

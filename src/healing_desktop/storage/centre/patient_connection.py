@@ -19,8 +19,8 @@ class PatientConnection(psycopg.Connection[Any]):
         """OperationalError after LONGEST_WAIT seconds; the connection is closed then, without a word to the server."""
         try:
             return super().wait(gen, interval, LONGEST_WAIT if timeout is None else timeout)
-        except psycopg.errors._WaitTimeout:  # noqa: SLF001  the only way it is told
-            if timeout is None:
+        except psycopg.OperationalError as lost:
+            # What the server says itself has a state: without one nothing was heard of it.
+            if timeout is None and lost.sqlstate is None:
                 self.close()
-                raise psycopg.OperationalError("nothing was heard of the server") from None
             raise

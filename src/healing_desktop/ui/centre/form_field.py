@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from healing_desktop.ui.centre.many_box import ManyBox
@@ -29,7 +30,7 @@ class FormField(QWidget):
         self.say_label(label)
         self.say_hint(hint)
         self._wrong.hide()
-        layout = QVBoxLayout(self)
+        layout = self._layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         for part in (self._label, inside, self._hint, self._wrong):
@@ -67,6 +68,10 @@ class FormField(QWidget):
             inside.setPlainText(str(answer))
         else:
             inside.setText(str(answer))
+
+    def keep_to_top(self) -> None:
+        """Of the room it has."""
+        self._layout.setAlignment(Qt.AlignmentFlag.AlignTop)
 
     def say_label(self, words: str) -> None:
         self._label.setText(words)

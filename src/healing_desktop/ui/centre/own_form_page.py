@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import asdict, fields
+from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -23,7 +24,7 @@ from healing_desktop.core.own_answers import (
 )
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words
-from healing_desktop.ui.centre.form_field import Answer, FormField, Make
+from healing_desktop.ui.centre.form_field import FormField, Make
 from healing_desktop.ui.centre.many_box import ManyBox
 from healing_desktop.ui.widgets.choice_box import ChoiceBox
 from healing_desktop.ui.widgets.labels import WordsLabel
@@ -66,8 +67,9 @@ class OwnFormPage(QWidget):
 
     @property
     def answers(self) -> Answers:
-        told: dict[str, Answer] = {field.name: self.fields[field.name].answer for field in fields(Answers)}
-        return Answers(**told)  # type: ignore[arg-type]
+        # Any: a line or several, as the question of that name has it.
+        told: dict[str, Any] = {field.name: self.fields[field.name].answer for field in fields(Answers)}
+        return Answers(**told)
 
     def show_answers(self, answers: Answers) -> None:
         for name, answer in asdict(answers).items():
@@ -194,7 +196,7 @@ class OwnFormPage(QWidget):
         for name, label, make in pair:
             field = self._field(name, label, make)
             # What is wrong with one does not move the other.
-            field.layout().setAlignment(Qt.AlignmentFlag.AlignTop)  # type: ignore[union-attr]
+            field.keep_to_top()
             row.addWidget(field, 1)
         self._pairs.append(row)
         self._column.addLayout(row)

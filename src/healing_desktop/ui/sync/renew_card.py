@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.core.dates import clock, partial_date
+from healing_desktop.core.today import desk_day
 from healing_desktop.core.words import ltr
 from healing_desktop.sync.outcomes import sentence
 from healing_desktop.ui.state.owners import Owners
@@ -226,7 +226,7 @@ class RenewCard(QFrame):
             return "", ""
         at = outcome.now.astimezone()
         moment = clock(at.time(), words)
-        if at.date() != date.today():  # noqa: DTZ011  the day on this computer's calendar
+        if at.date() != desk_day():
             moment = f"{partial_date(at.date().isoformat(), words)}, {moment}"
         advice = {
             "program-too-old": self.tr("Ask whoever gave you this program for its newest version."),
