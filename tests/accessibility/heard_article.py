@@ -10,7 +10,6 @@ from PySide6.QtCore import QCoreApplication, QSocketNotifier, Qt
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
-from healing_desktop.app import words_reader
 from healing_desktop.core.article_html import ArticlePage, Way, article_page
 from healing_desktop.core.article_look import PageLook
 from healing_desktop.core.library import Library
@@ -20,6 +19,7 @@ from healing_desktop.ui.jobs import Jobs
 from healing_desktop.ui.library.article_view import ArticleView
 from healing_desktop.ui.stage import wait_for
 from healing_desktop.ui.web.late_profile import LateProfile
+from healing_desktop.words_reader import words_reader
 
 LOOK = PageLook("#FBF8F3", "#FFFFFF", "#1E2629", "#4F5B5E", "#0B5F66", "#DDEEEF", "#1A1A1A")
 

@@ -17,9 +17,9 @@ from warnings import warn
 
 import pytest
 
-from healing_desktop.app import words_reader
 from healing_desktop.handouts.service import HandoutService
 from healing_desktop.storage.directory import EditionDirectory, open_directory
+from healing_desktop.words_reader import words_reader
 from tests.benchmarks.printing.jobs import print_jobs, write_job
 from tests.benchmarks.rounds import Report
 

@@ -123,3 +123,13 @@ def test_threads_may_ask_for_their_first_words_at_once(monkeypatch: pytest.Monke
     monkeypatch.setattr(FluentBundle, "add_resource", slow)
     assert words._format_with_fluent("n-groups", {"n": 2}) == "2 groups"
     assert heard == ["2 groups"]
+
+
+def test_a_partial_catalogue_is_no_fault(caplog: pytest.LogCaptureFixture) -> None:
+    """What only colleagues see has no words in the languages that Simple adds; our own four always say all."""
+    with caplog.at_level(logging.WARNING):
+        assert Words.from_source("ar", "hello = مرحبا { $name }\n", SOURCE, partial=True)("plain") == "Just words"
+        assert not caplog.text
+        Words.from_source("nl", "hello = Dag { $name }\n", SOURCE, partial=True)("plain")
+    assert "plain" in caplog.text
+    caplog.clear()

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from healing_desktop.app import words_reader
 from healing_desktop.handouts.compose_crisis import card_languages, crisis_box, crisis_sections
+from healing_desktop.words_reader import words_reader
 from tests.fixtures.generated import real_content
 
 MARKS = {"nl": "nummer", "fr": "numéro", "de": "Nummer", "en": "number"}

@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from healing_desktop.app import handout_service, words_reader
+from healing_desktop.app import handout_service
 from healing_desktop.core.entries import Entry, Kind
 from healing_desktop.core.freshness import freshness, freshness_short
 from healing_desktop.core.present_entry import present_entry
@@ -23,6 +23,7 @@ from healing_desktop.handouts.service import Handout, Material
 from healing_desktop.maps.map_data import map_data
 from healing_desktop.storage.directory import EditionDirectory, open_directory
 from healing_desktop.storage.edition_builder import build_edition
+from healing_desktop.words_reader import words_reader
 from tests.fixtures.command_line import healing
 from tests.fixtures.generated import generated_content
 from tests.handouts.read_pdf import ReadPdf

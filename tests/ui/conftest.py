@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -22,7 +23,6 @@ from healing_desktop.core.present_chip import chip_words, origin_words
 from healing_desktop.core.present_entry import present_entry
 from healing_desktop.core.present_found import count_words, reading_words, ways_words
 from healing_desktop.core.present_row import present_row
-from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.core.words import Words
 from healing_desktop.ui.jobs import Jobs
 from healing_desktop.ui.services import HandoutActions, OwnPort, Presenters, Services, SyncPort, VoicePort
@@ -30,11 +30,13 @@ from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.state import search
 from healing_desktop.ui.web.late_profile import LateProfile
 from healing_desktop.ui.window import build_window
+from healing_desktop.words_reader import window_words
 from tests.ui.fakes import TODAY, FakeDirectory, FakeHandouts
 
 # Milliseconds, on a machine that does much else.
 PATIENCE = 30_000
 MakeWindow = Callable[..., MainWindow]
+Done = Callable[[], bool]
 
 
 @pytest.fixture(scope="session")
@@ -51,12 +53,13 @@ def resources(root: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
+@cache
+def window_words_of(resources: Path) -> Callable[[str], Words]:
+    return window_words(resources)
+
+
 def words_for(resources: Path, language: str) -> Words:
-    folder = resources / "words"
-    english = (folder / "en.ftl").read_text(encoding="utf-8")
-    own = folder / f"{language}.ftl"
-    known = language in INTERFACE_LANGUAGES
-    return Words.from_source(language, own.read_text(encoding="utf-8") if known else english, english)
+    return window_words_of(resources)(language)
 
 
 def presenters() -> Presenters:
@@ -82,6 +85,14 @@ def make_window(
     # On a busy machine even a made-up directory may take longer, and answer a moment later than the test looks.
     monkeypatch.setattr(search, "GUI_BUDGET_MS", 1e9)
     made: list[MainWindow] = []
+    yield window_maker(qapp, resources, tmp_path, made, lambda done: qtbot.waitUntil(done, timeout=PATIENCE))
+    close_all(made)
+
+
+def window_maker(
+    qapp: QApplication, resources: Path, folder: Path, made: list[MainWindow], until: Callable[[Done], object]
+) -> MakeWindow:
+    """What makes windows, their settings in a folder; also for those who need one longer than a test."""
 
     def make(
         *,
@@ -100,7 +111,7 @@ def make_window(
         own: OwnPort | None = None,
         **desk: object,
     ) -> MainWindow:
-        settings = tmp_path / f"settings-{len(made)}.ini"
+        settings = folder / f"settings-{len(made)}.ini"
         desk = {"language": "nl", "scheme": "light", **desk}
         settings.write_text("[desk]\n" + "".join(f"{key}={value}\n" for key, value in desk.items()))
         actions = handouts or FakeHandouts()
@@ -128,13 +139,11 @@ def make_window(
         window.show()
         window.activateWindow()
         if wait:
-            qtbot.waitUntil(
-                lambda: window.owners.search.now.found is not None and window.owners.reading.ready, timeout=PATIENCE
-            )
+            owners = window.owners
+            until(lambda: owners.search.now.found is not None and owners.reading.ready)
         return window
 
-    yield make
-    close_all(made)
+    return make
 
 
 def close_all(made: list[MainWindow]) -> None:

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 INTERFACE_LANGUAGES = ("nl", "fr", "de", "en")
+# In Simple a visitor may also read these. What only colleagues see is not said in them.
+SIMPLE_LANGUAGES = (*INTERFACE_LANGUAGES, "ar", "uk")
 # On paper also these; their words are machine made until a named role who speaks the language has read them.
 NEWCOMER_LANGUAGES = ("ar", "uk", "tr", "ru", "fa", "ps", "ti", "so", "es", "pl")
 HANDOUT_LANGUAGES = (*INTERFACE_LANGUAGES, *NEWCOMER_LANGUAGES)
@@ -15,6 +17,7 @@ HANDOUT_NAMES = (
     *OWN_NAMES, ("ar", "العربية"), ("uk", "Українська"), ("tr", "Türkçe"), ("ru", "Русский"), ("fa", "فارسی"),
     ("ps", "پښتو"), ("ti", "ትግርኛ"), ("so", "Soomaali"), ("es", "Español"), ("pl", "Polski"),
 )  # fmt: skip
+SIMPLE_NAMES = tuple((code, name) for code, name in HANDOUT_NAMES if code in SIMPLE_LANGUAGES)
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "ps", "ur", "he"})
 
 

@@ -8,7 +8,7 @@ from typing import Any
 from unicodedata import bidirectional
 
 from healing_desktop.core.fluent_patterns import Pattern, messages, read_pattern
-from healing_desktop.core.texts import RIGHT_TO_LEFT
+from healing_desktop.core.texts import INTERFACE_LANGUAGES, RIGHT_TO_LEFT
 
 LRI, RLI, FSI, PDI = "\u2066", "\u2067", "\u2068", "\u2069"
 LIST_SEPARATOR = ","
@@ -23,22 +23,27 @@ def ltr(text: str) -> str:
 
 
 class Words:
-    """Phrases of one language by key, with `fallback` (English) behind them."""
+    """Phrases of one language by key, with `fallback` (English) behind them. `partial`: a catalogue that does not
+    mean to say everything."""
 
-    def __init__(self, language: str, sources: Mapping[str, str], fallback: Words | None = None) -> None:
+    def __init__(
+        self, language: str, sources: Mapping[str, str], fallback: Words | None = None, *, partial: bool = False
+    ) -> None:
         self.language = language
         self.right_to_left = language in RIGHT_TO_LEFT
         self._sources = dict(sources)
         self._fallback = fallback
+        self._partial = partial
         self._patterns: dict[str, Pattern | None] = {}
         self._lists: dict[str, tuple[str, ...]] = {}
         self._bundle: Any = None
 
     @classmethod
-    def from_source(cls, language: str, source: str, fallback_source: str = "") -> Words:
-        """Read Fluent source text; `fallback_source` is the English catalogue."""
+    def from_source(cls, language: str, source: str, fallback_source: str = "", *, partial: bool = False) -> Words:
+        """Read Fluent source text; `fallback_source` is the English catalogue. `partial`: English words in the place of
+        missing ones are no fault."""
         fallback = cls("en", messages(fallback_source)) if fallback_source else None
-        return cls(language, messages(source), fallback)
+        return cls(language, messages(source), fallback, partial=partial)
 
     @property
     def keys(self) -> frozenset[str]:
@@ -61,7 +66,8 @@ class Words:
         if key not in self._sources:
             if self._fallback is None or not self._fallback.has(key):
                 raise KeyError(key)
-            _LOG.warning("no words for %s in %s", key, self.language)
+            if not self._partial or self.language in INTERFACE_LANGUAGES:
+                _LOG.warning("no words for %s in %s", key, self.language)
             return self._fallback(key, **args)
         if key not in self._patterns:
             self._patterns[key] = read_pattern(self._sources[key], self.language)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QLibraryInfo, QLocale, QObject, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from healing_desktop.core.texts import RIGHT_TO_LEFT
+from healing_desktop.core.texts import INTERFACE_LANGUAGES, RIGHT_TO_LEFT
 
 
 class Translations(QObject):
@@ -33,8 +33,10 @@ class Translations(QObject):
         self.fall_silent()
         qt_folder = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
         self._install(qt_folder / f"qtbase_{language}.qm")
-        if not self._install(self._folder / f"healing_desktop_{language}.qm"):
+        if language not in INTERFACE_LANGUAGES:
+            # What is installed last is asked first. English knows how to count where a catalogue has no words.
             self._install(self._folder / "healing_desktop_en.qm")
+        self._install(self._folder / f"healing_desktop_{language}.qm")
 
     def fall_silent(self) -> None:
         """Take our catalogues away."""

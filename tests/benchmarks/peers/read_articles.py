@@ -19,12 +19,12 @@ from time import monotonic
 
 from PySide6.QtGui import QColor, QGuiApplication, QImage
 
-from healing_desktop.app import words_reader
 from healing_desktop.core.article_html import ArticlePage, article_page
 from healing_desktop.core.article_look import PageLook
 from healing_desktop.core.library import Library
 from healing_desktop.core.outcomes import EditionRefused
 from healing_desktop.storage.directory import open_directory
+from healing_desktop.words_reader import words_reader
 from tests.benchmarks.fresh_process import memory_mb
 
 ROOT = Path(__file__).resolve().parents[3]

@@ -41,9 +41,9 @@ def main() -> None:
 
 
 def _ours(_folder: Path, edition: Path, job: str) -> Make:
-    from healing_desktop.app import words_reader
     from healing_desktop.handouts.service import Handout, HandoutService
     from healing_desktop.storage.directory import EditionDirectory, open_directory
+    from healing_desktop.words_reader import words_reader
     from tests.benchmarks.printing.jobs import TODAY, print_jobs
 
     directory = open_directory(edition)
