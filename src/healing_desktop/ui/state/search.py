@@ -132,8 +132,12 @@ class SearchState(QObject):
         self._asked_again = False
         self.now = Search()
         self._find()
-        if self._job is not None:
+        if self._answer_comes_later:
             self.changed.emit()
+
+    @property
+    def _answer_comes_later(self) -> bool:
+        return self._job is not None
 
     def _find(self) -> None:
         if self._directory is None:
