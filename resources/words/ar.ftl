@@ -1,4 +1,4 @@
-# Arabic, for paper only. MADE BY A MACHINE and not yet read by anybody who speaks the language.
+# Arabic, for paper and for what Simple shows. MADE BY A MACHINE and not yet read by anybody who speaks the language.
 # Who has read all of it writes role and date behind "words-read-by" in place of "nobody", for instance
 # "words-read-by = tolk Arabisch, OCMW Gent, 3 mei 2027": then the mark on every page goes away.
 # Modern Standard Arabic. The months are the international names, which are understood from Morocco to Iraq; those of
@@ -215,6 +215,7 @@ doubtful-short = غير مؤكد: انظروا في { $finder }
 
 ### rows
 kind-group = مجموعة
+row-alert = تنبيه
 kind-organisation = منظمة
 kind-platform = مكان للمعلومات والتواصل
 kind-network-adult = شبكة الصحة النفسية للبالغين
@@ -236,10 +237,34 @@ place-confidential = المكان: تعرفونه عندما تتصلون
 when-unknown = المواعيد غير معروفة: اسألوا قبل أن تذهبوا
 when-unknown-organisation = اسألوا ما هي المجموعات ومتى تجتمع
 hours-unknown = الساعات غير معروفة
+why-fits = مناسب: { $reasons }
 why-unknown = غير معروف: { $what }
+reason-near = قريب من { $place }
+reason-near-you = قريب
+reason-serves = لسكان { $place } أيضا
+reason-serves-you = لسكان منطقتكم أيضا
+reason-mainly = أساسا: { $theme }
+reason-text = «{ $value }»
+reason-cost = مجاني
+reason-age = العمر { $value }
+reason-step-free = بدون درج
+unknown-place = المكان
+unknown-next-meeting = المواعيد
+unknown-time = الساعة
 unknown-phone = رقم الهاتف
 unknown-cost = السعر
+unknown-language = اللغة
 unknown-languages = اللغات
+unknown-audience = لمن
+unknown-age = العمر
+unknown-attending = في المكان أو عبر الإنترنت
+unknown-enrolment = كيف تشاركون
+unknown-step-free = الدخول بدون درج
+unknown-led-by = من يقودها
+unknown-kind = نوع المجموعة
+unknown-checked-on = تاريخ آخر تحقق
+spoken-next = اللقاء القادم: { $when }
+spoken-phone = الهاتف { $phone }
 
 ### entry
 label-line = { $label }: { $text }
@@ -326,6 +351,17 @@ source-line-undated = المصدر: { $source }، التاريخ غير معرو
 source-own = المصدر: هذا المركز، { $date }
 source-own-named = المصدر: هذا المركز ({ $centre })، { $date }
 own-mark = من هذا المركز
+reported-row = أبلغ أحد: { $what }، { $date }
+reported-entry = أبلغ أحد الزملاء: { $what }، { $date }.
+reported-phone = رقم الهاتف غير صحيح
+reported-email = البريد الإلكتروني غير صحيح
+reported-url = الموقع غير صحيح
+reported-address = العنوان غير صحيح
+reported-times = الأيام والساعات غير صحيحة
+reported-cost = السعر غير صحيح
+reported-name = الاسم غير صحيح
+reported-gone = لم يعد موجودا
+reported-other = شيء ما غير صحيح
 call-first = اتصلوا أولا
 source-unknown = المصدر: غير معروف
 source-card-machine = { $source }؛ النص القصير كتبته آلة ولم يقرأه إنسان بعد
@@ -335,6 +371,10 @@ reviewed-by = { $role }، { $date }
 confidence-high = عالية
 confidence-medium = متوسطة
 confidence-low = منخفضة
+compare-themes = الموضوع
+compare-kind = النوع ومن يقودها
+compare-checked = تاريخ التحقق
+compare-not-needed = لا حاجة إليه: عبر الإنترنت
 
 ### handout
 handout-page = صفحة { $page } من { $pages }
@@ -385,7 +425,11 @@ week-only-known = هنا فقط المجموعات التي نعرف أيامه�
 news-title = جديد منذ { $date }
 news-new = جديد في هذه القائمة
 news-changed = تغير
-unlisted-since = لم يعد مدرجًا في هذا الدليل منذ { $date }. اسأل أولًا إن كان لا يزال موجودًا.
+label-name = الاسم
+label-step = ماذا يمكنكم أن تفعلوا
+label-checks = من تحقق من ذلك
+unlisted-since = لم يعد في هذه القائمة منذ { $date }. اسألوا أولا إن كان ما زال موجودا.
+unlisted-name = لم يعد في هذه القائمة منذ { $date }: { $name }
 news-new-on = في هذه القائمة منذ { $date }
 news-changed-on = تغير في { $date }
 article-in-short = باختصار
@@ -448,6 +492,12 @@ booklet-about-sources = المعلومات من { $sources }.
 booklet-notes = ملاحظات
 
 ### found
+chip-distance = في حدود { $km } كم
+chip-age = العمر: { $years }
+found-understood = نبحث عن: { $what }
+found-not-understood = لم نفهم: { $what }
+found-nothing-hint = احذفوا جزءا من السؤال، أو اسألوا في مركز مساعدة أو على خط الاستماع.
+found-nothing = لم نجد شيئا.
 found-groups = { $count ->
     [zero] لا توجد مجموعات
     [one] مجموعة واحدة
@@ -476,7 +526,41 @@ found-certain = { $count ->
     [many] { $count } منها تلبي كل ما طلب
    *[other] { $count } منها تلبي كل ما طلب
 }
+found-left-out = لا شيء يلبي كل ما طلب. حذفنا: { $what }
+found-as-text = بحثنا عنها في النصوص: { $what }
+found-corrected = فهمناها هكذا: { $what }
+way-without = { $count ->
+    [zero] بدون «{ $part }»: لا نتائج
+    [one] بدون «{ $part }»: نتيجة واحدة
+    [two] بدون «{ $part }»: نتيجتان
+    [few] بدون «{ $part }»: { $count } نتائج
+    [many] بدون «{ $part }»: { $count } نتيجة
+   *[other] بدون «{ $part }»: { $count } نتيجة
+}
+way-near = { $count ->
+    [zero] { $place }: { $km }، لا نتائج
+    [one] { $place }: { $km }، نتيجة واحدة
+    [two] { $place }: { $km }، نتيجتان
+    [few] { $place }: { $km }، { $count } نتائج
+    [many] { $place }: { $km }، { $count } نتيجة
+   *[other] { $place }: { $km }، { $count } نتيجة
+}
+way-online = { $count ->
+    [zero] عبر الإنترنت: لا نتائج
+    [one] عبر الإنترنت: نتيجة واحدة
+    [two] عبر الإنترنت: نتيجتان
+    [few] عبر الإنترنت: { $count } نتائج
+    [many] عبر الإنترنت: { $count } نتيجة
+   *[other] عبر الإنترنت: { $count } نتيجة
+}
 found-shown = هنا أول { $shown }
+
+### data file and telephone lines
+edition-line = معلومات { $date }
+edition-line-old = معلومات { $date }، عمرها { $age }
+edition-line-expired = معلومات { $date }، انتهت صلاحيتها
+edition-old = عمر هذه المعلومات { $age }. ربما توجد معلومات أحدث.
+edition-expired = كانت هذه المعلومات صالحة حتى { $date }. اطلبوا معلومات أحدث.
 
 ### names of languages, as they stand in a sentence
 language-nl = الهولندية

@@ -1,4 +1,4 @@
-# Ukrainian, for paper only. MADE BY A MACHINE and not yet read by anybody who speaks the language.
+# Ukrainian, for paper and for what Simple shows. MADE BY A MACHINE and not yet read by anybody who speaks the language.
 # Who has read all of it writes role and date behind "words-read-by" in place of "nobody", for instance
 # "words-read-by = tolk Oekraïens, OCMW Gent, 3 mei 2027": then the mark on every page goes away.
 # Months stand in the genitive (after a day number), months-alone in the nominative; weekdays-weekly says every one of
@@ -250,6 +250,8 @@ unknown-step-free = вхід без сходинок
 unknown-led-by = хто веде
 unknown-kind = вид групи
 unknown-checked-on = дата останньої перевірки
+spoken-next = Наступна зустріч: { $when }
+spoken-phone = Телефон { $phone }
 
 ### entry
 label-line = { $label }: { $text }
@@ -336,6 +338,17 @@ source-line-undated = Джерело: { $source }, дата невідома
 source-own = Джерело: цей центр, { $date }
 source-own-named = Джерело: цей центр ({ $centre }), { $date }
 own-mark = цього центру
+reported-row = Повідомлено: { $what }, { $date }
+reported-entry = Працівник центру повідомив: { $what }, { $date }.
+reported-phone = телефон неправильний
+reported-email = електронна пошта неправильна
+reported-url = сайт неправильний
+reported-address = адреса неправильна
+reported-times = дні та години неправильні
+reported-cost = ціна неправильна
+reported-name = назва неправильна
+reported-gone = більше не існує
+reported-other = щось неправильно
 call-first = спочатку зателефонуйте
 source-unknown = Джерело: невідоме
 source-card-machine = { $source }; короткий текст написала машина, людина його ще не читала
@@ -345,6 +358,10 @@ reviewed-by = { $role }, { $date }
 confidence-high = висока
 confidence-medium = середня
 confidence-low = низька
+compare-themes = Тема
+compare-kind = Вид групи і хто веде
+compare-checked = Перевірено
+compare-not-needed = Не потрібно: онлайн
 
 ### handout
 handout-page = сторінка { $page } з { $pages }
@@ -393,7 +410,11 @@ week-only-known = Тут лише групи, дні яких ми знаємо.
 news-title = Нове: від { $date }
 news-new = Нове в цьому списку
 news-changed = Змінено
+label-name = Назва
+label-step = Що ви можете зробити
+label-checks = Хто перевірив
 unlisted-since = З { $date } більше немає в цьому довіднику. Спершу запитайте, чи це ще існує.
+unlisted-name = З { $date } більше немає в довіднику: { $name }
 news-new-on = У цьому списку від { $date }
 news-changed-on = Змінено { $date }
 article-in-short = Коротко
@@ -452,6 +473,12 @@ booklet-about-sources = Звідки дані: { $sources }.
 booklet-notes = Нотатки
 
 ### found
+chip-distance = не далі { $km } км
+chip-age = вік: { $years }
+found-understood = Шукаємо: { $what }
+found-not-understood = Не зрозуміли: { $what }
+found-nothing-hint = Приберіть щось із запиту або запитайте в соціальній службі чи на лінії підтримки.
+found-nothing = Нічого не знайдено.
 found-groups = { $count ->
     [one] { $count } група
     [few] { $count } групи
@@ -474,4 +501,32 @@ found-certain = { $count ->
     [many] { $count } містять усе, що потрібно
    *[other] { $count } містять усе, що потрібно
 }
+found-left-out = Усьому одразу не відповідає ніщо. Не враховано: { $what }
+found-as-text = Шукали як слово в тексті: { $what }
+found-corrected = Прочитано як: { $what }
+way-without = { $count ->
+    [one] Без «{ $part }»: { $count } результат
+    [few] Без «{ $part }»: { $count } результати
+    [many] Без «{ $part }»: { $count } результатів
+   *[other] Без «{ $part }»: { $count } результату
+}
+way-near = { $count ->
+    [one] { $place }: { $km }, { $count } результат
+    [few] { $place }: { $km }, { $count } результати
+    [many] { $place }: { $km }, { $count } результатів
+   *[other] { $place }: { $km }, { $count } результату
+}
+way-online = { $count ->
+    [one] Онлайн: { $count } результат
+    [few] Онлайн: { $count } результати
+    [many] Онлайн: { $count } результатів
+   *[other] Онлайн: { $count } результату
+}
 found-shown = показано перші: { $shown }
+### data file and telephone lines
+edition-line = Дані за { $date }
+edition-line-old = Дані за { $date }, їм { $age }
+edition-line-expired = Дані за { $date }, застарілі
+edition-old = Цим даним { $age }. Можливо, є новіші.
+edition-expired = Ці дані були чинні до { $date }. Попросіть новіші.
+
