@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check guide-pictures bench bench-peers scale soak-find soak-readers soak-sync soak-centre screenshots paper edition test-pythons lock clean set-up
+.PHONY: help run test check guide-pictures bench bench-peers catalogues scale soak-find soak-readers soak-sync soak-centre screenshots paper edition test-pythons lock clean set-up
 
 PYTHON := .venv/bin/python
 # One more than the cores of a small machine: some tests wait most of the time.
@@ -58,6 +58,10 @@ scale: set-up ## a million made-up entries through build, full update and deltas
 
 screenshots: set-up ## every screen in each language, direction, size and theme, in out/screens/
 	QT_QPA_PLATFORM=offscreen $(ROOT_ONLY) $(PYTHON) -m healing_desktop demo --screens out/screens
+
+catalogues: set-up ## put new words of the window into resources/i18n, then tell what is unfinished or missing there and in resources/words
+	$(PYTHON) -m tests.ui.catalogues
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -p no:xdist -p no:randomly tests/ui/test_translations.py tests/core/test_words_*.py
 
 guide-pictures: ## take the pictures of the guide (F1) again, of the window as it is now
 	rm -f .stamps/guide-pictures

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QFrame, QPushButton
 
-from healing_desktop.core.texts import OWN_NAMES
+from healing_desktop.core.texts import SIMPLE_NAMES
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.theme import SIZES
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
@@ -56,8 +56,8 @@ class HeadBar(QFrame):
 
     def _refresh(self) -> None:
         now, theme = self._owners.settings.now, self._owners.theme
-        names = dict(OWN_NAMES)
-        self._choices.offer(OWN_NAMES, now.language)
+        names = dict(SIMPLE_NAMES)
+        self._choices.offer(SIMPLE_NAMES, now.language)
         self.language.say(
             names.get(now.language, now.language), f"{names.get(now.language, '')} – {self.tr('Language')}"
         )

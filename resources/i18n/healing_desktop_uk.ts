@@ -1,0 +1,227 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="uk" sourcelanguage="en">
+<context>
+    <name>ArticleStep</name>
+    <message>
+        <source>Article</source>
+        <translation>Стаття</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedStep</name>
+    <message>
+        <source>Nothing of yours is left on this computer</source>
+        <translation>На цьому компʼютері не залишилося нічого вашого</translation>
+    </message>
+</context>
+<context>
+    <name>FootBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Назад</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>На початок</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>Поговорити з кимось зараз</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Почитати</translation>
+    </message>
+    <message>
+        <source>Finished – erase</source>
+        <translation>Готово – стерти</translation>
+    </message>
+</context>
+<context>
+    <name>FoundStep</name>
+    <message>
+        <source>Groups</source>
+        <translation>Групи</translation>
+    </message>
+</context>
+<context>
+    <name>GroupStep</name>
+    <message>
+        <source>Group</source>
+        <translation>Група</translation>
+    </message>
+</context>
+<context>
+    <name>HeadBar</name>
+    <message>
+        <source>Usual text</source>
+        <translation>Звичайний текст</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Більший текст</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>Найбільший текст</translation>
+    </message>
+    <message>
+        <source>Hide this screen</source>
+        <translation>Сховати цей екран</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Для працівників</translation>
+    </message>
+</context>
+<context>
+    <name>NotSaved</name>
+    <message>
+        <source>This could not be kept: the disk is full. Make some room on it, then try again.</source>
+        <translation>Не вдалося зберегти: диск повний. Звільніть на ньому місце і спробуйте ще раз.</translation>
+    </message>
+    <message>
+        <source>This could not be kept: this computer allows no writing there. Ask whoever looks after it.</source>
+        <translation>Не вдалося зберегти: цей компʼютер не дозволяє туди писати. Запитайте того, хто за ним доглядає.</translation>
+    </message>
+    <message>
+        <source>The file with what the centre keeps is damaged. Take a backup back under “Our centre”.</source>
+        <translation>Файл із даними центру пошкоджено. Відновіть резервну копію в розділі «Наш центр».</translation>
+    </message>
+    <message>
+        <source>Another desk of the centre has a newer version of this program. Ask for it here too.</source>
+        <translation>На іншому робочому місці центру новіша версія цієї програми. Попросіть її і сюди.</translation>
+    </message>
+    <message>
+        <source>The server of the centre does not answer. Try again in a moment.</source>
+        <translation>Сервер центру не відповідає. Спробуйте ще раз за мить.</translation>
+    </message>
+    <message>
+        <source>This could not be kept. Try again.</source>
+        <translation>Не вдалося зберегти. Спробуйте ще раз.</translation>
+    </message>
+</context>
+<context>
+    <name>PauseWords</name>
+    <message numerus="yes">
+        <source>Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>Зачекайте %n секунду і спробуйте ще раз.</numerusform>
+            <numerusform>Зачекайте %n секунди і спробуйте ще раз.</numerusform>
+            <numerusform>Зачекайте %n секунд і спробуйте ще раз.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Pin</name>
+    <message>
+        <source>A colleague has just changed this PIN. Look again, then choose.</source>
+        <translation>Колега щойно змінив цей PIN-код. Подивіться ще раз, а тоді вибирайте.</translation>
+    </message>
+    <message>
+        <source>A PIN has 4 to 12 digits.</source>
+        <translation>PIN-код має від 4 до 12 цифр.</translation>
+    </message>
+    <message>
+        <source>This is not a PIN of the centre.</source>
+        <translation>Це не PIN-код центру.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs.</source>
+        <translation>Забагато неправильних PIN-кодів.</translation>
+    </message>
+    <message>
+        <source>The other role has this PIN already. Choose another one.</source>
+        <translation>Такий PIN-код уже має інша роль. Виберіть інший.</translation>
+    </message>
+</context>
+<context>
+    <name>PinField</name>
+    <message>
+        <source>Show the digits</source>
+        <translation>Показати цифри</translation>
+    </message>
+</context>
+<context>
+    <name>ReadStep</name>
+    <message>
+        <source>Read</source>
+        <translation>Почитати</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingLabel</name>
+    <message>
+        <source>Copy</source>
+        <translation>Копіювати</translation>
+    </message>
+</context>
+<context>
+    <name>StartStep</name>
+    <message>
+        <source>What would help you?</source>
+        <translation>Що вам допомогло б?</translation>
+    </message>
+</context>
+<context>
+    <name>TalkStep</name>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>Поговорити з кимось зараз</translation>
+    </message>
+</context>
+<context>
+    <name>UnlockDialog</name>
+    <message>
+        <source>PIN</source>
+        <translation>PIN-код</translation>
+    </message>
+    <message>
+        <source>This desk then stays open for you until you choose “Lock”, or the program ends.</source>
+        <translation>Робоче місце залишиться відкритим для вас, доки ви не виберете «Заблокувати» або програма не закриється.</translation>
+    </message>
+    <message>
+        <source>Your PIN</source>
+        <translation>Ваш PIN-код</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Відкрити</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Скасувати</translation>
+    </message>
+    <message>
+        <source>Forgotten? A manager sets a new PIN for staff under “Our centre”.</source>
+        <translation>Забули? Керівник задасть новий PIN-код для працівників у розділі «Наш центр».</translation>
+    </message>
+    <message>
+        <source>This is for the manager of the centre</source>
+        <translation>Це для керівника центру</translation>
+    </message>
+    <message>
+        <source>This is for the staff of the centre</source>
+        <translation>Це для працівників центру</translation>
+    </message>
+    <message>
+        <source>This is the PIN of staff; here that of the manager is needed.</source>
+        <translation>Це PIN-код працівників; тут потрібен PIN-код керівника.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenStep</name>
+    <message>
+        <source>When can you come?</source>
+        <translation>Коли ви можете прийти?</translation>
+    </message>
+</context>
+<context>
+    <name>WhereStep</name>
+    <message>
+        <source>Where do you live?</source>
+        <translation>Де ви живете?</translation>
+    </message>
+</context>
+</TS>
