@@ -31,7 +31,8 @@ from healing_desktop.ui.state import search
 from healing_desktop.ui.web.late_profile import LateProfile
 from healing_desktop.ui.window import build_window
 from healing_desktop.words_reader import window_words
-from tests.ui.fakes import TODAY, FakeDirectory, FakeHandouts
+from tests.ui.fake_handouts import FakeHandouts
+from tests.ui.fakes import TODAY, FakeDirectory
 
 # Milliseconds, on a machine that does much else.
 PATIENCE = 30_000

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QLabel
 from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import MakeWindow
-from tests.ui.fakes import LINES, NEEDS, ORDER, FakeDirectory, FakeHandouts
+from tests.ui.fake_handouts import FakeHandouts
+from tests.ui.fakes import LINES, NEEDS, ORDER, FakeDirectory
 
 
 def lines(window: MainWindow) -> list[QLabel]:

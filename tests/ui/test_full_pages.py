@@ -16,7 +16,8 @@ from healing_desktop.ui.compare.compare_page import ComparePage
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.show.show_page import ShowPage
 from tests.ui.conftest import MakeWindow
-from tests.ui.fakes import ROWS, FakeHandouts
+from tests.ui.fake_handouts import FakeHandouts
+from tests.ui.fakes import ROWS
 
 
 def press(*keys: Qt.Key) -> None:

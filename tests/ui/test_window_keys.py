@@ -14,7 +14,8 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from healing_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import MakeWindow
-from tests.ui.fakes import ROWS, FakeHandouts
+from tests.ui.fake_handouts import FakeHandouts
+from tests.ui.fakes import ROWS
 
 
 def press(key: Qt.Key | str) -> None:

@@ -27,18 +27,22 @@ if TYPE_CHECKING:
     from healing_desktop.core.saved_lists import OldListsFile
     from healing_desktop.core.taxonomies import Taxonomies
     from healing_desktop.core.words import Words
+    from healing_desktop.handouts.content import HandoutOptions
     from healing_desktop.sync.child import FarFewer
     from healing_desktop.sync.outcomes import Outcome as SyncOutcome
     from healing_desktop.sync.service import ProxyFor
     from healing_desktop.sync.stick_outcomes import StickOutcome
     from healing_desktop.sync.watching import Watcher
+    from healing_desktop.ui.handouts.ports import What
+    from healing_desktop.ui.handouts.print_now import Told
     from healing_desktop.ui.jobs import Jobs
     from healing_desktop.ui.state.owners import Owners
     from healing_desktop.ui.web.late_profile import LateProfile
 
 
 class HandoutActions(Protocol):
-    """What the window asks of the handouts. `forget` erases what the last visitor left."""
+    """What the window asks of the handouts. `print_now`: one sheet for a visitor who is alone, see PrintNow; the centre
+    is put on it. `forget` erases what the last visitor left."""
 
     def print_entry(self, entry_id: str) -> None: ...
 
@@ -61,6 +65,8 @@ class HandoutActions(Protocol):
     def print_kinds(self) -> None: ...
 
     def print_crisis_card(self) -> None: ...
+
+    def print_now(self, what: What, options: HandoutOptions, told: Told) -> bool: ...
 
     def forget(self) -> None: ...
 
@@ -142,7 +148,8 @@ class Services:
     `web`: the engine of articles and map, which starts late; None: articles are shown plainly. `voice`: what reads
     articles aloud; None: nothing does. `centre` opens the centre's own database, in a job; None: there is none.
     `own`: puts its own entries into the directory. `centre_place`: where it is, as it may be shown;
-    `centre_folder`: for its backups, None where none are made."""
+    `centre_folder`: for its backups, None where none are made. `simple`: it was
+    asked to begin as the screen of a visitor who is alone."""
 
     open_directory: Callable[[str], Directory | EditionRefused]
     words_for: Callable[[str], Words]
@@ -164,3 +171,4 @@ class Services:
     own: OwnPort | None = None
     centre_place: Callable[[], str] | None = None
     centre_folder: Path | None = None
+    simple: bool = False

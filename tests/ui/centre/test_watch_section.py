@@ -20,7 +20,8 @@ from healing_desktop.ui.news.news_page import NewsPage
 from healing_desktop.ui.shell.main_window import MainWindow
 from tests.fixtures.memory_centre import MemoryCentre
 from tests.ui.conftest import PATIENCE, MakeWindow
-from tests.ui.fakes import ROWS, FakeDirectory, FakeHandouts
+from tests.ui.fake_handouts import FakeHandouts
+from tests.ui.fakes import ROWS, FakeDirectory
 
 GRIEF = Watch("g", "", ("grief",), "9000")
 ANXIETY = ROWS[5]

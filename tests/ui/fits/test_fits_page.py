@@ -18,7 +18,7 @@ from healing_desktop.ui.library.ways import fits_address
 from healing_desktop.ui.shell.main_window import MainWindow
 from tests.accessibility.test_large_text import cut_labels
 from tests.ui.conftest import MakeWindow
-from tests.ui.fakes import FakeHandouts
+from tests.ui.fake_handouts import FakeHandouts
 
 CTRL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 

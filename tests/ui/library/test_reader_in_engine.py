@@ -17,7 +17,8 @@ from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.web.late_profile import LateProfile
 from tests.accessibility.harness import open_library
 from tests.ui.conftest import PATIENCE, MakeWindow
-from tests.ui.fakes import ROWS, FakeHandouts
+from tests.ui.fake_handouts import FakeHandouts
+from tests.ui.fakes import ROWS
 
 pytestmark = pytest.mark.web
 

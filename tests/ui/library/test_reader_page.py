@@ -16,7 +16,8 @@ from healing_desktop.ui.library.plain_article import PlainArticle
 from healing_desktop.ui.library.reader_page import ReaderPage
 from healing_desktop.ui.shell.main_window import MainWindow
 from tests.ui.conftest import MakeWindow
-from tests.ui.fakes import ROWS, FakeDirectory, FakeHandouts
+from tests.ui.fake_handouts import FakeHandouts
+from tests.ui.fakes import ROWS, FakeDirectory
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 

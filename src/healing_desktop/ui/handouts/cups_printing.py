@@ -53,7 +53,7 @@ class CupsPrinting:
         chosen = pages_chosen(order.pages, pages)
         if not chosen:
             return NotPrinted("pages", order.pages) if pages else NotPrinted("failed", "no pages")
-        self._tidy()
+        self.tidy()
         of = len(chosen) * order.copies
         progress(0, of)
         code, said = _run(lp_words(order, chosen, pages, sheet), pdf, stopped)
@@ -96,14 +96,15 @@ class CupsPrinting:
         self._wipe_or_keep(job)
         return why
 
-    def _tidy(self) -> None:
-        """What was not printed yet the last time may be now."""
+    def tidy(self) -> bool:
+        """What was not printed yet the last time may be now. True when nothing waits any more."""
         waiting, self._unfinished = self._unfinished, []
         for job in waiting:
             if self._standing(job).state == "ended":
                 self._wipe_or_keep(job)
             else:
                 self._unfinished.append(job)
+        return not self._unfinished
 
     def _wipe_or_keep(self, job: str) -> None:
         """Where CUPS does not let go of its copy, it keeps it as long as its `PreserveJobFiles` says."""

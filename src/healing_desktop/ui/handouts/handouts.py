@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from healing_desktop.core.centre_records import Note
 from healing_desktop.core.roles import Role
@@ -17,11 +16,22 @@ from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.handouts.asked import Asked
 from healing_desktop.handouts.content import MOST_GROUPS, HandoutOptions, Size, Template
 from healing_desktop.handouts.outcomes import NotSaved, PrintWarning, Refused
+from healing_desktop.ui.handouts.ask_file import AskFile, ask_file
 from healing_desktop.ui.handouts.handout_state import HandoutState
 from healing_desktop.ui.handouts.kept_options import keep_options, kept_copies, with_kept
 from healing_desktop.ui.handouts.language_words import language_choices
 from healing_desktop.ui.handouts.letterhead_file import LetterheadFile
-from healing_desktop.ui.handouts.ports import AllPrinted, Make, PartlyPrinted, Printers, PrintSetup, RunEnded, Saved
+from healing_desktop.ui.handouts.ports import (
+    AllPrinted,
+    Make,
+    PartlyPrinted,
+    Printers,
+    PrintSetup,
+    RunEnded,
+    Saved,
+    What,
+)
+from healing_desktop.ui.handouts.print_now import Printing, PrintNow, Told
 from healing_desktop.ui.handouts.tray_desk import TrayDesk
 from healing_desktop.ui.jobs import Ok, Outcome
 from healing_desktop.ui.state.owners import Owners
@@ -29,17 +39,6 @@ from healing_desktop.ui.state.owners import Owners
 if TYPE_CHECKING:
     from healing_desktop.core.entries import Entry
     from healing_desktop.ui.handouts.handout_dialog import HandoutDialog
-
-KINDS = {".pdf": "PDF (*.pdf)", ".ics": "iCalendar (*.ics)"}
-AskFile = Callable[[QWidget, str, str], str]
-
-
-def ask_file(parent: QWidget, title: str, suggested: str) -> str:
-    """Where to save, or "". The end of the suggested name is the kind of file."""
-    kind = Path(suggested).suffix
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    chosen, _ = QFileDialog.getSaveFileName(parent, title, str(Path(folder) / suggested), KINDS[kind])
-    return chosen if not chosen or chosen.lower().endswith(kind) else f"{chosen}{kind}"
 
 
 def fitting(options: HandoutOptions, groups: int) -> HandoutOptions:
@@ -67,6 +66,7 @@ class Handouts(QObject):
         self.state.started.connect(self._started)
         self.state.ended.connect(self._ended)
         self._letterhead = LetterheadFile(owners.settings)
+        self._now = PrintNow(owners.jobs, make, printers, self)
         self.desk = TrayDesk(owners, window)
         self.desk.print_wanted.connect(self.print_tray)
 
@@ -205,8 +205,20 @@ class Handouts(QObject):
             self.state.open((), self._options("crisis", "very-large"))
             self.state.print_to(PrintSetup(self._owners.settings.now.printer))
 
+    def print_now(self, what: What, options: HandoutOptions, told: Told) -> bool:
+        """One sheet with the centre on it, on the printer that staff chose; False while one is on its way."""
+        setup = PrintSetup(self._owners.settings.now.printer)
+
+        def counted(step: Printing | RunEnded) -> None:
+            if isinstance(step, AllPrinted):
+                self._owners.numbers.printed()
+            told(step)
+
+        return self._now.start(what, replace(options, letterhead=self._letterhead.now), setup, counted)
+
     def forget(self) -> None:
         """Nothing of the last visitor stays."""
+        self._now.forget()
         self._save_waits = False
         self.state.forget()
         self.desk.forget()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, runtime_checkable
 
 from healing_desktop.handouts.asked import Asked
 from healing_desktop.handouts.content import HandoutOptions, Paper
@@ -141,3 +141,11 @@ class Printers(Protocol):
         progress: Callable[[int, int], None],
         stopped: Callable[[], bool],
     ) -> Printed | NotPrinted: ...
+
+
+@runtime_checkable
+class KeepsCopies(Protocol):
+    """Printers whose queue keeps a copy of what it printed. `tidy`, for a job, takes away what it can by now; True when
+    nothing is left."""
+
+    def tidy(self) -> bool: ...

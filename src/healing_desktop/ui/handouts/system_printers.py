@@ -46,6 +46,10 @@ class SystemPrinters:
             return self._cups.print_pdf(pdf, replace(order, printer=info.printerName()), progress, stopped)
         return _draw(pdf, order, info, progress, stopped)
 
+    def tidy(self) -> bool:
+        """What was printed in the meantime goes off the disk, as far as the system lets it."""
+        return not self._cups.is_here() or self._cups.tidy()
+
     @cached_property
     def _cups(self) -> CupsPrinting:
         from healing_desktop.ui.handouts.cups_printing import CupsPrinting
