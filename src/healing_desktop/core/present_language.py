@@ -10,17 +10,19 @@ from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.texts import NEWCOMER_LANGUAGES, Picked
 from healing_desktop.core.words import Words
 
-_SMALL_LETTERS = frozenset({"fr"})
+_SMALL_LETTERS = frozenset({"fr", "uk"})
 
 
 def language_name(code: str, words: Words, taxonomies: Taxonomies) -> str:
     """ "Dutch", as it is written inside a sentence."""
-    if words.language in NEWCOMER_LANGUAGES:
-        key = f"language-{code}"
-        own = words(key) if words.has_own(key) else _name_of_cldr(code, words.language)
-        return own or taxonomies.name("language", code, words.language)
-    name = taxonomies.name("language", code, words.language)
-    return name.lower() if words.language in _SMALL_LETTERS else name
+    key, reader = f"language-{code}", words.language
+    if words.has_own(key):
+        return words(key)
+    term = taxonomies.terms.get(("language", code))
+    if reader in NEWCOMER_LANGUAGES and (term is None or term.name.exact(reader) is None):
+        return _name_of_cldr(code, reader) or taxonomies.name("language", code, reader)
+    name = taxonomies.name("language", code, reader)
+    return name.lower() if reader in _SMALL_LETTERS else name
 
 
 def in_language(code: str, words: Words, taxonomies: Taxonomies) -> str:
