@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check guide-pictures bench bench-peers catalogues scale soak-find soak-readers soak-sync soak-centre screenshots paper edition test-pythons lock clean set-up
+.PHONY: help run test check guide-pictures bench bench-peers catalogues scale soak-find soak-readers soak-sync soak-centre screenshots transcripts paper edition test-pythons lock clean set-up
 
 PYTHON := .venv/bin/python
 # One more than the cores of a small machine: some tests wait most of the time.
@@ -62,6 +62,9 @@ screenshots: set-up ## every screen in each language, direction, size and theme,
 catalogues: set-up ## put new words of the window into resources/i18n, then tell what is unfinished or missing there and in resources/words
 	$(PYTHON) -m tests.ui.catalogues
 	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -q -p no:xdist -p no:randomly tests/ui/test_translations.py tests/core/test_words_*.py
+
+transcripts: set-up ## what a screen reader says on the way through a task, in docs/transcripts/
+	$(ROOT_ONLY) $(PYTHON) -m tests.accessibility.tasks_heard
 
 guide-pictures: ## take the pictures of the guide (F1) again, of the window as it is now
 	rm -f .stamps/guide-pictures

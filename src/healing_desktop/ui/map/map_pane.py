@@ -63,6 +63,7 @@ class MapPane(QWidget):
         self._selected: str | None = None
         self._ready = self._in_trouble = False
         self._stage = MapStage(self)
+        self.setFocusProxy(self._stage)
         self._tools = MapTools(theme, self)
         self._start = MapStart(resources, cache, find_pack, jobs, web, self._stage)
         self.networks = NetworkPanel(theme, self)

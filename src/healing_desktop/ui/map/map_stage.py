@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 RING = 3
@@ -55,8 +55,9 @@ class Sheet(QWidget):
             self.seen.emit()
 
 
-class MapStage(QWidget):
-    """Takes the focus and the keys for the map: arrows, + and -, Home. Tab goes on to what follows."""
+class MapStage(QLabel):
+    """Takes the focus and the keys for the map: arrows, + and -, Home. Tab goes on to what follows. For
+    screen readers it is a picture: a plain QWidget has no role."""
 
     zoom_asked = Signal(int)
     pan_asked = Signal(float, float)
@@ -64,6 +65,9 @@ class MapStage(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        no_picture = QPixmap(1, 1)
+        no_picture.fill(Qt.GlobalColor.transparent)
+        self.setPixmap(no_picture)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ring = QColor("black")
         self.sheet = Sheet(self)

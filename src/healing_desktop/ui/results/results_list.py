@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 
@@ -30,6 +30,19 @@ class ResultsList(QListView):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if QAccessible.isActive():
+            # Qt tells of the list itself after this event.
+            QTimer.singleShot(0, self, self._tell_row)
+
+    def _tell_row(self) -> None:
+        """Screen readers hear of the row too, not of the list alone."""
+        if self.hasFocus() and self.currentIndex().isValid():
+            row = QAccessibleEvent(self, QAccessible.Event.Focus)
+            row.setChild(self.currentIndex().row())
+            QAccessible.updateAccessibility(row)
 
     def go_to(self, row: int) -> None:
         """Make `row` current; -1 leaves nothing current."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QModelIndex, Signal
+from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -40,7 +40,7 @@ class ResultsPane(QWidget):
         self._owners = owners
         self._search, self._selection, self._reading = owners.search, owners.selection, owners.reading
         self._rows: object = None
-        self._origin = ""
+        self._origin = self._told = ""
         self.model = ResultsModel(self._present, self)
         self.list = ResultsList(self)
         self.list.setModel(self.model)
@@ -129,6 +129,15 @@ class ResultsPane(QWidget):
     def _chosen(self, current: QModelIndex, _previous: QModelIndex) -> None:
         if current.isValid():
             self._selection.select(current.data(ENTRY_ID))
+        self._tell(current)
+
+    def _tell(self, current: QModelIndex) -> None:
+        """Screen readers say a row by themselves only while the list has the keyboard; mostly the caret stays in the
+        box. The same row is not said again with each letter."""
+        entry = current.data(ENTRY_ID) if current.isValid() and not self._search.now.asks_nothing else ""
+        if entry and entry != self._told and self.isVisible() and not self.list.hasFocus():
+            self._owners.messages.announce(current.data(Qt.ItemDataRole.AccessibleTextRole))
+        self._told = entry
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -1,0 +1,66 @@
+"""Starts a program, plays keys on it from outside and writes what a screen reader would say, line by line.
+
+Run on an X screen inside `dbus-run-session`: `-m tests.accessibility.transcript "r o u w Space F6" COMMAND...`.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from time import monotonic
+
+from tests.accessibility.at_spi import PATIENCE_S, Bus
+from tests.accessibility.screen_reader import EVENTS, ScreenReader
+
+# So long nothing happens before the next key; a person waits longer.
+QUIET_S = 0.2
+
+
+@contextmanager
+def window_manager() -> Iterator[None]:
+    """As on every desk: who is in front has the keyboard."""
+    with subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as manager:
+        try:
+            yield
+        finally:
+            manager.kill()
+
+
+def transcript(keys: list[str], command: list[str]) -> Iterator[str]:
+    bus = Bus()
+    bus.listen(*EVENTS)
+    reader = ScreenReader(bus)
+    program = subprocess.Popen(command, stdout=subprocess.DEVNULL)
+    try:
+        yield from _opened(bus, reader)
+        for key in keys:
+            yield f"key {key}"
+            bus.press(key)
+            yield from (f"    {line}" for line in reader.lines(bus.heard(QUIET_S)))
+    finally:
+        program.terminate()
+        program.wait(PATIENCE_S)
+
+
+def _opened(bus: Bus, reader: ScreenReader) -> Iterator[str]:
+    yield "the program is started"
+    until, there = monotonic() + PATIENCE_S, False
+    while monotonic() < until and not there:
+        for line in reader.lines(bus.heard(QUIET_S)):
+            there = there or line.startswith("keyboard on")
+            yield f"    {line}"
+    if not there:
+        raise SystemExit("nothing of the program has the keyboard")
+
+
+def main() -> None:
+    with window_manager():
+        for line in transcript(sys.argv[1].split(), sys.argv[2:]):
+            sys.stdout.write(f"{line}\n")
+            sys.stdout.flush()
+
+
+if __name__ == "__main__":
+    main()
