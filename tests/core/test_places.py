@@ -72,8 +72,8 @@ def test_the_nearest_place_comes_first_and_unknown_points_last() -> None:
     ("language", "official", "expected"),
     [
         ("nl", ("fr", "nl"), "Elsene (Ixelles)"), ("fr", ("fr", "nl"), "Ixelles (Elsene)"), ("de", ("fr", "nl"),
-         "Ixelles"),
-        ("nl", ("nl",), "Elsene"), ("en", ("fr", "nl"), "Ixelles"), ("de", ("nl",), "Elsene"), ("fr", ("nl",),
+         "Ixelles (Elsene)"),
+        ("nl", ("nl",), "Elsene"), ("en", ("fr", "nl"), "Ixelles (Elsene)"), ("de", ("nl",), "Elsene"), ("fr", ("nl",),
          "Ixelles"),
     ],
 )  # fmt: skip

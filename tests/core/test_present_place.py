@@ -32,11 +32,11 @@ def test_no_language_without_a_place() -> None:
 @pytest.mark.parametrize(
     ("place", "names"),
     [
-        (IXELLES, ("Elsene (Ixelles)", "Ixelles (Elsene)", "Ixelles", "Ixelles")),
+        (IXELLES, ("Elsene (Ixelles)", "Ixelles (Elsene)", "Ixelles (Elsene)", "Ixelles (Elsene)")),
         (MeetingPlace(text(nl="Jette", fr="Jette"), "21010"), ("Jette", "Jette", "Jette", "Jette")),
         (
             MeetingPlace(text(nl="Ronse", fr="Renaix"), "45041"),
-            ("Ronse (Renaix)", "Renaix (Ronse)", "Ronse", "Ronse"),
+            ("Ronse (Renaix)", "Renaix (Ronse)", "Ronse (Renaix)", "Ronse (Renaix)"),
         ),
         (
             MeetingPlace(text(nl="Gent", fr="Gand", de="Gent", en="Ghent"), "44021"),

@@ -9,7 +9,7 @@ from enum import StrEnum
 from healing_desktop.core.entries import Entry, MeetingPlace, NetworkRef
 from healing_desktop.core.helplines import Helpline
 from healing_desktop.core.query import Point
-from healing_desktop.core.texts import NEWCOMER_LANGUAGES, LocalText
+from healing_desktop.core.texts import LocalText
 
 EARTH_KM_PER_DEGREE = 111.195
 
@@ -74,16 +74,12 @@ class Region:
 
 
 def both_names(name: LocalText, official: tuple[str, ...], language: str) -> str:
-    """A municipality's name for a reader: "Elsene (Ixelles)" where two languages are official, else one name."""
-    first = name.exact(language)
+    """A municipality's name for a reader: "Elsene (Ixelles)" where two languages are official, else one name. Also who
+    reads neither is told both: both stand on the signs there."""
     local = [text for code in official if (text := name.exact(code))]
-    if first is None and len(local) > 1 and language in NEWCOMER_LANGUAGES:
-        # Both stand on the signs there.
-        return f"{local[0]} ({local[1]})" if local[0] != local[1] else local[0]
-    if len(official) < 2 or len(local) < 2 or language not in official:
-        return first or (local[0] if local else name.name_for(language))
-    other = next((text for text in local if text != first), None)
-    return f"{first} ({other})" if first and other else (first or local[0])
+    first = name.exact(language) or (local[0] if local else name.name_for(language))
+    others = [text for text in dict.fromkeys(local) if text != first] if len(official) > 1 else []
+    return f"{first} ({', '.join(others)})" if others else first
 
 
 def km_between(latitude: float, longitude: float, origin: Point) -> float:
