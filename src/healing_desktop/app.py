@@ -95,7 +95,7 @@ def open_window(folders: Folders, options: Global, *, timeline: bool = False) ->
     )
     if timeline:
         program.window.first_painted.connect(print_timeline)
-    program.window.show()
+    program.window.appear()
     status = program.application.exec()
     program.close()
     crashes.release()
@@ -151,6 +151,7 @@ def make_program(
         own=own,
         centre_place=lambda: centre_place(folders),
         centre_folder=folders.centre,
+        simple=options.simple,
     )
     window = build_window(application, services)
     if options.window_language:

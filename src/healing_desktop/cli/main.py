@@ -44,7 +44,10 @@ def main(argv: Sequence[str], services_for: Callable[[Global], Services]) -> int
         arguments.language,
         getattr(arguments, "json", False),
         getattr(arguments, "today", None),
+        arguments.simple,
     )
+    if arguments.simple and arguments.command is not None:
+        commands.error("--simple opens the window; it goes with no command")
     services = services_for(options)
     try:
         if arguments.command is None:
@@ -72,6 +75,8 @@ def parser() -> ArgumentParser:
     top = ArgumentParser(prog="healing-desktop", description="Support and therapy groups in Belgium, offline.")
     _global_options(top, default=None)
     top.add_argument("--profile-start", action="store_true", help="print the time line of the start")
+    alone = "open the window for a visitor who is alone at the screen"
+    top.add_argument("--simple", action="store_true", help=alone)
     commands = top.add_subparsers(dest="command", metavar="COMMAND")
     _directory_commands(commands.add_parser, shared)
     _handout_command(commands.add_parser, shared)

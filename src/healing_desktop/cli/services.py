@@ -24,7 +24,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True, slots=True)
 class Global:
     """The options every command has. `window_language`: only when --language was given; else the desk's own holds.
-    `today`: the day that was given to reckon from."""
+    `today`: the day that was given to reckon from. `simple`: the window begins as the screen of a visitor who is
+    alone."""
 
     profile: Path | None = None
     edition: Path | None = None
@@ -32,6 +33,7 @@ class Global:
     window_language: str | None = None
     json: bool = False
     today: date | None = None
+    simple: bool = False
 
     def day(self) -> date:
         return self.today or desk_day()

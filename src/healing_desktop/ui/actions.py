@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QKeySequence
@@ -81,7 +82,8 @@ class Actions(QObject):
         self._buttons: list[tuple[str, QPushButton]] = []
         self._in_tray = 0
         self._off: set[str] = set()
-        self._only: frozenset[str] | None = None
+        self._acts: dict[str, list[Callable[[], object]]] = {}
+        self._only: Mapping[str, Callable[[], object] | None] | None = None
         self.by_id: dict[str, QAction] = {}
         for spec in TABLE:
             action = QAction(window)
@@ -89,6 +91,7 @@ class Actions(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
             if spec.key:
                 action.setShortcut(QKeySequence(spec.key))
+            action.triggered.connect(partial(self._do, spec.id))
             window.addAction(action)
             self.by_id[spec.id] = action
         theme.changed.connect(self.refresh)
@@ -98,7 +101,12 @@ class Actions(QObject):
         return self.by_id[action_id]
 
     def on(self, action_id: str, act: Callable[[], object]) -> None:
-        self.by_id[action_id].triggered.connect(act)
+        self._acts.setdefault(action_id, []).append(act)
+
+    def _do(self, action_id: str) -> None:
+        instead = None if self._only is None else self._only.get(action_id)
+        for act in self._acts.get(action_id, ()) if instead is None else (instead,):
+            act()
 
     def button(self, action_id: str, look: str = "", *, with_key: bool = True) -> QPushButton:
         """A button that does the action and shows its key."""
@@ -120,9 +128,10 @@ class Actions(QObject):
             self._off |= set(action_ids)
         self._set_enabled(action_ids)
 
-    def only(self, *action_ids: str) -> None:
-        """Nothing but these may be asked for until `all_again`, whatever makes sense."""
-        self._only = frozenset(action_ids)
+    def only(self, acts: Mapping[str, Callable[[], object]], *as_before: str) -> None:
+        """Nothing but these may be asked for until `all_again`, whatever makes sense; they do what `acts` says, or what
+        they did before."""
+        self._only = {**dict.fromkeys(as_before), **acts}
         self._set_enabled(self.by_id)
 
     def all_again(self) -> None:

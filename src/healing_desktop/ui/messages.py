@@ -20,7 +20,8 @@ class Message:
 
 
 class Messages(QObject):
-    """`shown` carries a Message or None for silence; `announced` repeats what screen readers hear."""
+    """`shown` carries a Message or None for silence; `announced` repeats what screen readers hear. While a visitor is
+    alone at the screen nothing is said: the last that was to be said waits for whoever comes back to the desk."""
 
     shown = Signal(object)
     announced = Signal(str)
@@ -29,6 +30,8 @@ class Messages(QObject):
         super().__init__(parent)
         self._speaker: QWidget | None = None
         self.current: Message | None = None
+        self._held = False
+        self._waiting: Message | None = None
 
     def speak_through(self, window: QWidget) -> None:
         """Announcements come from this widget."""
@@ -36,9 +39,22 @@ class Messages(QObject):
 
     def say(self, text: str, action_words: str = "", action: Callable[[], None] | None = None) -> None:
         """Show a sentence until the next one or until it is closed, and announce it."""
-        self.current = Message(text, action_words, action)
-        self.shown.emit(self.current)
-        self.announce(text)
+        self._say(Message(text, action_words, action))
+
+    def _say(self, message: Message) -> None:
+        if self._held:
+            self._waiting = message
+            return
+        self.current = message
+        self.shown.emit(message)
+        self.announce(message.text)
+
+    def hold(self, held: bool) -> None:
+        """Keep still from now on; or say what waited."""
+        self._held, waiting = held, self._waiting
+        if not held and waiting is not None:
+            self._waiting = None
+            self._say(waiting)
 
     def clear(self) -> None:
         if self.current is not None:

@@ -23,5 +23,5 @@ class Program:
 
     def close(self) -> None:
         self.before_close()
-        self.window.close()
+        self.window.shut()
         self.jobs.close()

@@ -71,6 +71,7 @@ def build_window(app: QApplication, services: Services) -> MainWindow:
     window.closing.connect(owners.numbers.close)
     window.closing.connect(owners.centre.close)
     Following(window, owners, services, translations)
+    window.simple.begin()
     return window
 
 

@@ -10,7 +10,7 @@ from healing_desktop.ui.widgets.labels import WordsLabel
 
 
 class Heading(WordsLabel):
-    """ "12 found · nearest first"; each new answer is announced."""
+    """ "12 found · nearest first"; each new answer is announced, but not behind a page for a visitor alone."""
 
     def __init__(self, owners: Owners, parent: QWidget | None = None) -> None:
         super().__init__("soft", parent)
@@ -28,7 +28,7 @@ class Heading(WordsLabel):
         asked = (search.text, search.pinned, words)
         if search.found is not None and asked != self._announced:
             self._announced = asked
-            if not search.asks_nothing:
+            if not search.asks_nothing and not self._owners.simple.now.on:
                 self._owners.messages.announce(words)
 
     def _words(self) -> str:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeyEvent
 
-from healing_desktop.core.simple import Step
 from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.detail.detail_pane import DetailPane
 from healing_desktop.ui.messages import Message
@@ -22,7 +21,6 @@ from healing_desktop.ui.shell.map_slot import MapSlot
 from healing_desktop.ui.shell.own_group_keys import OwnGroupKeys
 from healing_desktop.ui.shell.panes import DETAIL, LIST, Panes
 from healing_desktop.ui.shell.parts import Part, Parts
-from healing_desktop.ui.shell.simple_over import SimpleOver
 from healing_desktop.ui.shell.staff_keys import StaffKeys
 from healing_desktop.ui.shell.top_bar import TopBar
 from healing_desktop.ui.shell.tray_keys import TrayKeys
@@ -62,7 +60,7 @@ class Desk(QObject):
         self._tray = TrayKeys(window, self.actions, self.top_bar)
         OwnGroupKeys(window, self.actions)
         self._staff = StaffKeys(window, self.actions, self.detail, self.full)
-        self.simple = SimpleOver(window, self.actions)
+        self.simple = window.simple
         self._parts = self._make_parts(self._panes_parts())
         self._parts_with_filters: Parts | None = None
 
@@ -95,6 +93,7 @@ class Desk(QObject):
         self._owners.reading.changed.connect(self._retitle)
         self._owners.selection.changed.connect(self._selected)
         self._owners.tray.changed.connect(self._selected)
+        self.simple.take(self.actions)
         self._narrowed(self.panes.narrow)
         self._selected()
         self._retitle()
@@ -110,7 +109,6 @@ class Desk(QObject):
         window = self._window
         for part in (self.panes, self.top_bar, self._finder):
             part.fit(window.width())
-        self.simple.fit()
         tight = window.height() < TIGHT * self._owners.theme.scale.factor
         if tight != self._tight:
             self._tight = tight
@@ -151,7 +149,7 @@ class Desk(QObject):
             ("to_tray", self._tray.add), ("tray", self._tray.open), ("lists", self._tray.open_lists),
             ("calendar", self._save_calendar),
             ("data", self._dialogs.data), ("settings", self._dialogs.settings), ("about", self._dialogs.about),
-            ("back", self._back), ("simple", self.simple.open),
+            ("back", self._visitor.back), ("simple", self.simple.open),
             ("next_visitor", self._visitor.next), ("quit", self._window.close),
         ):  # fmt: skip
             self.actions.on(action_id, act)
@@ -183,14 +181,7 @@ class Desk(QObject):
             said = f"{' '.join(search.text.split())[:80]} – {count}"
         self._window.setWindowTitle(f"{said} – {name}")
 
-    def _back(self) -> None:
-        if not self.simple.step_back():
-            self._visitor.back()
-
     def _show_crisis_card(self) -> None:
-        if self.simple.is_open:
-            self._owners.simple.go(Step.TALK)
-            return
         self.full.open_card()
         self.crisis_card.print_button.setFocus()
 
@@ -236,10 +227,7 @@ class Desk(QObject):
         return True
 
     def _help(self) -> None:
-        """The guide, at the page about what is seen now; a visitor alone gets the first question."""
-        if self.simple.is_open:
-            self._owners.simple.to_start()
-            return
+        """The guide, at the page about what is seen now."""
         self.full.help("filters" if self.filters.is_open and self.full.here is None else "")
 
     def _filters(self) -> None:

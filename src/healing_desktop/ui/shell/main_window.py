@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QVBoxLay
 
 from healing_desktop.ui.finder.finder_pane import FinderPane
 from healing_desktop.ui.services import HandoutActions, Services
+from healing_desktop.ui.shell.simple_over import SimpleOver
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
@@ -57,11 +58,24 @@ class MainWindow(QMainWindow):
         self._panes_room.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._inner, self._outer = _page(), _page()
         self._build()
+        self.simple = SimpleOver(self)
+        self._may_close = self._painted = False
         owners.messages.speak_through(self)
         self.setWindowTitle(self.tr("Healing Desktop"))
         self.resize(1280, 820)
-        self.finder.box.installEventFilter(self)
+        self.watch_first_paint(self.finder.box)
         self.finder.box.setFocus()
+
+    def watch_first_paint(self, part: QWidget) -> None:
+        """This part too may be what the first frame shows."""
+        part.installEventFilter(self)
+
+    def appear(self) -> None:
+        """On the whole screen where it is there for visitors alone."""
+        if self.simple.locked:
+            self.showFullScreen()
+        else:
+            self.show()
 
     def _build(self) -> None:
         self._bar_room.setMinimumHeight(round(BAR_HEIGHT * self.owners.theme.scale.factor))
@@ -118,7 +132,9 @@ class MainWindow(QMainWindow):
         # Not the window's own paint event: where its parts cover all of it there is none.
         if event.type() == QEvent.Type.Paint:
             watched.removeEventFilter(self)
-            QTimer.singleShot(0, self.first_painted.emit)
+            if not self._painted:
+                self._painted = True
+                QTimer.singleShot(0, self.first_painted.emit)
         return False
 
     def changeEvent(self, event: QEvent) -> None:
@@ -126,7 +142,15 @@ class MainWindow(QMainWindow):
             self._desk.say_anew()  # type: ignore[union-attr]
         super().changeEvent(event)
 
+    def shut(self) -> None:
+        """The program ends, whoever stands at the screen."""
+        self._may_close = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._may_close and self.simple.keeps_open():
+            event.ignore()
+            return
         self.closing.emit()
         self.services.jobs.close()
         super().closeEvent(event)

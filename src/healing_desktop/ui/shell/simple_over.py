@@ -4,35 +4,52 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 
-from healing_desktop.ui.actions import Actions
+from healing_desktop.core.roles import Role
+from healing_desktop.core.simple import Step
 from healing_desktop.ui.theme import Scheme
 
 if TYPE_CHECKING:
+    from healing_desktop.ui.actions import Actions
     from healing_desktop.ui.shell.main_window import MainWindow
     from healing_desktop.ui.simple.simple_page import SimplePage
-
-# What a visitor's keys may ask for; all else is the desk's.
-ALLOWED = ("back", "crisis_card", "help", "hide")
 
 
 class SimpleOver(QObject):
     """Made with the window, its page when a visitor first comes. `changed`: it came or went, or has another title;
-    `hide_wanted`: by the visitor. `tidy` makes the desk forget the visitor."""
+    `hide_wanted`: by the visitor."""
 
     changed = Signal()
     hide_wanted = Signal()
 
-    def __init__(self, window: MainWindow, actions: Actions) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._window, self._owners, self._actions = window, window.owners, actions
+        self._window, self._owners = window, window.owners
+        self._actions: Actions | None = None
         self.page: SimplePage | None = None
         self._owners.simple.changed.connect(self._follow)
 
     @property
     def is_open(self) -> bool:
         return self._owners.simple.now.on
+
+    @property
+    def locked(self) -> bool:
+        """Simple is all that this desk is there for."""
+        return bool(self._owners.settings.now.simple_only)
+
+    def begin(self) -> None:
+        """Before the first frame: where the desk is for visitors alone, or was asked to begin so."""
+        if self.locked or self._window.services.simple:
+            self.open()
+            if self.page is not None:
+                self._window.watch_first_paint(self.page.head.hide_button)
+
+    def take(self, actions: Actions) -> None:
+        """The keys of the window, which come after its first frame."""
+        self._actions = actions
+        self._narrow_keys()
 
     def title(self) -> str:
         """ "" while the desk is on top."""
@@ -43,38 +60,77 @@ class SimpleOver(QObject):
 
     def leave(self) -> None:
         """Somebody of the centre wants the desk back; where there is a PIN it is asked for."""
-        from healing_desktop.core.roles import Role
         from healing_desktop.ui.centre.unlock_dialog import with_role
 
+        view, may = self._owners.centre.view, self._owners.role.may(Role.STAFF)
+        if view.trouble is not None and not view.read and not may and self.page is not None:
+            from healing_desktop.ui.widgets.not_saved_words import not_saved_words
+
+            self.page.tell(not_saved_words(view.trouble))
+            return
         with_role(Role.STAFF, self._owners, self._window, self._owners.simple.leave)
 
-    def step_back(self) -> bool:
-        """Esc; False where the desk is on top."""
-        if self.page is None or not self.is_open:
+    def keeps_open(self) -> bool:
+        """True where whoever wants the window to close may not leave this screen either; it says so."""
+        role = self._owners.role
+        if self.page is None or not self.is_open or role.may(Role.STAFF) or not (self.locked or role.pins):
             return False
-        self.page.step_back()
+        self.page.tell(self.tr("Only the staff can close this. “For staff”, at the top, asks for their PIN."))
         return True
 
-    def fit(self) -> None:
-        if self.page is not None:
-            self.page.fit()
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """A window manager that takes full screen away, by a key of its own, gets it back."""
+        if event.type() == QEvent.Type.WindowStateChange:
+            self._fill_screen()
+        return False
+
+    def _fill_screen(self) -> None:
+        window = self._window
+        if self.locked and self.is_open and window.isVisible() and not window.isFullScreen():
+            window.showFullScreen()
 
     def _follow(self) -> None:
         window, on = self._window, self.is_open
         if on == (self.page is not None and window.pages.currentWidget() is self.page):
             return
-        now = self._owners.settings.now
-        self._owners.theme.choose(Scheme(now.scheme), now.text_size, simple=on)
+        owners = self._owners
+        now = owners.settings.now
+        owners.theme.choose(Scheme(now.scheme), now.text_size, simple=on)
+        owners.messages.hold(on)
+        self._narrow_keys()
         if on:
-            self._actions.only(*ALLOWED)
+            # Whoever unlocked the desk has gone.
+            owners.role.lock()
             page = self.page or self._made()
             window.pages.setCurrentWidget(page)
             page.begin()
+            window.installEventFilter(self)
+            self._fill_screen()
         else:
-            self._actions.all_again()
+            window.removeEventFilter(self)
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
             window.pages.setCurrentIndex(0)
             window.finder.box.setFocus()
         self.changed.emit()
+
+    def _narrow_keys(self) -> None:
+        """What a visitor's keys may ask for; all else is the desk's."""
+        if self._actions is None:
+            return
+        if not self.is_open:
+            self._actions.all_again()
+            return
+        page, simple = self.page or self._made(), self._owners.simple
+        acts = {
+            "back": page.step_back,
+            "crisis_card": lambda: simple.go(Step.TALK),
+            "help": simple.to_start,
+            "language": page.open_languages,
+            "next_pane": lambda: page.go_round(1),
+            "previous_pane": lambda: page.go_round(-1),
+            "quit": self._window.close,
+        }
+        self._actions.only(acts, "hide")
 
     def _made(self) -> SimplePage:
         from healing_desktop.ui.simple.simple_page import SimplePage

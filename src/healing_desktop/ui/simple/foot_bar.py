@@ -2,34 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QPushButton
 
 from healing_desktop.core.simple import Step
+from healing_desktop.ui.simple.head_bar import BESIDE, GAP
 from healing_desktop.ui.state.owners import Owners
-from healing_desktop.ui.widgets.flow_layout import FlowLayout
-
-GAP = 8
+from healing_desktop.ui.widgets.two_sides import TwoSides
 
 
 class FootBar(QFrame):
-    """Goes to SimpleState; "Finished - erase" is always the last."""
+    """Goes to SimpleState; "Finished – erase" is always in the corner."""
 
     def __init__(self, owners: Owners) -> None:
         super().__init__()
         self._owners, simple = owners, owners.simple
         self.setProperty("look", "simple-foot")
         self.back, self.start, self.talk, self.read, self.erase = (QPushButton(self) for _ in range(5))
-        self.talk.setProperty("look", "crisis")
-        self.erase.setProperty("look", "primary")
+        self.talk.setProperty("look", "talk")
+        self.erase.setProperty("look", "finish")
         self.back.clicked.connect(simple.back)
         self.start.clicked.connect(simple.to_start)
         self.talk.clicked.connect(lambda: simple.go(Step.TALK))
         self.read.clicked.connect(lambda: simple.go(Step.READ))
         self.erase.clicked.connect(simple.erase)
-        flow = FlowLayout(self, gap=GAP)
+        flow = TwoSides(self, (self.erase,), GAP, below=True)
         flow.setContentsMargins(24, 10, 24, 12)
         for button in (self.back, self.start, self.talk, self.read, self.erase):
+            button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             flow.addWidget(button)
         simple.changed.connect(self._refresh)
         owners.theme.changed.connect(self._dress)
@@ -45,11 +45,13 @@ class FootBar(QFrame):
         self.erase.setVisible(now.step is not Step.ERASED)
 
     def _retranslate(self) -> None:
-        self.back.setText(self.tr("Back"))
-        self.start.setText(self.tr("To the start"))
-        self.talk.setText(self.tr("Talk to someone now"))
-        self.read.setText(self.tr("Read"))
-        self.erase.setText(self.tr("Finished – erase"))
+        for button, words in (
+            (self.back, self.tr("Back")), (self.start, self.tr("To the start")),
+            (self.talk, self.tr("Talk to someone now")), (self.read, self.tr("Read")),
+            (self.erase, self.tr("Finished – erase")),
+        ):  # fmt: skip
+            button.setText(BESIDE + words)
+            button.setAccessibleName(words)
         self._dress()
         self._refresh()
 
@@ -57,11 +59,11 @@ class FootBar(QFrame):
         theme = self._owners.theme
         icons = (
             (self.back, "arrow-left", "ink"), (self.start, "house", "ink"), (self.talk, "phone", "berry"),
-            (self.read, "book-open", "ink"), (self.erase, "check", "on_teal"),
+            (self.read, "book-open", "ink"), (self.erase, "check", "teal"),
         )  # fmt: skip
         for button, icon, token in icons:
             button.setIcon(theme.icon(icon, token))
-            button.setIconSize(theme.icon_size())
+            button.setIconSize(theme.icon_size(18))
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

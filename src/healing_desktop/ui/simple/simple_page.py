@@ -6,7 +6,8 @@ import sys
 from importlib import import_module
 from typing import cast
 
-from PySide6.QtCore import QEvent, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from healing_desktop.core.simple import Step
@@ -17,6 +18,7 @@ from healing_desktop.ui.simple.paper_port import PaperPort
 from healing_desktop.ui.simple.step_page import StepPage
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.labels import ReadingLabel
+from healing_desktop.ui.widgets.reading_order import in_reading_order, is_stop
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
 # Below this height, at 18 points, head and foot scroll along with the screen.
@@ -71,6 +73,7 @@ class SimplePage(QWidget):
         owners = self._owners
         self._simple.changed.connect(self._follow)
         self._simple.erasing.connect(self.forget)
+        owners.theme.changed.connect(self._place)
         for owner in (owners.search, owners.selection, owners.reading, owners.library, owners.edition):
             owner.changed.connect(self._refresh)
 
@@ -87,9 +90,18 @@ class SimplePage(QWidget):
     def title(self) -> str:
         return self.on_top.title()
 
-    def fit(self) -> None:
-        """The window has another size, or the text."""
-        self._place()
+    def open_languages(self) -> None:
+        """F4."""
+        self.head.open_languages()
+
+    def go_round(self, sign: int) -> None:
+        """F6: from what is above to what is asked, to what is below, and round again."""
+        foot = next((part for part in in_reading_order(self.foot) if is_stop(part)), self.foot)
+        targets = (self.head.hide_button, self.on_top.focus_target(), foot)
+        focus = QApplication.focusWidget()
+        parts = (self.head, self._stack, self.foot)
+        here = next((n for n, part in enumerate(parts) if focus is not None and part.isAncestorOf(focus)), 1)
+        targets[(here + sign) % len(parts)].setFocus(Qt.FocusReason.TabFocusReason)
 
     def step_back(self) -> None:
         """Esc."""
@@ -111,6 +123,11 @@ class SimplePage(QWidget):
         self._paper.forget()
         for screen in self._screens.values():
             screen.forget()
+
+    def shut(self) -> None:
+        """The program ends."""
+        for screen in self._screens.values():
+            screen.shut()
 
     def _screen(self, step: Step) -> StepPage:
         if step not in self._screens:
@@ -137,7 +154,10 @@ class SimplePage(QWidget):
             for other in self._screens.values():
                 other.setVisible(other is screen)
             self._scroll.verticalScrollBar().setValue(0)
-            screen.focus_target().setFocus()
+            target = screen.focus_target()
+            target.setFocus()
+            if target is not screen.heading:
+                self._owners.messages.announce(screen.title())
         else:
             screen.refresh()
         self.titled.emit()
@@ -159,14 +179,33 @@ class SimplePage(QWidget):
             self._inner_layout.removeWidget(part)
         if tight:
             self._inner_layout.insertWidget(0, self.head)
-            self._outer_layout.addWidget(self._scroll, 1)
-            self._inner_layout.addWidget(self.told)
             self._inner_layout.addWidget(self.foot)
-        else:
-            for part in (self.head, self._scroll, self.told, self.foot):
-                self._outer_layout.addWidget(part, 1 if part is self._scroll else 0)
+        parts = (self._scroll, self.told) if tight else (self.head, self._scroll, self.told, self.foot)
+        for part in parts:
+            self._outer_layout.addWidget(part, 1 if part is self._scroll else 0)
         if focus is not None and self.isAncestorOf(focus):
             focus.setFocus()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as the page is read, whenever its parts were made; hiding it comes first (S14)."""
+        hide = self.head.hide_button
+        parts = [hide, *(part for part in in_reading_order(self) if part is not hide)]
+        here = QApplication.focusWidget()
+        while here is not None and here not in parts:
+            here = here.parentWidget()
+        start = parts.index(here) if here is not None else -1
+        round_again = [*parts[start + 1 :], *parts[: start + 1]]
+        if not forward:
+            round_again = [*reversed(parts[: max(start, 0)]), *reversed(parts[max(start, 0) :])]
+        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        stop = next((part for part in round_again if is_stop(part)), None)
+        if stop is not None:
+            stop.setFocus(reason)
+        return stop is not None
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

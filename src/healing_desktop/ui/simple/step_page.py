@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healing_desktop.ui.services import Services
 from healing_desktop.ui.simple.paper_port import PaperPort
 from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.widgets.focus_ring import NO_RING
 from healing_desktop.ui.widgets.labels import ReadingLabel
 
 # Of the column, at 18 points.
@@ -22,6 +23,9 @@ class StepPage(QWidget):
         super().__init__()
         self.owners, self.services, self.paper = owners, services, paper
         self.heading = ReadingLabel("title", self)
+        # The keyboard may begin here, but nothing is typed or pressed: neither caret nor ring.
+        self.heading.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.heading.setProperty(NO_RING, True)
         sheet = QWidget(self)
         self._sheet = sheet
         self.column = QVBoxLayout(sheet)
@@ -61,9 +65,16 @@ class StepPage(QWidget):
     def forget(self) -> None:
         """Nothing of a visitor stays in any widget."""
 
+    def shut(self) -> None:
+        """The program ends."""
+
     def _fit(self) -> None:
         self._sheet.setMaximumWidth(round(WIDEST * self.owners.theme.scale.factor))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+    def minimumSizeHint(self) -> QSize:
+        """Not as high as the narrowest would be: the frame asks how high this width is."""
+        return QSize(super().minimumSizeHint().width(), 0)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -69,7 +69,7 @@ class FlowLayout(QLayout):
         right_to_left = self._right_to_left()
         y = inner.y()
         for line in self._lines(inner.width()):
-            sizes = [_size(item, inner.width()) for item in line]
+            sizes = [fitted(item, inner.width()) for item in line]
             height = max(size.height() for size in sizes)
             x = 0
             for item, size in zip(line, sizes, strict=True):
@@ -101,7 +101,7 @@ class FlowLayout(QLayout):
         return parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
 
 
-def _size(item: QLayoutItem, room: int) -> QSize:
+def fitted(item: QLayoutItem, room: int) -> QSize:
     """As wide as it likes to be; in too little room higher, where it can be."""
     likes = item.sizeHint()
     if likes.width() <= room:

@@ -12,6 +12,8 @@ from shiboken6 import isValid
 WIDTH = 3
 GAP = 2
 REACH = WIDTH + GAP
+# A property of words where the keyboard may begin, though there is nothing to press.
+NO_RING = "no_ring"
 _MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.LayoutRequest}
 
 
@@ -60,7 +62,7 @@ class FocusRings(QObject):
 
     def _moved(self, _old: QWidget | None, new: QWidget | None) -> None:
         self._let_go()
-        if new is None or isinstance(new, QMenu) or new.window() is new:
+        if new is None or isinstance(new, QMenu) or new.window() is new or new.property(NO_RING):
             return
         self._ring = self._ring_of(new.window())
         widget: QWidget | None = new
