@@ -1,12 +1,123 @@
-"""The screen "When can you come?"."""
+"""The screen "When can you come?": at most one part of the week, and one language."""
 
 from __future__ import annotations
 
-from healing_desktop.ui.simple.step_page import StepPage
+from functools import partial
+
+from PySide6.QtWidgets import QWidget
+
+from healing_desktop.core.query import Chip
+from healing_desktop.core.simple import Step
+from healing_desktop.core.texts import HANDOUT_NAMES, INTERFACE_LANGUAGES
+from healing_desktop.ui.services import Services
+from healing_desktop.ui.simple.card_button import CardButton
+from healing_desktop.ui.simple.even_layout import EvenLayout
+from healing_desktop.ui.simple.paper_port import PaperPort
+from healing_desktop.ui.simple.question_page import QuestionPage
+from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.widgets.labels import WordsLabel
+
+Parts = tuple[Chip, ...]
+TIMES: dict[str, Parts] = {
+    "daytime": (Chip("time", "morning"), Chip("time", "afternoon")),
+    "evening": (Chip("time", "evening"),),
+    "weekend": (Chip("day", "SA"), Chip("day", "SU")),
+    "this-week": (Chip("period", "this-week"),),
+    "online": (Chip("attending", "online"),),
+}
+NAMES = dict(HANDOUT_NAMES)
 
 
-class WhenStep(StepPage):
-    """Not made yet."""
+class WhenStep(QuestionPage):
+    """Asks SimpleState. What is chosen shows by a tick, and is taken back by choosing it again."""
+
+    asks = Step.WHEN
+
+    def __init__(self, owners: Owners, services: Services, paper: PaperPort) -> None:
+        super().__init__(owners, services, paper)
+        self.times = {code: self._card(code, is_time=True) for code in TIMES}
+        self.languages = {code: self._card(code, is_time=False) for code in NAMES}
+        self.in_language = WordsLabel("name", self)
+        self.column.addWidget(self._rows(self.times))
+        self.column.addWidget(self.in_language)
+        self.column.addWidget(self._rows(self.languages))
+        self.on_button.clicked.connect(self._show)
+        self.skip.clicked.connect(partial(owners.simple.set_when, ()))
+        self.column.addWidget(self.ways())
+        owners.theme.changed.connect(self._dress)
+
+    def _card(self, code: str, *, is_time: bool) -> CardButton:
+        card = CardButton(self, centred=True)
+        card.setCheckable(True)
+        card.clicked.connect(partial(self._chosen, code, is_time))
+        return card
+
+    def _rows(self, cards: dict[str, CardButton]) -> QWidget:
+        rows = QWidget(self)
+        even = EvenLayout(rows)
+        for card in cards.values():
+            even.addWidget(card)
+        return rows
+
+    def begin(self) -> None:
+        chosen = self.owners.simple.now.when
+        for code, card in self.times.items():
+            card.setChecked(bool(chosen) and set(TIMES[code]) <= set(chosen))
+        for code, card in self.languages.items():
+            card.setChecked(_language(code) in chosen)
+        self._offer()
+        self._dress()
+        super().begin()
+
+    def focus_target(self) -> QWidget:
+        return next(iter(self.times.values()))
+
+    def forget(self) -> None:
+        for card in (*self.times.values(), *self.languages.values()):
+            card.setChecked(False)
+        self._dress()
 
     def retranslate(self) -> None:
+        super().retranslate()
         self.heading.say(self.tr("When can you come?"))
+        self.in_language.setText(self.tr("In which language?"))
+        self.on_button.setText(self.tr("Show groups"))
+        for code, words in (
+            ("daytime", self.tr("During the day")), ("evening", self.tr("In the evening")),
+            ("weekend", self.tr("At the weekend")), ("this-week", self.tr("This week")),
+            ("online", self.tr("From home, online")),
+        ):  # fmt: skip
+            self.times[code].say([("", words)])
+        for code, card in self.languages.items():
+            card.say([("", NAMES[code])])
+        self._offer()
+
+    def _offer(self) -> None:
+        """The languages that groups speak, and the one the visitor reads."""
+        mine = self.owners.settings.now.language
+        for code, card in self.languages.items():
+            card.setVisible(code in INTERFACE_LANGUAGES or code == mine or card.isChecked())
+
+    def _chosen(self, code: str, is_time: bool) -> None:
+        for other, card in (self.times if is_time else self.languages).items():
+            if other != code:
+                card.setChecked(False)
+        self._dress()
+
+    def _show(self) -> None:
+        times = [chip for code, card in self.times.items() if card.isChecked() for chip in TIMES[code]]
+        languages = [_language(code) for code, card in self.languages.items() if card.isChecked()]
+        self.owners.simple.set_when((*times, *languages))
+
+    def _dress(self) -> None:
+        theme = self.owners.theme
+        side = theme.icon_size(14).width()
+        tick = theme.pixmap("check", "teal", side)
+        none = theme.pixmap("no such icon", "teal", side)
+        for card in (*self.times.values(), *self.languages.values()):
+            card.show_icon(tick if card.isChecked() else none)
+
+
+def _language(code: str) -> Chip:
+    """As if it were typed: where nobody speaks it, what there is comes with the language that is spoken there."""
+    return Chip("language", code, NAMES[code])

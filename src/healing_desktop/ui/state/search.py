@@ -132,11 +132,12 @@ class SearchState(QObject):
         self._asked_again = False
         self.now = Search()
         self._find()
-        if self._answer_comes_later:
+        if self.waiting:
             self.changed.emit()
 
     @property
-    def _answer_comes_later(self) -> bool:
+    def waiting(self) -> bool:
+        """The answer comes later; what is there is that of an earlier question."""
         return self._job is not None
 
     def _find(self) -> None:

@@ -13,13 +13,14 @@ from healing_desktop.ui.state.library import LibraryState
 from healing_desktop.ui.state.search import SearchState
 from healing_desktop.ui.state.selection import SelectionState
 from healing_desktop.ui.state.settings import SettingsState
+from healing_desktop.ui.state.typed_words import without_typed
 
 
 @dataclass(frozen=True, slots=True)
 class SimpleNow:
     """`trail`: the screens that lie behind this one, the last one last. `words`: what was typed, `theme`: the code of
-    the tile that was chosen; `place`: a postcode or a name, `when`: parts of the question about time and language.
-    `shown`: how many groups are on the page."""
+    the tile that was chosen; `place`: a postcode or a name, and `place_code` which one that is; `when`: parts of the
+    question about time and language. `shown`: how many groups are on the page."""
 
     on: bool = False
     step: Step = Step.START
@@ -27,6 +28,7 @@ class SimpleNow:
     words: str = ""
     theme: str = ""
     place: str = ""
+    place_code: str = ""
     when: tuple[Chip, ...] = ()
     shown: int = A_PAGE
 
@@ -64,8 +66,10 @@ class SimpleState(QObject):
 
     def erase(self) -> None:
         """Finished: nothing of the visitor stays, and the screen says so."""
-        self._forget()
+        self.erasing.emit()
+        # The screen first, which has little on it: it is quick to be said and laid out anew.
         self._set(SimpleNow(on=True, step=Step.ERASED))
+        self._settings.take_back()
 
     def to_start(self) -> None:
         """From anywhere, with a new question; how large and in which language one reads stays."""
@@ -96,9 +100,13 @@ class SimpleState(QObject):
         self._ask()
         self.go(Step.WHERE)
 
-    def set_place(self, place: str) -> None:
-        """Where; "" for anywhere."""
-        self._set(replace(self.now, place=place.strip()), quietly=True)
+    def set_place(self, place: str, code: str = "") -> None:
+        """Where; "" for anywhere. `code`: the place that the directory knows by it; another one that was named among
+        the words is not meant then."""
+        words = self.now.words
+        for named in self._search.now.query.of_type("place") if code else ():
+            words = without_typed(words, named.typed)
+        self._set(replace(self.now, words=words, place=place.strip(), place_code=code), quietly=True)
         self._ask()
         self.go(Step.WHEN)
 
@@ -107,6 +115,27 @@ class SimpleState(QObject):
         self._set(replace(self.now, when=tuple(parts)), quietly=True)
         self._ask()
         self.go(Step.FOUND)
+
+    def leave_out(self, part: Chip) -> None:
+        """The same question without one of the answers."""
+        now = self.now
+        if part in now.when:
+            now = replace(now, when=tuple(other for other in now.when if other != part))
+        elif part.type == "theme" and part.value == now.theme:
+            now = replace(now, theme="")
+        elif part.type == "place" and part.value == now.place_code:
+            now = replace(now, place="", place_code="")
+        else:
+            now = replace(now, words=without_typed(now.words, part.typed))
+        self._set(now, quietly=True)
+        self._ask()
+        self.changed.emit()
+
+    def look_near(self, place: str, code: str) -> None:
+        """The same question, for another place."""
+        self._set(replace(self.now, place=place, place_code=code), quietly=True)
+        self._ask()
+        self.changed.emit()
 
     def more(self) -> None:
         """The next groups too."""
@@ -132,7 +161,9 @@ class SimpleState(QObject):
     def _ask(self) -> None:
         now = self.now
         theme = (Chip("theme", now.theme),) if now.theme else ()
-        self._search.ask(" ".join(part for part in (now.words, now.place) if part), (*theme, *now.when))
+        place = (Chip("place", now.place_code, now.place),) if now.place_code else ()
+        typed = (now.words, "" if now.place_code else now.place)
+        self._search.ask(" ".join(part for part in typed if part), (*theme, *place, *now.when))
         self.now = replace(self.now, shown=A_PAGE)
 
     def _forget(self) -> None:
