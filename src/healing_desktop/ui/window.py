@@ -101,7 +101,7 @@ def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners
         centre=centre,
         centre_entries=CentreEntries(services.jobs, edition, centre),
         own=OwnEntriesState(services.jobs, edition, centre, (search, selection), services.own, services.today),
-        role=RoleState(services.jobs, centre),
+        role=RoleState(services.jobs, centre, settings),
         backups=BackupState(services.jobs, centre, services.centre_folder, services.today),
         own_groups=OwnGroupsState(services.jobs, centre, reading, messages),
         watching=WatchingState(services.jobs, edition, centre, settings, services.news, services.today),

@@ -1,4 +1,5 @@
-"""Who stands at this desk now. It is held by this window only: whoever starts the program anew is a visitor again."""
+"""Who stands at this desk now. It is held by this window only: whoever starts the program anew is a visitor again, and
+goes on with the count of wrong PINs."""
 
 from __future__ import annotations
 
@@ -14,6 +15,7 @@ from healing_desktop.core.centre_records import Setting
 from healing_desktop.core.roles import PIN_SETTINGS, Role, pause_after, pins_of
 from healing_desktop.ui.jobs import Jobs, Ok, Outcome
 from healing_desktop.ui.state.centre import CentreState
+from healing_desktop.ui.state.settings import SettingsState
 
 
 class PinAnswer(Enum):
@@ -44,11 +46,18 @@ class RoleState(QObject):
     changed = Signal()
 
     def __init__(
-        self, jobs: Jobs, centre: CentreState, clock: Callable[[], float] = monotonic, parent: QObject | None = None
+        self,
+        jobs: Jobs,
+        centre: CentreState,
+        settings: SettingsState,
+        clock: Callable[[], float] = monotonic,
+        parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._jobs, self._centre, self._clock = jobs, centre, clock
-        self._unlocked, self._wrong, self._until = Role.VISITOR, 0, 0.0
+        self._jobs, self._centre, self._settings, self._clock = jobs, centre, settings, clock
+        self._unlocked = Role.VISITOR
+        # When the last wrong one was typed is not kept, as a clock can be set: the whole pause begins anew.
+        self._until = clock() + pause_after(settings.now.wrong_pins)
         self._told = self.now
         centre.changed.connect(self._look)
 
@@ -120,13 +129,15 @@ class RoleState(QObject):
             raise outcome.error
         found = outcome.value
         if isinstance(found, Role):
-            self._unlocked, self._wrong = found, 0
+            self._unlocked = found
+            self._settings.set(wrong_pins=0)
             self._look()
             told(Told(PinAnswer.RIGHT))
             return
         if found is PinAnswer.WRONG:
-            self._wrong += 1
-            self._until = self._clock() + pause_after(self._wrong)
+            wrong = self._settings.now.wrong_pins + 1
+            self._settings.set(wrong_pins=wrong)
+            self._until = self._clock() + pause_after(wrong)
         told(Told(found, self.wait))
 
     def _sealed(self, outcome: Outcome[str | PinAnswer], role: Role, told: ToldOf) -> None:

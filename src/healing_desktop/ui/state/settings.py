@@ -22,7 +22,8 @@ class Settings:
     ever asked for. `sync_hours`: how often, 0 for never by itself. `desk_id`: drawn by lot when this desk first counts
     something; `watch_seen`: the serial up to which somebody here saw what is new for the watch list;
     `reminded_on`: the day on which this desk last told what the centre is reminded of. `idle_minutes`: after how many
-    a screen that a visitor left is erased, 0 for never; `simple_only`: 1 where the desk is there for visitors alone."""
+    a screen that a visitor left is erased, 0 for never; `simple_only`: 1 where the desk is there for visitors alone.
+    `wrong_pins`: how many wrong PINs in a row somebody typed here."""
 
     language: str = "en"
     text_size: int = 100
@@ -42,6 +43,7 @@ class Settings:
     reminded_on: str = ""
     idle_minutes: int = USUAL_IDLE
     simple_only: int = 0
+    wrong_pins: int = 0
 
 
 class SettingsState(QObject):
@@ -86,7 +88,7 @@ class SettingsState(QObject):
     def _read(self) -> Settings:
         kept = {field.name: str(self._store.value(f"desk/{field.name}", "")) for field in fields(Settings)}
         size, hours, seen = kept["text_size"], kept["sync_hours"], kept["watch_seen"]
-        idle = kept["idle_minutes"]
+        idle, wrong = kept["idle_minutes"], kept["wrong_pins"]
         return _sane(
             Settings(
                 language=kept["language"] or system_language(),
@@ -107,6 +109,7 @@ class SettingsState(QObject):
                 watch_seen=int(seen) if seen.isdigit() else 0,
                 idle_minutes=int(idle) if idle.isdigit() else USUAL_IDLE,
                 simple_only=int(kept["simple_only"] == "1"),
+                wrong_pins=int(wrong) if wrong.isdigit() else 0,
             )
         )
 
