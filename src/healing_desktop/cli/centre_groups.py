@@ -66,10 +66,11 @@ def own_centre(services: Services) -> Iterator[OwnCentre]:
 
 def run(arguments: Namespace, services: Services) -> None:
     from healing_desktop.core.centre_records import OwnEntry
+    from healing_desktop.core.collation import sort_key
 
     today = arguments.today or services.today()
     with own_centre(services) as centre:
-        groups = sorted(centre.now.of(OwnEntry), key=lambda own: own.name.casefold())
+        groups = sorted(centre.now.of(OwnEntry), key=lambda own: sort_key(own.name))
         if arguments.remove:
             _remove(arguments.remove, groups, centre, as_json=services.options.json)
             return

@@ -11,7 +11,7 @@ from healing_desktop.core.article_index import ArticleIndex
 from healing_desktop.core.article_question import Asked, asked_in
 from healing_desktop.core.article_search import Passage, TextFound, passage_of, texts_with
 from healing_desktop.core.articles import Article, ArticleText
-from healing_desktop.core.folding import fold
+from healing_desktop.core.collation import sort_key
 from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.ports import Directory
 from healing_desktop.core.query import Query
@@ -68,7 +68,7 @@ class Library:
         """Each once, in the order of their titles; with `staff` those for staff too."""
         picked = (self.article(slug, language) for slug in self.by_slug)
         shown = (article for article in picked if article is not None and (staff or article.reader != STAFF))
-        return tuple(sorted(shown, key=lambda article: fold(article.title)))
+        return tuple(sorted(shown, key=lambda article: sort_key(article.title, language)))
 
     @cached_property
     def _index(self) -> ArticleIndex:

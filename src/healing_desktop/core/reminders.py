@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from healing_desktop.core.centre_records import OwnEntry
+from healing_desktop.core.collation import sort_key
 
 RUNS_OUT_WITHIN = timedelta(days=30)
 BACKUP_OLD_AFTER = timedelta(days=14)
@@ -29,7 +30,7 @@ def reminder(groups: Iterable[OwnEntry], last_backup: date | None, today: date, 
     """`last_backup` None: none was ever made. A day that cannot be read reminds of nothing."""
     soon = [(day, one) for one in groups if (day := _day(one.expires_on)) and today <= day <= today + RUNS_OUT_WITHIN]
     old = last_backup is None or today - last_backup > BACKUP_OLD_AFTER
-    soonest = sorted(soon, key=lambda found: (found[0], found[1].name))
+    soonest = sorted(soon, key=lambda found: (found[0], sort_key(found[1].name)))
     return Reminder(tuple(one for _, one in soonest), something_kept and old)
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from healing_desktop.core.collation import sort_key
 from healing_desktop.core.dates import earliest_day, partial_date
 from healing_desktop.core.entries import Entry
 from healing_desktop.core.find_stretch import stretch_words
@@ -205,7 +206,7 @@ def _how(town: Town, entries: Sequence[Entry], speech: Speech) -> Section:
 
 def _about(entries: Sequence[Entry], words: Words) -> Section:
     sources = {entry.source.name or words.ltr(host(entry.source.url)) for entry in entries}
-    told = sorted((source for source in sources if source), key=str.casefold)
+    told = sorted((source for source in sources if source), key=lambda source: sort_key(source, words.language))
     said = [words("booklet-about-checked")]
     if told:
         said.append(sentences(words("booklet-about-sources", sources=words.together(told))))

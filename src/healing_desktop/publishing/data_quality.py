@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
+from healing_desktop.core.collation import sort_key
 from healing_desktop.core.edition_content import EditionContent
 from healing_desktop.core.entries import Entry, Kind
 from healing_desktop.core.freshness import Band, freshness
@@ -165,4 +166,4 @@ def _names(entries: Iterable[Entry]) -> list[str]:
 
 
 def _sorted(entries: Iterable[Entry]) -> list[Entry]:
-    return sorted(entries, key=lambda entry: (entry.row.name.name_for("").casefold(), entry.row.id))
+    return sorted(entries, key=lambda entry: (sort_key(entry.row.name.name_for("")), entry.row.id))

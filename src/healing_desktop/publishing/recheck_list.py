@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from healing_desktop.core.collation import sort_key
 from healing_desktop.core.dates import earliest_day
 from healing_desktop.core.entries import Contact, Entry
 from healing_desktop.core.ids import organization_id_of
@@ -40,7 +41,7 @@ def recheck_list(entries: Iterable[Entry], today: date, older_than: int | None =
             # An entry that is itself an organisation stands with what it runs.
             by_owner.setdefault(entry.organization_id or organization_id_of(entry.row.id), []).append(entry)
     calls = [_calls(owner, owners.get(owner), those) for owner, those in by_owner.items()]
-    return tuple(sorted(calls, key=lambda one: (_day(one.oldest), one.name.name_for("").casefold())))
+    return tuple(sorted(calls, key=lambda one: (_day(one.oldest), sort_key(one.name.name_for("")))))
 
 
 def is_due(entry: Entry, today: date, older_than: int | None = None) -> bool:
@@ -88,7 +89,7 @@ def _calls(owner: str, entry: Entry | None, those: list[Entry]) -> Calls:
     name, contact = first.row.name, first.contact
     if entry is None and first.row.organization is not None and first.organization_id == owner:
         name, contact = first.row.organization, first.organisation_contact or Contact()
-    those.sort(key=lambda one: (_day(one.row.checked_on), one.row.name.name_for("").casefold()))
+    those.sort(key=lambda one: (_day(one.row.checked_on), sort_key(one.row.name.name_for(""))))
     return Calls(name, contact, tuple(those), those[0].row.checked_on)
 
 

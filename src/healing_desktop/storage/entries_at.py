@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from sqlalchemy import Connection
 
+from healing_desktop.core.collation import SortKey, sort_key
 from healing_desktop.core.entries import Attending, Kind, MeetingPlace
-from healing_desktop.core.folding import fold
 from healing_desktop.core.places import Stretch
 from healing_desktop.core.ports import EntriesAt
 from healing_desktop.storage.records import dump, load_texts
@@ -33,12 +33,12 @@ def entries_at(connection: Connection, where: Stretch, *, organisations: bool) -
         "kinds": dump(kinds), "towns": dump(sorted(where.towns)), "first": where.first, "last": where.last,
         "online": Attending.ONLINE.value,
     }  # fmt: skip
-    found: dict[str, tuple[int, int, str, str]] = {}
+    found: dict[str, tuple[int, int, SortKey, str]] = {}
     for entry_id, kind, names, nis, postcode, theme in connection.exec_driver_sql(_MEETING, values):
         if entry_id not in found and where.holds(MeetingPlace(nis=nis, postcode=postcode)):
             name = load_texts(names)
             assert name is not None
             order = _LAST if theme is None else theme
-            found[entry_id] = (order, kinds.index(kind), fold(name.name_for("")), entry_id)
+            found[entry_id] = (order, kinds.index(kind), sort_key(name.name_for("")), entry_id)
     online = connection.exec_driver_sql(_ONLINE, {"kind": Kind.GROUP.value, "online": Attending.ONLINE.value})
     return EntriesAt(tuple(sorted(found, key=found.__getitem__)), int(online.scalar_one()))

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
+from healing_desktop.core.collation import sort_key
 from healing_desktop.core.entries import Kind, NetworkRef
 from healing_desktop.core.network_layers import NetworkLayer, RegionTables, Served
 from healing_desktop.core.outcomes import EditionRefused
@@ -33,7 +34,7 @@ def read_region_tables(file: Path) -> RegionTables | EditionRefused:
 
 def _layer(towns: Mapping[str, Place], serving: Mapping[str, NetworkRef]) -> NetworkLayer:
     networks = {ref.id: replace(ref, doubtful=False) for ref in serving.values()}
-    ordered = sorted(networks.values(), key=lambda ref: (ref.name.by_language[0][1].casefold(), ref.id))
+    ordered = sorted(networks.values(), key=lambda ref: (sort_key(ref.name.by_language[0][1]), ref.id))
     number = {ref.id: at for at, ref in enumerate(ordered)}
     served = tuple(
         Served(nis, town.latitude, town.longitude, number[serving[nis].id], serving[nis].doubtful)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QListView, QVBoxLayout, QWidget
 
 from healing_desktop.core.centre_records import OwnEntry
+from healing_desktop.core.collation import sort_key
 from healing_desktop.core.dates import earliest_day, plain_date
 from healing_desktop.core.words import ltr
 from healing_desktop.ui.actions import Actions
@@ -128,7 +129,7 @@ class OwnSection(QWidget):
     def _refresh(self) -> None:
         """What runs out stands first."""
         today, kept = self._owners.reading.today(), self._current()
-        order = {own.id: (runs_out(own, today) is None, own.name.casefold()) for own in self._owners.own_groups.all()}
+        order = {own.id: (runs_out(own, today) is None, sort_key(own.name)) for own in self._owners.own_groups.all()}
         self._shown = tuple(sorted(self._owners.own_groups.all(), key=lambda own: order[own.id]))
         self._model.show(tuple((own.name, self._about(own), runs_out(own, today) is not None) for own in self._shown))
         if self._shown:

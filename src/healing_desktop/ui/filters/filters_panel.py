@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCollator, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout, QWidget
 
+from healing_desktop.core.collation import sort_key
 from healing_desktop.core.query import Chip, Order
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
@@ -156,9 +157,7 @@ class FiltersPanel(QFrame):
             if facet == self._facet
         ]
         if self._facet not in IN_ORDER:
-            collator = QCollator(QLocale(self._owners.reading.language))
-            collator.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-            named.sort(key=lambda one: collator.sortKey(one[1]))
+            named.sort(key=lambda one: sort_key(one[1], self._owners.reading.language))
         named.sort(key=lambda one: (one[0].type, one[0].value) not in self._first)
         return [self._choice(chip, name, number, (chip.type, chip.value) in asked) for chip, name, number in named]
 

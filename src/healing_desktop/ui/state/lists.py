@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from healing_desktop.core.centre import Change, Conflict, Kept, NotSaved, Saved, Written
 from healing_desktop.core.centre_records import KeptList
+from healing_desktop.core.collation import sort_key
 from healing_desktop.core.saved_lists import OldLists, OldListsFile, SavedList, tidy
 from healing_desktop.exchange.list_record import list_of_record, record_of_list
 from healing_desktop.ui.jobs import Jobs, Ok, Outcome
@@ -116,7 +117,7 @@ class ListsState(QObject):
             old, self._old = self._old, None
             self._jobs.start(lambda _job: old.read(), lambda outcome: self._take_in(outcome, old))
         found = (_shown(view.now.kept(KeptList, kept.id)) for kept in view.now.of(KeptList))
-        lists = tuple(sorted((saved for saved in found if saved), key=lambda saved: (saved.name.casefold(), saved.id)))
+        lists = tuple(sorted((saved for saved in found if saved), key=lambda saved: (sort_key(saved.name), saved.id)))
         # What went wrong in writing is told until something is written.
         trouble = self.now.trouble if view.read and self.now.read else view.trouble
         shown = replace(self.now, lists=lists, read=view.read, trouble=trouble)
