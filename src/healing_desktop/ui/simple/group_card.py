@@ -25,9 +25,8 @@ class GroupCard(CardButton):
     def show_row(self, entry_id: str, said: RowWords, language: str) -> None:
         self.entry_id, self._stale = entry_id, said.stale
         old = "sun" if said.stale else "simple-soft"
-        lines = (
-            ("name", said.name), ("kind", said.kind), ("", plain_row(said, language)), (old, plain_trust(said, language)),
-        )  # fmt: skip
+        facts, age = plain_row(said, language), plain_trust(said, language)
+        lines = (("name", said.name), ("kind", said.kind), ("", facts), (old, age))
         self.say(lines, said.spoken)
 
     def dress(self, theme: Theme) -> None:

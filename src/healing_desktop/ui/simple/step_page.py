@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from healing_desktop.ui.services import Services
 from healing_desktop.ui.simple.paper_port import PaperPort
@@ -54,12 +54,20 @@ class StepPage(QWidget):
         """Where the keyboard goes when it comes on top."""
         return self.heading
 
+    def primary(self) -> QAbstractButton | None:
+        """What Enter presses where the keyboard stands on no button of its own."""
+        return None
+
     def title(self) -> str:
         """What the window is called while it is on top."""
         return self.heading.words
 
     def step_back(self) -> bool:
         """One step inside the screen; False where there is none."""
+        return self.back_inside()
+
+    def back_inside(self) -> bool:
+        """The same for the button "Back", which is pressed to go, and not to silence a voice."""
         return False
 
     def forget(self) -> None:
@@ -71,10 +79,6 @@ class StepPage(QWidget):
     def _fit(self) -> None:
         self._sheet.setMaximumWidth(round(WIDEST * self.owners.theme.scale.factor))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-
-    def minimumSizeHint(self) -> QSize:
-        """Not as high as the narrowest would be: the frame asks how high this width is."""
-        return QSize(super().minimumSizeHint().width(), 0)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:

@@ -17,13 +17,18 @@ from healing_desktop.ui.simple.question_page import QuestionPage
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.labels import WordsLabel
 
-Parts = tuple[Chip, ...]
-TIMES: dict[str, Parts] = {
-    "daytime": (Chip("time", "morning"), Chip("time", "afternoon")),
-    "evening": (Chip("time", "evening"),),
-    "weekend": (Chip("day", "SA"), Chip("day", "SU")),
-    "this-week": (Chip("period", "this-week"),),
-    "online": (Chip("attending", "online"),),
+
+def _answer(chip_type: str, *values: str) -> tuple[Chip, ...]:
+    """As if it were typed: who does not say when they meet stands below those who do, and is not left out."""
+    return tuple(Chip(chip_type, value, value) for value in values)
+
+
+TIMES = {
+    "daytime": _answer("time", "morning", "afternoon"),
+    "evening": _answer("time", "evening"),
+    "weekend": _answer("day", "SA", "SU"),
+    "this-week": _answer("period", "this-week"),
+    "online": _answer("attending", "online"),
 }
 NAMES = dict(HANDOUT_NAMES)
 
@@ -64,7 +69,7 @@ class WhenStep(QuestionPage):
         for code, card in self.times.items():
             card.setChecked(bool(chosen) and set(TIMES[code]) <= set(chosen))
         for code, card in self.languages.items():
-            card.setChecked(_language(code) in chosen)
+            card.setChecked(_answer("language", code)[0] in chosen)
         self._offer()
         self._dress()
         super().begin()
@@ -106,7 +111,7 @@ class WhenStep(QuestionPage):
 
     def _show(self) -> None:
         times = [chip for code, card in self.times.items() if card.isChecked() for chip in TIMES[code]]
-        languages = [_language(code) for code, card in self.languages.items() if card.isChecked()]
+        languages = [_answer("language", code)[0] for code, card in self.languages.items() if card.isChecked()]
         self.owners.simple.set_when((*times, *languages))
 
     def _dress(self) -> None:
@@ -116,8 +121,3 @@ class WhenStep(QuestionPage):
         none = theme.pixmap("no such icon", "teal", side)
         for card in (*self.times.values(), *self.languages.values()):
             card.show_icon(tick if card.isChecked() else none)
-
-
-def _language(code: str) -> Chip:
-    """As if it were typed: where nobody speaks it, what there is comes with the language that is spoken there."""
-    return Chip("language", code, NAMES[code])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 AROUND = 24
@@ -35,6 +35,17 @@ class Scrolling(QScrollArea):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
+
+    def event(self, event: QEvent) -> bool:
+        """With a new style sheet each widget is told twice and more: one looks how high the page is when all were."""
+        if event.type() != QEvent.Type.StyleChange:
+            return super().event(event)
+        QCoreApplication.postEvent(self, QEvent(QEvent.Type.LayoutRequest))
+        return QFrame.event(self, event)
+
+    def show_focus(self) -> None:
+        """What has the keyboard may stand elsewhere than when it got it."""
+        self._follow(None, QApplication.focusWidget())
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         if new is not None and self.isVisible() and self.isAncestorOf(new):
