@@ -113,7 +113,8 @@ def window_maker(
         **desk: object,
     ) -> MainWindow:
         settings = folder / f"settings-{len(made)}.ini"
-        desk = {"language": "nl", "scheme": "light", **desk}
+        # A test may take longer than the two minutes after which a desk is covered, and press no real key.
+        desk = {"language": "nl", "scheme": "light", "idle_minutes": 0, **desk}
         settings.write_text("[desk]\n" + "".join(f"{key}={value}\n" for key, value in desk.items()))
         actions = handouts or FakeHandouts()
         services = Services(

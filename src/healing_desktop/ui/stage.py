@@ -81,6 +81,8 @@ class Stage:
         self.program = program
         self.window = program.window
         self.window.resize(width, height)
+        # Nobody is at the keys, and nothing needs to be covered.
+        self.window.owners.settings.set(idle_minutes=0)
         self.window.show()
 
     def open(self) -> bool:

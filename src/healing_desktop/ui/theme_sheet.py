@@ -8,6 +8,9 @@ from string import Template
 
 from healing_desktop.ui.theme_tokens import Tokens
 
+# Figures that are seen from afar; larger they would not fit beside each other any more.
+MOST_COVER = 76.0
+
 
 @dataclass(frozen=True, slots=True)
 class TypeScale:
@@ -62,6 +65,7 @@ def style_sheet(resources: Path, tokens: Tokens, scale: TypeScale) -> str:
     sizes = {
         f"{name}_pt": f"{getattr(scale, name)}pt" for name in ("small", "body", "name", "title", "display", "huge")
     }
+    sizes["cover_pt"] = f"{min(1.7 * scale.huge, MOST_COVER)}pt"
     steps = {f"s{step}": f"{scale.px(step)}px" for step in (4, 6, 8, 12, 16, 20, 24, 28)}
     chip = f"{(scale.px(20) + 2 * scale.px(4)) // 2}px"
     dot = f"{scale.px(16) // 2 + 2}px"

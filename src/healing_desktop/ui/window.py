@@ -8,6 +8,7 @@ from healing_desktop.ui.messages import Messages
 from healing_desktop.ui.services import Services
 from healing_desktop.ui.shell.following import Following
 from healing_desktop.ui.shell.main_window import MainWindow
+from healing_desktop.ui.state.away import AwayState
 from healing_desktop.ui.state.backups import BackupState
 from healing_desktop.ui.state.centre import CentreState
 from healing_desktop.ui.state.centre_entries import CentreEntries
@@ -63,6 +64,7 @@ def build_window(app: QApplication, services: Services) -> MainWindow:
         owners.watching,
         owners.numbers,
         owners.simple,
+        owners.away,
     )
     for owner in (*kept, *more, rings, theme, translations):
         owner.setParent(window)
@@ -107,4 +109,5 @@ def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners
         watching=WatchingState(services.jobs, edition, centre, settings, services.news, services.today),
         numbers=NumbersState(search, selection, settings, centre, services.today),
         simple=SimpleState(search, selection, library, settings),
+        away=AwayState(),
     )

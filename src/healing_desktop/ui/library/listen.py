@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from healing_desktop.ui.actions import ICON_GAP, Actions
 from healing_desktop.ui.library.read_aloud import ReadAloud
+from healing_desktop.ui.state.away import Covered
 from healing_desktop.ui.state.owners import Owners
 
 if TYPE_CHECKING:
@@ -43,6 +44,8 @@ class Listen(QObject):
         self.button.clicked.connect(self.toggle)
         self.anew.clicked.connect(lambda: self._start(anew=True))
         owners.theme.changed.connect(self.say_anew)
+        owners.away.changed.connect(self._hush)
+        self.at.connect(owners.away.somebody_is_here)
         self.say_anew()
 
     @property
@@ -81,6 +84,11 @@ class Listen(QObject):
             return False
         self._aloud.stop()
         return True
+
+    def _hush(self) -> None:
+        """Of a screen that is covered nothing is heard either."""
+        if self._owners.away.now is not Covered.NOT:
+            self.stop()
 
     def mark_again(self) -> None:
         """The same page was made anew, in another look."""

@@ -17,6 +17,7 @@ from healing_desktop.ui.shell.crisis_strip import CrisisStrip
 from healing_desktop.ui.shell.dialogs import Dialogs
 from healing_desktop.ui.shell.filters_slot import FiltersSlot
 from healing_desktop.ui.shell.full_pages import FullPages
+from healing_desktop.ui.shell.hiding import Hiding
 from healing_desktop.ui.shell.map_slot import MapSlot
 from healing_desktop.ui.shell.own_group_keys import OwnGroupKeys
 from healing_desktop.ui.shell.panes import DETAIL, LIST, Panes
@@ -61,6 +62,7 @@ class Desk(QObject):
         OwnGroupKeys(window, self.actions)
         self._staff = StaffKeys(window, self.actions, self.detail, self.full)
         self.simple = window.simple
+        self.hiding = Hiding(window, self.actions)
         self._parts = self._make_parts(self._panes_parts())
         self._parts_with_filters: Parts | None = None
 
@@ -88,6 +90,8 @@ class Desk(QObject):
         self._owners.theme.changed.connect(self.fit)
         self._owners.simple.erasing.connect(self._visitor.next)
         self.simple.changed.connect(self._retitle)
+        self.simple.hide_wanted.connect(self.hiding.hide)
+        self.hiding.changed.connect(self._retitle)
         self._owners.messages.shown.connect(self._show_message)
         self._owners.search.changed.connect(self._retitle)
         self._owners.reading.changed.connect(self._retitle)
@@ -172,6 +176,9 @@ class Desk(QObject):
     def _retitle(self) -> None:
         name = self.tr("Healing Desktop")
         search = self._owners.search.now
+        if hidden := self.hiding.title():
+            self._window.setWindowTitle(hidden)
+            return
         if page := self.simple.title() or self.full.title():
             said = page
         elif search.asks_nothing or search.found is None:

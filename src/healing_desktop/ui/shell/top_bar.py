@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QWidget
 
 from healing_desktop.core.texts import OWN_NAMES
 from healing_desktop.core.words import ltr
-from healing_desktop.ui.actions import Actions
+from healing_desktop.ui.actions import ICON_GAP, Actions
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.theme import SIZES, Scheme
 from healing_desktop.ui.widgets.labels import WordsLabel
@@ -17,6 +17,8 @@ from healing_desktop.ui.widgets.menu_button import Choices, MenuButton
 NARROW = 400
 # From this width on, at 100 %, the page of the centre has a button of its own.
 ROOMY = 1240
+# What leads to another screen.
+ONWARD = "▸"
 _MORE = (
     "next_visitor",
     "filters",
@@ -71,6 +73,14 @@ class TopBar(QWidget):
         self._tray = actions.button("tray", "quiet")
         self._plain = [actions.button(name, "quiet", with_key=True) for name in ("settings", "help")]
         self._centre = actions.button("centre", "quiet") if owners.centre.there else None
+        self._actions, self._hide = actions, QPushButton(self)
+        self._hide.setProperty("look", "quiet")
+        self._hide.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._hide.clicked.connect(actions["hide"].trigger)
+        self._simple = QPushButton(self)
+        self._simple.setProperty("look", "quiet")
+        self._simple.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._simple.clicked.connect(actions["simple"].trigger)
         self._lay_out()
         owners.settings.changed.connect(self._refresh)
         owners.theme.changed.connect(self._refresh)
@@ -79,7 +89,7 @@ class TopBar(QWidget):
     def set_compact(self, compact: bool) -> None:
         """One menu instead of a row of buttons."""
         self._compact = compact
-        for button in (self._size, self._scheme, *self._plain):
+        for button in (self._size, self._scheme, *self._plain, self._simple, self._hide):
             button.setVisible(not compact)
         self._all.setVisible(compact)
         for menu in (self._schemes, self._sizes, self._languages):
@@ -120,7 +130,8 @@ class TopBar(QWidget):
         layout.setContentsMargins(24, 10, 12, 2)
         layout.setSpacing(2)
         layout.addWidget(self._name, 1)
-        for button in (self._tray, self._centre, self._language, self._size, self._scheme, *self._plain, self._all):
+        named = (self._language, self._size, self._scheme, *self._plain, self._all, self._simple, self._hide)
+        for button in (self._tray, self._centre, *named):
             if button is not None:
                 layout.addWidget(button)
         self._all.hide()
@@ -154,9 +165,17 @@ class TopBar(QWidget):
         self._languages.setTitle(language)
         self._all.say(self.tr("Menu"))
         self.small_menu.say(self.tr("Menu"))
+        hide, key = self._actions["hide"].text(), self._actions.key_words("hide")
+        self._hide.setText(f"{ICON_GAP}{self.tr('Hide')}")
+        self._hide.setAccessibleName(f"{self.tr('Hide')} – {hide}   {key}")
+        simple, key = self._actions["simple"].text(), self._actions.key_words("simple")
+        self._simple.setText(f"{self.tr('Simple')} {ONWARD}")
+        self._simple.setAccessibleName(f"{self._simple.text()} – {simple}   {key}")
         self._dress()
 
     def _dress(self) -> None:
+        self._hide.setIcon(self._theme.icon("eye-off", "soft"))
+        self._hide.setIconSize(self._theme.icon_size())
         side = round(20 * self._theme.scale.factor)
         moon = "moon" if self._theme.dark else "sun"
         for button, icon in ((self._language, "languages"), (self._scheme, moon)):

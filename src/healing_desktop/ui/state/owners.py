@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from healing_desktop.ui.jobs import Jobs
 from healing_desktop.ui.messages import Messages
+from healing_desktop.ui.state.away import AwayState
 from healing_desktop.ui.state.backups import BackupState
 from healing_desktop.ui.state.centre import CentreState
 from healing_desktop.ui.state.centre_entries import CentreEntries
@@ -58,3 +59,4 @@ class Owners:
     watching: WatchingState
     numbers: NumbersState
     simple: SimpleState
+    away: AwayState
