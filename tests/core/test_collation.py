@@ -12,7 +12,7 @@ from PySide6.QtCore import QCollator, QLocale
 from healing_desktop.core.collation import sort_key
 from healing_desktop.core.folding import fold, words_of
 from healing_desktop.core.texts import INTERFACE_LANGUAGES, SIMPLE_LANGUAGES
-from tests.fixtures.editions import real_content
+from tests.fixtures.generated import real_content
 
 MUNICIPALITIES = Path(__file__).resolve().parents[2] / "data" / "geo" / "municipalities.csv"
 UKRAINIAN_APOSTROPHE = "ʼ"
@@ -57,7 +57,7 @@ def test_order_of_the_alphabet(language: str) -> None:
 
 @pytest.mark.parametrize("language", SIMPLE_LANGUAGES)
 def test_the_same_order_as_the_tables_of_unicode(language: str) -> None:
-    """All names of terms and municipalities; only the Ukrainian apostrophe, which dictionaries pass over, counts there."""
+    """Of all terms and municipalities; but the Ukrainian apostrophe counts there, and in dictionaries does not."""
     names = {term.name.pick(language).text for term in real_content().taxonomies.terms.values()}
     if language in INTERFACE_LANGUAGES:
         with MUNICIPALITIES.open(encoding="utf-8", newline="") as file:
