@@ -9,7 +9,8 @@ from string import Template
 @dataclass(frozen=True, slots=True)
 class PageLook:
     """Colours as "#RRGGBB", each for one meaning, as the tokens of the window. `wide`: with more room between letters,
-    words and lines. `fonts`: the address of the folder with our fonts, "" for those of the computer."""
+    words and lines. `fonts`: the address of the folder with our fonts, "" for those of the computer. `alone`: for a
+    visitor without help, whose ways to other pages are large cards."""
 
     paper: str
     card: str
@@ -20,6 +21,7 @@ class PageLook:
     focus: str
     wide: bool = False
     fonts: str = ""
+    alone: bool = False
 
 
 # 58 times the width of a nought is 60 to 70 letters of running text.
@@ -65,7 +67,16 @@ footer { padding-bottom: 40px; margin-top: 2.4em; }
 footer ol { font-size: 0.88em; }
 footer h2 { color: $ink; font-size: 1.06em; }
 .address { overflow-wrap: anywhere; }
-$faces""")
+$cards$faces""")
+# All of a card is its link.
+_CARDS = Template("""
+nav.ways li { position: relative; background: $card; border: 1px solid $edge; border-radius: 8px; padding: 14px 20px; }
+nav.ways li a { font-weight: 600; text-decoration: none; }
+nav.ways li a::after { content: ""; position: absolute; inset: 0; }
+nav.ways li a:hover { text-decoration: underline; }
+nav.ways li a:focus-visible { outline: none; }
+nav.ways li:focus-within { outline: 3px solid $focus; outline-offset: 2px; }
+""")
 # What is read aloud now: so much of the colour of links behind it, and a line around it for who sees no colours.
 SPOKEN_TINT = 14
 _FACE = Template("""@font-face { font-family: "$family"; font-weight: $weight; src: url("$folder/$file.ttf"); }
@@ -88,4 +99,5 @@ def page_style(look: PageLook) -> str:
         paper=look.paper, card=look.card, ink=look.ink, soft=look.soft, link=look.link, edge=look.edge,
         focus=look.focus, tint=SPOKEN_TINT, height=height, letters=letters, words=words, paragraph=paragraph,
         faces=faces if look.fonts else "",
+        cards=_CARDS.substitute(card=look.card, edge=look.edge, focus=look.focus) if look.alone else "",
     )  # fmt: skip

@@ -49,13 +49,13 @@ def show_words(entry: EntryWords, words: Words, taxonomies: Taxonomies) -> ShowW
         name=entry.name,
         kind=entry.kind,
         alert=entry.alert,
-        facts=tuple(_labelled(fact, words, taxonomies) for fact in facts if fact.text),
+        facts=tuple(labelled(fact, words, taxonomies) for fact in facts if fact.text),
         trust=entry.trust,
         stale=entry.stale,
     )
 
 
-def _labelled(fact: Fact, words: Words, taxonomies: Taxonomies) -> Fact:
+def labelled(fact: Fact, words: Words, taxonomies: Taxonomies) -> Fact:
     """A text in another language says which in its label: the same text for two readers is then shown once."""
     if fact.language is None or fact.language == words.language:
         return fact

@@ -57,9 +57,14 @@ class SpokenPage:
         return f'<span id="{anchor}">{html}</span>'
 
 
+def bare(text: str) -> str:
+    """Without what only a page needs."""
+    return " ".join(_SILENT.sub("", text).split())
+
+
 def for_a_voice(text: str) -> str:
     """One sentence with an end, so that a heading does not run into what follows it."""
-    plain = " ".join(_SILENT.sub("", text).split())
+    plain = bare(text)
     return plain if not plain or plain.endswith(_ENDS) or plain[-1] in '»”“"’)' else f"{plain}."
 
 

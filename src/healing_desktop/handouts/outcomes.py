@@ -43,3 +43,13 @@ class NotSaved:
     reason: NotSavedReason
     file: str
     detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PaperStep:
+    """How a sheet that is printed at once gets on: so many `pages` are going out, were `sent`, or are not, and why:
+    no-printer, paper (none, or stuck), stopped, failed, pages, refused."""
+
+    pages: int = 0
+    sent: bool = False
+    trouble: str = ""

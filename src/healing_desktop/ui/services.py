@@ -27,14 +27,14 @@ if TYPE_CHECKING:
     from healing_desktop.core.saved_lists import OldListsFile
     from healing_desktop.core.taxonomies import Taxonomies
     from healing_desktop.core.words import Words
+    from healing_desktop.handouts.asked import Asked
     from healing_desktop.handouts.content import HandoutOptions
+    from healing_desktop.handouts.outcomes import PaperStep
     from healing_desktop.sync.child import FarFewer
     from healing_desktop.sync.outcomes import Outcome as SyncOutcome
     from healing_desktop.sync.service import ProxyFor
     from healing_desktop.sync.stick_outcomes import StickOutcome
     from healing_desktop.sync.watching import Watcher
-    from healing_desktop.ui.handouts.ports import What
-    from healing_desktop.ui.handouts.print_now import Told
     from healing_desktop.ui.jobs import Jobs
     from healing_desktop.ui.state.owners import Owners
     from healing_desktop.ui.web.late_profile import LateProfile
@@ -66,7 +66,9 @@ class HandoutActions(Protocol):
 
     def print_crisis_card(self) -> None: ...
 
-    def print_now(self, what: What, options: HandoutOptions, told: Told) -> bool: ...
+    def print_now(
+        self, what: tuple[str, ...] | Asked, options: HandoutOptions, told: Callable[[PaperStep], None]
+    ) -> bool: ...
 
     def forget(self) -> None: ...
 

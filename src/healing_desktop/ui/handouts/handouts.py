@@ -15,7 +15,7 @@ from healing_desktop.core.saved_lists import TrayItem
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
 from healing_desktop.handouts.asked import Asked
 from healing_desktop.handouts.content import MOST_GROUPS, HandoutOptions, Size, Template
-from healing_desktop.handouts.outcomes import NotSaved, PrintWarning, Refused
+from healing_desktop.handouts.outcomes import NotSaved, PaperStep, PrintWarning, Refused
 from healing_desktop.ui.handouts.ask_file import AskFile, ask_file
 from healing_desktop.ui.handouts.handout_state import HandoutState
 from healing_desktop.ui.handouts.kept_options import keep_options, kept_copies, with_kept
@@ -31,7 +31,7 @@ from healing_desktop.ui.handouts.ports import (
     Saved,
     What,
 )
-from healing_desktop.ui.handouts.print_now import Printing, PrintNow, Told
+from healing_desktop.ui.handouts.print_now import PrintNow, Told
 from healing_desktop.ui.handouts.tray_desk import TrayDesk
 from healing_desktop.ui.jobs import Ok, Outcome
 from healing_desktop.ui.state.owners import Owners
@@ -209,8 +209,8 @@ class Handouts(QObject):
         """One sheet with the centre on it, on the printer that staff chose; False while one is on its way."""
         setup = PrintSetup(self._owners.settings.now.printer)
 
-        def counted(step: Printing | RunEnded) -> None:
-            if isinstance(step, AllPrinted):
+        def counted(step: PaperStep) -> None:
+            if step.sent:
                 self._owners.numbers.printed()
             told(step)
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
 
 from healing_desktop.handouts.content import HandoutOptions
+from healing_desktop.handouts.outcomes import PaperStep
 from healing_desktop.ui.handouts.ports import (
     KeepsCopies,
     Make,
@@ -25,14 +25,7 @@ from healing_desktop.ui.jobs import Job, Jobs, Ok, Outcome
 TIDY_MS, SELDOM_MS = 20_000, 320_000
 
 
-@dataclass(frozen=True, slots=True)
-class Printing:
-    """So many pages are going out."""
-
-    pages: int
-
-
-Told = Callable[[Printing | RunEnded], None]
+Told = Callable[[PaperStep], None]
 
 
 class PrintNow(QObject):
@@ -86,14 +79,15 @@ class PrintNow(QObject):
         if pages != self._pages:
             self._pages = pages
             if self._told is not None:
-                self._told(Printing(pages))
+                self._told(PaperStep(pages))
 
     def _ended(self, outcome: Outcome[RunEnded]) -> None:
         told, self._told, self._busy = self._told, None, False
         self._tidy.start(TIDY_MS)
         if told is not None:
-            failed = PartlyPrinted(0, 1, 0, "failed")
-            told(outcome.value if isinstance(outcome, Ok) else failed)
+            ended = outcome.value if isinstance(outcome, Ok) else PartlyPrinted(0, 1, 0, "failed")
+            trouble = ended.reason if isinstance(ended, PartlyPrinted) else ""
+            told(PaperStep(ended.pages, not trouble, trouble))
 
     def _tidy_up(self) -> None:
         printers = self._printers

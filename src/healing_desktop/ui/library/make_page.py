@@ -32,7 +32,9 @@ MOST_GROUPS, MOST_MORE = 5, 2
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Who reads, and where: `place` is the code of the typed place, "" for none; `desk` the desk's postcode."""
+    """Who reads, and where: `place` is the code of the typed place, "" for none; `desk` the desk's postcode.
+    `articles_in`: in which language the articles are read, "" for the reader's own. `alone`: a visitor without help,
+    who is led to groups and articles only."""
 
     language: str
     words_in: Callable[[str], Words]
@@ -41,6 +43,8 @@ class Reading:
     today: date
     place: str = ""
     desk: str = ""
+    articles_in: str = ""
+    alone: bool = False
 
 
 def reading_now(owners: Owners) -> Reading | None:
@@ -75,14 +79,14 @@ def make_page(
     slug: str, library: Library, reading: Reading, look: PageLook, passage: Passage | None = None
 ) -> MadePage | None:
     """In the language of the passage, else in the reader's. None when the library has no such article."""
-    article = library.article(slug, passage.language if passage else reading.language)
+    article = library.article(slug, passage.language if passage else reading.articles_in or reading.language)
     if article is None:
         return None
     own = article.language if article.language in INTERFACE_LANGUAGES else reading.language
     words, reader = reading.words_in(own), reading.words_in(reading.language)
     heading, groups = _groups(article, reading, reader)
     more = tuple(Way(article_address(one.slug), one.title, one.for_whom) for one in _more(article, library, reading))
-    if set(KINDS) <= set(article.kinds):
+    if set(KINDS) <= set(article.kinds) and not reading.alone:
         more = (Way(fits_address(), words("article-fits"), words("article-fits-about")), *more)
     own_way = _own(article, library, reading, reader) if passage else None
     page = ArticlePage(article, words, reader, reading.opened.helplines, heading, groups, more, own_way)
@@ -101,9 +105,10 @@ def _own(article: Article, library: Library, reading: Reading, reader: Words) ->
 
 def _more(article: Article, library: Library, reading: Reading) -> tuple[Article, ...]:
     """Those that it names itself, then those that name it, then those that share its themes."""
-    named = [found for slug in article.related if (found := library.article(slug, reading.language)) is not None]
-    naming = [one for one in library.articles(reading.language, staff=True) if article.slug in one.related]
-    about = library.about(article.themes, reading.language, but=article.slug, most=MOST_MORE + len(named))
+    language = reading.articles_in or reading.language
+    named = [found for slug in article.related if (found := library.article(slug, language)) is not None]
+    naming = [one for one in library.articles(language, staff=True) if article.slug in one.related]
+    about = library.about(article.themes, language, but=article.slug, most=MOST_MORE + len(named))
     by_slug = {one.slug: one for one in (*named, *naming, *about) if one.reader == article.reader}
     return tuple(by_slug.values())[:MOST_MORE]
 

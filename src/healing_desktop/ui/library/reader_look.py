@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from healing_desktop.core.article_look import PageLook
 from healing_desktop.ui.theme_tokens import Tokens
 
@@ -11,11 +13,11 @@ SEPIA = PageLook(
 )
 
 
-def page_look(tokens: Tokens, *, sepia: bool = False, wide: bool = False, fonts: str = "") -> PageLook:
+def page_look(
+    tokens: Tokens, *, sepia: bool = False, wide: bool = False, fonts: str = "", alone: bool = False
+) -> PageLook:
     base = SEPIA if sepia else _of_the_window(tokens)
-    return PageLook(
-        base.paper, base.card, base.ink, base.soft, base.link, base.edge, base.focus, wide=wide, fonts=fonts
-    )
+    return replace(base, wide=wide, fonts=fonts, alone=alone)
 
 
 def _of_the_window(tokens: Tokens) -> PageLook:

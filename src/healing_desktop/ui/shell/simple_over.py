@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 
 from healing_desktop.core.roles import Role
 from healing_desktop.core.simple import Step
@@ -28,6 +28,7 @@ class SimpleOver(QObject):
         self._window, self._owners = window, window.owners
         self._actions: Actions | None = None
         self.page: SimplePage | None = None
+        self._was_on = False
         self._owners.simple.changed.connect(self._follow)
 
     @property
@@ -81,7 +82,8 @@ class SimpleOver(QObject):
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """A window manager that takes full screen away, by a key of its own, gets it back."""
         if event.type() == QEvent.Type.WindowStateChange:
-            self._fill_screen()
+            # A step later: the window is still at it.
+            QTimer.singleShot(0, self, self._fill_screen)
         return False
 
     def _fill_screen(self) -> None:
@@ -91,9 +93,14 @@ class SimpleOver(QObject):
 
     def _follow(self) -> None:
         window, on = self._window, self.is_open
-        if on == (self.page is not None and window.pages.currentWidget() is self.page):
+        if on and (self.page is None or window.pages.currentWidget() is not self.page):
+            # Also after an erasing, which tidied the desk and left that on top.
+            page = self.page or self._made()
+            window.pages.setCurrentWidget(page)
+            page.begin()
+        if on == self._was_on:
             return
-        owners = self._owners
+        self._was_on, owners = on, self._owners
         now = owners.settings.now
         owners.theme.choose(Scheme(now.scheme), now.text_size, simple=on)
         owners.messages.hold(on)
@@ -101,9 +108,6 @@ class SimpleOver(QObject):
         if on:
             # Whoever unlocked the desk has gone.
             owners.role.lock()
-            page = self.page or self._made()
-            window.pages.setCurrentWidget(page)
-            page.begin()
             window.installEventFilter(self)
             self._fill_screen()
         else:
@@ -137,7 +141,8 @@ class SimpleOver(QObject):
         from healing_desktop.ui.simple.simple_paper import SimplePaper
 
         window = self._window
-        page = SimplePage(self._owners, window.services, SimplePaper(self._owners, window.services, window))
+        page = SimplePage(self._owners, window.services, SimplePaper(self._owners, lambda: window.handouts, window))
+        window.closing.connect(page.shut)
         page.staff_wanted.connect(self.leave)
         page.hide_wanted.connect(self.hide_wanted)
         page.titled.connect(self.changed)

@@ -12,7 +12,8 @@ from healing_desktop.ui.widgets.two_sides import TwoSides
 
 
 class FootBar(QFrame):
-    """Goes to SimpleState; "Finished – erase" is always in the corner."""
+    """Goes to SimpleState, but for `back`, which the frame asks its screen about; "Finished – erase" is always in the
+    corner."""
 
     def __init__(self, owners: Owners) -> None:
         super().__init__()
@@ -21,7 +22,6 @@ class FootBar(QFrame):
         self.back, self.start, self.talk, self.read, self.erase = (QPushButton(self) for _ in range(5))
         self.talk.setProperty("look", "talk")
         self.erase.setProperty("look", "finish")
-        self.back.clicked.connect(simple.back)
         self.start.clicked.connect(simple.to_start)
         self.talk.clicked.connect(lambda: simple.go(Step.TALK))
         self.read.clicked.connect(lambda: simple.go(Step.READ))

@@ -6,14 +6,18 @@ import sys
 from importlib import import_module
 from typing import cast
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from healing_desktop.core.simple import Step
 from healing_desktop.ui.services import Services
+from healing_desktop.ui.simple.enter_key import enter
 from healing_desktop.ui.simple.foot_bar import FootBar
 from healing_desktop.ui.simple.head_bar import HeadBar
+from healing_desktop.ui.simple.hear import with_one_voice
+from healing_desktop.ui.simple.one_click import OneClick
+from healing_desktop.ui.simple.one_of import OneOf
 from healing_desktop.ui.simple.paper_port import PaperPort
 from healing_desktop.ui.simple.step_page import StepPage
 from healing_desktop.ui.state.owners import Owners
@@ -47,16 +51,17 @@ class SimplePage(QWidget):
 
     def __init__(self, owners: Owners, services: Services, paper: PaperPort) -> None:
         super().__init__()
-        self._owners, self._services, self._paper = owners, services, paper
+        self._owners, self._services, self._paper = owners, with_one_voice(services), paper
         self._simple = owners.simple
         self._screens: dict[Step, StepPage] = {}
         self._shown: Step | None = None
         self._tight: bool | None = None
+        self._one_click = OneClick(self)
         self.setProperty("look", "page")
         self.head, self.foot = HeadBar(owners), FootBar(owners)
         self.told = ReadingLabel("simple-told", self)
         self.told.hide()
-        self._stack = QStackedWidget()
+        self._stack = OneOf()
         self._inner = QWidget()
         self._inner_layout = _column(self._inner)
         self._inner_layout.addWidget(self._stack)
@@ -70,6 +75,7 @@ class SimplePage(QWidget):
         self.head.hide_wanted.connect(self.hide_wanted)
         self.head.staff_wanted.connect(self.staff_wanted)
         self._paper.told.connect(self.tell)
+        self.foot.back.clicked.connect(self._back)
         owners = self._owners
         self._simple.changed.connect(self._follow)
         self._simple.erasing.connect(self.forget)
@@ -105,9 +111,15 @@ class SimplePage(QWidget):
 
     def step_back(self) -> None:
         """Esc."""
+        if self.on_top.step_back():
+            return
         if not self.told.isHidden():
             self.tell("")
-        elif not self.on_top.step_back():
+        else:
+            self._simple.back()
+
+    def _back(self) -> None:
+        if not self.on_top.back_inside():
             self._simple.back()
 
     def tell(self, words: str) -> None:
@@ -137,7 +149,7 @@ class SimplePage(QWidget):
             screen = cast(StepPage, made(self._owners, self._services, self._paper))
             screen.retranslate()
             self._screens[step] = screen
-            self._stack.addWidget(screen)
+            self._stack.hold(screen)
         return self._screens[step]
 
     def _follow(self) -> None:
@@ -149,13 +161,12 @@ class SimplePage(QWidget):
             self._shown = now.step
             self.tell("")
             screen.begin()
-            self._stack.setCurrentWidget(screen)
-            # Only the screen on top says how high the column is.
-            for other in self._screens.values():
-                other.setVisible(other is screen)
+            self._stack.show_one(screen)
             self._scroll.verticalScrollBar().setValue(0)
             target = screen.focus_target()
             target.setFocus()
+            # Where it stands is known once the layouts have been.
+            QTimer.singleShot(0, self._scroll.show_focus)
             if target is not screen.heading:
                 self._owners.messages.announce(screen.title())
         else:
@@ -202,6 +213,18 @@ class SimplePage(QWidget):
         if stop is not None:
             stop.setFocus(reason)
         return stop is not None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not enter(event, self.on_top):
+            super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._one_click.on()
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._one_click.off()
+        super().hideEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
