@@ -4,8 +4,19 @@
 <context>
     <name>ArticleStep</name>
     <message>
-        <source>Article</source>
-        <translation>مقال</translation>
+        <source>Read</source>
+        <translation type="unfinished">للقراءة</translation>
+    </message>
+    <message>
+        <source>Paper copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DangerLines</name>
+    <message>
+        <source>You can call now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13,6 +24,18 @@
     <message>
         <source>Nothing of yours is left on this computer</source>
         <translation>لم يبق شيء يخصكم على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>What you asked, where you live, what you read and what you copied: this program has erased it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printer, and the computer itself, may remember that something was printed. Take your paper with you, and tell the staff if you want to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation type="unfinished">إلى البداية</translation>
     </message>
 </context>
 <context>
@@ -41,12 +64,52 @@
 <context>
     <name>FoundStep</name>
     <message>
-        <source>Groups</source>
-        <translation>المجموعات</translation>
+        <source>The search does not work now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody of the centre, or call a number below Talk to someone now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group fits all of this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may help instead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits everything. Left out: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>GroupStep</name>
+    <message>
+        <source>Paper copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group is no longer in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Group</source>
         <translation>مجموعة</translation>
@@ -55,24 +118,35 @@
 <context>
     <name>HeadBar</name>
     <message>
-        <source>Usual text</source>
-        <translation>نص عادي</translation>
-    </message>
-    <message>
-        <source>Larger text</source>
-        <translation>نص أكبر</translation>
-    </message>
-    <message>
-        <source>Largest text</source>
-        <translation>أكبر نص</translation>
-    </message>
-    <message>
         <source>Hide this screen</source>
         <translation>إخفاء هذه الشاشة</translation>
     </message>
     <message>
         <source>For staff</source>
         <translation>للموظفين</translation>
+    </message>
+</context>
+<context>
+    <name>Hear</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not answer. Try it once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others hear this too. With headphones only you do.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -147,10 +221,29 @@
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadStep</name>
     <message>
         <source>Read</source>
         <translation>للقراءة</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More to read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -161,10 +254,141 @@
     </message>
 </context>
 <context>
+    <name>SimpleOver</name>
+    <message>
+        <source>Only the staff can close this. “For staff”, at the top, asks for their PIN.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SimplePaper</name>
+    <message>
+        <source>This computer cannot print. Ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your paper copy is being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is still busy. Wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer was found. Ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no paper, or paper is stuck. Ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped. Ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page could not be made. Ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SizeLetters</name>
+    <message>
+        <source>Usual text</source>
+        <translation type="unfinished">نص عادي</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation type="unfinished">نص أكبر</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation type="unfinished">أكبر نص</translation>
+    </message>
+</context>
+<context>
     <name>StartStep</name>
     <message>
         <source>What would help you?</source>
         <translation>ما الذي يساعدكم؟</translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or choose what comes closest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I lost someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I feel alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worry and fear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I feel low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drink, drugs or gambling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone close is unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in Belgium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few words first, or choose one of the cards below.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -172,6 +396,10 @@
     <message>
         <source>Talk to someone now</source>
         <translation>تكلموا مع أحد الآن</translation>
+    </message>
+    <message>
+        <source>Paper copy</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -214,10 +442,49 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Ask something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation type="unfinished">تكلموا مع أحد الآن</translation>
+    </message>
+</context>
+<context>
     <name>WhenStep</name>
     <message>
         <source>When can you come?</source>
         <translation>متى يمكنكم أن تأتوا؟</translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From home, online</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -225,6 +492,30 @@
     <message>
         <source>Where do you live?</source>
         <translation>أين تسكنون؟</translation>
+    </message>
+    <message>
+        <source>Your postcode, or the name of your town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups everywhere in Belgium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your postcode first, or choose Skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know “%1”. Type the four digits of your postcode, or the name of your town.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -195,6 +195,14 @@
         <translation>Eine eigene Gruppe</translation>
     </message>
     <message>
+        <source>For the visitor alone</source>
+        <translation>Für Besucher allein am Bildschirm</translation>
+    </message>
+    <message>
+        <source>Hide this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
@@ -227,6 +235,17 @@
     <message>
         <source>For staff</source>
         <translation>Für Mitarbeitende</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleStep</name>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper copy</source>
+        <translation type="unfinished">Auf Papier</translation>
     </message>
 </context>
 <context>
@@ -579,6 +598,28 @@
     </message>
 </context>
 <context>
+    <name>CountDown</name>
+    <message numerus="yes">
+        <source>In %n second(s) everything here will be erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the seconds are over, everything you typed is erased. Press any key to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountedWords</name>
     <message numerus="yes">
         <source>%n group(s) of our own</source>
@@ -617,6 +658,29 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key or click to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrisisCard</name>
     <message>
         <source>Print this card</source>
@@ -640,6 +704,13 @@
     <message>
         <source>for staff</source>
         <translation>für Mitarbeitende</translation>
+    </message>
+</context>
+<context>
+    <name>DangerLines</name>
+    <message>
+        <source>You can call now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -867,6 +938,16 @@
     </message>
 </context>
 <context>
+    <name>Dots</name>
+    <message numerus="yes">
+        <source>%n more time(s) Shift hides this screen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EndingBox</name>
     <message>
         <source>This may fit you</source>
@@ -951,6 +1032,25 @@
     <message>
         <source>For staff</source>
         <translation>Für Mitarbeitende</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedStep</name>
+    <message>
+        <source>Nothing of yours is left on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you asked, where you live, what you read and what you copied: this program has erased it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printer, and the computer itself, may remember that something was printed. Take your paper with you, and tell the staff if you want to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1350,68 @@
     </message>
 </context>
 <context>
+    <name>FootBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Zum Anfang</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>Jetzt mit jemandem sprechen</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>Finished – erase</source>
+        <translation>Fertig – alles löschen</translation>
+    </message>
+</context>
+<context>
+    <name>FoundStep</name>
+    <message>
+        <source>The search does not work now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody of the centre, or call a number below Talk to someone now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">Einen Moment …</translation>
+    </message>
+    <message>
+        <source>Groups for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group fits all of this</source>
+        <translation type="unfinished">Keine Gruppe passt zu all dem</translation>
+    </message>
+    <message>
+        <source>This may help instead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits everything. Left out: %1</source>
+        <translation type="unfinished">Nichts passt zu allem. Weggelassen: %1</translation>
+    </message>
+</context>
+<context>
     <name>FullPages</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -1286,6 +1448,21 @@
             <numerusform>Hinzugefügt. Zum Vergleichen: %n Gruppe.</numerusform>
             <numerusform>Hinzugefügt. Zum Vergleichen: %n Gruppen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupStep</name>
+    <message>
+        <source>Paper copy</source>
+        <translation type="unfinished">Auf Papier</translation>
+    </message>
+    <message>
+        <source>This group is no longer in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1760,17 @@
     </message>
 </context>
 <context>
+    <name>HeadBar</name>
+    <message>
+        <source>Hide this screen</source>
+        <translation>Bildschirm verbergen</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Für Mitarbeitende</translation>
+    </message>
+</context>
+<context>
     <name>HeadCell</name>
     <message>
         <source>Details</source>
@@ -1598,6 +1786,29 @@
     <message>
         <source>Opening the directory …</source>
         <translation>Das Verzeichnis wird geöffnet …</translation>
+    </message>
+</context>
+<context>
+    <name>Hear</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Anhalten</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished">Weiter vorlesen</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not answer. Try it once more.</source>
+        <translation type="unfinished">Die Stimme dieses Computers antwortet nicht. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Others hear this too. With headphones only you do.</source>
+        <translation type="unfinished">Andere hören das auch. Mit Kopfhörern hören nur Sie es.</translation>
     </message>
 </context>
 <context>
@@ -3072,10 +3283,36 @@
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuietBar</name>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadStep</name>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">Einen Moment …</translation>
+    </message>
+    <message>
+        <source>More to read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3754,10 @@
         <translation>Datendatei</translation>
     </message>
     <message>
+        <source>For the visitor alone</source>
+        <translation>Für Besucher allein am Bildschirm</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Speichern</translation>
     </message>
@@ -3566,6 +3807,77 @@
     <message>
         <source>Back</source>
         <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleOver</name>
+    <message>
+        <source>Only the staff can close this. “For staff”, at the top, asks for their PIN.</source>
+        <translation>Nur Mitarbeitende können das schließen. „Für Mitarbeitende“, oben, fragt nach ihrer PIN.</translation>
+    </message>
+</context>
+<context>
+    <name>SimplePaper</name>
+    <message>
+        <source>This computer cannot print. Ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your paper copy is being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is still busy. Wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform>%n Seite an den Drucker gesendet</numerusform>
+            <numerusform>%n Seiten an den Drucker gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printing</source>
+        <translation type="unfinished">
+            <numerusform>%n Seite wird gedruckt</numerusform>
+            <numerusform>%n Seiten werden gedruckt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer was found. Ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no paper, or paper is stuck. Ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped. Ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page could not be made. Ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SizeLetters</name>
+    <message>
+        <source>Usual text</source>
+        <translation>Normale Schrift</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Größere Schrift</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>Größte Schrift</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3958,65 @@
     </message>
 </context>
 <context>
+    <name>StartStep</name>
+    <message>
+        <source>What would help you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or choose what comes closest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I lost someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I feel alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worry and fear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I feel low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drink, drugs or gambling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone close is unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in Belgium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few words first, or choose one of the cards below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StickRow</name>
     <message>
         <source>A stick with these data, whole and signed, renews another centre without a network.</source>
@@ -3688,6 +4059,17 @@
     <message>
         <source>New data</source>
         <translation>Neue Daten</translation>
+    </message>
+</context>
+<context>
+    <name>TalkStep</name>
+    <message>
+        <source>Talk to someone now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper copy</source>
+        <translation type="unfinished">Auf Papier</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4356,56 @@
     </message>
 </context>
 <context>
+    <name>VisitorFields</name>
+    <message>
+        <source>This desk is for visitors only</source>
+        <translation>Dieser Platz ist nur für Besucher</translation>
+    </message>
+    <message>
+        <source>When nobody touches the screen, erase what the visitor left after</source>
+        <translation>Wenn niemand den Bildschirm berührt, löschen, was der Besucher hinterließ, nach</translation>
+    </message>
+    <message>
+        <source>Before that it counts down for 60 seconds; any key or click stops it. “Never” is for somebody who needs more time, with one of you near: else the next visitor sees what the last one asked.</source>
+        <translation>Vorher zählt der Bildschirm 60 Sekunden herunter; jede Taste und jeder Klick hält das an. „Nie“ ist für jemanden, der mehr Zeit braucht, wenn jemand von Ihnen in der Nähe ist: Sonst sieht der nächste Besucher, was der letzte gefragt hat.</translation>
+    </message>
+    <message>
+        <source>Visitors print one sheet at a time, on the printer chosen above, without being asked. This keeps them in the program, not off the computer: give it an account that can do nothing else.</source>
+        <translation>Besucher drucken ein Blatt auf einmal, auf dem oben gewählten Drucker, ohne Rückfrage. Das hält sie im Programm, nicht vom Computer fern: Geben Sie ihm ein Konto, das sonst nichts kann.</translation>
+    </message>
+    <message>
+        <source>Only the manager of the centre changes this.</source>
+        <translation>Nur die Leitung des Zentrums ändert das.</translation>
+    </message>
+    <message>
+        <source>Open with the PIN …</source>
+        <translation>Mit der PIN öffnen …</translation>
+    </message>
+    <message>
+        <source>For this there must be a PIN first: without one, whoever comes leaves the screen again.</source>
+        <translation>Dafür braucht es zuerst eine PIN: Ohne sie verlässt jeder diesen Bildschirm wieder.</translation>
+    </message>
+    <message>
+        <source>Set a PIN …</source>
+        <translation>Eine PIN festlegen …</translation>
+    </message>
+    <message>
+        <source>The program then starts as “For the visitor alone”, on the whole screen. Staff leave it with their PIN; nobody else can close it.</source>
+        <translation>Das Programm beginnt dann als „Für Besucher allein am Bildschirm“, auf dem ganzen Bildschirm. Mitarbeitende verlassen es mit ihrer PIN; niemand sonst kann es schließen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+</context>
+<context>
     <name>WaitingWords</name>
     <message numerus="yes">
         <source>%n change(s) of this desk wait for it.</source>
@@ -4080,6 +4512,17 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Ask something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Just type what you hear</source>
@@ -4112,6 +4555,72 @@
     <message>
         <source>This list helps you find a group. It is not treatment.</source>
         <translation>Diese Liste hilft, eine Gruppe zu finden. Sie ist keine Behandlung.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenStep</name>
+    <message>
+        <source>When can you come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From home, online</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhereStep</name>
+    <message>
+        <source>Where do you live?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your postcode, or the name of your town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups everywhere in Belgium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your postcode first, or choose Skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know “%1”. Type the four digits of your postcode, or the name of your town.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

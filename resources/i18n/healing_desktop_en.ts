@@ -22,6 +22,16 @@
     </message>
 </context>
 <context>
+    <name>CountDown</name>
+    <message numerus="yes">
+        <source>In %n second(s) everything here will be erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CountedWords</name>
     <message numerus="yes">
         <source>%n group(s) of our own</source>
@@ -76,6 +86,16 @@
         <translation>
             <numerusform>%n change of this desk, which a colleague made too, waits for your choice:</numerusform>
             <numerusform>%n changes of this desk, which a colleague made too, wait for your choice. The first:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Dots</name>
+    <message numerus="yes">
+        <source>%n more time(s) Shift hides this screen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -342,6 +362,23 @@
     </message>
 </context>
 <context>
+    <name>SimplePaper</name>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform>%n page sent to the printer</numerusform>
+            <numerusform>%n pages sent to the printer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printing</source>
+        <translation type="unfinished">
+            <numerusform>%n page printing</numerusform>
+            <numerusform>%n pages printing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TrayDesk</name>
     <message numerus="yes">
         <source>%1: %n handout(s) in the tray</source>
@@ -410,6 +447,16 @@
         <translation>
             <numerusform>In the tray: %n handout</numerusform>
             <numerusform>In the tray: %n handouts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>VisitorFields</name>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
         </translation>
     </message>
 </context>

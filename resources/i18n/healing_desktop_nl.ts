@@ -195,6 +195,14 @@
         <translation>Een groep van ons</translation>
     </message>
     <message>
+        <source>For the visitor alone</source>
+        <translation>Voor een bezoeker alleen</translation>
+    </message>
+    <message>
+        <source>Hide this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
     </message>
@@ -227,6 +235,17 @@
     <message>
         <source>For staff</source>
         <translation>Voor medewerkers</translation>
+    </message>
+</context>
+<context>
+    <name>ArticleStep</name>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper copy</source>
+        <translation type="unfinished">Op papier</translation>
     </message>
 </context>
 <context>
@@ -579,6 +598,28 @@
     </message>
 </context>
 <context>
+    <name>CountDown</name>
+    <message numerus="yes">
+        <source>In %n second(s) everything here will be erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the seconds are over, everything you typed is erased. Press any key to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CountedWords</name>
     <message numerus="yes">
         <source>%n group(s) of our own</source>
@@ -617,6 +658,29 @@
     </message>
 </context>
 <context>
+    <name>Cover</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key or click to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CrisisCard</name>
     <message>
         <source>Print this card</source>
@@ -640,6 +704,13 @@
     <message>
         <source>for staff</source>
         <translation>voor medewerkers</translation>
+    </message>
+</context>
+<context>
+    <name>DangerLines</name>
+    <message>
+        <source>You can call now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -867,6 +938,16 @@
     </message>
 </context>
 <context>
+    <name>Dots</name>
+    <message numerus="yes">
+        <source>%n more time(s) Shift hides this screen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EndingBox</name>
     <message>
         <source>This may fit you</source>
@@ -951,6 +1032,25 @@
     <message>
         <source>For staff</source>
         <translation>Voor medewerkers</translation>
+    </message>
+</context>
+<context>
+    <name>ErasedStep</name>
+    <message>
+        <source>Nothing of yours is left on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you asked, where you live, what you read and what you copied: this program has erased it all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A printer, and the computer itself, may remember that something was printed. Take your paper with you, and tell the staff if you want to be sure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1350,68 @@
     </message>
 </context>
 <context>
+    <name>FootBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>To the start</source>
+        <translation>Naar het begin</translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation>Praat nu met iemand</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lezen</translation>
+    </message>
+    <message>
+        <source>Finished – erase</source>
+        <translation>Klaar – alles wissen</translation>
+    </message>
+</context>
+<context>
+    <name>FoundStep</name>
+    <message>
+        <source>The search does not work now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask somebody of the centre, or call a number below Talk to someone now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">Een ogenblik …</translation>
+    </message>
+    <message>
+        <source>Groups for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No group fits all of this</source>
+        <translation type="unfinished">Geen enkele groep past bij dit alles</translation>
+    </message>
+    <message>
+        <source>This may help instead:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You asked: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fits everything. Left out: %1</source>
+        <translation type="unfinished">Niets past bij alles. Weggelaten: %1</translation>
+    </message>
+</context>
+<context>
     <name>FullPages</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -1286,6 +1448,21 @@
             <numerusform>Toegevoegd. Om te vergelijken: %n groep.</numerusform>
             <numerusform>Toegevoegd. Om te vergelijken: %n groepen.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupStep</name>
+    <message>
+        <source>Paper copy</source>
+        <translation type="unfinished">Op papier</translation>
+    </message>
+    <message>
+        <source>This group is no longer in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,6 +1760,17 @@
     </message>
 </context>
 <context>
+    <name>HeadBar</name>
+    <message>
+        <source>Hide this screen</source>
+        <translation>Verberg dit scherm</translation>
+    </message>
+    <message>
+        <source>For staff</source>
+        <translation>Voor medewerkers</translation>
+    </message>
+</context>
+<context>
     <name>HeadCell</name>
     <message>
         <source>Details</source>
@@ -1598,6 +1786,29 @@
     <message>
         <source>Opening the directory …</source>
         <translation>De gids wordt geopend …</translation>
+    </message>
+</context>
+<context>
+    <name>Hear</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Stop</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation type="unfinished">Lees verder voor</translation>
+    </message>
+    <message>
+        <source>Listen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The voice of this computer does not answer. Try it once more.</source>
+        <translation type="unfinished">De stem van deze computer antwoordt niet. Probeer het nog eens.</translation>
+    </message>
+    <message>
+        <source>Others hear this too. With headphones only you do.</source>
+        <translation type="unfinished">Anderen horen dit ook. Met een koptelefoon hoor alleen jij het.</translation>
     </message>
 </context>
 <context>
@@ -3072,10 +3283,36 @@
     </message>
 </context>
 <context>
+    <name>QuestionPage</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 van %2</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>QuietBar</name>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>ReadStep</name>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation type="unfinished">Een ogenblik …</translation>
+    </message>
+    <message>
+        <source>More to read</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3517,6 +3754,10 @@
         <translation>Gegevensbestand</translation>
     </message>
     <message>
+        <source>For the visitor alone</source>
+        <translation>Voor een bezoeker alleen</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Bewaren</translation>
     </message>
@@ -3566,6 +3807,77 @@
     <message>
         <source>Back</source>
         <translation>Terug</translation>
+    </message>
+</context>
+<context>
+    <name>SimpleOver</name>
+    <message>
+        <source>Only the staff can close this. “For staff”, at the top, asks for their PIN.</source>
+        <translation>Alleen medewerkers kunnen dit sluiten. “Voor medewerkers”, bovenaan, vraagt hun pincode.</translation>
+    </message>
+</context>
+<context>
+    <name>SimplePaper</name>
+    <message>
+        <source>This computer cannot print. Ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your paper copy is being made …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer is still busy. Wait a moment and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) sent to the printer</source>
+        <translation type="unfinished">
+            <numerusform>%n bladzijde naar de printer gestuurd</numerusform>
+            <numerusform>%n bladzijden naar de printer gestuurd</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) printing</source>
+        <translation type="unfinished">
+            <numerusform>%n bladzijde wordt afgedrukt</numerusform>
+            <numerusform>%n bladzijden worden afgedrukt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No printer was found. Ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer has no paper, or paper is stuck. Ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printing was stopped. Ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page could not be made. Ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the page. Ask the staff.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SizeLetters</name>
+    <message>
+        <source>Usual text</source>
+        <translation>Gewone letters</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere letters</translation>
+    </message>
+    <message>
+        <source>Largest text</source>
+        <translation>Grootste letters</translation>
     </message>
 </context>
 <context>
@@ -3646,6 +3958,65 @@
     </message>
 </context>
 <context>
+    <name>StartStep</name>
+    <message>
+        <source>What would help you?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or choose what comes closest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I lost someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I feel alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worry and fear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I feel low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drink, drugs or gambling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone close is unwell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is violence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A long illness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New in Belgium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few words first, or choose one of the cards below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StickRow</name>
     <message>
         <source>A stick with these data, whole and signed, renews another centre without a network.</source>
@@ -3688,6 +4059,17 @@
     <message>
         <source>New data</source>
         <translation>Nieuwe gegevens</translation>
+    </message>
+</context>
+<context>
+    <name>TalkStep</name>
+    <message>
+        <source>Talk to someone now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper copy</source>
+        <translation type="unfinished">Op papier</translation>
     </message>
 </context>
 <context>
@@ -3974,6 +4356,56 @@
     </message>
 </context>
 <context>
+    <name>VisitorFields</name>
+    <message>
+        <source>This desk is for visitors only</source>
+        <translation>Deze balie is alleen voor bezoekers</translation>
+    </message>
+    <message>
+        <source>When nobody touches the screen, erase what the visitor left after</source>
+        <translation>Als niemand het scherm aanraakt, wis wat de bezoeker achterliet na</translation>
+    </message>
+    <message>
+        <source>Before that it counts down for 60 seconds; any key or click stops it. “Never” is for somebody who needs more time, with one of you near: else the next visitor sees what the last one asked.</source>
+        <translation>Eerst telt het scherm 60 seconden af; elke toets of klik stopt dat. “Nooit” is voor iemand die meer tijd nodig heeft, met één van jullie in de buurt: anders ziet de volgende bezoeker wat de vorige vroeg.</translation>
+    </message>
+    <message>
+        <source>Visitors print one sheet at a time, on the printer chosen above, without being asked. This keeps them in the program, not off the computer: give it an account that can do nothing else.</source>
+        <translation>Bezoekers drukken één blad tegelijk af, op de printer hierboven, zonder dat er iets gevraagd wordt. Dit houdt hen in het programma, niet weg van de computer: geef die een account dat niets anders kan.</translation>
+    </message>
+    <message>
+        <source>Only the manager of the centre changes this.</source>
+        <translation>Alleen de verantwoordelijke van het centrum verandert dit.</translation>
+    </message>
+    <message>
+        <source>Open with the PIN …</source>
+        <translation>Openen met de pincode …</translation>
+    </message>
+    <message>
+        <source>For this there must be a PIN first: without one, whoever comes leaves the screen again.</source>
+        <translation>Daarvoor is eerst een pincode nodig: zonder pincode gaat wie komt zo weer van dit scherm weg.</translation>
+    </message>
+    <message>
+        <source>Set a PIN …</source>
+        <translation>Een pincode kiezen …</translation>
+    </message>
+    <message>
+        <source>The program then starts as “For the visitor alone”, on the whole screen. Staff leave it with their PIN; nobody else can close it.</source>
+        <translation>Het programma start dan als “Voor een bezoeker alleen”, op het hele scherm. Medewerkers gaan eruit met hun pincode; niemand anders kan het sluiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minuut</numerusform>
+            <numerusform>%n minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nooit</translation>
+    </message>
+</context>
+<context>
     <name>WaitingWords</name>
     <message numerus="yes">
         <source>%n change(s) of this desk wait for it.</source>
@@ -4080,6 +4512,17 @@
     </message>
 </context>
 <context>
+    <name>WaysOut</name>
+    <message>
+        <source>Ask something else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talk to someone now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WelcomePage</name>
     <message>
         <source>Just type what you hear</source>
@@ -4112,6 +4555,72 @@
     <message>
         <source>This list helps you find a group. It is not treatment.</source>
         <translation>Deze lijst helpt je een groep te vinden. Het is geen behandeling.</translation>
+    </message>
+</context>
+<context>
+    <name>WhenStep</name>
+    <message>
+        <source>When can you come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>During the day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From home, online</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhereStep</name>
+    <message>
+        <source>Where do you live?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your postcode, or the name of your town</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erase last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups everywhere in Belgium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type your postcode first, or choose Skip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We do not know “%1”. Type the four digits of your postcode, or the name of your town.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
