@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QWindow
 from PySide6.QtWidgets import QApplication, QDialog, QToolTip, QWidget
 from shiboken6 import isValid
 
@@ -52,8 +52,7 @@ class Hiding(QObject):
         self.idle.left.connect(self._count)
         self._away.changed.connect(self._follow)
         actions.on("hide", self.hide)
-        keys = actions["hide"].shortcut()
-        self._keys = tuple(keys[number] for number in range(keys.count()))
+        self._key = actions["hide"].shortcut()
         app = cast(QApplication, QApplication.instance())
         app.focusWindowChanged.connect(self._window_came)
         self._window_came(QGuiApplication.focusWindow())
@@ -96,7 +95,7 @@ class Hiding(QObject):
         if kind in _DOWN or kind in _UP:
             self.shifts.see(event)
         # Where a menu or a dialog has the keyboard, the keys of the window are asleep; this one is not.
-        wanted = kind is _Type.KeyPress and cast(QKeyEvent, event).keyCombination() in self._keys
+        wanted = kind is _Type.KeyPress and QKeySequence(cast(QKeyEvent, event).keyCombination()) == self._key
         if wanted:
             self.hide()
         return wanted

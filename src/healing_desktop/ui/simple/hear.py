@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from healing_desktop.ui.library.read_aloud import ReadAloud
 from healing_desktop.ui.services import Services
 from healing_desktop.ui.simple.head_bar import BESIDE
+from healing_desktop.ui.state.away import Covered
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.labels import ReadingLabel
 
@@ -42,6 +43,8 @@ class Hear(QObject):
         self.button, self.hint = QPushButton(parent), ReadingLabel("small", parent)
         self.button.clicked.connect(self.toggle)
         owners.theme.changed.connect(self.say_anew)
+        owners.away.changed.connect(self._hush)
+        self.at.connect(owners.away.somebody_is_here)
         self.say_anew()
 
     @property
@@ -74,6 +77,11 @@ class Hear(QObject):
             return False
         self._aloud.stop()
         return True
+
+    def _hush(self) -> None:
+        """Of a screen that is covered nothing is heard either."""
+        if self._owners.away.now is not Covered.NOT:
+            self.stop()
 
     def mark_again(self) -> None:
         """The same page was drawn anew."""
