@@ -118,6 +118,10 @@
 <context>
     <name>HeadBar</name>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hide this screen</source>
         <translation>إخفاء هذه الشاشة</translation>
     </message>

@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Hide this screen</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Verberg dit scherm</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -241,7 +241,7 @@
     <name>ArticleStep</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lezen</translation>
     </message>
     <message>
         <source>Paper copy</source>
@@ -1050,7 +1050,7 @@
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Naar het begin</translation>
     </message>
 </context>
 <context>
@@ -1761,6 +1761,10 @@
 </context>
 <context>
     <name>HeadBar</name>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
     <message>
         <source>Hide this screen</source>
         <translation>Verberg dit scherm</translation>
@@ -3304,7 +3308,7 @@
     <name>ReadStep</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Lezen</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -4065,7 +4069,7 @@
     <name>TalkStep</name>
     <message>
         <source>Talk to someone now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praat nu met iemand</translation>
     </message>
     <message>
         <source>Paper copy</source>
@@ -4093,6 +4097,14 @@
     <message>
         <source>Menu</source>
         <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verberg</translation>
+    </message>
+    <message>
+        <source>Simple</source>
+        <translation>Eenvoudig</translation>
     </message>
     <message>
         <source>As on this computer</source>
@@ -4519,7 +4531,7 @@
     </message>
     <message>
         <source>Talk to someone now</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Praat nu met iemand</translation>
     </message>
 </context>
 <context>
