@@ -150,7 +150,7 @@ def window_maker(
 
 def close_all(made: list[MainWindow]) -> None:
     for window in made:
-        window.close()
+        window.shut()
         window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

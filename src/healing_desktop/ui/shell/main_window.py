@@ -140,6 +140,9 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and getattr(self, "_desk", None) is not None:
             self._desk.say_anew()  # type: ignore[union-attr]
+        elif event.type() == QEvent.Type.WindowStateChange:
+            # A step later: the window is still at it.
+            QTimer.singleShot(0, self.simple, self.simple.fill_screen)
         super().changeEvent(event)
 
     def shut(self) -> None:

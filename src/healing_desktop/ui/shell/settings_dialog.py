@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.core.texts import OWN_NAMES
 from healing_desktop.ui.shell.data_source_field import DataSourceField
 from healing_desktop.ui.shell.logo_field import LogoField
+from healing_desktop.ui.shell.visitor_fields import VisitorFields
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.theme import SIZES, Scheme
 from healing_desktop.ui.widgets.choice_box import ChoiceBox
@@ -17,11 +20,13 @@ from healing_desktop.ui.widgets.scrolling import Scrolling
 
 
 class SettingsDialog(QDialog):
-    """Nothing is judged while typing; `save` checks, and says how to mend what is wrong."""
+    """Nothing is judged while typing; `save` checks, and says how to mend what is wrong. `set_pin` leads to where one
+    is set."""
 
-    def __init__(self, owners: Owners, parent: QWidget | None = None) -> None:
+    def __init__(self, owners: Owners, set_pin: Callable[[], object], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._owners = owners
+        self._owners, self._set_pin = owners, set_pin
+        self._then: Callable[[], object] | None = None
         now = owners.settings.now
         self.setWindowTitle(self.tr("Settings"))
         self.postcode = QLineEdit(now.postcode, self)
@@ -40,6 +45,7 @@ class SettingsDialog(QDialog):
         self.scheme = ChoiceBox(self._schemes(), now.scheme, self)
         self.printer = ChoiceBox(self._printers(), now.printer, self)
         self.source = DataSourceField(now.edition_file, self)
+        self.visitors = VisitorFields(owners, self._to_pins, self)
         self._lay_out()
         open_at(self, 600, 720, owners.theme.scale.factor)
         self.postcode.setFocus()
@@ -63,6 +69,10 @@ class SettingsDialog(QDialog):
         form.addLayout(look)
         form.addLayout(_field(self.tr("Printer"), self.printer, self.printer))
         form.addLayout(_field(self.tr("Data file"), self.source.file, self.source))
+        alone = WordsLabel("heading", page)
+        alone.setText(self.tr("For the visitor alone"))
+        for part in (alone, self.visitors):
+            form.addWidget(part)
         form.addStretch(1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -83,12 +93,18 @@ class SettingsDialog(QDialog):
         buttons.addWidget(cancel)
         return buttons
 
+    def _to_pins(self) -> None:
+        """What was typed here is kept first, so that nothing of it is lost."""
+        self._then = self._set_pin
+        self.save()
+
     def save(self) -> None:
         """Keep everything, or nothing and say why."""
         typed = " ".join(self.postcode.text().split())
         problem = self._problem(typed)
         self._show_problem(problem)
         if problem:
+            self._then = None
             self.postcode.setFocus()
             self._owners.messages.announce(problem)
             return
@@ -107,12 +123,15 @@ class SettingsDialog(QDialog):
             scheme=self.scheme.value,
             printer=self.printer.value,
             edition_file=self.source.file.text().strip(),
+            **self.visitors.changes(),
         )
         if self._owners.settings.now.edition_file != before:
             self._owners.edition.open(self._owners.settings.now.edition_file)
         if logo is None:
             self._owners.messages.say(self.tr("The settings are kept, but not the logo: it could not be written."))
         self.accept()
+        if self._then is not None:
+            self._then()
 
     def _show_problem(self, problem: str) -> None:
         self.postcode.setProperty("wrong", bool(problem))

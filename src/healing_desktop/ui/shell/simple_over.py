@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from healing_desktop.core.roles import Role
 from healing_desktop.core.simple import Step
@@ -79,14 +79,8 @@ class SimpleOver(QObject):
         self.page.tell(self.tr("Only the staff can close this. “For staff”, at the top, asks for their PIN."))
         return True
 
-    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+    def fill_screen(self) -> None:
         """A window manager that takes full screen away, by a key of its own, gets it back."""
-        if event.type() == QEvent.Type.WindowStateChange:
-            # A step later: the window is still at it.
-            QTimer.singleShot(0, self, self._fill_screen)
-        return False
-
-    def _fill_screen(self) -> None:
         window = self._window
         if self.locked and self.is_open and window.isVisible() and not window.isFullScreen():
             window.showFullScreen()
@@ -108,10 +102,8 @@ class SimpleOver(QObject):
         if on:
             # Whoever unlocked the desk has gone.
             owners.role.lock()
-            window.installEventFilter(self)
-            self._fill_screen()
+            self.fill_screen()
         else:
-            window.removeEventFilter(self)
             window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
             window.pages.setCurrentIndex(0)
             window.finder.box.setFocus()
