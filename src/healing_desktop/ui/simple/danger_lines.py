@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from healing_desktop.core.words import ltr
 from healing_desktop.ui.simple.even_layout import EvenLayout
 from healing_desktop.ui.state.owners import Owners
-from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.labels import ReadingLabel, WordsLabel
 from healing_desktop.ui.widgets.need_words import need_words
 
 
@@ -20,20 +20,21 @@ class DangerLines(QFrame):
         self._owners = owners
         self._said: tuple[tuple[str, str], ...] = ()
         self.setProperty("look", "card")
-        self._title = WordsLabel("heading", self)
+        self.title = ReadingLabel("heading", self)
         self._sheet = QWidget(self)
         self._even = EvenLayout(self._sheet, most=3, gap=16)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(16, 12, 16, 16)
-        layout.addWidget(self._title)
+        layout.addWidget(self.title)
         layout.addWidget(self._sheet)
-        self._title.setText(self.tr("You can call now"))
+        self._retranslate()
         self.hide()
 
-    def refresh(self) -> None:
-        said = self._lines()
-        if said == self._said:
-            return
+    def refresh(self) -> bool:
+        """True when they were not there before."""
+        said, before = self._lines(), self._said
+        if said == before:
+            return False
         self._said = said
         while (item := self._even.takeAt(0)) is not None:
             if (pair := item.widget()) is not None:
@@ -44,7 +45,12 @@ class DangerLines(QFrame):
         self.setVisible(bool(said))
         if said:
             lines = " ".join(f"{need}: {number}." for need, number in said)
-            self._owners.messages.announce(f"{self._title.text()}. {lines}")
+            self._owners.messages.announce(f"{self.title.words}. {lines}")
+        return bool(said) and not before
+
+    def forget(self) -> None:
+        self._said = ()
+        self.hide()
 
     def _lines(self) -> tuple[tuple[str, str], ...]:
         opened, language = self._owners.reading.opened, self._owners.reading.language
@@ -58,8 +64,11 @@ class DangerLines(QFrame):
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
-            self._title.setText(self.tr("You can call now"))
+            self._retranslate()
         super().changeEvent(event)
+
+    def _retranslate(self) -> None:
+        self.title.say(self.tr("You can call now"))
 
 
 def _pair(need: str, number: str) -> QWidget:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QAbstractButton, QPushButton, QVBoxLayout, QWidget
 
+from healing_desktop.core.simple import A_PAGE
 from healing_desktop.ui.services import Services
 from healing_desktop.ui.simple.danger_lines import DangerLines
 from healing_desktop.ui.simple.group_card import GroupCard
@@ -84,10 +85,10 @@ class FoundStep(StepPage):
         self.refresh()
 
     def focus_target(self) -> QWidget:
-        """The group that one comes back from, else the first one."""
-        shown = [card for card in self.cards if card.entry_id]
-        first = [*shown, *(way for way in self.ways.buttons if not way.isHidden()), self.heading]
-        return next((card for card in shown if card.entry_id == self._opened), first[0])
+        """The group that one comes back from, else where one begins to read."""
+        first = self.heading if self.lines.isHidden() else self.lines.title
+        back = (card for card in self.cards if card.entry_id and card.entry_id == self._opened)
+        return next(back, first)
 
     def primary(self) -> QAbstractButton | None:
         return None if self.more.isHidden() else self.more
@@ -95,6 +96,7 @@ class FoundStep(StepPage):
     def forget(self) -> None:
         self._patience.stop()
         self._announced, self._opened = None, ""
+        self.lines.forget()
         self._clear()
 
     def _is_late(self) -> bool:
@@ -137,6 +139,9 @@ class FoundStep(StepPage):
             card.forget()
             card.hide()
         self.more.setVisible(len(rows) < len(found.rows))
+        if not self.more.isHidden():
+            # The next cards are made before they are asked for: styling new ones takes a frame.
+            QTimer.singleShot(0, partial(self._card, len(rows) + A_PAGE - 1))
         if self._announced is not found:
             self._announced = found
             self.owners.messages.announce(f"{self.heading.words}. {self.count.words}")
@@ -160,6 +165,8 @@ class FoundStep(StepPage):
     def _card(self, number: int) -> GroupCard:
         while len(self.cards) <= number:
             card = GroupCard(self)
+            card.hide()
+            card.ensurePolished()
             card.clicked.connect(partial(self._open, card))
             self.cards.append(card)
             self._column.addWidget(card)

@@ -47,7 +47,7 @@ class OneClick(QObject):
     def _judge(self, event: QMouseEvent) -> None:
         """Qt tells the second of two clicks twice, with the same time."""
         stamp, spot = event.timestamp(), event.globalPosition()
-        if stamp == self._judged:
+        if event.type() == QEvent.Type.MouseButtonDblClick and stamp == self._judged:
             return
         near = (spot - self._spot).manhattanLength() <= SAME_SPOT
         self._judged, self._verdict = stamp, near and 0 <= stamp - self._stamp < AGAIN

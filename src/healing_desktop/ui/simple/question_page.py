@@ -43,7 +43,16 @@ class QuestionPage(StepPage):
         return self.on_button
 
     def refresh(self) -> None:
-        self.lines.refresh()
+        if self.lines.refresh() and self.isVisible():
+            # The answer came late: whom to call is above what is asked.
+            self.lines.title.setFocus()
+
+    def focus_target(self) -> QWidget:
+        return self.asked_first() if self.lines.isHidden() else self.lines.title
+
+    def asked_first(self) -> QWidget:
+        """Where one begins to answer."""
+        return self.heading
 
     def retranslate(self) -> None:
         number, of = str(QUESTIONS.index(self.asks) + 1), str(len(QUESTIONS))

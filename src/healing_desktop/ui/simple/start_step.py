@@ -48,7 +48,7 @@ class StartStep(StepPage):
         self.choose = WordsLabel("simple-soft", self)
         grid = QWidget(self)
         even = EvenLayout(grid)
-        self.tiles = {code: CardButton(grid, centred=True, air=16) for code in TILES}
+        self.tiles = {code: CardButton(grid, centred=True, air=14) for code in TILES}
         for code, tile in self.tiles.items():
             tile.clicked.connect(partial(self._choose, code))
             even.addWidget(tile)
@@ -57,6 +57,7 @@ class StartStep(StepPage):
         self.column.addWidget(self.told)
         self.column.addWidget(self.choose)
         self.column.addWidget(grid)
+        self.column.setSpacing(12)
         owners.theme.changed.connect(self._dress)
         self._dress()
 
@@ -93,7 +94,7 @@ class StartStep(StepPage):
             ("depression", self.tr("I feel low")),
             ("addiction", self.tr("Drink, drugs or gambling")),
             ("being-a-relative", self.tr("Someone close is unwell")),
-            ("violence", self.tr("Someone hurts me")),
+            ("violence", self.tr("There is violence")),
             ("chronic-illness", self.tr("A long illness")),
             ("migration-exile", self.tr("New in Belgium")),
         )

@@ -74,10 +74,11 @@ class WhenStep(QuestionPage):
         self._dress()
         super().begin()
 
-    def focus_target(self) -> QWidget:
+    def asked_first(self) -> QWidget:
         return next(iter(self.times.values()))
 
     def forget(self) -> None:
+        self.lines.forget()
         for card in (*self.times.values(), *self.languages.values()):
             card.setChecked(False)
         self._dress()

@@ -83,10 +83,16 @@ class WhereStep(QuestionPage):
         self._say_wrong("")
         super().begin()
 
-    def focus_target(self) -> QWidget:
+    def refresh(self) -> None:
+        super().refresh()
+        if not self.field.text() and not self.field.isModified() and self._named:
+            self.field.show_words(self._named)
+
+    def asked_first(self) -> QWidget:
         return self.field
 
     def forget(self) -> None:
+        self.lines.forget()
         self.field.show_words("")
         self._say_wrong("")
 
@@ -99,6 +105,14 @@ class WhereStep(QuestionPage):
         self.erase_last.setAccessibleName(self.tr("Erase last"))
         self.on_button.setText(self.tr("Next"))
         self.skip.setAccessibleDescription(self.tr("Groups everywhere in Belgium"))
+
+    @property
+    def _named(self) -> str:
+        """The place that is among the words: it is not asked twice (A40)."""
+        search, now = self.owners.search, self.owners.simple.now
+        if search.waiting or now.place or not now.words:
+            return ""
+        return next((chip.typed for chip in search.now.query.of_type("place")), "")
 
     def _press(self, digit: str) -> None:
         if digit:

@@ -48,5 +48,10 @@ class Scrolling(QScrollArea):
         self._follow(None, QApplication.focusWidget())
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is not None and self.isVisible() and self.isAncestorOf(new):
+        if new is None or not self.isVisible() or not self.isAncestorOf(new):
+            return
+        if new.height() + 2 * AROUND < self.viewport().height():
             self.ensureWidgetVisible(new, 0, AROUND)
+        else:
+            # What is too high to be seen at once is read from its top.
+            self.verticalScrollBar().setValue(new.mapTo(self.widget(), QPoint(0, 0)).y() - AROUND)
