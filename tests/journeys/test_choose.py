@@ -1,4 +1,4 @@
-"""T5, T7 and the filters: "a group for women, in French, in Schaerbeek, in the evening", by keyboard alone."""
+"""The filters, by keyboard alone."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from pathlib import Path
 
 import pytest
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.journeys.conftest import OpenDesk
@@ -14,7 +13,6 @@ from tests.journeys.desk import Desk
 
 # The last one stands for every language that is read from right to left.
 LANGUAGES = ("nl", "fr", "ar")
-T5_KEYS, T7_KEYS = 24, 8
 
 
 def focused() -> QPushButton:
@@ -42,56 +40,6 @@ def goes_to(desk: Desk, words: str, most: int = 80) -> None:
         if words_here().startswith(words) or words_here().endswith(words):
             return
     pytest.fail(f"Tab does not come to {words}")
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_group_for_women_in_french_in_schaerbeek_in_the_evening(
-    open_desk: OpenDesk, three_thousand: Path, language: str
-) -> None:
-    desk = open_desk(three_thousand, language)
-    desk.keys = 0
-    desk.types("femmes 1030 fr soir")
-    assert desk.keys <= T5_KEYS
-    asked = {(chip.type, chip.value) for chip in desk.program.window.owners.search.now.query.chips}
-    assert asked == {("audience", "women"), ("place", "1030"), ("language", "fr"), ("time", "evening")}
-    desk.wait(lambda: desk.program.window.owners.selection.now.entry is not None)
-    chosen = desk.program.window.owners.selection.now.entry
-    assert chosen is not None
-    assert "women" in chosen.row.audiences
-    assert "fr" in chosen.row.languages
-    assert any(rule.opens_at and rule.opens_at.hour >= 17 for rule in chosen.row.schedules)
-    assert chosen.row.distance_km is not None
-    assert desk.rows()[0].id == chosen.row.id
-    mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    assert mirrored == (language == "ar")
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_name_with_a_typing_error(open_desk: OpenDesk, bundled: Path, language: str) -> None:
-    desk = open_desk(bundled, language)
-    desk.keys = 0
-    desk.types("similis")
-    assert desk.keys <= T7_KEYS
-    assert any("Similes" in row.spoken for row in desk.rows()[:3])
-    desk.sees("similis → similes")
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_next_visitor_starts_anew(open_desk: OpenDesk, three_thousand: Path, language: str) -> None:
-    desk = open_desk(three_thousand, language)
-    window = desk.program.window
-    everything = total(desk)
-    desk.types("femmes 1030 fr soir")
-    desk.presses("F3")
-    desk.keys = 0
-    desk.presses("Esc", "Esc")
-    assert desk.keys == 2
-    assert window.finder.box.text() == ""
-    assert window.finder.box.hasFocus()
-    assert not window.owners.search.now.query.chips
-    assert window.owners.selection.now.entry is None
-    assert window.detail.isVisible(), "the choices are put away"
-    desk.wait(lambda: total(desk) == everything)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -1,30 +1,17 @@
-"""T4 and T10: the crisis card on one key, and nothing of the last visitor left."""
+"""Nothing of the last visitor left."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from time import perf_counter
 
-import pytest
-
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
 
 from tests.journeys.conftest import OpenDesk
+from tests.journeys.printers import KeepingPrinters
 
 AT_ONCE_MS = 200
-
-
-@pytest.mark.parametrize("language", ["nl", "fr", "de", "en"])
-def test_f9_shows_the_crisis_lines_112_first(open_desk: OpenDesk, three_thousand: Path, language: str) -> None:
-    desk = open_desk(three_thousand, language)
-    desk.keys = 0
-    desk.presses("F9")
-    assert desk.keys == 1
-    desk.sees("112", "1813", "106", "0800 32 123", "107", "108")
-    screen = desk.screen()
-    assert screen.index("112") < screen.index("1813")
-    desk.presses("Esc")
-    desk.wait(desk.program.window.finder.box.hasFocus)
 
 
 def test_esc_esc_leaves_nothing_of_the_last_visitor(open_desk: OpenDesk, bundled: Path) -> None:
@@ -58,3 +45,17 @@ def test_nothing_that_was_typed_reaches_the_disk(open_desk: OpenDesk, bundled: P
     for file in tmp_path.rglob("*"):
         if file.is_file():
             assert b"weduwnaar" not in file.read_bytes(), file
+
+
+def test_the_next_visitor_finds_an_empty_tray(open_desk: OpenDesk, bundled: Path) -> None:
+    desk = open_desk(bundled, printers=KeepingPrinters())
+    window = desk.program.window
+    desk.types("rouw 9000")
+    desk.presses("Insert", "Insert")
+    assert len(window.owners.tray.now.items) == 1, "each is in it once"
+    desk.presses("Ctrl+B")
+    desk.wait(lambda: QApplication.activeModalWidget() is not None)
+    desk.presses("Esc", "Esc", "Esc")
+    assert not window.owners.tray.now.ids
+    assert not window.owners.tray.can_undo
+    assert not window.top_bar._tray.isVisible()
