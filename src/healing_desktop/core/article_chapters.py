@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -24,6 +25,8 @@ class NotAnArticle(ValueError):  # noqa: N818
         self.line, self.said = line, said
 
 
+# An article is looked at by who checks it and by who writes it out, and most of it is what it was the last time.
+@lru_cache(maxsize=256)
 def chapters_in(text: str) -> tuple[Chapter, ...]:
     """Raises NotAnArticle at the first thing that has no place in an article."""
     if len(text) > MOST_LETTERS:

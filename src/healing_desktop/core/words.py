@@ -36,7 +36,7 @@ class Words:
         self._partial = partial
         self._patterns: dict[str, Pattern | None] = {}
         self._lists: dict[str, tuple[str, ...]] = {}
-        self._bundle: Any = None
+        self._bundles: dict[str, Any] = {}
 
     @classmethod
     def from_source(cls, language: str, source: str, fallback_source: str = "", *, partial: bool = False) -> Words:
@@ -122,16 +122,17 @@ class Words:
         return f"{FSI if first == 'L' else RLI}{text}{PDI}"
 
     def _format_with_fluent(self, key: str, args: dict[str, object]) -> str:
-        if self._bundle is None:
+        if key not in self._bundles:
             from fluent.runtime import FluentBundle, FluentResource
 
-            source = "\n".join(f"{name} = {text}" for name, text in self._sources.items())
+            # This phrase alone, which refers to no other: to read all of them takes a tenth of a second.
             bundle = FluentBundle([self.language], use_isolating=False)
-            bundle.add_resource(FluentResource(source))
+            bundle.add_resource(FluentResource(f"{key} = {self._sources[key]}"))
             # Not before it is full: two jobs may ask for their first words at the same time.
-            self._bundle = bundle
+            self._bundles[key] = bundle
+        bundle = self._bundles[key]
         isolated = {name: self._isolated(value) if isinstance(value, str) else value for name, value in args.items()}
-        text, errors = self._bundle.format_pattern(self._bundle.get_message(key).value, isolated)
+        text, errors = bundle.format_pattern(bundle.get_message(key).value, isolated)
         if errors:
             raise KeyError(key) from errors[0]
         return str(text)
