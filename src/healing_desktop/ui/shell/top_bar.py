@@ -17,6 +17,7 @@ from healing_desktop.ui.widgets.menu_button import Choices, MenuButton
 NARROW = 400
 # From this width on, at 100 %, the page of the centre has a button of its own.
 ROOMY = 1240
+BEGIN, END, GAP = 24, 12, 2
 # What leads to another screen.
 ONWARD = "▸"
 _MORE = (
@@ -68,8 +69,8 @@ class TopBar(QWidget):
         menus = (self._languages, self._sizes, self._schemes, self._more)
         self._language, self._size, self._scheme, self._all = (MenuButton(menu, self) for menu in menus)
         self.small_menu = MenuButton(self._more)
-        self._compact = self._tray_filled = False
-        self._room = NARROW * 2
+        self._narrow = self._compact = self._tray_filled = False
+        self._room = NARROW * 4
         self._tray = actions.button("tray", "quiet")
         self._plain = [actions.button(name, "quiet", with_key=True) for name in ("settings", "help")]
         self._centre = actions.button("centre", "quiet") if owners.centre.there else None
@@ -88,8 +89,34 @@ class TopBar(QWidget):
 
     def set_compact(self, compact: bool) -> None:
         """One menu instead of a row of buttons."""
+        self._narrow = compact
+        self._fit()
+
+    def _fit(self) -> None:
+        self._show_compact(self._narrow or self._too_wide(*self._wide()))
+        least = self._room < NARROW * self._theme.scale.factor
+        self._language.setVisible(not least)
+        self._hide.setVisible(not least)
+        others = (self._language, self._all) if self._compact else self._wide()
+        self._simple.setVisible(not least and not self._too_wide(*others))
+        self._tray.setVisible(self._tray_filled and not least)
+        if self._centre is not None:
+            self._centre.setVisible(not self._compact and self._room >= ROOMY * self._theme.scale.factor)
+
+    def _wide(self) -> tuple[QPushButton, ...]:
+        return self._language, self._size, self._scheme, *self._plain
+
+    def _too_wide(self, *buttons: QPushButton) -> bool:
+        """True where these, and the two that are always there, are too wide."""
+        tray = (self._tray,) if self._tray_filled else ()
+        need = sum(part.sizeHint().width() + GAP for part in (*buttons, *tray, self._simple, self._hide))
+        return self._name.sizeHint().width() + need + BEGIN + END > self._room
+
+    def _show_compact(self, compact: bool) -> None:
+        if compact == self._compact:
+            return
         self._compact = compact
-        for button in (self._size, self._scheme, *self._plain, self._simple, self._hide):
+        for button in (self._size, self._scheme, *self._plain):
             button.setVisible(not compact)
         self._all.setVisible(compact)
         for menu in (self._schemes, self._sizes, self._languages):
@@ -97,14 +124,6 @@ class TopBar(QWidget):
                 self._more.insertMenu(self._more.actions()[0], menu)
             else:
                 self._more.removeAction(menu.menuAction())
-        self._fit()
-
-    def _fit(self) -> None:
-        narrow = self._compact and self._room < NARROW * self._theme.scale.factor
-        self._language.setVisible(not narrow)
-        self._tray.setVisible(self._tray_filled and not narrow)
-        if self._centre is not None:
-            self._centre.setVisible(not self._compact and self._room >= ROOMY * self._theme.scale.factor)
 
     def fit(self, room: int) -> None:
         """The window is `room` wide."""
@@ -127,8 +146,8 @@ class TopBar(QWidget):
 
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(24, 10, 12, 2)
-        layout.setSpacing(2)
+        layout.setContentsMargins(BEGIN, 10, END, 2)
+        layout.setSpacing(GAP)
         layout.addWidget(self._name, 1)
         named = (self._language, self._size, self._scheme, *self._plain, self._all, self._simple, self._hide)
         for button in (self._tray, self._centre, *named):
@@ -174,6 +193,7 @@ class TopBar(QWidget):
         self._simple.setText(f"{short} {ONWARD}")
         self._simple.setAccessibleName(f"{self._simple.text()} – {simple}   {key}")
         self._dress()
+        self._fit()
 
     def _dress(self) -> None:
         self._hide.setIcon(self._theme.icon("eye-off", "soft"))
