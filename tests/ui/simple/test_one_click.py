@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from pytestqt.qtbot import QtBot
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
@@ -32,7 +34,7 @@ def test_a_second_click_on_the_same_spot_does_nothing(qtbot: QtBot) -> None:
     buttons = [QPushButton(name, page) for name in "ab"]
     done: list[str] = []
     for button in buttons:
-        button.clicked.connect(lambda _checked=False, name=button.text(): done.append(name))
+        button.clicked.connect(partial(done.append, button.text()))
         button.setMinimumSize(100, 60)
         column.addWidget(button)
     page.show()

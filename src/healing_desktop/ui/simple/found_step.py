@@ -31,7 +31,7 @@ class FoundStep(StepPage):
 
     def __init__(self, owners: Owners, services: Services, paper: PaperPort) -> None:
         super().__init__(owners, services, paper)
-        self._drawn: tuple[object, ...] = ()
+        self._drawn: tuple[object, object, int] | None = None
         self._announced: object = None
         self._opened = ""
         self.lines = DangerLines(owners, self)
@@ -75,13 +75,15 @@ class FoundStep(StepPage):
         elif search.found is not None:
             self._patience.stop()
             drawn = (search.found, reading.words, self.owners.simple.now.shown)
-            if any(one is not other for one, other in zip(drawn, self._drawn or (None,) * 3, strict=True)):
+            before = self._drawn or (None, None, 0)
+            same = drawn[0] is before[0] and drawn[1] is before[1]
+            if not same or drawn[2] != before[2]:
                 self._drawn = drawn
-                self._draw(search.found)
+                self._draw(search.found, before[2] if same else 0)
 
     def retranslate(self) -> None:
         self.more.setText(self.tr("More groups"))
-        self._drawn = ()
+        self._drawn = None
         self.refresh()
 
     def focus_target(self) -> QWidget:
@@ -110,7 +112,7 @@ class FoundStep(StepPage):
             self.owners.messages.announce(self.heading.words)
 
     def _clear(self) -> None:
-        self._drawn = ()
+        self._drawn = None
         for label in (self.asked, self.count):
             label.say("")
             label.hide()
@@ -121,7 +123,8 @@ class FoundStep(StepPage):
             card.hide()
         self.more.hide()
 
-    def _draw(self, found: Found) -> None:
+    def _draw(self, found: Found, kept: int) -> None:
+        """The first `kept` cards say it already."""
         reading = self.owners.reading
         self.lines.refresh()
         self.heading.say(self.tr("Groups for you") if found.total else self.tr("No group fits all of this"))
@@ -130,7 +133,7 @@ class FoundStep(StepPage):
         self.ways.offer(None if found.total else found)
         rows = found.rows[: self.owners.simple.now.shown]
         origin = reading.origin(found.query) if rows else ""
-        for number, row in enumerate(rows):
+        for number, row in enumerate(rows[kept:], start=kept):
             card = self._card(number)
             card.show_row(row.id, reading.row(row, origin), reading.language)
             card.dress(self.owners.theme)

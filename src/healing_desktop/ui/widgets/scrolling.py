@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 AROUND = 24
@@ -48,10 +48,11 @@ class Scrolling(QScrollArea):
         self._follow(None, QApplication.focusWidget())
 
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
-        if new is None or not self.isVisible() or not self.isAncestorOf(new):
+        page = self.widget()
+        if new is None or page is None or not self.isVisible() or not page.isAncestorOf(new):
             return
         if new.height() + 2 * AROUND < self.viewport().height():
             self.ensureWidgetVisible(new, 0, AROUND)
         else:
             # What is too high to be seen at once is read from its top.
-            self.verticalScrollBar().setValue(new.mapTo(self.widget(), QPoint(0, 0)).y() - AROUND)
+            self.verticalScrollBar().setValue(new.mapTo(page, QPoint(0, 0)).y() - AROUND)
