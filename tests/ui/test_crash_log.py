@@ -57,3 +57,10 @@ def test_a_full_log_begins_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         sys.excepthook(*sys.exc_info())
     crashes.release()
     assert "old" not in file.read_text(encoding="utf-8")
+
+
+def test_what_was_in_memory_is_not_kept(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    CrashLog(tmp_path / "trouble.log", lambda: None).release()
+    allowed, _ = resource.getrlimit(resource.RLIMIT_CORE)
+    assert allowed in (0, 1)
