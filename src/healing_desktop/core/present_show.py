@@ -6,8 +6,10 @@ from dataclasses import dataclass, replace
 
 from healing_desktop.core.present_entry import EntryWords
 from healing_desktop.core.present_fact import Fact
+from healing_desktop.core.present_language import marked
 from healing_desktop.core.present_row import capital
 from healing_desktop.core.taxonomies import Taxonomies
+from healing_desktop.core.texts import Picked
 from healing_desktop.core.words import Words
 
 # Read aloud or across the desk, in the order in which a visitor asks.
@@ -26,6 +28,7 @@ class ShowWords:
     facts: tuple[Fact, ...]
     trust: str
     stale: bool
+    alert_language: str | None = None
 
 
 def show_words(entry: EntryWords, words: Words, taxonomies: Taxonomies) -> ShowWords:
@@ -48,11 +51,17 @@ def show_words(entry: EntryWords, words: Words, taxonomies: Taxonomies) -> ShowW
         right_to_left=words.right_to_left,
         name=entry.name,
         kind=entry.kind,
-        alert=entry.alert,
+        alert=in_its_language(entry.alert, entry.alert_language, words, taxonomies),
         facts=tuple(labelled(fact, words, taxonomies) for fact in facts if fact.text),
         trust=entry.trust,
         stale=entry.stale,
+        alert_language=entry.alert_language,
     )
+
+
+def in_its_language(text: str, language: str | None, words: Words, taxonomies: Taxonomies) -> str:
+    """A text without a label says itself which language it is in: "Geen bijeenkomst in juli (in Dutch)"."""
+    return marked(Picked(text, language or words.language), words, taxonomies) if text else ""
 
 
 def labelled(fact: Fact, words: Words, taxonomies: Taxonomies) -> Fact:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from healing_desktop.core.present_entry import EntryWords
 from healing_desktop.core.present_fact import Fact
 from healing_desktop.core.present_row import capital
-from healing_desktop.core.present_show import labelled
+from healing_desktop.core.present_show import in_its_language, labelled
 from healing_desktop.core.spoken import SpokenSentence, bare, digit_by_digit, for_a_voice
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.words import Words
@@ -58,7 +58,7 @@ def simple_words(entry: EntryWords, words: Words, taxonomies: Taxonomies) -> Sim
         name=entry.name,
         kind=entry.kind,
         what=labelled(entry.what, words, taxonomies),
-        alert=Fact(ALERT, "", entry.alert, language=entry.alert_language),
+        alert=_alert(entry, words, taxonomies),
         first=tuple(labelled(fact, words, taxonomies) for fact in first if fact.text),
         later=entry.later,
         number=number,
@@ -68,6 +68,11 @@ def simple_words(entry: EntryWords, words: Words, taxonomies: Taxonomies) -> Sim
         spoken=(),
     )
     return replace(made, spoken=tuple(_spoken(made)))
+
+
+def _alert(entry: EntryWords, words: Words, taxonomies: Taxonomies) -> Fact:
+    text = in_its_language(entry.alert, entry.alert_language, words, taxonomies)
+    return Fact(ALERT, "", text, language=entry.alert_language)
 
 
 def _next(entry: EntryWords, words: Words) -> Fact:

@@ -25,7 +25,11 @@ class Translations(QObject):
         if language == self._language:
             return
         self._language = language
-        QLocale.setDefault(QLocale(language))
+        locale = QLocale(language)
+        QLocale.setDefault(locale)
+        for window in self._app.topLevelWidgets():
+            # What is there already: screen readers ask each widget which language it is in.
+            window.setLocale(locale)
         right_to_left = language in RIGHT_TO_LEFT
         self._app.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight

@@ -55,6 +55,7 @@ class CompareRow(QFrame):
             cell.name.setText(name)
             cell.text.set_look("unknown" if fact.unknown else "soft" if same else "")
             cell.text.say(fact.text, f"{name}. {label}: {fact.text}")
+            cell.text.tell_language(fact.language)
         for number, cell in enumerate(self._cells):
             cell.setVisible(number < len(facts))
 

@@ -28,8 +28,8 @@ class Emphasis(QFrame):
         for part in (self._label, self.text, self._after):
             layout.addWidget(part)
 
-    def say(self, label: str, text: str, after: str = "") -> None:
-        """An empty text hides the box."""
+    def say(self, label: str, text: str, after: str = "", language: str | None = None) -> None:
+        """An empty text hides the box. `language`: of the text, where it is not the reader's."""
         self._label.say(label)
         self._label.setVisible(bool(label))
         self._after.say(after)
@@ -37,4 +37,5 @@ class Emphasis(QFrame):
         spoken = f"{label}: {text}" if label else text
         self.text.set_look(self._look if len(text) <= LONG else f"{self._look}-long")
         self.text.say(text, f"{spoken}. {after}" if after else spoken)
+        self.text.tell_language(language)
         self.setVisible(bool(text))

@@ -32,6 +32,7 @@ class FactRow(QWidget):
         self._label.setText(fact.label)
         self.value.set_look("unknown" if fact.unknown else "call" if fact.key == "phone" else "")
         self.value.say(text, f"{fact.label}: {text}")
+        self.value.tell_language(fact.language)
         self.setVisible(bool(fact.text))
 
     def arrange(self, label_width: int, *, stacked: bool) -> None:

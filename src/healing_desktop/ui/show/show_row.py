@@ -43,6 +43,7 @@ class ShowCell(QWidget):
         look = _LOOKS.get(fact.key, "show-text")
         self.text.set_look("show-text" if fact.unknown and fact.key == "phone" else look)
         self.text.say(fact.text, f"{label}: {fact.text}" if label else fact.text)
+        self.text.tell_language(fact.language)
 
 
 class ShowRow(QWidget):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import zip_longest
 from typing import TYPE_CHECKING
 
@@ -78,5 +79,7 @@ def _name(words: ShowWords) -> Fact:
 
 
 def _facts(words: ShowWords) -> list[Fact]:
-    alert = [Fact("alert", "", words.alert)] if words.alert else []
-    return [*alert, *words.facts, Fact("stale" if words.stale else "trust", "", words.trust)]
+    alert = [Fact("alert", "", words.alert, language=words.alert_language)] if words.alert else []
+    said = (*alert, *words.facts, Fact("stale" if words.stale else "trust", "", words.trust))
+    # One of the two is never in the language of the window.
+    return [replace(fact, language=fact.language or words.language) for fact in said]

@@ -77,7 +77,8 @@ class FactsSheet(ReadingPage):
     def show_words(self, words: SimpleWords) -> None:
         self._kind.say(words.kind)
         self._kind.setVisible(bool(words.kind))
-        self._what.say(Fact(words.what.key, "", words.what.text))
+        # Its label is left out, but where it says that the text is in another language.
+        self._what.say(words.what if words.what.language else Fact(words.what.key, "", words.what.text))
         for row, fact in zip_longest(self._first, words.first, fillvalue=None):
             if row is not None:
                 row.say(fact or Fact("", "", ""), words.later if fact is not None and fact.key == NEXT else "")

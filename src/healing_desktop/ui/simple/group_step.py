@@ -64,7 +64,7 @@ class GroupStep(StepPage):
         self._actions.show()
         self.facts.show()
         self.heading.say(words.name)
-        self._alert.say("", words.alert.text)
+        self._alert.say("", words.alert.text, language=words.alert.language)
         self._stale.say("", words.trust if words.stale else "")
         self.facts.show_words(words)
         self.hear.take(words.spoken, words.language)

@@ -37,6 +37,7 @@ class SimpleFact(QFrame):
         self._label.setVisible(bool(fact.label))
         spoken = f"{fact.label}: {fact.text}" if fact.label else fact.text
         self.text.say(fact.text, spoken)
+        self.text.tell_language(fact.language)
         self.after.say(after)
         self.after.setVisible(bool(after))
         self.setVisible(bool(fact.text))

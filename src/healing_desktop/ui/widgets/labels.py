@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 
@@ -30,6 +30,13 @@ class WordsLabel(QLabel):
     def align_top(self) -> None:
         self._vertical = Qt.AlignmentFlag.AlignTop
         self._align()
+
+    def tell_language(self, language: str | None) -> None:
+        """Which language its text is in, for screen readers; None: that of the window."""
+        if language is None:
+            self.unsetLocale()
+        else:
+            self.setLocale(QLocale(language))
 
     def setText(self, text: str) -> None:
         self._heights.clear()
