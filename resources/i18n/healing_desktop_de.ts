@@ -241,11 +241,11 @@
     <name>ArticleStep</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lesen</translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>Paper copy</source>
-        <translation type="unfinished">Auf Papier</translation>
+        <translation>Auf Papier</translation>
     </message>
 </context>
 <context>
@@ -1454,15 +1454,15 @@
     <name>GroupStep</name>
     <message>
         <source>Paper copy</source>
-        <translation type="unfinished">Auf Papier</translation>
+        <translation>Auf Papier</translation>
     </message>
     <message>
         <source>This group is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Gruppe steht nicht mehr in der Liste.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
 </context>
 <context>
@@ -1796,23 +1796,23 @@
     <name>Hear</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Anhalten</translation>
+        <translation>Stopp</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished">Weiter vorlesen</translation>
+        <translation>Weiter vorlesen</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhören</translation>
     </message>
     <message>
         <source>The voice of this computer does not answer. Try it once more.</source>
-        <translation type="unfinished">Die Stimme dieses Computers antwortet nicht. Versuchen Sie es noch einmal.</translation>
+        <translation>Die Stimme dieses Computers antwortet nicht. Versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Others hear this too. With headphones only you do.</source>
-        <translation type="unfinished">Andere hören das auch. Mit Kopfhörern hören nur Sie es.</translation>
+        <translation>Andere hören das auch. Mit Kopfhörern hören nur Sie es.</translation>
     </message>
 </context>
 <context>
@@ -3308,15 +3308,15 @@
     <name>ReadStep</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lesen</translation>
+        <translation>Lesen</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Einen Moment …</translation>
+        <translation>Einen Augenblick …</translation>
     </message>
     <message>
         <source>More to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zum Lesen</translation>
     </message>
 </context>
 <context>
@@ -3824,49 +3824,49 @@
     <name>SimplePaper</name>
     <message>
         <source>This computer cannot print. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer kann nicht drucken. Fragen Sie das Personal.</translation>
     </message>
     <message>
         <source>Your paper copy is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Blatt wird vorbereitet …</translation>
     </message>
     <message>
         <source>The printer is still busy. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker ist noch beschäftigt. Warten Sie einen Augenblick und versuchen Sie es noch einmal.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Seite an den Drucker gesendet</numerusform>
             <numerusform>%n Seiten an den Drucker gesendet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) printing</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Seite wird gedruckt</numerusform>
             <numerusform>%n Seiten werden gedruckt</numerusform>
         </translation>
     </message>
     <message>
         <source>No printer was found. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Drucker gefunden. Fragen Sie das Personal.</translation>
     </message>
     <message>
         <source>The printer has no paper, or paper is stuck. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat kein Papier, oder es hat sich gestaut. Fragen Sie das Personal.</translation>
     </message>
     <message>
         <source>Printing was stopped. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Drucken wurde angehalten. Fragen Sie das Personal.</translation>
     </message>
     <message>
         <source>This page could not be made. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Blatt konnte nicht erstellt werden. Fragen Sie das Personal.</translation>
     </message>
     <message>
         <source>The printer did not take the page. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Drucker hat das Blatt nicht angenommen. Fragen Sie das Personal.</translation>
     </message>
 </context>
 <context>
@@ -4069,11 +4069,11 @@
     <name>TalkStep</name>
     <message>
         <source>Talk to someone now</source>
-        <translation type="unfinished">Jetzt mit jemandem sprechen</translation>
+        <translation>Jetzt mit jemandem reden</translation>
     </message>
     <message>
         <source>Paper copy</source>
-        <translation type="unfinished">Auf Papier</translation>
+        <translation>Auf Papier</translation>
     </message>
 </context>
 <context>

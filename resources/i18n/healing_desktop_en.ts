@@ -365,14 +365,14 @@
     <name>SimplePaper</name>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n page sent to the printer</numerusform>
             <numerusform>%n pages sent to the printer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) printing</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n page printing</numerusform>
             <numerusform>%n pages printing</numerusform>
         </translation>

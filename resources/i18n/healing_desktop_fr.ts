@@ -241,11 +241,11 @@
     <name>ArticleStep</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lire</translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Paper copy</source>
-        <translation type="unfinished">Sur papier</translation>
+        <translation>Sur papier</translation>
     </message>
 </context>
 <context>
@@ -1454,15 +1454,15 @@
     <name>GroupStep</name>
     <message>
         <source>Paper copy</source>
-        <translation type="unfinished">Sur papier</translation>
+        <translation>Sur papier</translation>
     </message>
     <message>
         <source>This group is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe ne se trouve plus dans la liste.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
 </context>
 <context>
@@ -1796,23 +1796,23 @@
     <name>Hear</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished">Continuer la lecture</translation>
+        <translation>Continuer à lire</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Écouter</translation>
     </message>
     <message>
         <source>The voice of this computer does not answer. Try it once more.</source>
-        <translation type="unfinished">La voix de cet ordinateur ne répond pas. Essayez encore une fois.</translation>
+        <translation>La voix de cet ordinateur ne répond pas. Essayez encore une fois.</translation>
     </message>
     <message>
         <source>Others hear this too. With headphones only you do.</source>
-        <translation type="unfinished">Les autres entendent aussi. Avec un casque, cela reste pour vous.</translation>
+        <translation>Les autres entendent aussi. Avec un casque, cela reste pour vous.</translation>
     </message>
 </context>
 <context>
@@ -3308,15 +3308,15 @@
     <name>ReadStep</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lire</translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Un instant …</translation>
+        <translation>Un instant …</translation>
     </message>
     <message>
         <source>More to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de textes à lire</translation>
     </message>
 </context>
 <context>
@@ -3824,49 +3824,49 @@
     <name>SimplePaper</name>
     <message>
         <source>This computer cannot print. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne peut pas imprimer. Demandez à un collaborateur.</translation>
     </message>
     <message>
         <source>Your paper copy is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre feuille est en préparation …</translation>
     </message>
     <message>
         <source>The printer is still busy. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante est encore occupée. Attendez un instant et réessayez.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n page envoyée à l’imprimante</numerusform>
             <numerusform>%n pages envoyées à l’imprimante</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) printing</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n page en cours d’impression</numerusform>
             <numerusform>%n pages en cours d’impression</numerusform>
         </translation>
     </message>
     <message>
         <source>No printer was found. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune imprimante n’a été trouvée. Demandez à un collaborateur.</translation>
     </message>
     <message>
         <source>The printer has no paper, or paper is stuck. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a plus de papier, ou du papier est coincé. Demandez à un collaborateur.</translation>
     </message>
     <message>
         <source>Printing was stopped. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’impression a été arrêtée. Demandez à un collaborateur.</translation>
     </message>
     <message>
         <source>This page could not be made. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette feuille n’a pas pu être faite. Demandez à un collaborateur.</translation>
     </message>
     <message>
         <source>The printer did not take the page. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’imprimante n’a pas pris la feuille. Demandez à un collaborateur.</translation>
     </message>
 </context>
 <context>
@@ -4069,11 +4069,11 @@
     <name>TalkStep</name>
     <message>
         <source>Talk to someone now</source>
-        <translation type="unfinished">Parler à quelqu’un maintenant</translation>
+        <translation>Parler à quelqu’un maintenant</translation>
     </message>
     <message>
         <source>Paper copy</source>
-        <translation type="unfinished">Sur papier</translation>
+        <translation>Sur papier</translation>
     </message>
 </context>
 <context>

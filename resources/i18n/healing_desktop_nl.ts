@@ -241,11 +241,11 @@
     <name>ArticleStep</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lezen</translation>
+        <translation>Lezen</translation>
     </message>
     <message>
         <source>Paper copy</source>
-        <translation type="unfinished">Op papier</translation>
+        <translation>Op papier</translation>
     </message>
 </context>
 <context>
@@ -1454,15 +1454,15 @@
     <name>GroupStep</name>
     <message>
         <source>Paper copy</source>
-        <translation type="unfinished">Op papier</translation>
+        <translation>Op papier</translation>
     </message>
     <message>
         <source>This group is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze groep staat niet meer in de lijst.</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Groep</translation>
     </message>
 </context>
 <context>
@@ -1796,23 +1796,23 @@
     <name>Hear</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Stop</translation>
+        <translation>Stop</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished">Lees verder voor</translation>
+        <translation>Lees verder voor</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Luisteren</translation>
     </message>
     <message>
         <source>The voice of this computer does not answer. Try it once more.</source>
-        <translation type="unfinished">De stem van deze computer antwoordt niet. Probeer het nog eens.</translation>
+        <translation>De stem van deze computer antwoordt niet. Probeer het nog eens.</translation>
     </message>
     <message>
         <source>Others hear this too. With headphones only you do.</source>
-        <translation type="unfinished">Anderen horen dit ook. Met een koptelefoon hoor alleen jij het.</translation>
+        <translation>Anderen horen dit ook. Met een koptelefoon hoor alleen jij het.</translation>
     </message>
 </context>
 <context>
@@ -3308,15 +3308,15 @@
     <name>ReadStep</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Lezen</translation>
+        <translation>Lezen</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Een ogenblik …</translation>
+        <translation>Een ogenblik …</translation>
     </message>
     <message>
         <source>More to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer om te lezen</translation>
     </message>
 </context>
 <context>
@@ -3824,49 +3824,49 @@
     <name>SimplePaper</name>
     <message>
         <source>This computer cannot print. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer kan niet afdrukken. Vraag het aan een medewerker.</translation>
     </message>
     <message>
         <source>Your paper copy is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Je blad wordt gemaakt …</translation>
     </message>
     <message>
         <source>The printer is still busy. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer is nog bezig. Wacht even en probeer het opnieuw.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n bladzijde naar de printer gestuurd</numerusform>
             <numerusform>%n bladzijden naar de printer gestuurd</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) printing</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n bladzijde wordt afgedrukt</numerusform>
             <numerusform>%n bladzijden worden afgedrukt</numerusform>
         </translation>
     </message>
     <message>
         <source>No printer was found. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen printer gevonden. Vraag het aan een medewerker.</translation>
     </message>
     <message>
         <source>The printer has no paper, or paper is stuck. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer heeft geen papier, of er zit papier vast. Vraag het aan een medewerker.</translation>
     </message>
     <message>
         <source>Printing was stopped. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het afdrukken is gestopt. Vraag het aan een medewerker.</translation>
     </message>
     <message>
         <source>This page could not be made. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit blad kon niet gemaakt worden. Vraag het aan een medewerker.</translation>
     </message>
     <message>
         <source>The printer did not take the page. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>De printer heeft het blad niet genomen. Vraag het aan een medewerker.</translation>
     </message>
 </context>
 <context>
@@ -4069,11 +4069,11 @@
     <name>TalkStep</name>
     <message>
         <source>Talk to someone now</source>
-        <translation type="unfinished">Praat nu met iemand</translation>
+        <translation>Praat nu met iemand</translation>
     </message>
     <message>
         <source>Paper copy</source>
-        <translation type="unfinished">Op papier</translation>
+        <translation>Op papier</translation>
     </message>
 </context>
 <context>
