@@ -36,14 +36,15 @@ class CardButton(QPushButton):
 
     def say(self, lines: Sequence[tuple[str, str]], spoken: str = "") -> None:
         """(look, words) of each line; empty words take no room. A screen reader hears `spoken`, or the same."""
-        while len(self._lines) < len(lines):
-            line = WordsLabel("", self)
+        for look, _ in lines[len(self._lines) :]:
+            line = WordsLabel(look, self)
             line.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             self._lines.append(line)
             self._column.addWidget(line)
         for number, line in enumerate(self._lines):
-            look, words = lines[number] if number < len(lines) else ("", "")
-            line.set_look(look)
+            words = lines[number][1] if number < len(lines) else ""
+            if words:
+                line.set_look(lines[number][0])
             if line.text() != (said := breakable(words)):
                 line.setText(said)
             line.setVisible(bool(words))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from healing_desktop.core.query import Chip
@@ -41,13 +42,15 @@ class WhenStep(QuestionPage):
     def __init__(self, owners: Owners, services: Services, paper: PaperPort) -> None:
         super().__init__(owners, services, paper)
         self.times = {code: self._card(code, is_time=True) for code in TIMES}
-        self.languages = {code: self._card(code, is_time=False) for code in NAMES}
+        self.languages: dict[str, CardButton] = {}
         self.in_language = WordsLabel("name", self)
+        sheet = QWidget(self)
+        self._named = EvenLayout(sheet)
         self.column.addWidget(self._rows(self.times))
         self.column.addWidget(self.in_language)
-        self.column.addWidget(self._rows(self.languages))
+        self.column.addWidget(sheet)
         self.on_button.clicked.connect(self._show)
-        self.skip.clicked.connect(partial(owners.simple.set_when, ()))
+        self.skip.clicked.connect(lambda: owners.simple.set_when())
         self.column.addWidget(self.ways())
         owners.theme.changed.connect(self._dress)
 
@@ -65,12 +68,12 @@ class WhenStep(QuestionPage):
         return rows
 
     def begin(self) -> None:
+        self._offer()
         chosen = self.owners.simple.now.when
         for code, card in self.times.items():
             card.setChecked(bool(chosen) and set(TIMES[code]) <= set(chosen))
         for code, card in self.languages.items():
             card.setChecked(_answer("language", code)[0] in chosen)
-        self._offer()
         self._dress()
         super().begin()
 
@@ -94,13 +97,16 @@ class WhenStep(QuestionPage):
             ("online", self.tr("From home, online")),
         ):  # fmt: skip
             self.times[code].say([("", words)])
-        for code, card in self.languages.items():
-            card.say([("", NAMES[code])])
         self._offer()
 
     def _offer(self) -> None:
         """The languages that groups speak, and the one the visitor reads."""
         mine = self.owners.settings.now.language
+        for code in (*INTERFACE_LANGUAGES, mine):
+            if code not in self.languages:
+                self.languages[code] = self._card(code, is_time=False)
+                self.languages[code].say([("", NAMES[code])])
+                self._named.addWidget(self.languages[code])
         for code, card in self.languages.items():
             card.setVisible(code in INTERFACE_LANGUAGES or code == mine or card.isChecked())
 
@@ -119,6 +125,5 @@ class WhenStep(QuestionPage):
         theme = self.owners.theme
         side = theme.icon_size(14).width()
         tick = theme.pixmap("check", "teal", side)
-        none = theme.pixmap("no such icon", "teal", side)
         for card in (*self.times.values(), *self.languages.values()):
-            card.show_icon(tick if card.isChecked() else none)
+            card.show_icon(tick if card.isChecked() else QPixmap())
