@@ -4069,7 +4069,7 @@
     <name>TalkStep</name>
     <message>
         <source>Talk to someone now</source>
-        <translation>Jetzt mit jemandem reden</translation>
+        <translation>Jetzt mit jemandem sprechen</translation>
     </message>
     <message>
         <source>Paper copy</source>
