@@ -5,10 +5,59 @@
     <name>ArticleStep</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished">للقراءة</translation>
+        <translation>للقراءة</translation>
     </message>
     <message>
         <source>Paper copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountDown</name>
+    <message numerus="yes">
+        <source>In %n second(s) everything here will be erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the seconds are over, everything you typed is erased. Press any key to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key or click to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is hidden</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17,6 +66,20 @@
     <message>
         <source>You can call now</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dots</name>
+    <message numerus="yes">
+        <source>%n more time(s) Shift hides this screen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -35,7 +98,7 @@
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished">إلى البداية</translation>
+        <translation>إلى البداية</translation>
     </message>
 </context>
 <context>
@@ -68,7 +131,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask somebody of the centre, or call a number below Talk to someone now.</source>
+        <source>Ask somebody of the centre. You can also call: choose “Talk to someone now”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -119,7 +182,7 @@
     <name>HeadBar</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Hide this screen</source>
@@ -325,15 +388,15 @@
     <name>SizeLetters</name>
     <message>
         <source>Usual text</source>
-        <translation type="unfinished">نص عادي</translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished">نص أكبر</translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Largest text</source>
-        <translation type="unfinished">أكبر نص</translation>
+        <translation>أكبر نص</translation>
     </message>
 </context>
 <context>
@@ -453,7 +516,7 @@
     </message>
     <message>
         <source>Talk to someone now</source>
-        <translation type="unfinished">تكلموا مع أحد الآن</translation>
+        <translation>تكلموا مع أحد الآن</translation>
     </message>
 </context>
 <context>

@@ -710,7 +710,7 @@
     <name>DangerLines</name>
     <message>
         <source>You can call now</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können jetzt anrufen</translation>
     </message>
 </context>
 <context>
@@ -1376,39 +1376,39 @@
     <name>FoundStep</name>
     <message>
         <source>The search does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche geht gerade nicht</translation>
     </message>
     <message>
-        <source>Ask somebody of the centre, or call a number below Talk to someone now.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask somebody of the centre. You can also call: choose “Talk to someone now”.</source>
+        <translation>Fragen Sie jemanden vom Zentrum. Sie können auch anrufen: Wählen Sie „Jetzt mit jemandem sprechen“.</translation>
     </message>
     <message>
         <source>More groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Gruppen</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Einen Moment …</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>Groups for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen für Sie</translation>
     </message>
     <message>
         <source>No group fits all of this</source>
-        <translation type="unfinished">Keine Gruppe passt zu all dem</translation>
+        <translation>Keine Gruppe passt zu all dem</translation>
     </message>
     <message>
         <source>This may help instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Das kann stattdessen helfen:</translation>
     </message>
     <message>
         <source>You asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben gefragt: %1</translation>
     </message>
     <message>
         <source>Nothing fits everything. Left out: %1</source>
-        <translation type="unfinished">Nichts passt zu allem. Weggelassen: %1</translation>
+        <translation>Nichts passt zu allem. Weggelassen: %1</translation>
     </message>
 </context>
 <context>
@@ -3290,11 +3290,11 @@
     <name>QuestionPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
 </context>
 <context>
@@ -3965,59 +3965,59 @@
     <name>StartStep</name>
     <message>
         <source>What would help you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was würde Ihnen helfen?</translation>
     </message>
     <message>
         <source>Say it in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie es mit eigenen Worten</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Or choose what comes closest</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder wählen Sie, was am besten passt</translation>
     </message>
     <message>
         <source>I lost someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe jemanden verloren</translation>
     </message>
     <message>
         <source>I feel alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich fühle mich allein</translation>
     </message>
     <message>
         <source>Worry and fear</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorgen und Angst</translation>
     </message>
     <message>
         <source>I feel low</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin niedergeschlagen</translation>
     </message>
     <message>
         <source>Drink, drugs or gambling</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkohol, Drogen oder Glücksspiel</translation>
     </message>
     <message>
         <source>Someone close is unwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemandem, der mir nahe ist, geht es schlecht</translation>
     </message>
     <message>
         <source>There is violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Gewalt</translation>
     </message>
     <message>
         <source>A long illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine lange Krankheit</translation>
     </message>
     <message>
         <source>New in Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu in Belgien</translation>
     </message>
     <message>
         <source>Type a few words first, or choose one of the cards below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst ein paar Wörter oder wählen Sie eine der Karten unten.</translation>
     </message>
 </context>
 <context>
@@ -4527,11 +4527,11 @@
     <name>WaysOut</name>
     <message>
         <source>Ask something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas anderes fragen</translation>
     </message>
     <message>
         <source>Talk to someone now</source>
-        <translation type="unfinished">Jetzt mit jemandem sprechen</translation>
+        <translation>Jetzt mit jemandem sprechen</translation>
     </message>
 </context>
 <context>
@@ -4573,66 +4573,66 @@
     <name>WhenStep</name>
     <message>
         <source>When can you come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann können Sie kommen?</translation>
     </message>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Sprache?</translation>
     </message>
     <message>
         <source>Show groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen zeigen</translation>
     </message>
     <message>
         <source>During the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagsüber</translation>
     </message>
     <message>
         <source>In the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Abends</translation>
     </message>
     <message>
         <source>At the weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Wochenende</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>From home, online</source>
-        <translation type="unfinished"></translation>
+        <translation>Von zu Hause, online</translation>
     </message>
 </context>
 <context>
     <name>WhereStep</name>
     <message>
         <source>Where do you live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo wohnen Sie?</translation>
     </message>
     <message>
         <source>Your postcode, or the name of your town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Postleitzahl oder der Name Ihres Ortes</translation>
     </message>
     <message>
         <source>Erase last</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Groups everywhere in Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen in ganz Belgien</translation>
     </message>
     <message>
         <source>Type your postcode first, or choose Skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zuerst Ihre Postleitzahl ein oder wählen Sie Überspringen.</translation>
     </message>
     <message>
         <source>We do not know “%1”. Type the four digits of your postcode, or the name of your town.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kennen wir nicht. Geben Sie die vier Ziffern Ihrer Postleitzahl ein oder den Namen Ihres Ortes.</translation>
     </message>
 </context>
 </TS>

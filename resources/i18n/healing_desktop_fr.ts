@@ -710,7 +710,7 @@
     <name>DangerLines</name>
     <message>
         <source>You can call now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez appeler maintenant</translation>
     </message>
 </context>
 <context>
@@ -1376,39 +1376,39 @@
     <name>FoundStep</name>
     <message>
         <source>The search does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche ne marche pas pour le moment</translation>
     </message>
     <message>
-        <source>Ask somebody of the centre, or call a number below Talk to someone now.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask somebody of the centre. You can also call: choose “Talk to someone now”.</source>
+        <translation>Demandez à quelqu’un du centre. Vous pouvez aussi appeler : choisissez « Parler à quelqu’un maintenant ».</translation>
     </message>
     <message>
         <source>More groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de groupes</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Un instant …</translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>Groups for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Des groupes pour vous</translation>
     </message>
     <message>
         <source>No group fits all of this</source>
-        <translation type="unfinished">Aucun groupe ne correspond à tout cela</translation>
+        <translation>Aucun groupe ne correspond à tout cela</translation>
     </message>
     <message>
         <source>This may help instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci peut vous aider :</translation>
     </message>
     <message>
         <source>You asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé : %1</translation>
     </message>
     <message>
         <source>Nothing fits everything. Left out: %1</source>
-        <translation type="unfinished">Rien ne correspond à tout. Laissé de côté&#xa0;: %1</translation>
+        <translation>Rien ne correspond à tout. Laissé de côté : %1</translation>
     </message>
 </context>
 <context>
@@ -3290,11 +3290,11 @@
     <name>QuestionPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
 </context>
 <context>
@@ -3965,59 +3965,59 @@
     <name>StartStep</name>
     <message>
         <source>What would help you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu’est-ce qui vous aiderait ?</translation>
     </message>
     <message>
         <source>Say it in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le avec vos mots</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher</translation>
     </message>
     <message>
         <source>Or choose what comes closest</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou choisissez ce qui s’en approche le plus</translation>
     </message>
     <message>
         <source>I lost someone</source>
-        <translation type="unfinished"></translation>
+        <translation>J’ai perdu quelqu’un</translation>
     </message>
     <message>
         <source>I feel alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Je me sens seul</translation>
     </message>
     <message>
         <source>Worry and fear</source>
-        <translation type="unfinished"></translation>
+        <translation>Inquiétude et peur</translation>
     </message>
     <message>
         <source>I feel low</source>
-        <translation type="unfinished"></translation>
+        <translation>Je n’ai pas le moral</translation>
     </message>
     <message>
         <source>Drink, drugs or gambling</source>
-        <translation type="unfinished"></translation>
+        <translation>Alcool, drogues ou jeu</translation>
     </message>
     <message>
         <source>Someone close is unwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proche va mal</translation>
     </message>
     <message>
         <source>There is violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a de la violence</translation>
     </message>
     <message>
         <source>A long illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Une longue maladie</translation>
     </message>
     <message>
         <source>New in Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau en Belgique</translation>
     </message>
     <message>
         <source>Type a few words first, or choose one of the cards below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord quelques mots, ou choisissez une des cartes ci-dessous.</translation>
     </message>
 </context>
 <context>
@@ -4527,11 +4527,11 @@
     <name>WaysOut</name>
     <message>
         <source>Ask something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander autre chose</translation>
     </message>
     <message>
         <source>Talk to someone now</source>
-        <translation type="unfinished">Parler à quelqu’un maintenant</translation>
+        <translation>Parler à quelqu’un maintenant</translation>
     </message>
 </context>
 <context>
@@ -4573,66 +4573,66 @@
     <name>WhenStep</name>
     <message>
         <source>When can you come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand pouvez-vous venir ?</translation>
     </message>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle langue ?</translation>
     </message>
     <message>
         <source>Show groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir les groupes</translation>
     </message>
     <message>
         <source>During the day</source>
-        <translation type="unfinished"></translation>
+        <translation>En journée</translation>
     </message>
     <message>
         <source>In the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Le soir</translation>
     </message>
     <message>
         <source>At the weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Le week-end</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine</translation>
     </message>
     <message>
         <source>From home, online</source>
-        <translation type="unfinished"></translation>
+        <translation>De chez moi, en ligne</translation>
     </message>
 </context>
 <context>
     <name>WhereStep</name>
     <message>
         <source>Where do you live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Où habitez-vous ?</translation>
     </message>
     <message>
         <source>Your postcode, or the name of your town</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre code postal, ou le nom de votre commune</translation>
     </message>
     <message>
         <source>Erase last</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
     <message>
         <source>Groups everywhere in Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Des groupes partout en Belgique</translation>
     </message>
     <message>
         <source>Type your postcode first, or choose Skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez d’abord votre code postal, ou choisissez Passer.</translation>
     </message>
     <message>
         <source>We do not know “%1”. Type the four digits of your postcode, or the name of your town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous ne connaissons pas « %1 ». Écrivez les quatre chiffres de votre code postal, ou le nom de votre commune.</translation>
     </message>
 </context>
 </TS>

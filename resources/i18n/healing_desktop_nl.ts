@@ -710,7 +710,7 @@
     <name>DangerLines</name>
     <message>
         <source>You can call now</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt nu bellen</translation>
     </message>
 </context>
 <context>
@@ -1376,39 +1376,39 @@
     <name>FoundStep</name>
     <message>
         <source>The search does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken lukt nu niet</translation>
     </message>
     <message>
-        <source>Ask somebody of the centre, or call a number below Talk to someone now.</source>
-        <translation type="unfinished"></translation>
+        <source>Ask somebody of the centre. You can also call: choose “Talk to someone now”.</source>
+        <translation>Vraag het aan iemand van het centrum. Je kunt ook bellen: kies ‘Praat nu met iemand’.</translation>
     </message>
     <message>
         <source>More groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer groepen</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished">Een ogenblik …</translation>
+        <translation>Een ogenblik …</translation>
     </message>
     <message>
         <source>Groups for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen voor jou</translation>
     </message>
     <message>
         <source>No group fits all of this</source>
-        <translation type="unfinished">Geen enkele groep past bij dit alles</translation>
+        <translation>Geen groep past bij dit alles</translation>
     </message>
     <message>
         <source>This may help instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit kan wel helpen:</translation>
     </message>
     <message>
         <source>You asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Je vroeg: %1</translation>
     </message>
     <message>
         <source>Nothing fits everything. Left out: %1</source>
-        <translation type="unfinished">Niets past bij alles. Weggelaten: %1</translation>
+        <translation>Niets past bij alles. Weggelaten: %1</translation>
     </message>
 </context>
 <context>
@@ -3290,11 +3290,11 @@
     <name>QuestionPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 van %2</translation>
+        <translation>%1 van %2</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Overslaan</translation>
     </message>
 </context>
 <context>
@@ -3965,59 +3965,59 @@
     <name>StartStep</name>
     <message>
         <source>What would help you?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat zou je helpen?</translation>
     </message>
     <message>
         <source>Say it in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeg het in je eigen woorden</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken</translation>
     </message>
     <message>
         <source>Or choose what comes closest</source>
-        <translation type="unfinished"></translation>
+        <translation>Of kies wat er het best bij past</translation>
     </message>
     <message>
         <source>I lost someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb iemand verloren</translation>
     </message>
     <message>
         <source>I feel alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik voel me alleen</translation>
     </message>
     <message>
         <source>Worry and fear</source>
-        <translation type="unfinished"></translation>
+        <translation>Zorgen en angst</translation>
     </message>
     <message>
         <source>I feel low</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik voel me somber</translation>
     </message>
     <message>
         <source>Drink, drugs or gambling</source>
-        <translation type="unfinished"></translation>
+        <translation>Drank, drugs of gokken</translation>
     </message>
     <message>
         <source>Someone close is unwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand om wie ik geef is ziek</translation>
     </message>
     <message>
         <source>There is violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geweld</translation>
     </message>
     <message>
         <source>A long illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lange ziekte</translation>
     </message>
     <message>
         <source>New in Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw in België</translation>
     </message>
     <message>
         <source>Type a few words first, or choose one of the cards below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ eerst een paar woorden, of kies een van de kaarten hieronder.</translation>
     </message>
 </context>
 <context>
@@ -4527,11 +4527,11 @@
     <name>WaysOut</name>
     <message>
         <source>Ask something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders vragen</translation>
     </message>
     <message>
         <source>Talk to someone now</source>
-        <translation type="unfinished">Praat nu met iemand</translation>
+        <translation>Praat nu met iemand</translation>
     </message>
 </context>
 <context>
@@ -4573,66 +4573,66 @@
     <name>WhenStep</name>
     <message>
         <source>When can you come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer kun je komen?</translation>
     </message>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welke taal?</translation>
     </message>
     <message>
         <source>Show groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon groepen</translation>
     </message>
     <message>
         <source>During the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdag</translation>
     </message>
     <message>
         <source>In the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>’s Avonds</translation>
     </message>
     <message>
         <source>At the weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>In het weekend</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze week</translation>
     </message>
     <message>
         <source>From home, online</source>
-        <translation type="unfinished"></translation>
+        <translation>Thuis, online</translation>
     </message>
 </context>
 <context>
     <name>WhereStep</name>
     <message>
         <source>Where do you live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar woon je?</translation>
     </message>
     <message>
         <source>Your postcode, or the name of your town</source>
-        <translation type="unfinished"></translation>
+        <translation>Je postcode, of de naam van je gemeente</translation>
     </message>
     <message>
         <source>Erase last</source>
-        <translation type="unfinished"></translation>
+        <translation>Wis laatste</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende</translation>
     </message>
     <message>
         <source>Groups everywhere in Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Groepen overal in België</translation>
     </message>
     <message>
         <source>Type your postcode first, or choose Skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ eerst je postcode, of kies Overslaan.</translation>
     </message>
     <message>
         <source>We do not know “%1”. Type the four digits of your postcode, or the name of your town.</source>
-        <translation type="unfinished"></translation>
+        <translation>We kennen ‘%1’ niet. Typ de vier cijfers van je postcode, of de naam van je gemeente.</translation>
     </message>
 </context>
 </TS>

@@ -5,10 +5,56 @@
     <name>ArticleStep</name>
     <message>
         <source>Read</source>
-        <translation type="unfinished">Почитати</translation>
+        <translation>Почитати</translation>
     </message>
     <message>
         <source>Paper copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CountDown</name>
+    <message numerus="yes">
+        <source>In %n second(s) everything here will be erased.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Are you still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the seconds are over, everything you typed is erased. Press any key to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am still here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Cover</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press a key or click to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press Enter to go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The screen is hidden</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -17,6 +63,17 @@
     <message>
         <source>You can call now</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Dots</name>
+    <message numerus="yes">
+        <source>%n more time(s) Shift hides this screen</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -35,7 +92,7 @@
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished">На початок</translation>
+        <translation>На початок</translation>
     </message>
 </context>
 <context>
@@ -68,7 +125,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ask somebody of the centre, or call a number below Talk to someone now.</source>
+        <source>Ask somebody of the centre. You can also call: choose “Talk to someone now”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -119,7 +176,7 @@
     <name>HeadBar</name>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Мова</translation>
     </message>
     <message>
         <source>Hide this screen</source>
@@ -316,15 +373,15 @@
     <name>SizeLetters</name>
     <message>
         <source>Usual text</source>
-        <translation type="unfinished">Звичайний текст</translation>
+        <translation>Звичайний текст</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished">Більший текст</translation>
+        <translation>Більший текст</translation>
     </message>
     <message>
         <source>Largest text</source>
-        <translation type="unfinished">Найбільший текст</translation>
+        <translation>Найбільший текст</translation>
     </message>
 </context>
 <context>
@@ -444,7 +501,7 @@
     </message>
     <message>
         <source>Talk to someone now</source>
-        <translation type="unfinished">Поговорити з кимось зараз</translation>
+        <translation>Поговорити з кимось зараз</translation>
     </message>
 </context>
 <context>

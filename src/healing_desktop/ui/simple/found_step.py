@@ -68,7 +68,7 @@ class FoundStep(StepPage):
         if search.failed:
             self._patience.stop()
             self.heading.say(self.tr("The search does not work now"))
-            self.count.say(self.tr("Ask somebody of the centre, or call a number below Talk to someone now."))
+            self.count.say(self.tr("Ask somebody of the centre. You can also call: choose “Talk to someone now”."))
         elif self._is_late():
             if not self._patience.isActive():
                 self._patience.start()

@@ -50,7 +50,7 @@ class WhenStep(QuestionPage):
         self.column.addWidget(self.in_language)
         self.column.addWidget(sheet)
         self.on_button.clicked.connect(self._show)
-        self.skip.clicked.connect(lambda: owners.simple.set_when())
+        self.skip.clicked.connect(self._skip)
         self.column.addWidget(self.ways())
         owners.theme.changed.connect(self._dress)
 
@@ -120,6 +120,9 @@ class WhenStep(QuestionPage):
         times = [chip for code, card in self.times.items() if card.isChecked() for chip in TIMES[code]]
         languages = [_answer("language", code)[0] for code, card in self.languages.items() if card.isChecked()]
         self.owners.simple.set_when((*times, *languages))
+
+    def _skip(self) -> None:
+        self.owners.simple.set_when()
 
     def _dress(self) -> None:
         theme = self.owners.theme
