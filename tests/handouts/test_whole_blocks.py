@@ -66,10 +66,10 @@ def names_of(entry: Entry) -> list[str]:
 
 def foreign_in(entry: Entry, language: str, body: object) -> list[str]:
     """The texts of other languages, of two words at least, that an unmarked text holds."""
-    unmarked = []
+    unmarked, names = [], names_of(entry)
     for said, marked in said_in(body):
         if marked is None:
-            for name in names_of(entry):
+            for name in names:
                 said = said.replace(name, "")  # noqa: PLW2901
             unmarked.append(said.casefold())
     found = []

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from healing_desktop.core.entries import MeetingPlace
 
@@ -20,6 +21,8 @@ class QrDrawing:
     modules: int
 
 
+# The same code stands on the papers of one entry in several languages and templates.
+@lru_cache(maxsize=64)
 def draw_qr(target: str) -> QrDrawing | None:
     """None when `target` needs more squares than print well on 30 mm."""
     import segno
