@@ -1,0 +1,82 @@
+"""One sheet at once, for a visitor who is alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from healing_desktop.handouts.content import HandoutOptions
+from healing_desktop.handouts.outcomes import PaperStep, Refused
+from healing_desktop.ui.handouts.cups_printing import CupsPrinting
+from healing_desktop.ui.handouts.ports import NotPrinted, PrintOrder, PrintSetup
+from healing_desktop.ui.handouts.print_now import PrintNow
+from healing_desktop.ui.jobs import Jobs
+from tests.ui.conftest import PATIENCE
+from tests.ui.handouts.conftest import Maker, TestPrinters
+from tests.ui.handouts.fake_cups import FakeCups
+from tests.ui.handouts.printable import pdf_of
+
+CARD, SETUP = HandoutOptions("nl"), PrintSetup("Balie")
+
+
+class KeepingPrinters(TestPrinters):
+    """Keeps a copy until it is tidied for the second time."""
+
+    tidied = 0
+
+    def tidy(self) -> bool:
+        self.tidied += 1
+        return self.tidied > 1
+
+
+def test_one_at_a_time_and_what_was_asked_for_comes_out(
+    jobs: Jobs, maker: Maker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("healing_desktop.ui.handouts.print_now.TIDY_MS", 0)
+    printers, told = KeepingPrinters(), list[PaperStep]()
+    printers.let_go.clear()
+    now = PrintNow(jobs, maker, printers)
+    assert now.start(("one",), CARD, SETUP, told.append)
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+    assert told == [PaperStep(2)], "how many pages go out is told while they do"
+    assert not now.start(("two",), CARD, SETUP, told.append)
+    # Somebody erases: nothing is told any more, and the paper still comes.
+    now.forget()
+    printers.let_go.set()
+    qtbot.waitUntil(lambda: not now.busy, timeout=PATIENCE)
+    assert told == [PaperStep(2)] and not printers.was_stopped
+    assert [order.printer for _, order in printers.orders] == ["Balie"]
+    qtbot.waitUntil(lambda: printers.tidied == 2, timeout=PATIENCE)
+    assert now.start(("two",), CARD, SETUP, told.append)
+    qtbot.waitUntil(lambda: not now.busy, timeout=PATIENCE)
+    assert told[-1] == PaperStep(2, sent=True) and len(printers.orders) == 2
+
+
+def test_why_not_is_told(jobs: Jobs, maker: Maker, qtbot: QtBot) -> None:
+    def trouble(printers: TestPrinters) -> str:
+        told = list[PaperStep]()
+        now = PrintNow(jobs, maker, printers)
+        now.start(("one",), CARD, SETUP, told.append)
+        qtbot.waitUntil(lambda: not now.busy, timeout=PATIENCE)
+        return told[-1].trouble
+
+    assert trouble(TestPrinters(names=())) == "no-printer"
+    assert trouble(TestPrinters(NotPrinted("paper"))) == "paper"
+    assert trouble(TestPrinters(OSError("gone"))) == "failed"
+    maker.answer = Refused("nothing-chosen")
+    assert trouble(TestPrinters()) == "refused"
+
+
+def test_what_waited_in_the_queue_is_wiped_once_it_is_printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    cups, wiped = FakeCups(tmp_path), list[tuple[str, int]]()
+    monkeypatch.setenv("PATH", cups.path)
+    wipe: Callable[[str, int], bool] = lambda queue, number: bool(wiped.append((queue, number))) or True  # noqa: E731
+    printing = CupsPrinting(pause=lambda _seconds: None, wipe=wipe)
+    cups.waits("job-printing")
+    printing.print_pdf(pdf_of(1), PrintOrder("Balie", "blad", "a5"), lambda _page, _of: None, lambda: False)
+    assert not printing.tidy() and not wiped
+    cups.waits(None)
+    assert printing.tidy() and wiped == [("Balie", 7)]
