@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Someone close is unwell</source>
-        <translation>Jemandem, der mir nahe ist, geht es schlecht</translation>
+        <translation>Ein naher Mensch ist krank</translation>
     </message>
     <message>
         <source>There is violence</source>

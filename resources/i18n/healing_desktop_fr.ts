@@ -3985,7 +3985,7 @@
     </message>
     <message>
         <source>I feel alone</source>
-        <translation>Je me sens seul</translation>
+        <translation>La solitude me pèse</translation>
     </message>
     <message>
         <source>Worry and fear</source>
@@ -4013,7 +4013,7 @@
     </message>
     <message>
         <source>New in Belgium</source>
-        <translation>Nouveau en Belgique</translation>
+        <translation>Je viens d’arriver en Belgique</translation>
     </message>
     <message>
         <source>Type a few words first, or choose one of the cards below.</source>

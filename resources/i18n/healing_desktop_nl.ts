@@ -4001,7 +4001,7 @@
     </message>
     <message>
         <source>Someone close is unwell</source>
-        <translation>Iemand om wie ik geef is ziek</translation>
+        <translation>Een naaste is ziek</translation>
     </message>
     <message>
         <source>There is violence</source>
