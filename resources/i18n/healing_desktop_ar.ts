@@ -9,76 +9,76 @@
     </message>
     <message>
         <source>Paper copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة على ورق</translation>
     </message>
 </context>
 <context>
     <name>CountDown</name>
     <message numerus="yes">
         <source>In %n second(s) everything here will be erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>الآن سيمسح كل شيء هنا.</numerusform>
+            <numerusform>بعد ثانية واحدة سيمسح كل شيء هنا.</numerusform>
+            <numerusform>بعد ثانيتين سيمسح كل شيء هنا.</numerusform>
+            <numerusform>بعد %n ثوان سيمسح كل شيء هنا.</numerusform>
+            <numerusform>بعد %n ثانية سيمسح كل شيء هنا.</numerusform>
+            <numerusform>بعد %n ثانية سيمسح كل شيء هنا.</numerusform>
         </translation>
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ما زلتم هنا؟</translation>
     </message>
     <message>
         <source>When the seconds are over, everything you typed is erased. Press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندما تنتهي الثواني يمسح كل ما كتبتم. اضغطوا على أي مفتاح للمتابعة.</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زلت هنا</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>أهلا وسهلا</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Press a key or click to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغطوا على أي مفتاح أو انقروا للمتابعة.</translation>
     </message>
     <message>
         <source>Press Enter to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغطوا على Enter للمتابعة.</translation>
     </message>
     <message>
         <source>The screen is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>الشاشة مخفية</translation>
     </message>
 </context>
 <context>
     <name>DangerLines</name>
     <message>
         <source>You can call now</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنكم الاتصال الآن</translation>
     </message>
 </context>
 <context>
     <name>Dots</name>
     <message numerus="yes">
         <source>%n more time(s) Shift hides this screen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تختفي الشاشة الآن</numerusform>
+            <numerusform>ضغطة أخرى على Shift تخفي الشاشة</numerusform>
+            <numerusform>ضغطتان أخريان على Shift تخفيان الشاشة</numerusform>
+            <numerusform>%n ضغطات أخرى على Shift تخفي الشاشة</numerusform>
+            <numerusform>%n ضغطة أخرى على Shift تخفي الشاشة</numerusform>
+            <numerusform>%n ضغطة أخرى على Shift تخفي الشاشة</numerusform>
         </translation>
     </message>
 </context>
@@ -90,11 +90,11 @@
     </message>
     <message>
         <source>What you asked, where you live, what you read and what you copied: this program has erased it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سألتم عنه وأين تسكنون وما قرأتم وما نسختم: هذا البرنامج محا كل ذلك.</translation>
     </message>
     <message>
         <source>A printer, and the computer itself, may remember that something was printed. Take your paper with you, and tell the staff if you want to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تتذكر الطابعة، أو الحاسوب نفسه، أن شيئا قد طبع. خذوا أوراقكم معكم، وأخبروا الموظفين إذا أردتم أن تتأكدوا.</translation>
     </message>
     <message>
         <source>To the start</source>
@@ -128,50 +128,50 @@
     <name>FoundStep</name>
     <message>
         <source>The search does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث لا يعمل الآن</translation>
     </message>
     <message>
         <source>Ask somebody of the centre. You can also call: choose “Talk to someone now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألوا أحدا من المركز. ويمكنكم أيضا الاتصال: اختاروا «تكلموا مع أحد الآن».</translation>
     </message>
     <message>
         <source>More groups</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات أخرى</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة …</translation>
     </message>
     <message>
         <source>Groups for you</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات لكم</translation>
     </message>
     <message>
         <source>No group fits all of this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مجموعة تناسب كل هذا</translation>
     </message>
     <message>
         <source>This may help instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا قد يساعد بدلا من ذلك:</translation>
     </message>
     <message>
         <source>You asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>سألتم عن: %1</translation>
     </message>
     <message>
         <source>Nothing fits everything. Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يلبي كل ما طلب. حذفنا: %1</translation>
     </message>
 </context>
 <context>
     <name>GroupStep</name>
     <message>
         <source>Paper copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة على ورق</translation>
     </message>
     <message>
         <source>This group is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه المجموعة لم تعد في القائمة.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -197,23 +197,23 @@
     <name>Hear</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>متابعة القراءة</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>استماع</translation>
     </message>
     <message>
         <source>The voice of this computer does not answer. Try it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>صوت هذا الحاسوب لا يجيب. حاولوا مرة أخرى.</translation>
     </message>
     <message>
         <source>Others hear this too. With headphones only you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيركم يسمع هذا أيضا. مع سماعات الرأس تسمعون وحدكم.</translation>
     </message>
 </context>
 <context>
@@ -291,11 +291,11 @@
     <name>QuestionPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطي</translation>
     </message>
 </context>
 <context>
@@ -306,11 +306,11 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة …</translation>
     </message>
     <message>
         <source>More to read</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد للقراءة</translation>
     </message>
 </context>
 <context>
@@ -324,64 +324,64 @@
     <name>SimpleOver</name>
     <message>
         <source>Only the staff can close this. “For staff”, at the top, asks for their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>الموظفون فقط يمكنهم إغلاق هذا. «للموظفين» في الأعلى يطلب رقمهم السري.</translation>
     </message>
 </context>
 <context>
     <name>SimplePaper</name>
     <message>
         <source>This computer cannot print. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب لا يستطيع أن يطبع. اسألوا الموظفين.</translation>
     </message>
     <message>
         <source>Your paper copy is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>نحضر نسختكم على ورق …</translation>
     </message>
     <message>
         <source>The printer is still busy. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة ما زالت مشغولة. انتظروا قليلا وحاولوا مرة أخرى.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم ترسل أي صفحة إلى الطابعة</numerusform>
+            <numerusform>أرسلت صفحة واحدة إلى الطابعة</numerusform>
+            <numerusform>أرسلت صفحتان إلى الطابعة</numerusform>
+            <numerusform>أرسلت %n صفحات إلى الطابعة</numerusform>
+            <numerusform>أرسلت %n صفحة إلى الطابعة</numerusform>
+            <numerusform>أرسلت %n صفحة إلى الطابعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) printing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تطبع أي صفحة</numerusform>
+            <numerusform>تطبع صفحة واحدة</numerusform>
+            <numerusform>تطبع صفحتان</numerusform>
+            <numerusform>تطبع %n صفحات</numerusform>
+            <numerusform>تطبع %n صفحة</numerusform>
+            <numerusform>تطبع %n صفحة</numerusform>
         </translation>
     </message>
     <message>
         <source>No printer was found. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نجد طابعة. اسألوا الموظفين.</translation>
     </message>
     <message>
         <source>The printer has no paper, or paper is stuck. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ورق في الطابعة، أو الورق عالق. اسألوا الموظفين.</translation>
     </message>
     <message>
         <source>Printing was stopped. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت الطباعة. اسألوا الموظفين.</translation>
     </message>
     <message>
         <source>This page could not be made. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم نتمكن من تحضير هذه الصفحة. اسألوا الموظفين.</translation>
     </message>
     <message>
         <source>The printer did not take the page. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطابعة لم تأخذ الصفحة. اسألوا الموظفين.</translation>
     </message>
 </context>
 <context>
@@ -407,55 +407,55 @@
     </message>
     <message>
         <source>Say it in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>قولوا ذلك بكلماتكم</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Or choose what comes closest</source>
-        <translation type="unfinished"></translation>
+        <translation>أو اختاروا الأقرب</translation>
     </message>
     <message>
         <source>I lost someone</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدت شخصا</translation>
     </message>
     <message>
         <source>I feel alone</source>
-        <translation type="unfinished"></translation>
+        <translation>أشعر بالوحدة</translation>
     </message>
     <message>
         <source>Worry and fear</source>
-        <translation type="unfinished"></translation>
+        <translation>قلق وخوف</translation>
     </message>
     <message>
         <source>I feel low</source>
-        <translation type="unfinished"></translation>
+        <translation>أشعر بالحزن</translation>
     </message>
     <message>
         <source>Drink, drugs or gambling</source>
-        <translation type="unfinished"></translation>
+        <translation>الكحول أو المخدرات أو القمار</translation>
     </message>
     <message>
         <source>Someone close is unwell</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص قريب ليس بخير</translation>
     </message>
     <message>
         <source>There is violence</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد عنف</translation>
     </message>
     <message>
         <source>A long illness</source>
-        <translation type="unfinished"></translation>
+        <translation>مرض طويل</translation>
     </message>
     <message>
         <source>New in Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد في بلجيكا</translation>
     </message>
     <message>
         <source>Type a few words first, or choose one of the cards below.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا أولا بعض الكلمات، أو اختاروا بطاقة من البطاقات أدناه.</translation>
     </message>
 </context>
 <context>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Paper copy</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخة على ورق</translation>
     </message>
 </context>
 <context>
@@ -512,7 +512,7 @@
     <name>WaysOut</name>
     <message>
         <source>Ask something else</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألوا شيئا آخر</translation>
     </message>
     <message>
         <source>Talk to someone now</source>
@@ -527,31 +527,31 @@
     </message>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>بأي لغة؟</translation>
     </message>
     <message>
         <source>Show groups</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر المجموعات</translation>
     </message>
     <message>
         <source>During the day</source>
-        <translation type="unfinished"></translation>
+        <translation>في النهار</translation>
     </message>
     <message>
         <source>In the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>في المساء</translation>
     </message>
     <message>
         <source>At the weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>في نهاية الأسبوع</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع</translation>
     </message>
     <message>
         <source>From home, online</source>
-        <translation type="unfinished"></translation>
+        <translation>من البيت، عبر الإنترنت</translation>
     </message>
 </context>
 <context>
@@ -562,27 +562,27 @@
     </message>
     <message>
         <source>Your postcode, or the name of your town</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز البريدي أو اسم بلديتكم</translation>
     </message>
     <message>
         <source>Erase last</source>
-        <translation type="unfinished"></translation>
+        <translation>امسح الأخير</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Groups everywhere in Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموعات في كل بلجيكا</translation>
     </message>
     <message>
         <source>Type your postcode first, or choose Skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتبوا أولا الرمز البريدي، أو اختاروا «تخطي».</translation>
     </message>
     <message>
         <source>We do not know “%1”. Type the four digits of your postcode, or the name of your town.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نعرف «%1». اكتبوا الأرقام الأربعة للرمز البريدي أو اسم بلديتكم.</translation>
     </message>
 </context>
 </TS>

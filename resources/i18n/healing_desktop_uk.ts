@@ -9,70 +9,70 @@
     </message>
     <message>
         <source>Paper copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копія на папері</translation>
     </message>
 </context>
 <context>
     <name>CountDown</name>
     <message numerus="yes">
         <source>In %n second(s) everything here will be erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Через %n секунду тут усе буде стерто.</numerusform>
+            <numerusform>Через %n секунди тут усе буде стерто.</numerusform>
+            <numerusform>Через %n секунд тут усе буде стерто.</numerusform>
         </translation>
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви ще тут?</translation>
     </message>
     <message>
         <source>When the seconds are over, everything you typed is erased. Press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Коли секунди скінчаться, усе, що ви написали, буде стерто. Щоб продовжити, натисніть будь-яку клавішу.</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Я ще тут</translation>
     </message>
 </context>
 <context>
     <name>Cover</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Вітаємо</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Press a key or click to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб продовжити, натисніть клавішу або клацніть.</translation>
     </message>
     <message>
         <source>Press Enter to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щоб продовжити, натисніть Enter.</translation>
     </message>
     <message>
         <source>The screen is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Екран сховано</translation>
     </message>
 </context>
 <context>
     <name>DangerLines</name>
     <message>
         <source>You can call now</source>
-        <translation type="unfinished"></translation>
+        <translation>Можна зателефонувати зараз</translation>
     </message>
 </context>
 <context>
     <name>Dots</name>
     <message numerus="yes">
         <source>%n more time(s) Shift hides this screen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ще %n раз Shift, і екран буде сховано</numerusform>
+            <numerusform>Ще %n рази Shift, і екран буде сховано</numerusform>
+            <numerusform>Ще %n разів Shift, і екран буде сховано</numerusform>
         </translation>
     </message>
 </context>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>What you asked, where you live, what you read and what you copied: this program has erased it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Що ви запитували, де живете, що читали і що копіювали: ця програма стерла все.</translation>
     </message>
     <message>
         <source>A printer, and the computer itself, may remember that something was printed. Take your paper with you, and tell the staff if you want to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер і сам компʼютер можуть памʼятати, що щось друкували. Заберіть папір із собою, а якщо хочете бути певні, скажіть працівникам.</translation>
     </message>
     <message>
         <source>To the start</source>
@@ -122,50 +122,50 @@
     <name>FoundStep</name>
     <message>
         <source>The search does not work now</source>
-        <translation type="unfinished"></translation>
+        <translation>Пошук зараз не працює</translation>
     </message>
     <message>
         <source>Ask somebody of the centre. You can also call: choose “Talk to someone now”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитайте когось із центру. Можна також зателефонувати: виберіть «Поговорити з кимось зараз».</translation>
     </message>
     <message>
         <source>More groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Більше груп</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвилинку …</translation>
     </message>
     <message>
         <source>Groups for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи для вас</translation>
     </message>
     <message>
         <source>No group fits all of this</source>
-        <translation type="unfinished"></translation>
+        <translation>Жодна група не підходить до всього цього</translation>
     </message>
     <message>
         <source>This may help instead:</source>
-        <translation type="unfinished"></translation>
+        <translation>Натомість може допомогти ось що:</translation>
     </message>
     <message>
         <source>You asked: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ви запитали: %1</translation>
     </message>
     <message>
         <source>Nothing fits everything. Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Усьому одразу не відповідає ніщо. Не враховано: %1</translation>
     </message>
 </context>
 <context>
     <name>GroupStep</name>
     <message>
         <source>Paper copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копія на папері</translation>
     </message>
     <message>
         <source>This group is no longer in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цієї групи вже немає в списку.</translation>
     </message>
     <message>
         <source>Group</source>
@@ -191,23 +191,23 @@
     <name>Hear</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Зупинити</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation type="unfinished"></translation>
+        <translation>Читати далі</translation>
     </message>
     <message>
         <source>Listen</source>
-        <translation type="unfinished"></translation>
+        <translation>Слухати</translation>
     </message>
     <message>
         <source>The voice of this computer does not answer. Try it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Голос цього компʼютера не відповідає. Спробуйте ще раз.</translation>
     </message>
     <message>
         <source>Others hear this too. With headphones only you do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Це чують й інші. У навушниках почуєте тільки ви.</translation>
     </message>
 </context>
 <context>
@@ -282,11 +282,11 @@
     <name>QuestionPage</name>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 з %2</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Пропустити</translation>
     </message>
 </context>
 <context>
@@ -297,11 +297,11 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Хвилинку …</translation>
     </message>
     <message>
         <source>More to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ще почитати</translation>
     </message>
 </context>
 <context>
@@ -315,58 +315,58 @@
     <name>SimpleOver</name>
     <message>
         <source>Only the staff can close this. “For staff”, at the top, asks for their PIN.</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрити це можуть лише працівники. «Для працівників» угорі запитає їхній PIN-код.</translation>
     </message>
 </context>
 <context>
     <name>SimplePaper</name>
     <message>
         <source>This computer cannot print. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цей компʼютер не може друкувати. Запитайте працівників.</translation>
     </message>
     <message>
         <source>Your paper copy is being made …</source>
-        <translation type="unfinished"></translation>
+        <translation>Готуємо вашу копію на папері …</translation>
     </message>
     <message>
         <source>The printer is still busy. Wait a moment and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер ще зайнятий. Зачекайте трохи і спробуйте ще раз.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n сторінку надіслано на принтер</numerusform>
+            <numerusform>%n сторінки надіслано на принтер</numerusform>
+            <numerusform>%n сторінок надіслано на принтер</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) printing</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Друкується %n сторінка</numerusform>
+            <numerusform>Друкуються %n сторінки</numerusform>
+            <numerusform>Друкується %n сторінок</numerusform>
         </translation>
     </message>
     <message>
         <source>No printer was found. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтера не знайдено. Запитайте працівників.</translation>
     </message>
     <message>
         <source>The printer has no paper, or paper is stuck. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>У принтері немає паперу або папір застряг. Запитайте працівників.</translation>
     </message>
     <message>
         <source>Printing was stopped. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Друк зупинено. Запитайте працівників.</translation>
     </message>
     <message>
         <source>This page could not be made. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Цю сторінку не вдалося зробити. Запитайте працівників.</translation>
     </message>
     <message>
         <source>The printer did not take the page. Ask the staff.</source>
-        <translation type="unfinished"></translation>
+        <translation>Принтер не прийняв сторінку. Запитайте працівників.</translation>
     </message>
 </context>
 <context>
@@ -392,55 +392,55 @@
     </message>
     <message>
         <source>Say it in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Скажіть своїми словами</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Шукати</translation>
     </message>
     <message>
         <source>Or choose what comes closest</source>
-        <translation type="unfinished"></translation>
+        <translation>Або виберіть, що найближче</translation>
     </message>
     <message>
         <source>I lost someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Я переживаю втрату</translation>
     </message>
     <message>
         <source>I feel alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Мені самотньо</translation>
     </message>
     <message>
         <source>Worry and fear</source>
-        <translation type="unfinished"></translation>
+        <translation>Тривога і страх</translation>
     </message>
     <message>
         <source>I feel low</source>
-        <translation type="unfinished"></translation>
+        <translation>Мені сумно і важко</translation>
     </message>
     <message>
         <source>Drink, drugs or gambling</source>
-        <translation type="unfinished"></translation>
+        <translation>Алкоголь, наркотики чи азартні ігри</translation>
     </message>
     <message>
         <source>Someone close is unwell</source>
-        <translation type="unfinished"></translation>
+        <translation>Близькій людині погано</translation>
     </message>
     <message>
         <source>There is violence</source>
-        <translation type="unfinished"></translation>
+        <translation>Є насильство</translation>
     </message>
     <message>
         <source>A long illness</source>
-        <translation type="unfinished"></translation>
+        <translation>Тривала хвороба</translation>
     </message>
     <message>
         <source>New in Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Я недавно в Бельгії</translation>
     </message>
     <message>
         <source>Type a few words first, or choose one of the cards below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку напишіть кілька слів або виберіть одну з карток нижче.</translation>
     </message>
 </context>
 <context>
@@ -451,7 +451,7 @@
     </message>
     <message>
         <source>Paper copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Копія на папері</translation>
     </message>
 </context>
 <context>
@@ -497,7 +497,7 @@
     <name>WaysOut</name>
     <message>
         <source>Ask something else</source>
-        <translation type="unfinished"></translation>
+        <translation>Запитати щось інше</translation>
     </message>
     <message>
         <source>Talk to someone now</source>
@@ -512,31 +512,31 @@
     </message>
     <message>
         <source>In which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Якою мовою?</translation>
     </message>
     <message>
         <source>Show groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Показати групи</translation>
     </message>
     <message>
         <source>During the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Удень</translation>
     </message>
     <message>
         <source>In the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Увечері</translation>
     </message>
     <message>
         <source>At the weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>У вихідні</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Цього тижня</translation>
     </message>
     <message>
         <source>From home, online</source>
-        <translation type="unfinished"></translation>
+        <translation>З дому, онлайн</translation>
     </message>
 </context>
 <context>
@@ -547,27 +547,27 @@
     </message>
     <message>
         <source>Your postcode, or the name of your town</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваш поштовий індекс або назва міста</translation>
     </message>
     <message>
         <source>Erase last</source>
-        <translation type="unfinished"></translation>
+        <translation>Стерти останнє</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Далі</translation>
     </message>
     <message>
         <source>Groups everywhere in Belgium</source>
-        <translation type="unfinished"></translation>
+        <translation>Групи по всій Бельгії</translation>
     </message>
     <message>
         <source>Type your postcode first, or choose Skip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Спочатку введіть поштовий індекс або натисніть «Пропустити».</translation>
     </message>
     <message>
         <source>We do not know “%1”. Type the four digits of your postcode, or the name of your town.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ми не знаємо «%1». Введіть чотири цифри поштового індексу або назву міста.</translation>
     </message>
 </context>
 </TS>

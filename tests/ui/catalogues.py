@@ -20,8 +20,10 @@ CATALOGUES = ROOT / "resources" / "i18n"
 # English needs words only where it counts.
 COUNTS_ONLY = "en"
 _SIMPLE, _SHELL = "ui.simple", "ui.shell"
+# What the shell opens for a visitor alone, and what it covers every screen with.
+_FOR_VISITORS = (_SIMPLE, "ui.state.away")
 # Behind these lies all of the window: what they import is not on a screen of Simple.
-_DOORS = ("ui.state", "ui.shell", "ui.services", "ui.window", "ui.program", "ui.actions")
+_DOORS = ("ui.state", "ui.services", "ui.window", "ui.program", "ui.actions", "ui.shell.main_window", "ui.shell.desk")
 
 
 def catalogue_of(language: str) -> Path:
@@ -39,12 +41,12 @@ def modules_of_simple() -> frozenset[str]:
     """Found by following imports from every screen of Simple, and from what the shell opens and covers it with; named
     as inside the package: "ui.simple.start_step", "core.present_row"."""
     found: set[str] = set()
-    ahead = [name for name in _all_modules() if _is_in(name, _SIMPLE) or _opens_simple(name)]
+    ahead = [name for name in _all_modules() if _is_in(name, _SIMPLE) or _is_for_visitors(name)]
     while ahead:
         name = ahead.pop()
         if name not in found:
             found.add(name)
-            ahead += [other for other in imports_of(name) if other not in found and not _is_in(other, *_DOORS)]
+            ahead += [other for other in imports_of(name) if not _is_in(other, *_DOORS)]
     return frozenset(found)
 
 
@@ -76,8 +78,10 @@ def _all_modules() -> Iterator[str]:
         yield ".".join(file.relative_to(PACKAGE).with_suffix("").parts)
 
 
-def _opens_simple(name: str) -> bool:
-    return _is_in(name, _SHELL) and any(_is_in(other, _SIMPLE) for other in imports_of(name, for_types=True))
+def _is_for_visitors(name: str) -> bool:
+    if not _is_in(name, _SHELL) or _is_in(name, *_DOORS):
+        return False
+    return any(_is_in(other, *_FOR_VISITORS) for other in imports_of(name, for_types=True))
 
 
 def _is_in(name: str, *rooms: str) -> bool:
