@@ -80,7 +80,7 @@ def _line(line: Helpline, table: HelplineTable, words: Words, taxonomies: Taxono
         need=table.need_name(line.needs[0], language),
         number=words.ltr(line.number or ""),
         name=line.name.name_for(language),
-        hours=BETWEEN.join(_told(line, language)),
+        hours=capital(BETWEEN.join(_told(line, language)), language),
         languages=capital(words.listed(language_name(code, words, taxonomies) for code in line.languages), language),
         checked=capital(number_check_words(line, words), language),
         note=line.note.pick(language).text if line.note else "",

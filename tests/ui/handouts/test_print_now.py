@@ -47,12 +47,14 @@ def test_one_at_a_time_and_what_was_asked_for_comes_out(
     now.forget()
     printers.let_go.set()
     qtbot.waitUntil(lambda: not now.busy, timeout=PATIENCE)
-    assert told == [PaperStep(2)] and not printers.was_stopped
+    assert told == [PaperStep(2)]
+    assert not printers.was_stopped
     assert [order.printer for _, order in printers.orders] == ["Balie"]
     qtbot.waitUntil(lambda: printers.tidied == 2, timeout=PATIENCE)
     assert now.start(("two",), CARD, SETUP, told.append)
     qtbot.waitUntil(lambda: not now.busy, timeout=PATIENCE)
-    assert told[-1] == PaperStep(2, sent=True) and len(printers.orders) == 2
+    assert told[-1] == PaperStep(2, sent=True)
+    assert len(printers.orders) == 2
 
 
 def test_why_not_is_told(jobs: Jobs, maker: Maker, qtbot: QtBot) -> None:
@@ -77,6 +79,8 @@ def test_what_waited_in_the_queue_is_wiped_once_it_is_printed(tmp_path: Path, mo
     printing = CupsPrinting(pause=lambda _seconds: None, wipe=wipe)
     cups.waits("job-printing")
     printing.print_pdf(pdf_of(1), PrintOrder("Balie", "blad", "a5"), lambda _page, _of: None, lambda: False)
-    assert not printing.tidy() and not wiped
+    assert not printing.tidy()
+    assert not wiped
     cups.waits(None)
-    assert printing.tidy() and wiped == [("Balie", 7)]
+    assert printing.tidy()
+    assert wiped == [("Balie", 7)]

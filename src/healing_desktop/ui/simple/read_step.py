@@ -30,6 +30,7 @@ class ReadStep(StepPage):
         self._articles: tuple[Article, ...] = ()
         self._cards: list[CardButton] = []
         self._note, self._waiting = ReadingLabel("simple-soft", self), ReadingLabel("", self)
+        self._note.hide()
         self.more = QPushButton(self)
         self.more.setProperty("look", "simple-aside")
         self.more.clicked.connect(self._show_more)
