@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -75,7 +74,11 @@ def test_why_not_is_told(jobs: Jobs, maker: Maker, qtbot: QtBot) -> None:
 def test_what_waited_in_the_queue_is_wiped_once_it_is_printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     cups, wiped = FakeCups(tmp_path), list[tuple[str, int]]()
     monkeypatch.setenv("PATH", cups.path)
-    wipe: Callable[[str, int], bool] = lambda queue, number: bool(wiped.append((queue, number))) or True  # noqa: E731
+
+    def wipe(queue: str, number: int) -> bool:
+        wiped.append((queue, number))
+        return True
+
     printing = CupsPrinting(pause=lambda _seconds: None, wipe=wipe)
     cups.waits("job-printing")
     printing.print_pdf(pdf_of(1), PrintOrder("Balie", "blad", "a5"), lambda _page, _of: None, lambda: False)

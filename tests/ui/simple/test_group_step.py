@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from PySide6.QtCore import QPoint
@@ -121,15 +122,14 @@ def test_a_voice_reads_it_and_stops_wherever_one_goes(make_window: MakeWindow, q
     lit = [fact.key for fact in facts_of(screen) if fact.property("look") == "simple-fact-spoken"]
     assert len(lit) == 1, "what is said can be seen"
     page.step_back()
-    assert not voice.speaking
-    assert simple.now.step is Step.GROUP, "Esc stops the voice first"
+    assert (voice.speaking, simple.now.step) == (False, Step.GROUP), "Esc stops the voice first"
     for go in (simple.back, simple.erase):
         opened(window, LANTERN)
         qtbot.waitUntil(lambda: not screen.hear.button.isHidden())
         screen.hear.button.click()
-        assert voice.speaking
+        spoke = voice.speaking
         go()
-        assert not voice.speaking
+        assert (spoke, voice.speaking) == (True, False)
     assert voice.spoken_languages
     assert set(voice.spoken_languages) == {"nl"}
     opened(window, LANTERN)
@@ -139,14 +139,16 @@ def test_a_voice_reads_it_and_stops_wherever_one_goes(make_window: MakeWindow, q
     assert screen.hear.button.isHidden(), "this computer has no German voice"
 
 
-def test_nothing_of_it_stays_and_the_same_is_drawn_once(make_window: MakeWindow) -> None:
+def test_nothing_of_it_stays_and_the_same_is_drawn_once(
+    make_window: MakeWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
     window = make_window()
     screen, page = opened(window, LANTERN), page_of(window)
     drawn: list[object] = []
-    screen.facts.show_words = drawn.append  # type: ignore[method-assign]
-    screen.refresh()
+    with monkeypatch.context() as watched:
+        watched.setattr(screen.facts, "show_words", drawn.append)
+        screen.refresh()
     assert not drawn
-    del screen.facts.show_words  # type: ignore[method-assign]
     assert "Lantaarn" in words_on(page)
     assert "09 000 00 01" in words_on(page)
     window.owners.simple.erase()
