@@ -511,6 +511,10 @@
 <context>
     <name>WaysOut</name>
     <message>
+        <source>Any day, any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask something else</source>
         <translation>اسألوا شيئا آخر</translation>
     </message>

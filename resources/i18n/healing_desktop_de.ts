@@ -4526,6 +4526,10 @@
 <context>
     <name>WaysOut</name>
     <message>
+        <source>Any day, any language</source>
+        <translation>An jedem Tag, in jeder Sprache</translation>
+    </message>
+    <message>
         <source>Ask something else</source>
         <translation>Etwas anderes fragen</translation>
     </message>

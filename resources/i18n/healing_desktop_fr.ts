@@ -4526,6 +4526,10 @@
 <context>
     <name>WaysOut</name>
     <message>
+        <source>Any day, any language</source>
+        <translation>N’importe quel jour et quelle langue</translation>
+    </message>
+    <message>
         <source>Ask something else</source>
         <translation>Demander autre chose</translation>
     </message>

@@ -4526,6 +4526,10 @@
 <context>
     <name>WaysOut</name>
     <message>
+        <source>Any day, any language</source>
+        <translation>Om het even welke dag en taal</translation>
+    </message>
+    <message>
         <source>Ask something else</source>
         <translation>Iets anders vragen</translation>
     </message>

@@ -496,6 +496,10 @@
 <context>
     <name>WaysOut</name>
     <message>
+        <source>Any day, any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ask something else</source>
         <translation>Запитати щось інше</translation>
     </message>

@@ -46,7 +46,8 @@ class WaysOut(QWidget):
         self.setVisible(bool(self._ways) and simple.now.on)
 
     def _go(self, number: int) -> None:
-        self._ways[number][1]()
+        _, go = self._ways[number]
+        go()
 
     def _ways_of(self, found: Found) -> Iterator[Way]:
         """The words come in this order: what to leave out, what is near, what is online."""
@@ -66,6 +67,8 @@ class WaysOut(QWidget):
 
     def _always(self, found: Found) -> Iterator[Way]:
         simple = self._owners.simple
+        if simple.now.when:
+            yield self.tr("Any day, any language"), simple.set_when
         if not found.query.is_empty or found.query.unrecognised:
             yield self.tr("Ask something else"), simple.to_start
         yield self.tr("Talk to someone now"), partial(simple.go, Step.TALK)
