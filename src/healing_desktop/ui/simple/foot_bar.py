@@ -26,7 +26,7 @@ class FootBar(QFrame):
         self.talk.clicked.connect(lambda: simple.go(Step.TALK))
         self.read.clicked.connect(lambda: simple.go(Step.READ))
         self.erase.clicked.connect(simple.erase)
-        flow = TwoSides(self, (self.erase,), GAP, below=True)
+        flow = self._flow = TwoSides(self, (self.erase,), GAP, below=True)
         flow.setContentsMargins(24, 10, 24, 12)
         for button in (self.back, self.start, self.talk, self.read, self.erase):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -34,6 +34,10 @@ class FootBar(QFrame):
         simple.changed.connect(self._refresh)
         owners.theme.changed.connect(self._dress)
         self._retranslate()
+
+    def most_height(self, width: int) -> int:
+        """On whichever screen."""
+        return self._flow.most_height(width)
 
     def _refresh(self) -> None:
         now = self._owners.simple.now

@@ -37,7 +37,7 @@ class HeadBar(QFrame):
         self.hide_button.clicked.connect(self.hide_wanted)
         self.staff.clicked.connect(self.staff_wanted)
         self.sizes.chosen.connect(self._resize)
-        flow = TwoSides(self, (self.staff, self.hide_button), GAP)
+        flow = self._flow = TwoSides(self, (self.staff, self.hide_button), GAP)
         flow.setContentsMargins(24, 12, 24, 8)
         for part in (self.sizes, self.language, self.staff, self.hide_button):
             flow.addWidget(part)
@@ -54,6 +54,10 @@ class HeadBar(QFrame):
         self._owners.simple.resize(percent)
         # A second click on the one that is chosen must not look like none.
         self._refresh()
+
+    def most_height(self, width: int) -> int:
+        """On whichever screen."""
+        return self._flow.most_height(width)
 
     def _refresh(self) -> None:
         now, theme = self._owners.settings.now, self._owners.theme

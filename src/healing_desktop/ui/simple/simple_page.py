@@ -22,11 +22,11 @@ from healing_desktop.ui.simple.paper_port import PaperPort
 from healing_desktop.ui.simple.step_page import StepPage
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.labels import ReadingLabel
-from healing_desktop.ui.widgets.reading_order import in_reading_order, is_stop
+from healing_desktop.ui.widgets.reading_order import in_reading_order, is_stop, tab_on
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
-# Below this height, at 18 points, head and foot scroll along with the screen.
-TIGHT = 420
+# Where head and foot would take more of the height than this, they scroll along with the screen.
+MOST = 0.42
 # Module of ui/simple and the class in it; read in when the screen is first asked for.
 SCREENS = {
     Step.START: ("start_step", "StartStep"),
@@ -180,7 +180,8 @@ class SimplePage(QWidget):
 
     def _place(self) -> None:
         """Head and foot stand still where there is room for them, else they scroll along."""
-        tight = self.height() < TIGHT * self._owners.theme.scale.factor
+        bars = (self.head, self.foot)
+        tight = sum(bar.most_height(self.width()) for bar in bars) > MOST * self.height()
         if tight == self._tight:
             return
         self._tight = tight
@@ -199,20 +200,7 @@ class SimplePage(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes as the page is read, whenever its parts were made; hiding it comes first (S14)."""
-        hide = self.head.hide_button
-        parts = [hide, *(part for part in in_reading_order(self) if part is not hide)]
-        here = QApplication.focusWidget()
-        while here is not None and here not in parts:
-            here = here.parentWidget()
-        start = parts.index(here) if here is not None else -1
-        round_again = [*parts[start + 1 :], *parts[: start + 1]]
-        if not forward:
-            round_again = [*reversed(parts[: max(start, 0)]), *reversed(parts[max(start, 0) :])]
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        stop = next((part for part in round_again if is_stop(part)), None)
-        if stop is not None:
-            stop.setFocus(reason)
-        return stop is not None
+        return tab_on(self, self.head.hide_button, forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not enter(event, self.on_top):
@@ -233,6 +221,8 @@ class SimplePage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self.titled.emit()
+            # Its words are longer, or shorter, once all were told.
+            QTimer.singleShot(0, self, self._place)
         super().changeEvent(event)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
 
 
 def in_reading_order(page: QWidget) -> Iterator[QWidget]:
@@ -21,6 +21,26 @@ def in_reading_order(page: QWidget) -> Iterator[QWidget]:
         if part.isVisible() and not part.isWindow():
             yield part
             yield from in_reading_order(part)
+
+
+def tab_on(page: QWidget, first: QWidget | None = None, *, forward: bool) -> bool:
+    """The keyboard goes to the next stop, as `page` is read and round again; `first` comes before all. For
+    `focusNextPrevChild`: False where there is none."""
+    parts = [part for part in in_reading_order(page) if part is not first]
+    if first is not None:
+        parts.insert(0, first)
+    here: QWidget | None = QApplication.focusWidget()
+    while here is not None and here not in parts:
+        here = here.parentWidget()
+    start = parts.index(here) if here is not None else -1
+    round_again = [*parts[start + 1 :], *parts[: start + 1]]
+    if not forward:
+        round_again = [*reversed(parts[: max(start, 0)]), *reversed(parts[max(start, 0) :])]
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    stop = next((part for part in round_again if is_stop(part)), None)
+    if stop is not None:
+        stop.setFocus(reason)
+    return stop is not None
 
 
 def is_stop(part: QWidget) -> bool:

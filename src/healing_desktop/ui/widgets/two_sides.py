@@ -20,6 +20,19 @@ class TwoSides(FlowLayout):
         super().__init__(parent, gap)
         self._ends, self._below = set(ends), below
 
+    def most_height(self, width: int) -> int:
+        """How high it is at the most in this width: with what is hidden now too."""
+        margins = self.contentsMargins()
+        room = width - margins.left() - margins.right()
+        hints = [part.sizeHint() for item in self._items if (part := item.widget()) is not None]
+        lines, used = 1, 0
+        for hint in hints:
+            if used and used + self._gap + hint.width() > room:
+                lines, used = lines + 1, 0
+            used += hint.width() + (self._gap if used else 0)
+        highest = max(hint.height() for hint in hints)
+        return lines * (highest + self._line_gap) - self._line_gap + margins.top() + margins.bottom()
+
     def _place(self, rect: QRect, *, move: bool) -> int:
         margins = self.contentsMargins()
         inner = rect.marginsRemoved(margins)
