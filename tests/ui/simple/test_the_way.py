@@ -166,12 +166,36 @@ def test_words_of_danger_bring_helplines_before_all_else(page: SimplePage, heard
     assert any("1813" in words for words in heard)
 
 
+def test_words_of_danger_are_heard_where_a_place_is_asked_too(page: SimplePage) -> None:
+    click(start(page).tiles["grief"])
+    where(page).field.setText("zelfmoord")
+    click(where(page).on_button)
+    step = where(page)
+    assert (step.lines.isHidden(), step.told.isHidden(), step.field.text()) == (False, True, "")
+
+
 def _steps_after_words(page: SimplePage) -> Iterator[WhereStep | WhenStep | FoundStep]:
     yield where(page)
     click(where(page).skip)
     yield when(page)
     click(when(page).skip)
     yield found(page)
+
+
+def test_a_place_among_the_words_is_not_asked_twice(page: SimplePage, window: MainWindow) -> None:
+    start(page).box.setText("rouw Gent")
+    click(start(page).search)
+    assert where(page).field.text() == "Gent"
+    where(page).field.setText("1030")
+    click(where(page).on_button)
+    query = window.owners.search.now.query
+    assert [chip.value for chip in query.of_type("place")] == ["1030"], "the last word on it counts"
+    click(when(page).skip)
+    window.owners.simple.leave_out(query.of_type("theme")[0])
+    assert window.owners.simple.now.words == ""
+    window.owners.simple.look_near("Gent", "9000")
+    assert window.owners.search.now.query.origin is not None
+    assert [chip.value for chip in window.owners.search.now.query.chips] == ["9000"]
 
 
 def test_five_at_a_time_and_counted_aloud_once(page: SimplePage, window: MainWindow, heard: list[str]) -> None:

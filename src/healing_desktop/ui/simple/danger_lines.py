@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from healing_desktop.core.words import ltr
 from healing_desktop.ui.simple.even_layout import EvenLayout
 from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.widgets.focus_ring import NO_RING
 from healing_desktop.ui.widgets.labels import ReadingLabel, WordsLabel
 from healing_desktop.ui.widgets.need_words import need_words
 
@@ -21,6 +22,8 @@ class DangerLines(QFrame):
         self._said: tuple[tuple[str, str], ...] = ()
         self.setProperty("look", "card")
         self.title = ReadingLabel("heading", self)
+        self.title.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.title.setProperty(NO_RING, True)
         self._sheet = QWidget(self)
         self._even = EvenLayout(self._sheet, most=3, gap=16)
         layout = QVBoxLayout(self)

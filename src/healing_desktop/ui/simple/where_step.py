@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from healing_desktop.core.azerty import with_digits
+from healing_desktop.core.query import Chip, Query
 from healing_desktop.core.simple import Step
 from healing_desktop.core.words import ltr
 from healing_desktop.ui.services import Services
@@ -125,8 +126,13 @@ class WhereStep(QuestionPage):
         if not typed:
             self._say_wrong(self.tr("Type your postcode first, or choose Skip."))
             return
-        code = self._code_of(typed)
-        if code is None:
+        query = self._understood(typed)
+        code = next((chip.value for chip in query.of_type("place")), None) if query else None
+        if query is not None and query.danger:
+            # Whoever writes this is not asking for a town: whom to call comes first.
+            self.field.show_words("")
+            self.owners.simple.ask_words(typed)
+        elif code is None:
             words = self.tr("We do not know “%1”. Type the four digits of your postcode, or the name of your town.")
             self._say_wrong(words.replace("%1", ltr(typed)))
         else:
@@ -137,21 +143,26 @@ class WhereStep(QuestionPage):
         self._say_wrong("")
         self.owners.simple.set_place("")
 
-    def _code_of(self, typed: str) -> str | None:
-        """What the finder makes of it: also a name with an error, or with its postcode; None for no place."""
+    def _understood(self, typed: str) -> Query | None:
+        """What the finder makes of it: also of a name with an error, or with its postcode."""
         opened = self.owners.reading.opened
         if opened is None:
             return None
-        directory = opened.directory
-        if (place := directory.place(typed)) is not None:
-            return place.code
-        return next((chip.value for chip in directory.understand(typed).of_type("place")), None)
+        place = opened.directory.place(typed)
+        known = (Chip("place", place.code, typed),) if place is not None else ()
+        return opened.directory.understand("" if known else typed, pinned=known)
 
     def _say_wrong(self, words: str) -> None:
         self.tell(words)
         self.field.mark(wrong=bool(words))
         if words:
             self.field.setFocus()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            # The keys stand as on a telephone; words on one are read as all words are.
+            self.erase_last.setLayoutDirection(self.layoutDirection())
+        super().changeEvent(event)
 
     def _dress(self) -> None:
         theme = self.owners.theme
