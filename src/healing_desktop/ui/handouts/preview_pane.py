@@ -13,6 +13,7 @@ from healing_desktop.ui.handouts.render_page import PagePicture, render_page
 from healing_desktop.ui.jobs import Job, Jobs, Ok, Outcome
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.picture import Picture
 
 AT_HAND = 8
 EDGE = 12
@@ -20,7 +21,7 @@ RESIZED_MS = 80
 Key = tuple[bytes, int, int, int]
 
 
-class PageView(QWidget):
+class PageView(Picture):
     """Draws one picture in the middle of a darker desk; a screen reader gets its text."""
 
     resized = Signal()

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from healing_desktop.ui.widgets.picture import Picture
 
 RING = 3
 GAP = 2
@@ -55,9 +57,8 @@ class Sheet(QWidget):
             self.seen.emit()
 
 
-class MapStage(QLabel):
-    """Takes the focus and the keys for the map: arrows, + and -, Home. Tab goes on to what follows. For
-    screen readers it is a picture: a plain QWidget has no role."""
+class MapStage(Picture):
+    """Takes the focus and the keys for the map: arrows, + and -, Home. Tab goes on to what follows."""
 
     zoom_asked = Signal(int)
     pan_asked = Signal(float, float)
@@ -65,9 +66,6 @@ class MapStage(QLabel):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        no_picture = QPixmap(1, 1)
-        no_picture.fill(Qt.GlobalColor.transparent)
-        self.setPixmap(no_picture)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ring = QColor("black")
         self.sheet = Sheet(self)
