@@ -425,6 +425,28 @@ week-only-known = هنا فقط المجموعات التي نعرف أيامه�
 news-title = جديد منذ { $date }
 news-new = جديد في هذه القائمة
 news-changed = تغير
+outcome-edition-instead = النسخة { $damaged } تالفة. تعملون بالنسخة { $serial } من { $date }. جددوا المعلومات: هذا يصلحها.
+article-minutes = { $n ->
+    [zero] للقراءة: أقل من دقيقة
+    [one] للقراءة: دقيقة واحدة
+    [two] للقراءة: دقيقتان
+    [few] للقراءة: { $n } دقائق
+    [many] للقراءة: { $n } دقيقة
+   *[other] للقراءة: { $n } دقيقة
+}
+article-contents = في هذا المقال
+article-more = اقرؤوا أيضا
+article-call = هل تريدون أن تتكلموا مع أحد الآن؟
+article-groups-near = مجموعات قريبة من { $place }
+article-groups = مجموعات حول هذا الموضوع
+article-groups-all = كل المجموعات: { $theme }
+article-found-in-other = ما بحثتم عنه مكتوب بهذه اللغة.
+article-read-in-own = اقرؤوه بالعربية
+article-shows = ماذا يبين:
+article-shows-not = ماذا لا يبين:
+outcome-article-other-language = هذا المقال غير موجود بلغتكم بعد. تقرؤونه بلغة أخرى.
+article-fits = أي مجموعة تناسبني؟
+article-fits-about = ثلاثة أسئلة تقود إلى قائمة، وأنواع المجموعات جنبا إلى جنب.
 label-name = الاسم
 label-step = ماذا يمكنكم أن تفعلوا
 label-checks = من تحقق من ذلك
@@ -561,6 +583,14 @@ edition-line-old = معلومات { $date }، عمرها { $age }
 edition-line-expired = معلومات { $date }، انتهت صلاحيتها
 edition-old = عمر هذه المعلومات { $age }. ربما توجد معلومات أحدث.
 edition-expired = كانت هذه المعلومات صالحة حتى { $date }. اطلبوا معلومات أحدث.
+numbers-late = { $n ->
+    [zero] تم التحقق قبل أكثر من { $days } يوما، أو لا أحد يعرف متى: لا خط من { $all }. كلها ما زالت ظاهرة.
+    [one] تم التحقق قبل أكثر من { $days } يوما، أو لا أحد يعرف متى: خط هاتف واحد من { $all }. كلها ما زالت ظاهرة.
+    [two] تم التحقق قبل أكثر من { $days } يوما، أو لا أحد يعرف متى: خطان من { $all }. كلها ما زالت ظاهرة.
+    [few] تم التحقق قبل أكثر من { $days } يوما، أو لا أحد يعرف متى: { $n } خطوط هاتف من { $all }. كلها ما زالت ظاهرة.
+    [many] تم التحقق قبل أكثر من { $days } يوما، أو لا أحد يعرف متى: { $n } خط هاتف من { $all }. كلها ما زالت ظاهرة.
+   *[other] تم التحقق قبل أكثر من { $days } يوما، أو لا أحد يعرف متى: { $n } خط هاتف من { $all }. كلها ما زالت ظاهرة.
+}
 
 ### names of languages, as they stand in a sentence
 language-nl = الهولندية

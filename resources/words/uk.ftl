@@ -410,6 +410,26 @@ week-only-known = Тут лише групи, дні яких ми знаємо.
 news-title = Нове: від { $date }
 news-new = Нове в цьому списку
 news-changed = Змінено
+outcome-edition-instead = Випуск { $damaged } пошкоджено. Ви працюєте з випуском { $serial } за { $date }. Оновіть дані: це все виправить.
+article-minutes = { $n ->
+    [one] { $n } хвилина читання
+    [few] { $n } хвилини читання
+    [many] { $n } хвилин читання
+   *[other] { $n } хвилини читання
+}
+article-contents = У цій статті
+article-more = Читайте також
+article-call = Хочете поговорити з кимось зараз?
+article-groups-near = Групи поруч: { $place }
+article-groups = Групи на цю тему
+article-groups-all = Усі групи: { $theme }
+article-found-in-other = Те, що ви шукали, написано цією мовою.
+article-read-in-own = Читати українською
+article-shows = Що це показує:
+article-shows-not = Чого це не показує:
+outcome-article-other-language = Цієї статті ще немає вашою мовою. Ви читаєте її іншою.
+article-fits = Яка група мені підходить?
+article-fits-about = Три запитання, що ведуть до списку, і види груп поруч.
 label-name = Назва
 label-step = Що ви можете зробити
 label-checks = Хто перевірив
@@ -529,4 +549,10 @@ edition-line-old = Дані за { $date }, їм { $age }
 edition-line-expired = Дані за { $date }, застарілі
 edition-old = Цим даним { $age }. Можливо, є новіші.
 edition-expired = Ці дані були чинні до { $date }. Попросіть новіші.
+numbers-late = { $n ->
+    [one] Перевірено понад { $days } днів тому або невідомо коли: { $n } телефонна лінія з { $all }. Усі вони далі показані.
+    [few] Перевірено понад { $days } днів тому або невідомо коли: { $n } телефонні лінії з { $all }. Усі вони далі показані.
+    [many] Перевірено понад { $days } днів тому або невідомо коли: { $n } телефонних ліній з { $all }. Усі вони далі показані.
+   *[other] Перевірено понад { $days } днів тому або невідомо коли: { $n } телефонної лінії з { $all }. Усі вони далі показані.
+}
 

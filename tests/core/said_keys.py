@@ -17,7 +17,8 @@ _ALSO_SAYS = ("app", "ui.state.reading")
 
 @cache
 def keys_of_simple() -> frozenset[str]:
-    """What Simple can say: its screens, the presenters, and all of core that these import."""
+    """What Simple can say: its screens, the presenters, and all of core that these import; but nothing that is `Said`
+    of a faulty file."""
     ahead = [
         *modules_of_simple(),
         *(name for also in _ALSO_SAYS for name in imports_of(also) if "core.present" in name),
@@ -34,7 +35,15 @@ def keys_of_simple() -> frozenset[str]:
 def _keys_said(name: str) -> Iterable[str]:
     tree = ast.parse(PACKAGE.joinpath(*name.split(".")).with_suffix(".py").read_text(encoding="utf-8"))
     known, made = messages(source_of("en")), set(_made_keys(tree))
-    written = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
+    for_publishers = {
+        id(part) for node in ast.walk(tree) if isinstance(node, ast.Call) and ast.unparse(node.func) == "Said"
+        for part in ast.walk(node)
+    }  # fmt: skip
+    written = {
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in for_publishers
+    }
     yield from (key for key in known if key in written or any(re.fullmatch(pattern, key) for pattern in made))
 
 

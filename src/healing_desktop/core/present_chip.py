@@ -31,7 +31,7 @@ def chip_words(chip: Chip, words: Words, taxonomies: Taxonomies, directory: Dire
 def place_words(place: Place, words: Words) -> str:
     """ "9000 Gent", or the name of the municipality or area where no postcode was typed."""
     name = both_names(place.name, place.languages, words.language)
-    return f"{words.ltr(place.code)} {name}" if place.code == place.postcode else name
+    return words.ltr(f"{place.code} {name}") if place.code == place.postcode else name
 
 
 def origin_words(query: Query, words: Words, directory: Directory) -> str:
