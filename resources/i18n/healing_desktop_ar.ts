@@ -512,7 +512,7 @@
     <name>WaysOut</name>
     <message>
         <source>Any day, any language</source>
-        <translation type="unfinished"></translation>
+        <translation>أي يوم وأي لغة</translation>
     </message>
     <message>
         <source>Ask something else</source>

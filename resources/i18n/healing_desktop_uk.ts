@@ -497,7 +497,7 @@
     <name>WaysOut</name>
     <message>
         <source>Any day, any language</source>
-        <translation type="unfinished"></translation>
+        <translation>Будь-який день, будь-яка мова</translation>
     </message>
     <message>
         <source>Ask something else</source>
