@@ -45,7 +45,7 @@ def build_window(app: QApplication, services: Services) -> MainWindow:
     translations.speak(settings.now.language)
     owners = _owners(services, settings, theme)
     window = MainWindow(owners, services)
-    rings = FocusRings(app, theme.focus_colour)
+    rings = FocusRings(app, theme.focus_colour, lambda: theme.colour("paper"))
     kept = (settings, owners.messages, owners.edition, owners.reading, owners.search, owners.selection)
     more = (
         owners.compared,

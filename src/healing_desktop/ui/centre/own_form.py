@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QComboBox, QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
@@ -28,6 +26,7 @@ from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.not_saved_words import not_saved_words
 from healing_desktop.ui.widgets.note_field import NoteField
+from healing_desktop.ui.widgets.reading_order import tab_on
 from healing_desktop.ui.widgets.scrolling import AROUND, Scrolling
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -82,10 +81,10 @@ class OwnForm(QDialog):
         layout.addLayout(top)
         layout.addWidget(self._scroll, 1)
         layout.addLayout(foot)
-        fields = [field.typed_in for field in self.page.fields.values()]
-        way = (self.draft_button, *fields, self.keep_button, self.cancel_button)
-        for before, after in pairwise(way):
-            QWidget.setTabOrder(before, after)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads."""
+        return tab_on(self, forward=forward)
 
     def _bind(self) -> None:
         self.keep_button.clicked.connect(self._keep)

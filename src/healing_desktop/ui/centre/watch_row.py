@@ -57,6 +57,7 @@ class WatchRow(QFrame):
         self.box = _Name(self)
         self.box.setMaxLength(LONGEST)
         self.box.hide()
+        self.name.setBuddy(self.box)
         self.new = QuietLines(MOST_NEW, self)
         self.rename_button, self.remove_button = QPushButton(self), QPushButton(self)
         foot = QWidget(self)
@@ -97,7 +98,6 @@ class WatchRow(QFrame):
     def begin_renaming(self) -> None:
         self.box.setText(self._own_name)
         self.box.selectAll()
-        self.name.hide()
         self.box.show()
         self.box.setFocus()
 
@@ -112,6 +112,5 @@ class WatchRow(QFrame):
             self.renamed.emit(name)
 
     def _show_name(self) -> None:
-        self.name.show()
         self.rename_button.setFocus()
         self.box.hide()

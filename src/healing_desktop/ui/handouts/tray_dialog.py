@@ -17,6 +17,7 @@ from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.dialog_size import open_at
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.reading_order import tab_on
 from healing_desktop.ui.widgets.scrolling import Scrolling
 from healing_desktop.ui.widgets.two_lines import TwoLines, TwoLinesDelegate
 
@@ -103,6 +104,10 @@ class TrayDialog(QDialog):
         layout.setSpacing(0)
         layout.addWidget(Scrolling(inside), 1)
         layout.addWidget(foot)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as one reads."""
+        return tab_on(self, forward=forward)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

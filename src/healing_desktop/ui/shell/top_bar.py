@@ -15,8 +15,6 @@ from healing_desktop.ui.widgets.menu_button import Choices, MenuButton
 
 # Below this width, at 100 %, the languages too are in the menu.
 NARROW = 400
-# From this width on, at 100 %, the page of the centre has a button of its own.
-ROOMY = 1240
 BEGIN, END, GAP = 24, 12, 2
 # What leads to another screen.
 ONWARD = "▸"
@@ -101,7 +99,7 @@ class TopBar(QWidget):
         self._simple.setVisible(not least and not self._too_wide(*others))
         self._tray.setVisible(self._tray_filled and not least)
         if self._centre is not None:
-            self._centre.setVisible(not self._compact and self._room >= ROOMY * self._theme.scale.factor)
+            self._centre.setVisible(not self._compact and not self._too_wide(*self._wide(), self._centre))
 
     def _wide(self) -> tuple[QPushButton, ...]:
         return self._language, self._size, self._scheme, *self._plain

@@ -20,6 +20,11 @@ class ChoiceBox(QComboBox):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self.setMinimumContentsLength(12)
 
+    def showPopup(self) -> None:
+        # The list that opens has no label of its own.
+        self.view().setAccessibleName(self.accessibleName())
+        super().showPopup()
+
     @property
     def value(self) -> str:
         return str(self.currentData() or "")

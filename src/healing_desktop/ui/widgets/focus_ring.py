@@ -20,9 +20,9 @@ _MOVES = {QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.Hi
 class _Ring(QWidget):
     """The drawn ring of one window. Clicks go through it; nobody hears of it."""
 
-    def __init__(self, window: QWidget, colour: Callable[[], QColor]) -> None:
+    def __init__(self, window: QWidget, colour: Callable[[], QColor], gap_colour: Callable[[], QColor]) -> None:
         super().__init__(window)
-        self._colour = colour
+        self._colour, self._gap_colour = colour, gap_colour
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -40,17 +40,19 @@ class _Ring(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(self._colour(), WIDTH))
-        half = WIDTH / 2
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 10, 10)
+        # The gap has the colour of paper: where the ring lies on a dark card, that is what is seen of it.
+        for colour, width, inset in ((self._gap_colour(), GAP, WIDTH), (self._colour(), WIDTH, 0)):
+            painter.setPen(QPen(colour, width))
+            edge = inset + width / 2
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(edge, edge, -edge, -edge), 10 - inset, 10 - inset)
 
 
 class FocusRings(QObject):
     """Follows the focus of the whole application and moves each window's ring to it."""
 
-    def __init__(self, app: QApplication, colour: Callable[[], QColor]) -> None:
+    def __init__(self, app: QApplication, colour: Callable[[], QColor], gap_colour: Callable[[], QColor]) -> None:
         super().__init__()
-        self._colour = colour
+        self._colour, self._gap_colour = colour, gap_colour
         self._watched: list[QWidget] = []
         self._ring: _Ring | None = None
         self._app = app
@@ -83,7 +85,7 @@ class FocusRings(QObject):
 
     def _ring_of(self, window: QWidget) -> _Ring:
         old = window.findChild(_Ring, "focus_ring", Qt.FindChildOption.FindDirectChildrenOnly)
-        return old if isinstance(old, _Ring) else _Ring(window, self._colour)
+        return old if isinstance(old, _Ring) else _Ring(window, self._colour, self._gap_colour)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         if event.type() in _MOVES:

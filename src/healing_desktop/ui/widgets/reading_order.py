@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSplitter, QWidget
 
 
 def in_reading_order(page: QWidget) -> Iterator[QWidget]:
     """What is visible below `page`; what stands in no layout comes last."""
     placed: list[QWidget] = []
     if isinstance(page, QScrollArea):
-        placed = [page.widget()]
+        placed = [part for part in (page.widget(),) if part is not None]
+    elif isinstance(page, QSplitter):
+        placed = [part for part in map(page.widget, range(page.count())) if part is not None]
     elif (layout := page.layout()) is not None:
         placed = list(_placed(layout))
     known = {id(part) for part in placed}
