@@ -22,6 +22,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from healing_desktop.ui.simple.one_of import OneOf
+
 # What people type: a question with an answer, one without, words of danger, a postcode, nothing.
 TYPED = ("rouw 9000", "xyzzy", "zelfmoord", "9000", "")
 MOST_ROWS = 9
@@ -60,11 +62,27 @@ def front(window: QWidget) -> QWidget:
     return others[-1] if others else window
 
 
+def laid_over(top: QWidget) -> QWidget | None:
+    """What lies over all of a window, outside its layout."""
+    own = top.layout()
+    for child in reversed(top.children()):
+        if isinstance(child, QWidget) and child.isVisible() and not child.isWindow() and child.rect() == top.rect():
+            managed = own is not None and own.indexOf(child) >= 0
+            if not managed and not child.objectName().startswith(NO_WIDGETS) and len(child.children()) > 1:
+                return child
+    return None
+
+
+def root_of(top: QWidget) -> QWidget:
+    """What is seen of a window: all of it, or what lies over it."""
+    return laid_over(top) or top
+
+
 def shown(top: QWidget) -> Shown:
     """All that can be seen or scrolled to, with the classes down to it and their looks in the sheet; without what Qt
     makes for itself and the ring around the keyboard."""
     found: Shown = []
-    _look_down(top, "", found)
+    _look_down(root_of(top), "", found)
     return found
 
 
@@ -83,9 +101,19 @@ def pages_of(top: QWidget) -> str:
     """Which pages are on top, from the outside in; of a menu, what it belongs to and how much it offers."""
     if isinstance(top, QMenu):
         return f"{type(top.parent()).__name__}/{type(top).__name__} {len(top.actions())}"
-    stacks = [one for one in top.findChildren(QStackedWidget) if one.isVisible()]
-    kinds = [type(page).__name__ for page in map(QStackedWidget.currentWidget, stacks) if page is not None]
-    return "/".join([type(top).__name__, *kinds])
+    if (over := laid_over(top)) is not None:
+        return f"{type(top).__name__}/{type(over).__name__}"
+    pages = [page for page in map(_page, top.findChildren(QWidget)) if page is not None]
+    return "/".join(type(one).__name__ for one in (top, *pages))
+
+
+def _page(stack: QWidget) -> QWidget | None:
+    """The one on top, of a stack that can be seen."""
+    if isinstance(stack, QStackedWidget) and stack.isVisible():
+        return stack.currentWidget()
+    if isinstance(stack, OneOf) and stack.isVisible():
+        return next((child for child in stack.children() if isinstance(child, QWidget) and child.isVisible()), None)
+    return None
 
 
 def steps_in(window: QWidget, top: QWidget, widgets: Shown) -> Doable:

@@ -25,7 +25,7 @@ from tests.accessibility.steps import DO, ESCAPE, Doable, Shown, Step, front, pa
 # A round of the window's own timers (the details are drawn when the keys rest) is over after this many milliseconds.
 SOON_MS, ROUND_MS, PATIENCE_S = 400, 20, 5.0
 DEPTH, MOST_STEPS, MOST_S = 60, 4000, 100.0
-MOST_BACKS = 4
+MOST_BACKS, MOST_FAR = 4, 16
 # A step after which the whole window is drawn anew counts as so many others.
 DEAR = 20
 # What an action did so often, always the same, it does everywhere.
@@ -96,7 +96,7 @@ class Walk:
         self._pages: set[str] = set()
         self._doable: Doable = {}
         self._dear = False
-        self.count = self.starts = self._backs = 0
+        self.count = self.starts = self.far = self._backs = 0
 
     def run(self) -> Walk:
         """Until nothing is left to be done; the nearest first."""
@@ -135,6 +135,9 @@ class Walk:
             if there.key != here.key:
                 return there
             self._backs = MOST_BACKS
+        self.far += 1
+        if self.far > MOST_FAR:
+            return None
         if here.path:
             return self._start()
         known, waiting = (
