@@ -12,6 +12,7 @@ from healing_desktop.ui.finder.finder_pane import FinderPane
 from healing_desktop.ui.services import HandoutActions, Services
 from healing_desktop.ui.shell.simple_over import SimpleOver
 from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.widgets.one_page import OnePage
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class MainWindow(QMainWindow):
         self._bar_room.setMinimumHeight(round(BAR_HEIGHT * self.owners.theme.scale.factor))
         for part in (self._bar_room, self.finder, self._panes_room):
             _layout(self._inner).addWidget(part)
-        self.rooms, self.pages = QStackedWidget(), QStackedWidget()
+        self.rooms, self.pages = QStackedWidget(), OnePage()
         self.rooms.addWidget(Scrolling(self._inner))
         _layout(self._outer).addWidget(self.rooms)
         self.pages.addWidget(self._outer)

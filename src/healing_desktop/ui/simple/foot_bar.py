@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtWidgets import QFrame
 
 from healing_desktop.core.simple import Step
 from healing_desktop.ui.simple.head_bar import BESIDE, GAP
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.two_sides import TwoSides
+from healing_desktop.ui.widgets.wrapping_button import WrappingButton
 
 
 class FootBar(QFrame):
@@ -19,7 +20,7 @@ class FootBar(QFrame):
         super().__init__()
         self._owners, simple = owners, owners.simple
         self.setProperty("look", "simple-foot")
-        self.back, self.start, self.talk, self.read, self.erase = (QPushButton(self) for _ in range(5))
+        self.back, self.start, self.talk, self.read, self.erase = (WrappingButton("", self) for _ in range(5))
         self.talk.setProperty("look", "talk")
         self.erase.setProperty("look", "finish")
         self.start.clicked.connect(simple.to_start)

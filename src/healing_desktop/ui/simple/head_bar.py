@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton
+from PySide6.QtWidgets import QFrame
 
 from healing_desktop.core.texts import SIMPLE_NAMES
 from healing_desktop.ui.simple.size_letters import SizeLetters
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.menu_button import ARROW, Choices, MenuButton
 from healing_desktop.ui.widgets.two_sides import TwoSides
+from healing_desktop.ui.widgets.wrapping_button import WrappingButton
 
 GAP = 8
 # Between an icon and its word: Fusion leaves too little.
@@ -26,7 +27,7 @@ class HeadBar(QFrame):
         super().__init__()
         self._owners = owners
         self.setProperty("look", "simple-head")
-        self.hide_button, self.staff = QPushButton(self), QPushButton(self)
+        self.hide_button, self.staff = WrappingButton("", self), WrappingButton("", self)
         self.sizes = SizeLetters(owners.theme, self)
         self._choices = Choices(owners.simple.speak, self)
         self.language = MenuButton(self._choices, self)

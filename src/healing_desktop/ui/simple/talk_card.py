@@ -12,6 +12,9 @@ from healing_desktop.ui.widgets.large_label import LargeLabel
 if TYPE_CHECKING:
     from healing_desktop.core.present_talk import TalkLine
 
+# Letters of its heading.
+NARROWEST = 15
+
 
 class TalkCard(QFrame):
     """`danger`: for danger now, on its own colour."""
@@ -35,8 +38,9 @@ class TalkCard(QFrame):
         self.setSizePolicy(policy)
 
     def minimumSizeHint(self) -> QSize:
-        """How high it is, its width tells."""
-        return QSize(super().minimumSizeHint().width(), 0)
+        """Room for most words; how high it is, its width tells."""
+        self._need.ensurePolished()
+        return QSize(NARROWEST * self._need.fontMetrics().averageCharWidth(), 0)
 
     def say(self, line: TalkLine) -> None:
         texts = (line.need, line.number, line.name, line.hours, line.languages, line.note, line.checked)
