@@ -13,7 +13,8 @@ from tests.fixtures.editions import real_edition
 SCREENS = {
     "start", "nothing-found", "found", "filters", "help", "data", "settings", "about", "handout", "show",
     "side-by-side", "region", "crisis-card", "in-the-tray", "tray", "lists", "handouts", "library", "article",
-    "which-fits",
+    "which-fits", "simple-start", "simple-where", "simple-when", "simple-found", "simple-group", "simple-talk",
+    "simple-read", "simple-article", "simple-erased",
 }  # fmt: skip
 
 
@@ -53,6 +54,6 @@ def test_the_demonstration_leaves_pictures_and_the_pdf(tmp_path: Path) -> None:
     ended = played(tmp_path / "profile", "demo", "--out", str(out))
     assert ended.returncode == 0, ended.stderr
     assert [file.name for file in sorted(out.glob("*.png"))] == [
-        "1-start.png", "2-found.png", "3-handout.png", "4-crisis-card.png",
+        "1-start.png", "2-found.png", "3-handout.png", "4-crisis-card.png", "5-simple-start.png",
     ]  # fmt: skip
     assert len(list(out.glob("*.pdf"))) == 1

@@ -45,7 +45,7 @@ def _main_job(stage: Stage, services: Services, out: Path) -> list[Path]:
     stage.shoot(stage.window, out / "2-found.png")
     pictures = [out / "1-start.png", out / "2-found.png"]
     for name, widget in stage.screens():
-        if name in ("handout", "crisis-card"):
+        if name in ("handout", "crisis-card", "simple-start"):
             pictures.append(out / f"{len(pictures) + 1}-{name}.png")
             stage.shoot(widget, pictures[-1])
     return [*pictures, _pdf(services, out)]

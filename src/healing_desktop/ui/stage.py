@@ -136,6 +136,9 @@ class Stage:
                 settle()
         yield from self._print_desk()
         yield from self._full_pages()
+        from healing_desktop.ui.alone_on_stage import screens_alone
+
+        yield from screens_alone(window)
 
     def _filters(self) -> Iterator[tuple[str, QWidget]]:
         """The choices with their counts, one of them chosen."""

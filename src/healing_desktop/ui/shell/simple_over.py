@@ -86,28 +86,33 @@ class SimpleOver(QObject):
             window.showFullScreen()
 
     def _follow(self) -> None:
-        window, on = self._window, self.is_open
+        window, owners, on = self._window, self._owners, self.is_open
+        before, self._was_on = self._was_on, on
+        if on != before:
+            now = owners.settings.now
+            owners.theme.choose(Scheme(now.scheme), now.text_size, simple=on)
+            owners.messages.hold(on)
         if on and (self.page is None or window.pages.currentWidget() is not self.page):
             # Also after an erasing, which tidied the desk and left that on top.
             page = self.page or self._made()
             window.pages.setCurrentWidget(page)
             page.begin()
-        if on == self._was_on:
-            return
-        self._was_on, owners = on, self._owners
-        now = owners.settings.now
-        owners.theme.choose(Scheme(now.scheme), now.text_size, simple=on)
-        owners.messages.hold(on)
+        if on != before:
+            self._came() if on else self._went()
+            self.changed.emit()
+
+    def _came(self) -> None:
+        # Whoever unlocked the desk has gone.
+        self._owners.role.lock()
         self._narrow_keys()
-        if on:
-            # Whoever unlocked the desk has gone.
-            owners.role.lock()
-            self.fill_screen()
-        else:
-            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
-            window.pages.setCurrentIndex(0)
-            window.finder.box.setFocus()
-        self.changed.emit()
+        self.fill_screen()
+
+    def _went(self) -> None:
+        window = self._window
+        self._narrow_keys()
+        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        window.pages.setCurrentIndex(0)
+        window.finder.box.setFocus()
 
     def _narrow_keys(self) -> None:
         """What a visitor's keys may ask for; all else is the desk's."""
