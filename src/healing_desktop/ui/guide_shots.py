@@ -86,6 +86,10 @@ class GuideShots:
             wait_for(lambda: False, PAGE_MS)
         return self._around(self._window.detail)
 
+    def visitor_alone(self) -> QWidget:
+        """The first screen of a visitor who is alone."""
+        return self.page("simple")
+
     def map(self) -> QRect:
         self._ask()
         wait_for(lambda: False, ENGINE_MS)
@@ -217,6 +221,7 @@ class GuideShots:
         while any(panel.isVisible() for panel in self._window.findChildren(FiltersPanel)):
             self._do("filters")
         owners = self._window.owners
+        owners.simple.leave()
         if self._note is not None:
             owners.centre.write([owners.centre.change(self._note, gone=True)])
             self._note = None
@@ -228,6 +233,7 @@ class GuideShots:
 Shot = Callable[[GuideShots], QWidget | QRect]
 SHOTS: dict[str, Shot] = {
     "next-visitor": GuideShots.start,
+    "visitor-alone": GuideShots.visitor_alone,
     "alone": GuideShots.start,
     "find-a-group": GuideShots.found,
     "the-place": GuideShots.list,
