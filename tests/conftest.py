@@ -7,6 +7,7 @@ import logging
 import os
 import socket
 import sys
+from collections import Counter
 from collections.abc import Iterator
 from importlib import import_module
 from importlib.util import find_spec
@@ -23,6 +24,11 @@ if hasattr(os, "geteuid") and os.geteuid() == 0:
     # Chromium refuses to start as root with its sandbox; only tests run as root.
     os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"
 
+# Folders whose files take long, however few tests they have; and files.
+LONG = (
+    "soak", "journeys", "accessibility", "test_worked_example.py", "test_self_test_command.py",
+    "test_published_edition.py",
+)  # fmt: skip
 PHASES: tuple[Literal["setup", "call"], ...] = ("setup", "call")
 PROFILE_VARIABLES = (
     "HOME",
@@ -85,6 +91,24 @@ def no_unexpected_warning(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
         if record.levelno >= logging.WARNING
     ]
     assert not said, f"unexpected warnings in the log: {said}"
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    if hasattr(config.option, "loadscopereorder"):
+        config.option.loadscopereorder = False
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Where several processes share the files of tests, each takes the next one: what runs or waits for a minute comes
+    first, else one process is at it long after the others have ended; then files with many tests."""
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        return
+    tests = Counter(item.path for item in items)
+    # What is alike stays together, and in the order that it has.
+    first = {path: number for number, path in enumerate(tests)}
+    early = {path: next((n for n, name in enumerate(LONG) if name in path.parts), len(LONG)) for path in tests}
+    items.sort(key=lambda item: (early[item.path], -tests[item.path], first[item.path]))
 
 
 @pytest.hookimpl(trylast=True)
