@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from healing_desktop.core.present_entry import EntryWords
 from healing_desktop.core.present_fact import Fact
-from healing_desktop.core.present_language import marked
+from healing_desktop.core.present_language import language_name, marked
 from healing_desktop.core.present_row import capital
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.core.texts import Picked
@@ -68,4 +68,4 @@ def labelled(fact: Fact, words: Words, taxonomies: Taxonomies) -> Fact:
     """A text in another language says which in its label: the same text for two readers is then shown once."""
     if fact.language is None or fact.language == words.language:
         return fact
-    return replace(fact, label=f"{fact.label} ({taxonomies.name('language', fact.language, words.language)})")
+    return replace(fact, label=f"{fact.label} ({language_name(fact.language, words, taxonomies)})")
