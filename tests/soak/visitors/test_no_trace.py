@@ -3,60 +3,20 @@
 from __future__ import annotations
 
 import gzip
-import os
-import signal
 import sqlite3
-import subprocess
-import sys
 import zipfile
 from pathlib import Path
 
-import pytest
-
+from tests.soak.visitors.conftest import Run
 from tests.soak.visitors.traces import traces
 from tests.soak.visitors.words import journey, mark
 from tests.ui.handouts.fake_cups import FakeCups
 
 JOURNEYS = 10
-FOLDERS = {
-    "HOME": "home", "XDG_CONFIG_HOME": "home/.config", "XDG_DATA_HOME": "home/.local/share",
-    "XDG_CACHE_HOME": "home/.cache", "XDG_STATE_HOME": "home/.local/state", "XDG_RUNTIME_DIR": "run",
-    "TMPDIR": "tmp", "HEALING_PROFILE": "home/profile",
-}  # fmt: skip
 
 
-@pytest.fixture
-def cups(tmp_path: Path) -> FakeCups:
-    (tmp_path / "cups").mkdir()
-    return FakeCups(tmp_path / "cups")
-
-
-def visited(here: Path, cups: FakeCups, root: Path, *arguments: str) -> list[Path]:
-    """Where the program may have written, once it was killed."""
-    env = {**os.environ, "PATH": cups.path, "PYTHONPATH": str(root), "QT_QPA_PLATFORM": "offscreen"}
-    for name, folder in FOLDERS.items():
-        (here / folder).mkdir(parents=True, exist_ok=True, mode=0o700)
-        env[name] = str(here / folder)
-    (here / "home/profile/settings.ini").write_text("[desk]\nlanguage=nl\nprinter=Balie\n", encoding="utf-8")
-    command = [sys.executable, "-m", "tests.soak.visitors.visitor_process", *arguments]
-    # As a session keeps it: what a program complains of is on the disk too.
-    with (
-        (here / "home/.xsession-errors").open("wb") as errors,
-        subprocess.Popen(
-            command, cwd=here / "tmp", env=env, stdout=subprocess.PIPE, stderr=errors, start_new_session=True
-        ) as process,
-    ):
-        try:
-            assert process.stdout is not None
-            said = process.stdout.readline()
-        finally:
-            os.killpg(process.pid, signal.SIGKILL)
-    assert said == b"done\n", (here / "home/.xsession-errors").read_text(encoding="utf-8")
-    return [here / "home", here / "run", here / "tmp", cups.here]
-
-
-def test_nothing_that_ten_visitors_typed_is_on_the_disk(tmp_path: Path, cups: FakeCups, root: Path) -> None:
-    folders = visited(tmp_path, cups, root, str(JOURNEYS))
+def test_nothing_that_ten_visitors_typed_is_on_the_disk(tmp_path: Path, cups: FakeCups, run: Run) -> None:
+    folders = run("visitor_process", str(JOURNEYS)).folders
     words = [mark(number) for number in range(JOURNEYS)]
     assert all(word in journey(number)[0] for number, word in enumerate(words))
     trouble = tmp_path / "home/profile/log/trouble.log"
@@ -67,8 +27,8 @@ def test_nothing_that_ten_visitors_typed_is_on_the_disk(tmp_path: Path, cups: Fa
     assert traces(folders, ["Balie"])
 
 
-def test_a_program_that_keeps_a_question_is_caught(tmp_path: Path, cups: FakeCups, root: Path) -> None:
-    found = traces(visited(tmp_path, cups, root, "1", "careless"), [mark(0)])
+def test_a_program_that_keeps_a_question_is_caught(run: Run) -> None:
+    found = traces(run("visitor_process", "1", "careless").folders, [mark(0)])
     assert {Path(line.split(": ")[0]).name for line in found} == {"asked.log", "kept.ini"}
 
 

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton
 
 from healing_desktop.core.simple import Step
+from healing_desktop.ui.shell.hiding import Hiding
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.simple.article_step import ArticleStep
 from healing_desktop.ui.simple.simple_page import SimplePage
@@ -45,6 +46,10 @@ class Visitor:
         page = self.window.simple.page
         assert page is not None
         return page
+
+    @property
+    def hiding(self) -> Hiding:
+        return self.window.findChild(Hiding)  # type: ignore[return-value]
 
     @property
     def step(self) -> Step:

@@ -8,8 +8,6 @@ import gc
 import logging
 import os
 import sys
-from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 from traceback import print_exc
 
@@ -19,23 +17,10 @@ from healing_desktop.app import make_program, the_application
 from healing_desktop.cli.services import Global
 from healing_desktop.folders import Folders, find_folders
 from healing_desktop.ui.crash_log import CrashLog
-from healing_desktop.ui.handouts.ports import NotPrinted, Printed, PrintOrder
-from healing_desktop.ui.handouts.system_printers import SystemPrinters
 from healing_desktop.ui.program import Program
+from tests.soak.visitors.queue_of_cups import Queue
 from tests.soak.visitors.visitor import Visitor, wait
 from tests.soak.visitors.words import journey
-
-
-class Queue(SystemPrinters):
-    """Qt knows no printer here: the queue of the commands of CUPS is one all the same."""
-
-    def names(self) -> tuple[str, ...]:
-        return ("Balie",)
-
-    def print_pdf(
-        self, pdf: bytes, order: PrintOrder, progress: Callable[[int, int], None], stopped: Callable[[], bool]
-    ) -> Printed | NotPrinted:
-        return self._cups.print_pdf(pdf, replace(order, printer="Balie"), progress, stopped)
 
 
 def meet_fault(typed: str) -> None:

@@ -79,7 +79,7 @@ class Hiding(QObject):
         return self.cover.title()
 
     def _window_came(self, window: QWindow | None) -> None:
-        if window is not None:
+        if window is not None and isValid(window):
             # Twice is once.
             window.installEventFilter(self)
             if self._laid:

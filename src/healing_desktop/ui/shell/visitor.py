@@ -42,9 +42,11 @@ class Visitor(QObject):
 
     def _empty_clipboard(self) -> None:
         clipboard = QGuiApplication.clipboard()
-        if self._copied_here or clipboard.ownsClipboard():
+        # A visitor alone has no other program: whatever there is, is theirs. At the desk a colleague's copy may stay.
+        alone = self._owners.simple.now.on
+        if alone or self._copied_here or clipboard.ownsClipboard():
             clipboard.clear()
-        if clipboard.supportsSelection() and clipboard.ownsSelection():
+        if clipboard.supportsSelection() and (alone or clipboard.ownsSelection()):
             clipboard.clear(clipboard.Mode.Selection)
 
     def next(self) -> None:
