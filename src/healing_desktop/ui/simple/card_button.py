@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 
 from healing_desktop.ui.widgets.labels import WordsLabel, breakable
 
-MARGIN, BETWEEN = 16, 4
+MARGIN, BETWEEN = 12, 4
 
 
 class CardButton(QPushButton):

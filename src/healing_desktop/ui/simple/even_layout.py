@@ -9,7 +9,7 @@ GAP = 8
 
 
 class EvenLayout(QLayout):
-    """At most `most` in a row, in reading order; side by side all are as high as the highest."""
+    """At most `most` in a row, in reading order; where all have room all are as high as the highest."""
 
     def __init__(self, parent: QWidget, most: int = 3, gap: int = GAP) -> None:
         super().__init__()
@@ -78,7 +78,7 @@ class EvenLayout(QLayout):
         y = rect.y()
         for first in range(0, len(shown), columns):
             row = shown[first : first + columns]
-            height = max(heights) if columns > 1 else heights[first]
+            height = max(heights if columns == self._most else heights[first : first + columns])
             for number, item in enumerate(row) if move else ():
                 x = number * (width + self._gap)
                 left = rect.right() + 1 - x - width if self._right_to_left() else rect.x() + x

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QWidget
 
 from healing_desktop.core.present_plain import plain_row, plain_trust
@@ -12,6 +13,10 @@ from healing_desktop.ui.theme import Theme
 
 if TYPE_CHECKING:
     from healing_desktop.core.present_row import RowWords
+
+
+# Of text, at which only words are shown.
+LARGEST = 2.5
 
 
 class GroupCard(CardButton):
@@ -30,8 +35,10 @@ class GroupCard(CardButton):
         self.say(lines, said.spoken)
 
     def dress(self, theme: Theme) -> None:
+        """At the largest text the longest words need the room of the icon."""
         side = theme.icon_size(16).width()
-        self.show_icon(theme.pixmap("phone" if self._stale else "chevron-right", "teal", side))
+        icon = theme.icon("phone" if self._stale else "chevron-right", "teal", 16)
+        self.show_icon(icon.pixmap(side, side) if theme.scale.factor < LARGEST else QPixmap())
 
     def forget(self) -> None:
         self.entry_id = ""
