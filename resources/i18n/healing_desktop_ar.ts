@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Erase last</source>
-        <translation>امسح الأخير</translation>
+        <translation>امسح</translation>
     </message>
     <message>
         <source>Next</source>

@@ -555,7 +555,7 @@
     </message>
     <message>
         <source>Erase last</source>
-        <translation>Стерти останнє</translation>
+        <translation>Стерти</translation>
     </message>
     <message>
         <source>Next</source>

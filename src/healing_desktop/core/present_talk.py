@@ -21,7 +21,7 @@ ELSEWHERE = ("suicide", "listening", "children", "violence")
 @dataclass(frozen=True, slots=True)
 class TalkLine:
     """One line: what it is for, the number as printed, whose it is; when and at what price, in which languages, when
-    its number was checked, and what else one must know."""
+    its number was checked, and what else one must know. `language`: of the words, where it is not the reader's."""
 
     need: str
     number: str
@@ -30,6 +30,7 @@ class TalkLine:
     languages: str
     checked: str
     note: str = ""
+    language: str | None = None
 
     @property
     def spoken(self) -> str:
@@ -41,11 +42,13 @@ class TalkLine:
 @dataclass(frozen=True, slots=True)
 class TalkWords:
     """`danger`: for danger now, None where the table has none. `own`: for this reader; `others`: "In French" and those
-    lines, for each other language of the place."""
+    lines, for each other language of the place. `said_in`: "In English", where no human has put these words into the
+    reader's language."""
 
     danger: TalkLine | None
     own: tuple[TalkLine, ...]
     others: tuple[tuple[str, tuple[TalkLine, ...]], ...]
+    said_in: str = ""
 
 
 def talk_words(table: HelplineTable, words: Words, taxonomies: Taxonomies, there: Sequence[str]) -> TalkWords:
@@ -64,7 +67,10 @@ def talk_words(table: HelplineTable, words: Words, taxonomies: Taxonomies, there
         if code != words.language and more:
             heading = capital(in_language(code, words, taxonomies), words.language)
             others.append((heading, tuple(map(said, more))))
-    return TalkWords(said(danger) if danger else None, tuple(map(said, own)), tuple(others))
+    lines = tuple(map(said, own))
+    foreign = next((line.language for line in lines if line.language), None)
+    said_in = capital(in_language(foreign, words, taxonomies), words.language) if foreign else ""
+    return TalkWords(said(danger) if danger else None, lines, tuple(others), said_in)
 
 
 def _for_reader(table: HelplineTable, language: str) -> list[Helpline]:
@@ -84,7 +90,15 @@ def _line(line: Helpline, table: HelplineTable, words: Words, taxonomies: Taxono
         languages=capital(words.listed(language_name(code, words, taxonomies) for code in line.languages), language),
         checked=capital(number_check_words(line, words), language),
         note=line.note.pick(language).text if line.note else "",
+        language=_foreign(table, line.needs[0], language),
     )
+
+
+def _foreign(table: HelplineTable, need: str, language: str) -> str | None:
+    """Words to somebody in danger are never made by a machine: these readers get them in English."""
+    name = dict(table.need_names).get(need)
+    picked = name.pick(language).language if name else language
+    return picked if picked != language else None
 
 
 def _told(line: Helpline, language: str) -> Iterator[str]:

@@ -47,6 +47,8 @@ class TalkCard(QFrame):
         for part, text in zip(self._parts(), texts, strict=True):
             part.say(text, line.spoken if part is self.number else text)
             part.setVisible(bool(text))
+        for part in (self._need, self._hours, self._note):
+            part.tell_language(line.language)
 
     def _parts(self) -> tuple[LargeLabel, ...]:
         return (self._need, self.number, self._name, self._hours, self._languages, self._note, self._checked)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healing_desktop.ui.simple.even_layout import EvenLayout
 from healing_desktop.ui.simple.talk_card import TalkCard
-from healing_desktop.ui.widgets.labels import ReadingLabel
+from healing_desktop.ui.widgets.labels import ReadingLabel, WordsLabel
 from healing_desktop.ui.widgets.reading_page import ReadingPage
 
 if TYPE_CHECKING:
@@ -23,15 +23,19 @@ class TalkSheet(ReadingPage):
 
     def __init__(self, below_danger: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._said_in = WordsLabel("simple-soft", self)
         self._danger = TalkCard(self, danger=True)
         self._groups: list[_Lines] = []
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(16)
+        self._column.addWidget(self._said_in)
         self._column.addWidget(self._danger)
         self._column.addWidget(below_danger)
 
     def show_words(self, words: TalkWords) -> None:
+        self._said_in.setText(words.said_in)
+        self._said_in.setVisible(bool(words.said_in))
         self._danger.setVisible(words.danger is not None)
         if words.danger is not None:
             self._danger.say(words.danger)

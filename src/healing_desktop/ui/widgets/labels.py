@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import bidirectional
 
 from PySide6.QtCore import QEvent, QLocale, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence
@@ -11,6 +12,8 @@ from PySide6.QtWidgets import QLabel, QMenu, QSizePolicy, QWidget
 _HELD = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 BREAK = "\u200b"
+FROM_THE_RIGHT = "\u200f"
+_STRONG = frozenset({"L", "R", "AL"})
 _LONG = re.compile(r"\S{16,}")
 _MARK = re.compile(r"([/.@_?&=-]+)(?=\w)")
 
@@ -40,7 +43,18 @@ class WordsLabel(QLabel):
 
     def setText(self, text: str) -> None:
         self._heights.clear()
-        super().setText(text)
+        super().setText(self._begun(text))
+
+    def text(self) -> str:
+        return super().text().removeprefix(FROM_THE_RIGHT)
+
+    def _begun(self, text: str) -> str:
+        """A sentence of a language that runs from right to left may begin with a Dutch name: it does so all the
+        same."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        begins = next((kind for kind in map(bidirectional, text) if kind in _STRONG), "L")
+        mixed = mirrored and begins == "L" and any(bidirectional(mark) in ("R", "AL") for mark in text)
+        return FROM_THE_RIGHT + text if mixed else text
 
     def heightForWidth(self, width: int) -> int:
         """Layouts ask some thirty times a round, and Qt would break the lines anew each time."""
@@ -58,6 +72,7 @@ class WordsLabel(QLabel):
         self._heights.clear()
         if event.type() == QEvent.Type.LayoutDirectionChange:
             self._align()
+            self.setText(self.text())
         super().changeEvent(event)
 
     def _align(self) -> None:
