@@ -14,7 +14,7 @@ from healing_desktop.ui.handouts.ports import NotPrinted, PrintOrder, PrintSetup
 from healing_desktop.ui.handouts.print_now import PrintNow
 from healing_desktop.ui.jobs import Jobs
 from tests.ui.conftest import PATIENCE
-from tests.ui.handouts.conftest import Maker, TestPrinters
+from tests.ui.handouts.conftest import Desk, Maker, TestPrinters
 from tests.ui.handouts.fake_cups import FakeCups
 from tests.ui.handouts.printable import pdf_of
 
@@ -87,3 +87,17 @@ def test_what_waited_in_the_queue_is_wiped_once_it_is_printed(tmp_path: Path, mo
     cups.waits(None)
     assert printing.tidy()
     assert wiped == [("Balie", 7)]
+
+
+def test_it_has_the_centre_on_it_goes_where_staff_said_and_is_counted(
+    desk: Desk, printers: TestPrinters, maker: Maker, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    owners, told, counted = desk.window.owners, list[PaperStep](), list[bool]()
+    owners.settings.set(printer="Balie", centre_name="Verzonnen Huis")
+    monkeypatch.setattr(owners.numbers, "printed", lambda: counted.append(True))
+    assert desk.handouts.print_now(("one",), CARD, told.append)
+    qtbot.waitUntil(lambda: bool(told) and told[-1].sent, timeout=PATIENCE)
+    assert [order.printer for _, order in printers.orders] == ["Balie"]
+    assert maker.asked[-1].letterhead.name == "Verzonnen Huis"
+    assert counted == [True]
+    assert desk.handouts.dialog is None
