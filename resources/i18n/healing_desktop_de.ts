@@ -470,7 +470,7 @@
         <translation>Meine</translation>
     </message>
     <message>
-        <source>My colleague&apos;s</source>
+        <source>My colleague's</source>
         <translation>Die andere</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>Meine behalten</translation>
     </message>
     <message>
-        <source>Keep my colleague&apos;s</source>
+        <source>Keep my colleague's</source>
         <translation>Die andere behalten</translation>
     </message>
     <message>
@@ -601,22 +601,22 @@
     <name>CountDown</name>
     <message numerus="yes">
         <source>In %n second(s) everything here will be erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n Sekunde wird hier alles gelöscht.</numerusform>
+            <numerusform>In %n Sekunden wird hier alles gelöscht.</numerusform>
         </translation>
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Sie noch da?</translation>
     </message>
     <message>
         <source>When the seconds are over, everything you typed is erased. Press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Sekunden um sind, wird alles gelöscht, was Sie getippt haben. Drücken Sie eine Taste, um weiterzumachen.</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich bin noch da</translation>
     </message>
 </context>
 <context>
@@ -661,23 +661,23 @@
     <name>Cover</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Press a key or click to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie eine Taste oder klicken Sie, um weiterzumachen.</translation>
     </message>
     <message>
         <source>Press Enter to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie die Eingabetaste, um weiterzumachen.</translation>
     </message>
     <message>
         <source>The screen is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm ist verborgen</translation>
     </message>
 </context>
 <context>
@@ -799,7 +799,7 @@
         <translation>Datei wählen …</translation>
     </message>
     <message>
-        <source>Use the program&apos;s own</source>
+        <source>Use the program's own</source>
         <translation>Das eigene des Programms nehmen</translation>
     </message>
     <message>
@@ -941,9 +941,9 @@
     <name>Dots</name>
     <message numerus="yes">
         <source>%n more time(s) Shift hides this screen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Noch %n Mal Umschalt verbirgt diesen Bildschirm</numerusform>
+            <numerusform>Noch %n Mal Umschalt verbirgt diesen Bildschirm</numerusform>
         </translation>
     </message>
 </context>
@@ -1038,19 +1038,19 @@
     <name>ErasedStep</name>
     <message>
         <source>Nothing of yours is left on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist nichts mehr von Ihnen</translation>
     </message>
     <message>
         <source>What you asked, where you live, what you read and what you copied: this program has erased it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie gefragt, wo Sie wohnen, was Sie gelesen und was Sie kopiert haben: dieses Programm hat alles gelöscht.</translation>
     </message>
     <message>
         <source>A printer, and the computer itself, may remember that something was printed. Take your paper with you, and tell the staff if you want to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Drucker und der Computer selbst können sich merken, dass etwas gedruckt wurde. Nehmen Sie Ihr Papier mit, und sagen Sie es dem Personal, wenn Sie sicher sein möchten.</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished">Zum Anfang</translation>
+        <translation>Zum Anfang</translation>
     </message>
 </context>
 <context>
@@ -3244,7 +3244,7 @@
         <translation>PIN für das Team</translation>
     </message>
     <message>
-        <source>4 to 12 digits. From then on every desk starts as a visitor&apos;s, and asks for it when it is needed.</source>
+        <source>4 to 12 digits. From then on every desk starts as a visitor's, and asks for it when it is needed.</source>
         <translation>4 bis 12 Ziffern. Von da an beginnt jeder Arbeitsplatz als der eines Besuchers und fragt danach, wenn es nötig ist.</translation>
     </message>
     <message>
@@ -3679,7 +3679,7 @@
         <translation>Nur die Leitung hat eine PIN. Ohne sie sieht niemand Notizen und Meldungen: Geben Sie auch dem Team eine.</translation>
     </message>
     <message>
-        <source>Each desk starts as a visitor&apos;s. A PIN opens it until you lock it, or the program ends.</source>
+        <source>Each desk starts as a visitor's. A PIN opens it until you lock it, or the program ends.</source>
         <translation>Jeder Arbeitsplatz beginnt als der eines Besuchers. Eine PIN öffnet ihn, bis Sie ihn sperren oder das Programm endet.</translation>
     </message>
     <message>
@@ -3695,7 +3695,7 @@
         <translation>Team</translation>
     </message>
     <message>
-        <source>Also notes, reports, lists and the centre&apos;s own groups.</source>
+        <source>Also notes, reports, lists and the centre's own groups.</source>
         <translation>Auch Notizen, Meldungen, Listen und die eigenen Gruppen des Zentrums.</translation>
     </message>
     <message>

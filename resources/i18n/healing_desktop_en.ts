@@ -25,9 +25,9 @@
     <name>CountDown</name>
     <message numerus="yes">
         <source>In %n second(s) everything here will be erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>In %n second everything here will be erased.</numerusform>
+            <numerusform>In %n seconds everything here will be erased.</numerusform>
         </translation>
     </message>
 </context>
@@ -93,9 +93,9 @@
     <name>Dots</name>
     <message numerus="yes">
         <source>%n more time(s) Shift hides this screen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shift once more hides this screen</numerusform>
+            <numerusform>Shift %n more times hides this screen</numerusform>
         </translation>
     </message>
 </context>

@@ -470,7 +470,7 @@
         <translation>Van mij</translation>
     </message>
     <message>
-        <source>My colleague&apos;s</source>
+        <source>My colleague's</source>
         <translation>Van mijn collega</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>De mijne bewaren</translation>
     </message>
     <message>
-        <source>Keep my colleague&apos;s</source>
+        <source>Keep my colleague's</source>
         <translation>Die van mijn collega bewaren</translation>
     </message>
     <message>
@@ -601,22 +601,22 @@
     <name>CountDown</name>
     <message numerus="yes">
         <source>In %n second(s) everything here will be erased.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Over %n seconde wordt hier alles gewist.</numerusform>
+            <numerusform>Over %n seconden wordt hier alles gewist.</numerusform>
         </translation>
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben je er nog?</translation>
     </message>
     <message>
         <source>When the seconds are over, everything you typed is erased. Press any key to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als de seconden om zijn, wordt alles gewist wat je hebt getypt. Druk op een toets om verder te gaan.</translation>
     </message>
     <message>
         <source>I am still here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ben er nog</translation>
     </message>
 </context>
 <context>
@@ -661,23 +661,23 @@
     <name>Cover</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Welkom</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder</translation>
     </message>
     <message>
         <source>Press a key or click to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op een toets of klik om verder te gaan.</translation>
     </message>
     <message>
         <source>Press Enter to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Druk op Enter om verder te gaan.</translation>
     </message>
     <message>
         <source>The screen is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Het scherm is verborgen</translation>
     </message>
 </context>
 <context>
@@ -799,7 +799,7 @@
         <translation>Een bestand kiezen …</translation>
     </message>
     <message>
-        <source>Use the program&apos;s own</source>
+        <source>Use the program's own</source>
         <translation>Die van het programma gebruiken</translation>
     </message>
     <message>
@@ -941,9 +941,9 @@
     <name>Dots</name>
     <message numerus="yes">
         <source>%n more time(s) Shift hides this screen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nog %n keer Shift verbergt dit scherm</numerusform>
+            <numerusform>Nog %n keer Shift verbergt dit scherm</numerusform>
         </translation>
     </message>
 </context>
@@ -1038,19 +1038,19 @@
     <name>ErasedStep</name>
     <message>
         <source>Nothing of yours is left on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat niets meer van jou op deze computer</translation>
     </message>
     <message>
         <source>What you asked, where you live, what you read and what you copied: this program has erased it all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je vroeg, waar je woont, wat je las en wat je kopieerde: dit programma heeft alles gewist.</translation>
     </message>
     <message>
         <source>A printer, and the computer itself, may remember that something was printed. Take your paper with you, and tell the staff if you want to be sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een printer, en de computer zelf, kunnen onthouden dat er iets is afgedrukt. Neem je papier mee, en zeg het aan een medewerker als je zeker wilt zijn.</translation>
     </message>
     <message>
         <source>To the start</source>
-        <translation type="unfinished">Naar het begin</translation>
+        <translation>Naar het begin</translation>
     </message>
 </context>
 <context>
@@ -3244,7 +3244,7 @@
         <translation>Pincode voor medewerkers</translation>
     </message>
     <message>
-        <source>4 to 12 digits. From then on every desk starts as a visitor&apos;s, and asks for it when it is needed.</source>
+        <source>4 to 12 digits. From then on every desk starts as a visitor's, and asks for it when it is needed.</source>
         <translation>4 tot 12 cijfers. Van dan af begint elke balie als die van een bezoeker, en vraagt ze die wanneer het nodig is.</translation>
     </message>
     <message>
@@ -3679,7 +3679,7 @@
         <translation>Alleen de verantwoordelijke heeft een pincode. Zonder ziet niemand nota’s en meldingen: geef medewerkers er ook een.</translation>
     </message>
     <message>
-        <source>Each desk starts as a visitor&apos;s. A PIN opens it until you lock it, or the program ends.</source>
+        <source>Each desk starts as a visitor's. A PIN opens it until you lock it, or the program ends.</source>
         <translation>Elke balie begint als die van een bezoeker. Een pincode opent ze tot je ze vergrendelt of het programma stopt.</translation>
     </message>
     <message>
@@ -3695,7 +3695,7 @@
         <translation>Medewerker</translation>
     </message>
     <message>
-        <source>Also notes, reports, lists and the centre&apos;s own groups.</source>
+        <source>Also notes, reports, lists and the centre's own groups.</source>
         <translation>Ook nota’s, meldingen, lijsten en de eigen groepen van het centrum.</translation>
     </message>
     <message>
