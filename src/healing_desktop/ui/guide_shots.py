@@ -252,6 +252,7 @@ SHOTS: dict[str, Shot] = {
     "listen": GuideShots.article_found,
     "which-group-fits": lambda shots: shots.page("which_fits"),
     "languages-and-look": lambda shots: shots.dialog("settings"),
+    "screen-reader": lambda shots: shots.dialog("keys"),
     "own-group": lambda shots: shots.dialog("own_group"),
     "report-and-confirm": GuideShots.report,
     "notes": GuideShots.note,
