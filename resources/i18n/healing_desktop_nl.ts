@@ -1396,7 +1396,7 @@
     </message>
     <message>
         <source>No group fits all of this</source>
-        <translation>Geen groep past bij dit alles</translation>
+        <translation>Geen enkele groep past bij dit alles</translation>
     </message>
     <message>
         <source>This may help instead:</source>
