@@ -1388,7 +1388,7 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation>Un instant…</translation>
+        <translation>Un instant …</translation>
     </message>
     <message>
         <source>Groups for you</source>
