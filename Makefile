@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check guide-pictures bench bench-peers catalogues scale soak-find soak-readers soak-sync soak-centre screenshots transcripts paper edition test-pythons lock clean set-up
+.PHONY: help run test check guide-pictures bench bench-peers catalogues scale soak-find soak-readers soak-sync soak-centre soak-visitors screenshots transcripts paper edition test-pythons lock clean set-up
 
 PYTHON := .venv/bin/python
 # One more than the cores of a small machine: some tests wait most of the time.
@@ -47,6 +47,11 @@ soak-centre: set-up ## ten minutes of 20 desks on a server that is stopped twice
 	@mkdir -p out
 	set -o pipefail; SOAK_CENTRE_SECONDS=600 SOAK_CENTRE_KILLS=500 SOAK_CENTRE_CUTS=100 QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest \
 	  -p no:randomly -p no:xdist -o faulthandler_timeout=0 tests/soak/centre 2>&1 | tee out/soak-centre.log
+
+soak-visitors: set-up ## two hours of random visitors in Simple, and 10,000 random events at every screen; log in out/
+	@mkdir -p out
+	set -o pipefail; SOAK_VISITORS_SECONDS=7200 SOAK_VISITORS_EVENTS=10000 QT_QPA_PLATFORM=offscreen \
+	  $(PYTHON) -m pytest -p no:randomly -p no:xdist -o faulthandler_timeout=0 tests/soak/visitors 2>&1 | tee out/soak-visitors.log
 
 bench-peers: ## side by side with a page in Chromium, a sheet in LibreOffice Calc, an article in Kiwix; installs them
 	@installer/set_up/set_up.sh peers

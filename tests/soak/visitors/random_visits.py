@@ -60,6 +60,7 @@ class RandomVisits:
             # The next one begins with any key.
             self.visitor.presses(Qt.Key.Key_M)
         assert self.visitor.step is Step.START
+        assert self.visitor.page.isVisible(), "the desk is not seen"
         weights = [weight for weight, _ in self._acts]
         for _, act in self.random.choices(self._acts, weights, k=self.random.randint(3, 14)):
             self.clock.at += self.random.uniform(1, 40)
@@ -193,6 +194,7 @@ class RandomVisits:
     def _check(self) -> None:
         """Of this visitor nothing is left, wherever one looks."""
         owners, kept = self.owners, self.owners.settings
+        assert self.visitor.page.isVisible() == owners.simple.now.on
         assert owners.search.now.text == ""
         assert not owners.search.now.pinned
         assert owners.selection.now.id is None, (self.done, owners.selection.now)

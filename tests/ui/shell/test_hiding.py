@@ -194,6 +194,10 @@ def test_nobody_at_a_visitors_screen(desk: Desk, qtbot: QtBot) -> None:
     assert owners.simple.now.step is Step.ERASED
     assert owners.search.now.text == ""
     assert owners.simple.now.words == ""
+    # Once more, by somebody who only touched the mouse: the desk is not for a visitor's eyes.
+    owners.simple.erase()
+    assert desk.window.simple.page is not None
+    assert desk.window.simple.page.isVisible()
     desk.press(Qt.Key.Key_M)
     assert owners.simple.now.step is Step.START
     # Hidden: no seconds are shown, and it is erased all the same.

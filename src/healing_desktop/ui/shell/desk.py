@@ -27,6 +27,7 @@ from healing_desktop.ui.shell.top_bar import TopBar
 from healing_desktop.ui.shell.tray_keys import TrayKeys
 from healing_desktop.ui.shell.typing_anywhere import TypingAnywhere
 from healing_desktop.ui.shell.visitor import Visitor
+from healing_desktop.ui.state.away import Covered
 from healing_desktop.ui.widgets.quiet_bar import QuietBar
 
 if TYPE_CHECKING:
@@ -56,7 +57,7 @@ class Desk(QObject):
         self._dialogs = Dialogs(window, self._owners, self.actions, window.services.licences)
         self._visitor = Visitor(self._owners, self._step_back, self._tidy, self)
         self.full = FullPages(window, self.actions, self.crisis_card)
-        self.typing = TypingAnywhere(window, self._finder.box, self._show_desk)
+        self.typing = TypingAnywhere(window, self._finder.box, self._show_desk, self._is_seen)
         self.filters = FiltersSlot(window, self.panes)
         self._tray = TrayKeys(window, self.actions, self.top_bar)
         OwnGroupKeys(window, self.actions)
@@ -224,7 +225,12 @@ class Desk(QObject):
         self.full.forget()
         self.filters.put_away()
         self.panes.go_to(LIST)
-        self._show_desk()
+        if self.simple.is_open:
+            # Below it everything is as at the start; on top it stays itself.
+            self._window.rooms.setCurrentIndex(0)
+            self.full.changed.emit()
+        else:
+            self._show_desk()
 
     def takes_ins(self, event: QKeyEvent) -> bool:
         """True when the key was Ins, alone."""
@@ -241,6 +247,10 @@ class Desk(QObject):
         if self.full.here is not None:
             self._show_desk()
         self.filters.toggle()
+
+    def _is_seen(self) -> bool:
+        """Neither covered nor left to a visitor alone."""
+        return not self.simple.is_open and self._owners.away.now is Covered.NOT
 
     def _to_box(self) -> None:
         self._finder.box.setFocus()

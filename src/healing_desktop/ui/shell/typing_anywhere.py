@@ -11,15 +11,17 @@ from shiboken6 import isValid
 
 
 class TypingAnywhere(QObject):
-    """`to_box` brings the box on top and the keyboard into it.
+    """`to_box` brings the box on top and the keyboard into it. Not `awake`: the box is not to be reached at all.
 
     Letters reach the window when nobody wants them. What an input method composes (Ethiopic, Chinese, dead keys) goes
     to the widget with the keyboard only, so that one passes it on. Text fields keep their own.
     """
 
-    def __init__(self, window: QWidget, box: QLineEdit, to_box: Callable[[], None]) -> None:
+    def __init__(
+        self, window: QWidget, box: QLineEdit, to_box: Callable[[], None], awake: Callable[[], bool] = lambda: True
+    ) -> None:
         super().__init__(window)
-        self._window, self._box, self._to_box = window, box, to_box
+        self._window, self._box, self._to_box, self._awake = window, box, to_box, awake
         self._watched: QWidget | None = None
         self._handing = False
         app = QApplication.instance()
@@ -54,6 +56,8 @@ class TypingAnywhere(QObject):
         QGuiApplication.inputMethod().update(Qt.InputMethodQuery.ImEnabled)
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        if not self._awake():
+            return False
         if event.type() == QEvent.Type.InputMethodQuery:
             # The box answers: yes, one may compose here.
             return QApplication.sendEvent(self._box, event)
