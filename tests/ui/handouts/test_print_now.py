@@ -44,6 +44,7 @@ def test_one_at_a_time_and_what_was_asked_for_comes_out(
     assert not now.start(("two",), CARD, SETUP, told.append)
     # Somebody erases: nothing is told any more, and the paper still comes.
     now.forget()
+    assert now.busy
     printers.let_go.set()
     qtbot.waitUntil(lambda: not now.busy, timeout=PATIENCE)
     assert told == [PaperStep(2)]
