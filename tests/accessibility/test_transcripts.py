@@ -5,18 +5,27 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
+import pytest
+
 from tests.accessibility.on_the_bus import needs_the_bus, run_there
-from tests.accessibility.tasks_heard import T1, Task, program_for
+from tests.accessibility.tasks_heard import S_A, T1, Task, made_up, program_for
 
 pytestmark = needs_the_bus
 
 
-def heard(root: Path, folder: Path, task: Task) -> list[str]:
-    return run_there(root, "transcript", task.keys, *program_for(task, folder)).splitlines()
+@pytest.fixture(scope="module")
+def edition(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return made_up(tmp_path_factory.mktemp("edition"))
 
 
-def test_my_mother_died_is_heard_from_the_first_letter_to_the_telephone(root: Path, tmp_path: Path) -> None:
-    lines = heard(root, tmp_path, T1)
+def heard(root: Path, task: Task, edition: Path, folder: Path) -> list[str]:
+    return run_there(root, "transcript", task.keys, *program_for(task, edition, folder / "profile")).splitlines()
+
+
+def test_my_mother_died_is_heard_from_the_first_letter_to_the_telephone(
+    root: Path, edition: Path, tmp_path: Path
+) -> None:
+    lines = heard(root, T1, edition, tmp_path)
     said = "\n".join(line.strip() for line in lines)
     assert lines[1].strip() == "window: Een groep zoeken – Healing Desktop, frame"
     assert (
@@ -32,5 +41,29 @@ def test_my_mother_died_is_heard_from_the_first_letter_to_the_telephone(root: Pa
     assert re.search(r"keyboard on: Volgende keer: \w+dag \d+ \w+ 20\d\d", said)
     assert re.search(r"keyboard on: Telefoon: \d[\d ]+\d, label", said)
     assert "announced: Klaar voor de volgende bezoeker" in said
+    assert "(no name)" not in said
+    assert "filler" not in said
+
+
+def test_alone_at_the_screen_one_hears_each_question_and_what_is_known(
+    root: Path, edition: Path, tmp_path: Path
+) -> None:
+    lines = heard(root, S_A, edition, tmp_path)
+    said = "\n".join(line.strip() for line in lines)
+    assert lines[1].strip() == "window: Wat zou je helpen? – Healing Desktop, frame"
+    assert lines[2].strip() == "keyboard on: Zeg het in je eigen woorden, text"
+    for words in (
+        "keyboard on: Ik voel me alleen, push button",
+        "keyboard on: Je postcode, of de naam van je gemeente, text",
+        "announced: Waar woon je?",
+        "announced: Wanneer kun je komen?",
+    ):
+        assert words in said
+    assert re.search(r"announced: Groepen voor jou\. \d+ resultaten, ", said)
+    card = re.search(r"keyboard on: (.*?)\. .* km van 1030 Schaarbeek.*\. \w+dag \d+ \w+ 20\d\d, .*, push button", said)
+    assert card is not None, said
+    assert f"keyboard on: {card[1]}, label" in said[card.end() :]
+    facts = re.findall(r"keyboard on: (Volgende keer|Waar|Prijs|Telefoon): (.+), label", said)
+    assert [label for label, _ in facts] == ["Volgende keer", "Waar", "Prijs", "Telefoon"]
     assert "(no name)" not in said
     assert "filler" not in said

@@ -78,14 +78,9 @@ class Inspector:
     found: dict[str, dict[str, str]] = field(default_factory=lambda: {kind: {} for kind in KINDS})
     met: set[Ref] = field(default_factory=set)
     titles: dict[str, Ref] = field(default_factory=dict)
-    focus: Ref | None = None
 
     def settle(self, quiet_s: float = QUIET_S) -> list[Heard]:
-        heard = self.bus.heard(quiet_s)
-        for event in heard:
-            if event.detail == "focused" and event.number == 1:
-                self.focus = event.of
-        return heard
+        return self.bus.heard(quiet_s)
 
     def screen(self, name: str, keys: str) -> None:
         for key in keys.split():
@@ -158,18 +153,22 @@ class Inspector:
         """Until the keyboard is where it was first, or goes nowhere any more."""
         stops: list[Ref | None] = []
         while len(stops) < TABS and not (len(stops) >= SAME and len(set(stops[-SAME:])) == 1):
-            self.focus = None
-            self.bus.press("Tab")
-            self.settle()
-            if self.focus is not None and self.focus in stops:
+            focus = self._tab()
+            if focus is not None and focus in stops:
                 break
-            stops.append(self.focus)
-            if self.focus is not None:
-                self._stop(screen, self._part(self.focus))
+            stops.append(focus)
+            if focus is not None:
+                self._stop(screen, self._part(focus))
         else:
             self._add("trap", screen, f"{screen}: not left with {len(stops)} presses of Tab")
         if None in stops:
             self._add("tab_silent", screen, f"{screen}: {stops.count(None)} of {len(stops)} presses")
+
+    def _tab(self) -> Ref | None:
+        """Where the keyboard is told to be then; None where nothing is told."""
+        self.bus.press("Tab")
+        came = [event.of for event in self.settle() if event.detail == "focused" and event.number == 1]
+        return came[-1] if came else None
 
     def _stop(self, screen: str, part: Part) -> None:
         if "focusable" not in part.states:

@@ -42,6 +42,7 @@ class WhereStep(QuestionPage):
         self.keys = {digit: self._key(digit) for digit in DIGITS}
         self.erase_last = self._key("")
         self._pad = self._laid_out()
+        self._answered_early = False
         self.on_button.clicked.connect(self._next)
         self.skip.clicked.connect(self._skip)
         self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -80,6 +81,7 @@ class WhereStep(QuestionPage):
         return pad
 
     def begin(self) -> None:
+        self._answered_early = False
         self.field.show_words(self.owners.simple.now.place)
         self._say_wrong("")
         super().begin()
@@ -88,11 +90,14 @@ class WhereStep(QuestionPage):
         super().refresh()
         if not self.field.text() and not self.field.isModified() and self._named:
             self.field.show_words(self._named)
+        if self._answered_early and self.owners.reading.opened is not None:
+            self._next()
 
     def asked_first(self) -> QWidget:
         return self.field
 
     def forget(self) -> None:
+        self._answered_early = False
         self.lines.forget()
         self.field.show_words("")
         self._say_wrong("")
@@ -126,6 +131,10 @@ class WhereStep(QuestionPage):
         if not typed:
             self._say_wrong(self.tr("Type your postcode first, or choose Skip."))
             return
+        self._answered_early = self.owners.reading.opened is None and not self.owners.edition.now.refused
+        if self._answered_early:
+            # The directory is being opened: nobody can say yet that there is no such place.
+            return
         query = self._understood(typed)
         code = next((chip.value for chip in query.of_type("place")), None) if query else None
         if query is not None and query.danger:
@@ -140,6 +149,7 @@ class WhereStep(QuestionPage):
             self.owners.simple.set_place(typed, code)
 
     def _skip(self) -> None:
+        self._answered_early = False
         self._say_wrong("")
         self.owners.simple.set_place("")
 
