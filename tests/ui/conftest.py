@@ -110,6 +110,7 @@ def window_maker(
         centre: Centre | Callable[[], Centre | NotSaved] | None = None,
         centre_folder: Path | None = None,
         own: OwnPort | None = None,
+        simple: bool = False,
         **desk: object,
     ) -> MainWindow:
         settings = folder / f"settings-{len(made)}.ini"
@@ -134,6 +135,7 @@ def window_maker(
             centre=centre if centre is None or callable(centre) else lambda: centre,
             centre_folder=centre_folder,
             own=own,
+            simple=simple,
         )
         window = build_window(qapp, services)
         made.append(window)

@@ -3,19 +3,24 @@
 from __future__ import annotations
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from healing_desktop.core.roles import Role
+from healing_desktop.ui.centre.roles_section import RolesSection
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.shell.settings_dialog import SettingsDialog
+from tests.fixtures.memory_centre import MemoryCentre
+from tests.ui.conftest import PATIENCE, MakeWindow
 
 
 def open_settings(window: MainWindow) -> SettingsDialog:
     window.actions_table["settings"].trigger()
-    dialog = window.findChild(SettingsDialog)
-    assert dialog is not None
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, SettingsDialog)
     dialog.activateWindow()
     QApplication.processEvents()
     return dialog
@@ -63,3 +68,32 @@ def test_another_data_file_is_opened(window: MainWindow) -> None:
     dialog.save()
     assert window.owners.settings.now.edition_file == "/nowhere/made-up.db"
     assert window.owners.edition.now.opening
+
+
+def test_a_desk_is_kept_for_visitors_only_once_there_is_a_pin(make_window: MakeWindow, qtbot: QtBot) -> None:
+    centre = MemoryCentre()
+    window = make_window(centre=centre)
+    owners = window.owners
+    dialog = open_settings(window)
+    visitors = dialog.visitors
+    assert not visitors.only.isEnabled()
+    visitors.only.setChecked(True)
+    visitors.idle.setCurrentIndex(visitors.idle.findData("0"))
+    visitors.first.click()
+    qtbot.waitUntil(lambda: window.findChild(RolesSection) is not None, timeout=PATIENCE)
+    assert (owners.settings.now.simple_only, owners.settings.now.idle_minutes) == (0, 0)
+
+    told: list[object] = []
+    owners.role.set_pin(Role.STAFF, "2468", told.append)
+    qtbot.waitUntil(lambda: bool(told) and bool(owners.role.pins), timeout=PATIENCE)
+    dialog = open_settings(window)
+    dialog.visitors.only.click()
+    dialog.save()
+    assert owners.settings.now.simple_only == 1
+    owners.role.lock()
+    dialog = open_settings(window)
+    assert not dialog.visitors.only.isEnabled()
+    assert not dialog.visitors.idle.isEnabled()
+    dialog.visitors.only.setChecked(False)
+    dialog.save()
+    assert owners.settings.now.simple_only == 1, "what one may not change is not kept either"

@@ -162,7 +162,10 @@ def _type_pin(dialog: UnlockDialog, qtbot: QtBot, pin: str) -> None:
 
 
 def test_where_there_is_no_pin_one_click_leads_in_and_one_out(make_window: MakeWindow) -> None:
-    window = make_window()
+    window = make_window(simple=True)
+    assert is_alone(window), "as the command line asked"
+    assert window.owners.settings.now.simple_only == 0, "for this start only"
+    QTest.mouseClick(page_of(window).head.staff, Qt.MouseButton.LeftButton)
     heard: list[str] = []
     window.owners.messages.announced.connect(heard.append)
     button = next(
