@@ -126,8 +126,9 @@ class FullPages(QObject):
             self.guide.open(topic or TOPICS.get(self._opened_by, ""))
 
     def close(self) -> None:
-        """Back to the panes."""
-        self._window.pages.setCurrentIndex(0)
+        """Back to the panes; a visitor alone never sees them, nor is the window made as wide as they need to be."""
+        if not self._owners.simple.now.on:
+            self._window.pages.setCurrentIndex(0)
         self._window.rooms.setCurrentIndex(0)
         self.changed.emit()
 
