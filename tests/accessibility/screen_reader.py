@@ -3,7 +3,7 @@ comes, what is typed there, what is chosen or ticked there, and announcements. A
 
 from __future__ import annotations
 
-from tests.accessibility.at_spi import LABELLED_BY, Bus, Heard, Ref
+from tests.accessibility.at_spi import LABELLED_BY, ROOT, Bus, Heard, Ref
 
 EVENTS = (
     "object:state-changed:focused", "object:state-changed:active", "object:state-changed:checked",
@@ -32,6 +32,17 @@ class ScreenReader:
             if line and line not in said[-1:]:
                 said.append(line.translate(_SILENT))
         return said
+
+    def look(self) -> list[str]:
+        """Where the keyboard is, for who came after it did: looked for as screen readers do when they start."""
+        windows = [window for application in self._bus.children(ROOT) for window in self._bus.children(application)]
+        for window in windows:
+            if "active" in self._bus.states(window):
+                for _, part in self._bus.tree(window):
+                    if "focused" in self._bus.states(part):
+                        come = [Heard("StateChanged", "active", 1, None, window)]
+                        return self.lines([*come, Heard("StateChanged", "focused", 1, None, part)])
+        return []
 
     def _line(self, event: Heard) -> str:
         if event.kind == "Announcement":
