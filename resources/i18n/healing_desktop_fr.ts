@@ -1796,11 +1796,11 @@
     <name>Hear</name>
     <message>
         <source>Stop</source>
-        <translation>Stop</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Read on</source>
-        <translation>Continuer à lire</translation>
+        <translation>Continuer la lecture</translation>
     </message>
     <message>
         <source>Listen</source>
