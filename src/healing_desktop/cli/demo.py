@@ -9,7 +9,7 @@ from pathlib import Path
 from healing_desktop.cli.open_edition import opened
 from healing_desktop.cli.output import say
 from healing_desktop.cli.services import Refused, Services
-from healing_desktop.core.texts import INTERFACE_LANGUAGES
+from healing_desktop.core.texts import INTERFACE_LANGUAGES, SIMPLE_LANGUAGES
 from healing_desktop.ui.contact_sheet import contact_sheet
 from healing_desktop.ui.guide_shots import GuideShots
 from healing_desktop.ui.stage import Look, Stage
@@ -17,6 +17,7 @@ from healing_desktop.ui.theme import Scheme
 
 QUESTION = "rouw 9000"
 SIZES = (100, 200)
+SCHEMES = (Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST)
 
 
 def run(arguments: Namespace, services: Services) -> None:
@@ -82,14 +83,10 @@ def _guide(stage: Stage, out: Path, language: str | None) -> list[Path]:
 
 
 def _screens(stage: Stage, out: Path) -> list[Path]:
-    """Every screen in each language and once mirrored, light and dark, 100 and 200 %; one contact sheet a screen."""
+    """Every screen, of the desk and of a visitor alone, in each language, in light, dark and contrast, at 100 and 200 %;
+    one contact sheet a screen."""
     stage.wait_for_map()
-    looks = [
-        Look(language, scheme, size, direction)
-        for language, direction in (*((code, "ltr") for code in INTERFACE_LANGUAGES), ("en", "rtl"))
-        for scheme in (Scheme.LIGHT, Scheme.DARK)
-        for size in SIZES
-    ]
+    looks = [Look(language, scheme, size) for language in SIMPLE_LANGUAGES for scheme in SCHEMES for size in SIZES]
     shots: dict[str, list[tuple[str, Path]]] = {}
     for look in looks:
         stage.dress(look)
@@ -97,4 +94,7 @@ def _screens(stage: Stage, out: Path) -> list[Path]:
             file = out / name / f"{look.name}.png"
             stage.shoot(widget, file)
             shots.setdefault(name, []).append((look.name, file))
-    return [contact_sheet(pictures, out / f"{name}.png", columns=4) for name, pictures in shots.items()]
+    return [
+        contact_sheet(pictures, out / f"{name}.png", columns=len(SCHEMES) * len(SIZES))
+        for name, pictures in shots.items()
+    ]

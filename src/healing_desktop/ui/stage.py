@@ -28,17 +28,15 @@ SAMPLES = 24
 
 @dataclass(frozen=True, slots=True)
 class Look:
-    """How a screen is to look. `direction` "rtl" mirrors the layout, as for a reader of Arabic."""
+    """How a screen is to look; the layout is mirrored where the language asks for it."""
 
     language: str = "nl"
     scheme: Scheme = Scheme.LIGHT
     text_size: int = 100
-    direction: str = "ltr"
 
     @property
     def name(self) -> str:
-        language = "ar" if self.direction == "rtl" else self.language
-        return f"{language}-{self.scheme.value}-{self.text_size}"
+        return f"{self.language}-{self.scheme.value}-{self.text_size}"
 
 
 def wait_for(done: Callable[[], bool], patience_ms: int = PATIENCE_MS) -> bool:
@@ -94,8 +92,6 @@ class Stage:
         settings.set(language=look.language, scheme=look.scheme.value, text_size=look.text_size)
         words = self.window.owners.reading
         wait_for(lambda: words.words is not None and words.words.language == look.language)
-        direction = Qt.LayoutDirection.RightToLeft if look.direction == "rtl" else Qt.LayoutDirection.LeftToRight
-        self.program.application.setLayoutDirection(direction)
         settle()
 
     def ask(self, text: str) -> None:
