@@ -13,6 +13,7 @@ from healing_desktop.ui.services import HandoutActions, Services
 from healing_desktop.ui.shell.simple_over import SimpleOver
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.one_page import OnePage
+from healing_desktop.ui.widgets.reading_order import tab_on
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class MainWindow(QMainWindow):
     def appear(self) -> None:
         """On the whole screen where it is there for visitors alone."""
         if self.simple.locked:
-            self.showFullScreen()
+            self.simple.fill_screen()
         else:
             self.show()
 
@@ -118,6 +119,10 @@ class MainWindow(QMainWindow):
         if self._handouts is not None:
             self._handouts.forget()
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as the window is read, whenever its parts were made."""
+        return tab_on(self.pages, forward=forward)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ins that nobody wanted is for the tray, a letter belongs in the search box."""
         alone = self.owners.simple.now.on
@@ -141,7 +146,7 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange and getattr(self, "_desk", None) is not None:
             self._desk.say_anew()  # type: ignore[union-attr]
-        elif event.type() == QEvent.Type.WindowStateChange:
+        elif event.type() == QEvent.Type.WindowStateChange and self.isVisible():
             # A step later: the window is still at it.
             QTimer.singleShot(0, self.simple, self.simple.fill_screen)
         super().changeEvent(event)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 
 from healing_desktop.core.roles import Role
 from healing_desktop.core.simple import Step
@@ -29,6 +29,7 @@ class SimpleOver(QObject):
         self._actions: Actions | None = None
         self.page: SimplePage | None = None
         self._was_on = False
+        self._usual: QSize | None = None
         self._owners.simple.changed.connect(self._follow)
 
     @property
@@ -80,9 +81,13 @@ class SimpleOver(QObject):
         return True
 
     def fill_screen(self) -> None:
-        """A window manager that takes full screen away, by a key of its own, gets it back."""
+        """The whole screen where the desk is for visitors alone: at the start, and again where a window manager took it
+        away by a key of its own."""
         window = self._window
-        if self.locked and self.is_open and window.isVisible() and not window.isFullScreen():
+        if self.locked and self.is_open and (window.isMinimized() or not window.isFullScreen()):
+            self._usual = self._usual or window.size()
+            # Where no window manager runs nobody else makes it as large.
+            window.setGeometry(window.screen().geometry())
             window.showFullScreen()
 
     def _follow(self) -> None:
@@ -105,12 +110,16 @@ class SimpleOver(QObject):
         # Whoever unlocked the desk has gone.
         self._owners.role.lock()
         self._narrow_keys()
-        self.fill_screen()
+        if self._window.isVisible():
+            self.fill_screen()
 
     def _went(self) -> None:
         window = self._window
         self._narrow_keys()
-        window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
+        if window.isFullScreen() and self._usual is not None:
+            window.setWindowState(window.windowState() & ~Qt.WindowState.WindowFullScreen)
+            window.resize(self._usual)
+            self._usual = None
         window.pages.setCurrentIndex(0)
         window.finder.box.setFocus()
 
