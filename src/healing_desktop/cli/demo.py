@@ -83,8 +83,8 @@ def _guide(stage: Stage, out: Path, language: str | None) -> list[Path]:
 
 
 def _screens(stage: Stage, out: Path) -> list[Path]:
-    """Every screen, of the desk and of a visitor alone, in each language, in light, dark and contrast, at 100 and 200 %;
-    one contact sheet a screen."""
+    """Every screen, of the desk and of a visitor alone, in each language, light, dark and contrast, 100 and 200 %; one
+    contact sheet a screen."""
     stage.wait_for_map()
     looks = [Look(language, scheme, size) for language in SIMPLE_LANGUAGES for scheme in SCHEMES for size in SIZES]
     shots: dict[str, list[tuple[str, Path]]] = {}
@@ -94,7 +94,5 @@ def _screens(stage: Stage, out: Path) -> list[Path]:
             file = out / name / f"{look.name}.png"
             stage.shoot(widget, file)
             shots.setdefault(name, []).append((look.name, file))
-    return [
-        contact_sheet(pictures, out / f"{name}.png", columns=len(SCHEMES) * len(SIZES))
-        for name, pictures in shots.items()
-    ]
+    columns = len(SCHEMES) * len(SIZES)
+    return [contact_sheet(pictures, out / f"{name}.png", columns) for name, pictures in shots.items()]
