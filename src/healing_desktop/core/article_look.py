@@ -26,11 +26,12 @@ class PageLook:
 
 # 58 times the width of a nought is 60 to 70 letters of running text.
 _SHEET = Template("""
-html { font-size: 106%; background: $paper; }
+html { font-size: 106%; background: $paper; --side: min(24px, 6vw); }
 body { margin: 0; background: $paper; color: $ink; font-family: "Noto Sans", "Noto Sans Arabic", "Noto Sans Ethiopic",
-  sans-serif; line-height: $height; letter-spacing: $letters; word-spacing: $words; text-align: start; }
+  sans-serif; line-height: $height; letter-spacing: $letters; word-spacing: $words; text-align: start;
+  overflow-wrap: anywhere; }
 main, nav.ways, footer, .note { display: block; box-sizing: content-box; max-width: 58ch; margin: 0 auto;
-  padding: 0 24px; }
+  padding: 0 var(--side); }
 main { padding-top: 20px; }
 h1, h2, h3 { line-height: 1.25; font-weight: 700; letter-spacing: normal; overflow-wrap: anywhere; hyphens: auto; }
 h1 { font-size: 1.75em; margin: 0.4em 0 0.5em; }
@@ -50,10 +51,10 @@ a:focus-visible { outline: 3px solid $focus; outline-offset: 2px; border-radius:
 .told, .about, footer { color: $soft; }
 .told { font-size: 0.9em; }
 .note { margin-top: 16px; color: $soft; }
-.short, .next { background: $card; border: 1px solid $edge; border-radius: 8px; padding: 18px 24px 10px; }
-.short { margin: 1.4em -24px; border-inline-start: 4px solid $link; }
+.short, .next { background: $card; border: 1px solid $edge; border-radius: 8px; padding: 18px var(--side) 10px; }
+.short { margin: 1.4em calc(-1 * var(--side)); border-inline-start: 4px solid $link; }
 .short h2, .next h2 { margin-top: 0; }
-.next { margin: 2.2em -24px 0; }
+.next { margin: 2.2em calc(-1 * var(--side)) 0; }
 .lines { list-style: none; padding: 0; }
 .lines b { font-size: 1.15em; white-space: nowrap; }
 nav h2 { font-size: 1.06em; margin: 1.6em 0 0.4em; }

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 # At 18 points; below that the frame scrolls too.
 LOWEST = 240
+# What the frame leaves free around the page.
+AROUND = 48
 
 
 class ArticleStep(StepPage):
@@ -138,8 +140,9 @@ class ArticleStep(StepPage):
         if self._frame is None or not self.isVisible():
             return
         above = self.view.y() if self.view.y() > 0 else self._actions.sizeHint().height()
-        lowest = round(LOWEST * self.owners.theme.scale.factor)
-        wanted = max(lowest, self._frame.height() - above - 48)
+        room = self._frame.height() - AROUND
+        lowest = min(round(LOWEST * self.owners.theme.scale.factor), room)
+        wanted = max(lowest, room - above)
         if wanted != self.view.minimumHeight():
             self.view.setMinimumHeight(wanted)
 

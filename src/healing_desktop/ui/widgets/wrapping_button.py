@@ -42,11 +42,13 @@ class WrappingButton(QPushButton):
 
     def _lines(self, width: int) -> list[str]:
         lines: list[str] = []
+        # What keeps the words from an icon stands before each line.
+        before = self.text()[: len(self.text()) - len(self.text().lstrip())]
         for word in self.text().split(" "):
             longer = f"{lines[-1]} {word}" if lines else word
             fits = self.fontMetrics().horizontalAdvance(longer) <= width
             if lines and fits:
                 lines[-1] = longer
             else:
-                lines.append(word)
+                lines.append(f"{before}{word}" if lines else word)
         return lines
