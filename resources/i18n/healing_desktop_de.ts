@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Hide this screen</source>
-        <translation type="unfinished">Bildschirm verbergen</translation>
+        <translation>Bildschirm verbergen</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -470,7 +470,7 @@
         <translation>Meine</translation>
     </message>
     <message>
-        <source>My colleague's</source>
+        <source>My colleague&apos;s</source>
         <translation>Die andere</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>Meine behalten</translation>
     </message>
     <message>
-        <source>Keep my colleague's</source>
+        <source>Keep my colleague&apos;s</source>
         <translation>Die andere behalten</translation>
     </message>
     <message>
@@ -799,7 +799,7 @@
         <translation>Datei wählen …</translation>
     </message>
     <message>
-        <source>Use the program's own</source>
+        <source>Use the program&apos;s own</source>
         <translation>Das eigene des Programms nehmen</translation>
     </message>
     <message>
@@ -3244,7 +3244,7 @@
         <translation>PIN für das Team</translation>
     </message>
     <message>
-        <source>4 to 12 digits. From then on every desk starts as a visitor's, and asks for it when it is needed.</source>
+        <source>4 to 12 digits. From then on every desk starts as a visitor&apos;s, and asks for it when it is needed.</source>
         <translation>4 bis 12 Ziffern. Von da an beginnt jeder Arbeitsplatz als der eines Besuchers und fragt danach, wenn es nötig ist.</translation>
     </message>
     <message>
@@ -3679,7 +3679,7 @@
         <translation>Nur die Leitung hat eine PIN. Ohne sie sieht niemand Notizen und Meldungen: Geben Sie auch dem Team eine.</translation>
     </message>
     <message>
-        <source>Each desk starts as a visitor's. A PIN opens it until you lock it, or the program ends.</source>
+        <source>Each desk starts as a visitor&apos;s. A PIN opens it until you lock it, or the program ends.</source>
         <translation>Jeder Arbeitsplatz beginnt als der eines Besuchers. Eine PIN öffnet ihn, bis Sie ihn sperren oder das Programm endet.</translation>
     </message>
     <message>
@@ -3695,7 +3695,7 @@
         <translation>Team</translation>
     </message>
     <message>
-        <source>Also notes, reports, lists and the centre's own groups.</source>
+        <source>Also notes, reports, lists and the centre&apos;s own groups.</source>
         <translation>Auch Notizen, Meldungen, Listen und die eigenen Gruppen des Zentrums.</translation>
     </message>
     <message>

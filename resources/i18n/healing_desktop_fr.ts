@@ -33,23 +33,23 @@
     </message>
     <message>
         <source>Program: MIT licence. Directory and texts: CC BY 4.0.</source>
-        <translation>Programme : licence MIT. Répertoire et textes : CC BY 4.0.</translation>
+        <translation>Programme&#xa0;: licence MIT. Répertoire et textes&#xa0;: CC BY 4.0.</translation>
     </message>
     <message>
         <source>Fonts: Noto, SIL Open Font License. Icons: Lucide, ISC licence.</source>
-        <translation>Polices : Noto, SIL Open Font License. Icônes : Lucide, licence ISC.</translation>
+        <translation>Polices&#xa0;: Noto, SIL Open Font License. Icônes&#xa0;: Lucide, licence ISC.</translation>
     </message>
     <message>
         <source>Window: Qt and Qt for Python, LGPL 3; you may replace these libraries.</source>
-        <translation>Fenêtre : Qt et Qt for Python, LGPL 3 ; vous pouvez remplacer ces bibliothèques.</translation>
+        <translation>Fenêtre&#xa0;: Qt et Qt for Python, LGPL 3&#x202f;; vous pouvez remplacer ces bibliothèques.</translation>
     </message>
     <message>
         <source>Places: Statbel and GeoNames, CC BY 4.0. Outlines: NGI/IGN, CC BY 4.0, and Natural Earth, public domain.</source>
-        <translation>Lieux : Statbel et GeoNames, CC BY 4.0. Contours : NGI/IGN, CC BY 4.0, et Natural Earth, domaine public.</translation>
+        <translation>Lieux&#xa0;: Statbel et GeoNames, CC BY 4.0. Contours&#xa0;: NGI/IGN, CC BY 4.0, et Natural Earth, domaine public.</translation>
     </message>
     <message>
         <source>Street map packs: © OpenStreetMap contributors, ODbL.</source>
-        <translation>Plans de rues : © contributeurs OpenStreetMap, ODbL.</translation>
+        <translation>Plans de rues&#xa0;: © contributeurs OpenStreetMap, ODbL.</translation>
     </message>
     <message>
         <source>This text could not be read.</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Other order: nearest or next meeting</source>
-        <translation>Autre ordre : le plus proche ou la prochaine rencontre</translation>
+        <translation>Autre ordre&#xa0;: le plus proche ou la prochaine rencontre</translation>
     </message>
     <message>
         <source>Language</source>
@@ -104,7 +104,7 @@
     </message>
     <message>
         <source>Not right? Report it</source>
-        <translation>Pas juste ? Signalez-le</translation>
+        <translation>Pas juste&#xa0;? Signalez-le</translation>
     </message>
     <message>
         <source>Crisis card</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>Library: articles to read</source>
-        <translation>Bibliothèque : articles à lire</translation>
+        <translation>Bibliothèque&#xa0;: articles à lire</translation>
     </message>
     <message>
         <source>Read aloud</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>Which group fits me?</source>
-        <translation>Quel groupe me convient ?</translation>
+        <translation>Quel groupe me convient&#xa0;?</translation>
     </message>
     <message>
         <source>New data</source>
@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Hide this screen</source>
-        <translation type="unfinished">Cacher cet écran</translation>
+        <translation>Cacher cet écran</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
         <source>Last backup: %1</source>
-        <translation>Dernière copie : %1</translation>
+        <translation>Dernière copie&#xa0;: %1</translation>
     </message>
     <message>
         <source>Making a backup …</source>
@@ -284,15 +284,15 @@
     </message>
     <message>
         <source>Made, opened and compared: %1.</source>
-        <translation>Faite, ouverte et comparée : %1.</translation>
+        <translation>Faite, ouverte et comparée&#xa0;: %1.</translation>
     </message>
     <message>
         <source>In place now: %1. What was here before is kept as a backup too.</source>
-        <translation>Remis en place : %1. Ce qui était ici avant est aussi gardé dans une copie.</translation>
+        <translation>Remis en place&#xa0;: %1. Ce qui était ici avant est aussi gardé dans une copie.</translation>
     </message>
     <message>
         <source>Once a week this program makes one by itself and keeps the last eight. Now and then, put one on a stick: it helps when this computer is lost, and opens on any other one.</source>
-        <translation>Chaque semaine, ce programme en fait une de lui-même et garde les huit dernières. De temps en temps, mettez-en une sur une clé : elle aide si cet ordinateur est perdu et s’ouvre sur tout autre.</translation>
+        <translation>Chaque semaine, ce programme en fait une de lui-même et garde les huit dernières. De temps en temps, mettez-en une sur une clé&#xa0;: elle aide si cet ordinateur est perdu et s’ouvre sur tout autre.</translation>
     </message>
     <message>
         <source>Back up now</source>
@@ -308,7 +308,7 @@
     </message>
     <message>
         <source>Something went wrong, or this is a new computer?</source>
-        <translation>Un problème, ou un nouvel ordinateur ?</translation>
+        <translation>Un problème, ou un nouvel ordinateur&#xa0;?</translation>
     </message>
     <message>
         <source>Put a backup back …</source>
@@ -411,13 +411,13 @@
     </message>
     <message>
         <source>“%1”, a group of our own, is listed until %2 only.</source>
-        <translation>« %1 », un groupe à nous, n’est dans la liste que jusqu’au %2.</translation>
+        <translation>«&#xa0;%1&#xa0;», un groupe à nous, n’est dans la liste que jusqu’au %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) of our own are soon listed no more, first “%1”, on %2.</source>
         <translation>
-            <numerusform>%n groupe à nous quitte bientôt la liste : « %1 », le %2.</numerusform>
-            <numerusform>%n groupes à nous quittent bientôt la liste, d’abord « %1 », le %2.</numerusform>
+            <numerusform>%n groupe à nous quitte bientôt la liste&#xa0;: «&#xa0;%1&#xa0;», le %2.</numerusform>
+            <numerusform>%n groupes à nous quittent bientôt la liste, d’abord «&#xa0;%1&#xa0;», le %2.</numerusform>
         </translation>
     </message>
     <message>
@@ -437,7 +437,7 @@
     <name>ChipsRow</name>
     <message>
         <source>take away; arrow down: change</source>
-        <translation>retirer ; flèche bas : changer</translation>
+        <translation>retirer&#xa0;; flèche bas&#xa0;: changer</translation>
     </message>
     <message>
         <source>Only %1</source>
@@ -470,7 +470,7 @@
         <translation>La mienne</translation>
     </message>
     <message>
-        <source>My colleague's</source>
+        <source>My colleague&apos;s</source>
         <translation>Celle de mon collègue</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>Garder la mienne</translation>
     </message>
     <message>
-        <source>Keep my colleague's</source>
+        <source>Keep my colleague&apos;s</source>
         <translation>Garder celle de mon collègue</translation>
     </message>
     <message>
@@ -491,11 +491,11 @@
     </message>
     <message>
         <source>Two of you changed this at the same time. Choose which one stays; the other one goes.</source>
-        <translation>Vous avez été deux à changer ceci en même temps. Choisissez la version qui reste ; l’autre disparaît.</translation>
+        <translation>Vous avez été deux à changer ceci en même temps. Choisissez la version qui reste&#xa0;; l’autre disparaît.</translation>
     </message>
     <message>
         <source>In words the two are the same; they differ in something that is not shown.</source>
-        <translation>En mots, les deux sont pareilles ; elles diffèrent par quelque chose qui ne se voit pas.</translation>
+        <translation>En mots, les deux sont pareilles&#xa0;; elles diffèrent par quelque chose qui ne se voit pas.</translation>
     </message>
 </context>
 <context>
@@ -608,7 +608,7 @@
     </message>
     <message>
         <source>Are you still there?</source>
-        <translation>Êtes-vous encore là ?</translation>
+        <translation>Êtes-vous encore là&#xa0;?</translation>
     </message>
     <message>
         <source>When the seconds are over, everything you typed is erased. Press any key to go on.</source>
@@ -757,7 +757,7 @@
     </message>
     <message>
         <source>Choose “From a folder or stick …” above, and then the stick.</source>
-        <translation>Choisissez « Depuis un dossier ou une clé … » ci-dessus, puis la clé.</translation>
+        <translation>Choisissez «&#xa0;Depuis un dossier ou une clé …&#xa0;» ci-dessus, puis la clé.</translation>
     </message>
     <message>
         <source>The program checks what is on it. When it is not whole, everything stays as it is.</source>
@@ -773,7 +773,7 @@
     </message>
     <message>
         <source>Open the settings and choose the file under “Data file”.</source>
-        <translation>Ouvrez les réglages et choisissez le fichier sous « Fichier de données ».</translation>
+        <translation>Ouvrez les réglages et choisissez le fichier sous «&#xa0;Fichier de données&#xa0;».</translation>
     </message>
     <message>
         <source>The program checks the file. When it is not whole, the one before stays in use.</source>
@@ -799,7 +799,7 @@
         <translation>Choisir un fichier…</translation>
     </message>
     <message>
-        <source>Use the program's own</source>
+        <source>Use the program&apos;s own</source>
         <translation>Utiliser celui du programme</translation>
     </message>
     <message>
@@ -849,7 +849,7 @@
     </message>
     <message>
         <source>It does not let this desk in: look at the password in its address.</source>
-        <translation>Il ne laisse pas entrer ce poste : regardez le mot de passe dans son adresse.</translation>
+        <translation>Il ne laisse pas entrer ce poste&#xa0;: regardez le mot de passe dans son adresse.</translation>
     </message>
     <message>
         <source>It wants a newer version of this program than this desk has.</source>
@@ -888,13 +888,13 @@
     </message>
     <message>
         <source>You can go on: this desk has all of it, and keeps what you change until then.</source>
-        <translation>Vous pouvez continuer : ce poste a tout, et garde ce que vous changez jusque-là.</translation>
+        <translation>Vous pouvez continuer&#xa0;: ce poste a tout, et garde ce que vous changez jusque-là.</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) of this desk, which a colleague changed too, wait for your choice.</source>
         <translation>
-            <numerusform>%n changement de ce poste, fait aussi par un collègue, attend votre choix :</numerusform>
-            <numerusform>%n changements de ce poste, faits aussi par un collègue, attendent votre choix. Le premier :</numerusform>
+            <numerusform>%n changement de ce poste, fait aussi par un collègue, attend votre choix&#xa0;:</numerusform>
+            <numerusform>%n changements de ce poste, faits aussi par un collègue, attendent votre choix. Le premier&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
@@ -903,11 +903,11 @@
     </message>
     <message>
         <source>On each desk, set %1 to its address: %2</source>
-        <translation>Sur chaque poste, mettez son adresse dans %1 : %2</translation>
+        <translation>Sur chaque poste, mettez son adresse dans %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>On the desk that holds the data now, once: %1</source>
-        <translation>Une seule fois, sur le poste qui a les données maintenant : %1</translation>
+        <translation>Une seule fois, sur le poste qui a les données maintenant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Start the program anew on each desk. From then on all see the same within two seconds.</source>
@@ -915,7 +915,7 @@
     </message>
     <message>
         <source>Back to one desk: take the setting away, and %1</source>
-        <translation>Revenir à un seul poste : enlevez ce réglage, puis %1</translation>
+        <translation>Revenir à un seul poste&#xa0;: enlevez ce réglage, puis %1</translation>
     </message>
     <message>
         <source>Look at both and choose …</source>
@@ -959,7 +959,7 @@
     </message>
     <message>
         <source>No kind has all that you answered. Left aside here: %1.</source>
-        <translation>Aucune sorte n’a tout ce que vous avez répondu. Laissé de côté ici : %1.</translation>
+        <translation>Aucune sorte n’a tout ce que vous avez répondu. Laissé de côté ici&#xa0;: %1.</translation>
     </message>
     <message>
         <source>One moment …</source>
@@ -971,11 +971,11 @@
     </message>
     <message>
         <source>Nothing is found without your answers either: change the words in the search box.</source>
-        <translation>Sans vos réponses, rien n’est trouvé non plus : changez les mots dans la case de recherche.</translation>
+        <translation>Sans vos réponses, rien n’est trouvé non plus&#xa0;: changez les mots dans la case de recherche.</translation>
     </message>
     <message>
         <source>You can take back what you answered about: %1.</source>
-        <translation>Vous pouvez retirer votre réponse sur : %1.</translation>
+        <translation>Vous pouvez retirer votre réponse sur&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A group is not less than individual sessions. Yet sitting with others may be too much now, or there is something that you do not want to say in front of others. Then individual sessions are a better beginning. Your doctor or a psychologist can choose with you.</source>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>Individual sessions first?</source>
-        <translation>D’abord des entretiens individuels ?</translation>
+        <translation>D’abord des entretiens individuels&#xa0;?</translation>
     </message>
     <message>
         <source>Therapy treats, a support group accompanies. For treatment, ask your doctor or a psychologist. My region shows who helps near you.</source>
@@ -991,7 +991,7 @@
     </message>
     <message>
         <source>Looking for treatment?</source>
-        <translation>Vous cherchez des soins ?</translation>
+        <translation>Vous cherchez des soins&#xa0;?</translation>
     </message>
     <message numerus="yes">
         <source>Show %n result(s)</source>
@@ -1042,7 +1042,7 @@
     </message>
     <message>
         <source>What you asked, where you live, what you read and what you copied: this program has erased it all.</source>
-        <translation>Ce que vous avez demandé, où vous habitez, ce que vous avez lu et ce que vous avez copié : ce programme a tout effacé.</translation>
+        <translation>Ce que vous avez demandé, où vous habitez, ce que vous avez lu et ce que vous avez copié&#xa0;: ce programme a tout effacé.</translation>
     </message>
     <message>
         <source>A printer, and the computer itself, may remember that something was printed. Take your paper with you, and tell the staff if you want to be sure.</source>
@@ -1057,11 +1057,11 @@
     <name>FieldRow</name>
     <message>
         <source>Before: %1</source>
-        <translation>Avant : %1</translation>
+        <translation>Avant&#xa0;: %1</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation>Maintenant : %1</translation>
+        <translation>Maintenant&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1177,26 +1177,26 @@
     <name>FinderPane</name>
     <message>
         <source>What is needed? Theme, place, language, day: in any order</source>
-        <translation>Que cherche-t-on ? Thème, lieu, langue, jour : dans n’importe quel ordre</translation>
+        <translation>Que cherche-t-on&#x202f;? Thème, lieu, langue, jour&#xa0;: dans n’importe quel ordre</translation>
     </message>
     <message>
         <source>What is needed?</source>
-        <translation>Que cherche-t-on ?</translation>
+        <translation>Que cherche-t-on&#x202f;?</translation>
     </message>
     <message>
         <source>for example: grief 9000</source>
-        <translation>par exemple : deuil 5000</translation>
+        <translation>par exemple&#xa0;: deuil 5000</translation>
     </message>
 </context>
 <context>
     <name>FitsPage</name>
     <message>
         <source>In danger or in a crisis a group is not the right place now: first call %1 or your doctor.</source>
-        <translation>En cas de danger ou de crise, un groupe n’est pas le bon endroit maintenant : appelez d’abord le %1 ou votre médecin.</translation>
+        <translation>En cas de danger ou de crise, un groupe n’est pas le bon endroit maintenant&#xa0;: appelez d’abord le %1 ou votre médecin.</translation>
     </message>
     <message>
         <source>Which group fits me?</source>
-        <translation>Quel groupe me convient ?</translation>
+        <translation>Quel groupe me convient&#xa0;?</translation>
     </message>
     <message>
         <source>No test, no score. Skip what you do not know, and change it whenever you like.</source>
@@ -1227,7 +1227,7 @@
     </message>
     <message>
         <source>What do I want most?</source>
-        <translation>Qu’est-ce que je veux le plus ?</translation>
+        <translation>Qu’est-ce que je veux le plus&#xa0;?</translation>
     </message>
     <message>
         <source>You need no diagnosis. Choose what weighs most today.</source>
@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>How much do I want to talk?</source>
-        <translation>Combien ai-je envie de parler ?</translation>
+        <translation>Combien ai-je envie de parler&#xa0;?</translation>
     </message>
     <message>
         <source>You may always say nothing.</source>
@@ -1243,7 +1243,7 @@
     </message>
     <message>
         <source>How much time and strength do I have?</source>
-        <translation>De combien de temps et de force est-ce que je dispose ?</translation>
+        <translation>De combien de temps et de force est-ce que je dispose&#xa0;?</translation>
     </message>
     <message>
         <source>You may always stop.</source>
@@ -1251,7 +1251,7 @@
     </message>
     <message>
         <source>Online or in a room?</source>
-        <translation>En ligne ou dans une salle ?</translation>
+        <translation>En ligne ou dans une salle&#xa0;?</translation>
     </message>
     <message>
         <source>Online you need a quiet place where nobody can hear you. Neither is better for everybody.</source>
@@ -1287,7 +1287,7 @@
     </message>
     <message>
         <source>Little: I would rather listen, learn or do something</source>
-        <translation>Peu : je préfère écouter, apprendre ou faire quelque chose</translation>
+        <translation>Peu&#xa0;: je préfère écouter, apprendre ou faire quelque chose</translation>
     </message>
     <message>
         <source>I want to tell my own story</source>
@@ -1346,7 +1346,7 @@
     </message>
     <message>
         <source>The groups of your own centre are not in the list: they could not be put there. All else works.</source>
-        <translation>Les groupes de votre propre centre ne sont pas dans la liste : cela n’a pas réussi. Tout le reste fonctionne.</translation>
+        <translation>Les groupes de votre propre centre ne sont pas dans la liste&#xa0;: cela n’a pas réussi. Tout le reste fonctionne.</translation>
     </message>
 </context>
 <context>
@@ -1380,7 +1380,7 @@
     </message>
     <message>
         <source>Ask somebody of the centre. You can also call: choose “Talk to someone now”.</source>
-        <translation>Demandez à quelqu’un du centre. Vous pouvez aussi appeler : choisissez « Parler à quelqu’un maintenant ».</translation>
+        <translation>Demandez à quelqu’un du centre. Vous pouvez aussi appeler&#xa0;: choisissez «&#xa0;Parler à quelqu’un maintenant&#xa0;».</translation>
     </message>
     <message>
         <source>More groups</source>
@@ -1400,15 +1400,15 @@
     </message>
     <message>
         <source>This may help instead:</source>
-        <translation>Ceci peut vous aider :</translation>
+        <translation>Ceci peut vous aider&#xa0;:</translation>
     </message>
     <message>
         <source>You asked: %1</source>
-        <translation>Vous avez demandé : %1</translation>
+        <translation>Vous avez demandé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing fits everything. Left out: %1</source>
-        <translation>Rien ne correspond à tout. Laissé de côté : %1</translation>
+        <translation>Rien ne correspond à tout. Laissé de côté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1579,7 @@
     <name>HandoutDialog</name>
     <message>
         <source>Paper copy: %1</source>
-        <translation>Sur papier : %1</translation>
+        <translation>Sur papier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Pages printed</source>
@@ -1620,8 +1620,8 @@
     <message numerus="yes">
         <source>%n handout(s) to look at: %1</source>
         <translation>
-            <numerusform>%n feuille à vérifier : %1</numerusform>
-            <numerusform>%n feuilles à vérifier : %1</numerusform>
+            <numerusform>%n feuille à vérifier&#xa0;: %1</numerusform>
+            <numerusform>%n feuilles à vérifier&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -1752,7 +1752,7 @@
     </message>
     <message>
         <source>Saved: %1</source>
-        <translation>Enregistré : %1</translation>
+        <translation>Enregistré&#xa0;: %1</translation>
     </message>
     <message>
         <source>Save as PDF instead</source>
@@ -1771,7 +1771,7 @@
     </message>
     <message>
         <source>For staff</source>
-        <translation>Pour l’équipe</translation>
+        <translation>Pour le personnel</translation>
     </message>
 </context>
 <context>
@@ -1929,7 +1929,7 @@
     </message>
     <message>
         <source>What stands in which column? Set right what is wrong; leave out what is not needed.</source>
-        <translation>Qu’y a-t-il dans chaque colonne ? Corrigez ce qui est faux ; laissez ce qui est inutile.</translation>
+        <translation>Qu’y a-t-il dans chaque colonne&#xa0;? Corrigez ce qui est faux&#xa0;; laissez ce qui est inutile.</translation>
     </message>
     <message>
         <source>Look at the rows</source>
@@ -1960,7 +1960,7 @@
     <name>ImportReport</name>
     <message>
         <source>%1 rows: %2 new, %3 changed, %4 as before, %5 not taken over.</source>
-        <translation>%1 lignes : %2 nouvelles, %3 modifiées, %4 comme avant, %5 pas reprises.</translation>
+        <translation>%1 lignes&#xa0;: %2 nouvelles, %3 modifiées, %4 comme avant, %5 pas reprises.</translation>
     </message>
     <message>
         <source>Row %1</source>
@@ -1983,7 +1983,7 @@
     </message>
     <message>
         <source>This backup is damaged. Take another one; nothing was changed.</source>
-        <translation>Cette copie est abîmée. Prenez-en une autre ; rien n’a changé.</translation>
+        <translation>Cette copie est abîmée. Prenez-en une autre&#xa0;; rien n’a changé.</translation>
     </message>
     <message>
         <source>A newer version of this program made it. Ask for that here too.</source>
@@ -2003,7 +2003,7 @@
     </message>
     <message>
         <source>That did not work; nothing was changed. Try again.</source>
-        <translation>Cela n’a pas marché ; rien n’a changé. Essayez de nouveau.</translation>
+        <translation>Cela n’a pas marché&#xa0;; rien n’a changé. Essayez de nouveau.</translation>
     </message>
 </context>
 <context>
@@ -2032,7 +2032,7 @@
     </message>
     <message>
         <source>What answers “%1” comes first.</source>
-        <translation>Ce qui répond à « %1 » vient d’abord.</translation>
+        <translation>Ce qui répond à «&#xa0;%1&#xa0;» vient d’abord.</translation>
     </message>
     <message>
         <source>Short articles, checked, with where the facts come from.</source>
@@ -2141,7 +2141,7 @@
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation>Supprimé : %1</translation>
+        <translation>Supprimé&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n list(s)</source>
@@ -2294,15 +2294,15 @@
     <message numerus="yes">
         <source>%n have no known place: they are in the list</source>
         <translation>
-            <numerusform>%n sans lieu connu : il est dans la liste</numerusform>
-            <numerusform>%n sans lieu connu : ils sont dans la liste</numerusform>
+            <numerusform>%n sans lieu connu&#xa0;: il est dans la liste</numerusform>
+            <numerusform>%n sans lieu connu&#xa0;: ils sont dans la liste</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n meet at a private place: they are in the list</source>
         <translation>
-            <numerusform>%n se réunit dans un lieu privé : il est dans la liste</numerusform>
-            <numerusform>%n se réunissent dans un lieu privé : ils sont dans la liste</numerusform>
+            <numerusform>%n se réunit dans un lieu privé&#xa0;: il est dans la liste</numerusform>
+            <numerusform>%n se réunissent dans un lieu privé&#xa0;: ils sont dans la liste</numerusform>
         </translation>
     </message>
 </context>
@@ -2322,7 +2322,7 @@
     </message>
     <message>
         <source>Type a name, for example “Information stand”.</source>
-        <translation>Tapez un nom, par exemple « Stand d’information ».</translation>
+        <translation>Tapez un nom, par exemple «&#xa0;Stand d’information&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -2353,7 +2353,7 @@
     </message>
     <message>
         <source>Striped: a border runs through it. Open sign: not certain, check first.</source>
-        <translation>Rayé : une limite passe par là. Signe vide : pas certain, vérifiez d’abord.</translation>
+        <translation>Rayé&#xa0;: une limite passe par là. Signe vide&#xa0;: pas certain, vérifiez d’abord.</translation>
     </message>
 </context>
 <context>
@@ -2396,15 +2396,15 @@
     <name>NotSaved</name>
     <message>
         <source>This could not be kept: the disk is full. Make some room on it, then try again.</source>
-        <translation>Ceci n’a pas pu être gardé : le disque est plein. Faites de la place, puis essayez de nouveau.</translation>
+        <translation>Ceci n’a pas pu être gardé&#xa0;: le disque est plein. Faites de la place, puis essayez de nouveau.</translation>
     </message>
     <message>
         <source>This could not be kept: this computer allows no writing there. Ask whoever looks after it.</source>
-        <translation>Ceci n’a pas pu être gardé : cet ordinateur ne permet pas d’écrire là. Demandez à qui s’en occupe.</translation>
+        <translation>Ceci n’a pas pu être gardé&#xa0;: cet ordinateur ne permet pas d’écrire là. Demandez à qui s’en occupe.</translation>
     </message>
     <message>
         <source>The file with what the centre keeps is damaged. Take a backup back under “Our centre”.</source>
-        <translation>Le fichier avec ce que le centre garde est abîmé. Remettez une copie en place sous « Notre centre ».</translation>
+        <translation>Le fichier avec ce que le centre garde est abîmé. Remettez une copie en place sous «&#xa0;Notre centre&#xa0;».</translation>
     </message>
     <message>
         <source>Another desk of the centre has a newer version of this program. Ask for it here too.</source>
@@ -2435,7 +2435,7 @@
     </message>
     <message>
         <source>Only your team sees it: no visitor, and not on paper unless you ask for it.</source>
-        <translation>Seule votre équipe la voit : aucun visiteur, et pas sur papier, sauf si vous le demandez.</translation>
+        <translation>Seule votre équipe la voit&#xa0;: aucun visiteur, et pas sur papier, sauf si vous le demandez.</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2532,11 +2532,11 @@
     </message>
     <message>
         <source>In danger now: call %1.</source>
-        <translation>En danger maintenant : appelez le %1.</translation>
+        <translation>En danger maintenant&#xa0;: appelez le %1.</translation>
     </message>
     <message>
         <source>Someone to talk to meanwhile: %1, %2</source>
-        <translation>Quelqu’un à qui parler en attendant : %1, %2</translation>
+        <translation>Quelqu’un à qui parler en attendant&#xa0;: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -2567,7 +2567,7 @@
     </message>
     <message>
         <source>How many searches ended in a group that was shown, or in a print: by theme and month, and no more. No words, no day, no person. Nothing of it leaves your centre by itself.</source>
-        <translation>Combien de recherches ont abouti à un groupe montré, ou à une impression : par thème et par mois, rien de plus. Ni mots, ni jour, ni personne. Rien n’en quitte votre centre de soi-même.</translation>
+        <translation>Combien de recherches ont abouti à un groupe montré, ou à une impression&#xa0;: par thème et par mois, rien de plus. Ni mots, ni jour, ni personne. Rien n’en quitte votre centre de soi-même.</translation>
     </message>
     <message>
         <source>Count for the yearly report</source>
@@ -2586,7 +2586,7 @@
     <name>OutboxFiles</name>
     <message>
         <source>The file could not be written there: %1. Choose another place.</source>
-        <translation>Le fichier n’a pas pu être écrit là : %1. Choisissez un autre endroit.</translation>
+        <translation>Le fichier n’a pas pu être écrit là&#xa0;: %1. Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The page could not be made.</source>
@@ -2648,7 +2648,7 @@
     </message>
     <message>
         <source>Withdrawn: it is not reported any more.</source>
-        <translation>Retiré : ce n’est plus signalé.</translation>
+        <translation>Retiré&#xa0;: ce n’est plus signalé.</translation>
     </message>
     <message>
         <source>It waits again.</source>
@@ -2656,7 +2656,7 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Écrit : %1</translation>
+        <translation>Écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Open it</source>
@@ -2705,7 +2705,7 @@
     </message>
     <message>
         <source>What is it?</source>
-        <translation>Qu’est-ce que c’est ?</translation>
+        <translation>Qu’est-ce que c’est&#xa0;?</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2733,7 +2733,7 @@
     </message>
     <message>
         <source>Type a few letters; Enter takes the first.</source>
-        <translation>Tapez quelques lettres ; Entrée prend le premier.</translation>
+        <translation>Tapez quelques lettres&#xa0;; Entrée prend le premier.</translation>
     </message>
     <message>
         <source>For whom, if not for everyone</source>
@@ -2745,7 +2745,7 @@
     </message>
     <message>
         <source>When?</source>
-        <translation>Quand ?</translation>
+        <translation>Quand&#xa0;?</translation>
     </message>
     <message>
         <source>not known</source>
@@ -2833,7 +2833,7 @@
     </message>
     <message>
         <source>Where?</source>
-        <translation>Où ?</translation>
+        <translation>Où&#xa0;?</translation>
     </message>
     <message>
         <source>Postcode or municipality</source>
@@ -2873,7 +2873,7 @@
     </message>
     <message>
         <source>How to join?</source>
-        <translation>Comment participer ?</translation>
+        <translation>Comment participer&#xa0;?</translation>
     </message>
     <message>
         <source>call first</source>
@@ -2949,11 +2949,11 @@
     </message>
     <message>
         <source>You are reminded a month before. Empty: for good.</source>
-        <translation>Un mois avant, le programme demande si c’est encore juste. Vide : toujours valable.</translation>
+        <translation>Un mois avant, le programme demande si c’est encore juste. Vide&#xa0;: toujours valable.</translation>
     </message>
     <message>
         <source>A day on which it meets; from it the weeks are counted.</source>
-        <translation>Un jour où le groupe se réunit ; on compte les semaines à partir de ce jour.</translation>
+        <translation>Un jour où le groupe se réunit&#xa0;; on compte les semaines à partir de ce jour.</translation>
     </message>
 </context>
 <context>
@@ -2975,7 +2975,7 @@
     </message>
     <message>
         <source>Deleted: %1</source>
-        <translation>Supprimé : %1</translation>
+        <translation>Supprimé&#xa0;: %1</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -2988,21 +2988,21 @@
     <message numerus="yes">
         <source>Kept: %n group(s).</source>
         <translation>
-            <numerusform>Gardé : %n groupe.</numerusform>
-            <numerusform>Gardés : %n groupes.</numerusform>
+            <numerusform>Gardé&#xa0;: %n groupe.</numerusform>
+            <numerusform>Gardés&#xa0;: %n groupes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not kept: it was changed elsewhere meanwhile. Look at it again.</source>
-        <translation>Pas gardé : cela a été modifié ailleurs entre-temps. Regardez encore.</translation>
+        <translation>Pas gardé&#xa0;: cela a été modifié ailleurs entre-temps. Regardez encore.</translation>
     </message>
     <message>
         <source>Kept: %1. It is found with the others.</source>
-        <translation>Gardé : %1. On le trouve parmi les autres.</translation>
+        <translation>Gardé&#xa0;: %1. On le trouve parmi les autres.</translation>
     </message>
     <message>
         <source>Kept on this computer: %1. It goes to the server as soon as that answers.</source>
-        <translation>Gardé sur cet ordinateur : %1. Il ira au serveur dès que celui-ci répond.</translation>
+        <translation>Gardé sur cet ordinateur&#xa0;: %1. Il ira au serveur dès que celui-ci répond.</translation>
     </message>
     <message>
         <source>Undone.</source>
@@ -3010,7 +3010,7 @@
     </message>
     <message>
         <source>Not undone: a colleague has changed it meanwhile.</source>
-        <translation>Pas annulé : un collègue l’a modifié entre-temps.</translation>
+        <translation>Pas annulé&#xa0;: un collègue l’a modifié entre-temps.</translation>
     </message>
 </context>
 <context>
@@ -3067,7 +3067,7 @@
     </message>
     <message>
         <source>These are not in the list: %1</source>
-        <translation>Ceux-ci ne sont pas dans la liste : %1</translation>
+        <translation>Ceux-ci ne sont pas dans la liste&#xa0;: %1</translation>
     </message>
     <message>
         <source>of this centre</source>
@@ -3079,11 +3079,11 @@
     </message>
     <message>
         <source>over since %1; it is not listed any more</source>
-        <translation>terminé depuis le %1 ; il n’est plus dans la liste</translation>
+        <translation>terminé depuis le %1&#xa0;; il n’est plus dans la liste</translation>
     </message>
     <message>
         <source>runs out on %1: is all still right?</source>
-        <translation>se termine le %1 : tout est encore juste ?</translation>
+        <translation>se termine le %1&#xa0;: tout est encore juste&#xa0;?</translation>
     </message>
     <message>
         <source>Bring in a spreadsheet</source>
@@ -3095,11 +3095,11 @@
     </message>
     <message>
         <source>Saved: %1. Send it to whoever publishes the data.</source>
-        <translation>Enregistré : %1. Envoyez-le à qui publie les données.</translation>
+        <translation>Enregistré&#xa0;: %1. Envoyez-le à qui publie les données.</translation>
     </message>
     <message>
         <source>Not saved: %1. Choose another place.</source>
-        <translation>Pas enregistré : %1. Choisissez un autre endroit.</translation>
+        <translation>Pas enregistré&#xa0;: %1. Choisissez un autre endroit.</translation>
     </message>
 </context>
 <context>
@@ -3244,7 +3244,7 @@
         <translation>Code PIN de l’équipe</translation>
     </message>
     <message>
-        <source>4 to 12 digits. From then on every desk starts as a visitor's, and asks for it when it is needed.</source>
+        <source>4 to 12 digits. From then on every desk starts as a visitor&apos;s, and asks for it when it is needed.</source>
         <translation>De 4 à 12 chiffres. Dès lors, chaque poste commence comme celui d’un visiteur et le demande quand il le faut.</translation>
     </message>
     <message>
@@ -3358,7 +3358,7 @@
     <name>RegionPage</name>
     <message>
         <source>“%1” is not a postcode or town that we know.</source>
-        <translation>« %1 » n’est pas un code postal ou une commune que nous connaissons.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code postal ou une commune que nous connaissons.</translation>
     </message>
     <message>
         <source>Type a postcode or the name of a town or village, in any language.</source>
@@ -3366,11 +3366,11 @@
     </message>
     <message>
         <source>Where does the person live? Postcode or town</source>
-        <translation>Où habite la personne ? Code postal ou commune</translation>
+        <translation>Où habite la personne&#xa0;? Code postal ou commune</translation>
     </message>
     <message>
         <source>for example: 9000 or Eupen</source>
-        <translation>par exemple : 9000 ou Eupen</translation>
+        <translation>par exemple&#xa0;: 9000 ou Eupen</translation>
     </message>
     <message>
         <source>My region</source>
@@ -3449,15 +3449,15 @@
     </message>
     <message>
         <source>No address is set, so this computer asks nobody. New data come on a stick or in a folder.</source>
-        <translation>Aucune adresse n’est choisie : cet ordinateur ne demande rien à personne. Les nouvelles données viennent sur une clé ou dans un dossier.</translation>
+        <translation>Aucune adresse n’est choisie&#xa0;: cet ordinateur ne demande rien à personne. Les nouvelles données viennent sur une clé ou dans un dossier.</translation>
     </message>
     <message>
         <source>New data come by themselves from %1: %2.</source>
-        <translation>Les nouvelles données viennent d’elles-mêmes de %1 : %2.</translation>
+        <translation>Les nouvelles données viennent d’elles-mêmes de %1&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Last look: %1.</source>
-        <translation>Dernière recherche : %1.</translation>
+        <translation>Dernière recherche&#xa0;: %1.</translation>
     </message>
     <message>
         <source>New data come from %1, when you ask for them.</source>
@@ -3489,11 +3489,11 @@
     </message>
     <message>
         <source>The new data hold %1 groups and services, now there are %2. Is that meant? When in doubt, ask the publisher first.</source>
-        <translation>Les nouvelles données contiennent %1 groupes et services, maintenant il y en a %2. Est-ce voulu ? En cas de doute, demandez d’abord à l’éditeur.</translation>
+        <translation>Les nouvelles données contiennent %1 groupes et services, maintenant il y en a %2. Est-ce voulu&#xa0;? En cas de doute, demandez d’abord à l’éditeur.</translation>
     </message>
     <message>
         <source>A file that was chosen by hand is read: %1. It is not renewed.</source>
-        <translation>Ce bureau lit un fichier choisi à la main : %1. Il n’est pas renouvelé.</translation>
+        <translation>Ce bureau lit un fichier choisi à la main&#xa0;: %1. Il n’est pas renouvelé.</translation>
     </message>
     <message>
         <source>There is no edition to go back to.</source>
@@ -3520,7 +3520,7 @@
     <name>ReportChoices</name>
     <message>
         <source>I called: everything is right</source>
-        <translation>J’ai appelé : tout est juste</translation>
+        <translation>J’ai appelé&#xa0;: tout est juste</translation>
     </message>
     <message>
         <source>Telephone</source>
@@ -3563,7 +3563,7 @@
     <name>ReportDialog</name>
     <message>
         <source>What is not right?</source>
-        <translation>Qu’est-ce qui n’est pas juste ?</translation>
+        <translation>Qu’est-ce qui n’est pas juste&#xa0;?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3579,7 +3579,7 @@
     </message>
     <message>
         <source>Here it says: %1</source>
-        <translation>Ici, il est écrit : %1</translation>
+        <translation>Ici, il est écrit&#xa0;: %1</translation>
     </message>
     <message>
         <source>Confirm</source>
@@ -3625,7 +3625,7 @@
     <name>ResultsPane</name>
     <message>
         <source>Nothing fits everything. Left out: %1</source>
-        <translation>Rien ne correspond à tout. Laissé de côté : %1</translation>
+        <translation>Rien ne correspond à tout. Laissé de côté&#xa0;: %1</translation>
     </message>
     <message>
         <source>Groups found</source>
@@ -3668,7 +3668,7 @@
     </message>
     <message>
         <source>No PIN is set: whoever sits at a desk may do everything. That is enough for a small centre that never leaves a visitor alone at the screen.</source>
-        <translation>Il n’y a pas de code PIN : qui est à un poste peut tout faire. Cela suffit pour un petit centre qui ne laisse jamais un visiteur seul devant l’écran.</translation>
+        <translation>Il n’y a pas de code PIN&#xa0;: qui est à un poste peut tout faire. Cela suffit pour un petit centre qui ne laisse jamais un visiteur seul devant l’écran.</translation>
     </message>
     <message>
         <source>Only staff have a PIN. With it one may do everything, as a manager too.</source>
@@ -3676,10 +3676,10 @@
     </message>
     <message>
         <source>Only the manager has a PIN. Without it nobody sees notes and reports: give staff one too.</source>
-        <translation>Seul le responsable a un code PIN. Sans lui, personne ne voit les notes et les signalements : donnez-en un aussi à l’équipe.</translation>
+        <translation>Seul le responsable a un code PIN. Sans lui, personne ne voit les notes et les signalements&#xa0;: donnez-en un aussi à l’équipe.</translation>
     </message>
     <message>
-        <source>Each desk starts as a visitor's. A PIN opens it until you lock it, or the program ends.</source>
+        <source>Each desk starts as a visitor&apos;s. A PIN opens it until you lock it, or the program ends.</source>
         <translation>Chaque poste commence comme celui d’un visiteur. Un code PIN l’ouvre jusqu’à ce que vous le verrouilliez, ou que le programme s’arrête.</translation>
     </message>
     <message>
@@ -3695,7 +3695,7 @@
         <translation>Équipe</translation>
     </message>
     <message>
-        <source>Also notes, reports, lists and the centre's own groups.</source>
+        <source>Also notes, reports, lists and the centre&apos;s own groups.</source>
         <translation>Aussi les notes, les signalements, les listes et les groupes du centre.</translation>
     </message>
     <message>
@@ -3708,7 +3708,7 @@
     </message>
     <message>
         <source>A PIN keeps curious eyes away, not somebody who takes the computer. Staff forgot theirs: set a new one here. The manager forgot: %1, on the computer that holds the data.</source>
-        <translation>Un code PIN éloigne les regards curieux, pas quelqu’un qui emporte l’ordinateur. L’équipe a oublié le sien : choisissez-en un nouveau ici. Le responsable a oublié le sien : %1, sur l’ordinateur qui a les données.</translation>
+        <translation>Un code PIN éloigne les regards curieux, pas quelqu’un qui emporte l’ordinateur. L’équipe a oublié le sien&#xa0;: choisissez-en un nouveau ici. Le responsable a oublié le sien&#xa0;: %1, sur l’ordinateur qui a les données.</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +3719,7 @@
     </message>
     <message>
         <source>Postcode or town of this desk: distances are measured from here</source>
-        <translation>Code postal ou commune de cet accueil : les distances partent d’ici</translation>
+        <translation>Code postal ou commune de cet accueil&#xa0;: les distances partent d’ici</translation>
     </message>
     <message>
         <source>Name of the centre, for handouts</source>
@@ -3771,11 +3771,11 @@
     </message>
     <message>
         <source>The settings are kept, but not the logo: it could not be written.</source>
-        <translation>Les réglages sont gardés, mais pas le logo : il n’a pas pu être écrit.</translation>
+        <translation>Les réglages sont gardés, mais pas le logo&#xa0;: il n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>“%1” is not a postcode or town in Belgium.</source>
-        <translation>« %1 » n’est pas un code postal ni une commune en Belgique.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code postal ni une commune en Belgique.</translation>
     </message>
     <message>
         <source>Type four digits, for example 9000, or leave it empty.</source>
@@ -3817,7 +3817,7 @@
     <name>SimpleOver</name>
     <message>
         <source>Only the staff can close this. “For staff”, at the top, asks for their PIN.</source>
-        <translation>Seule l’équipe peut fermer ceci. « Pour l’équipe », en haut, demande son code PIN.</translation>
+        <translation>Seul le personnel peut fermer ceci. «&#xa0;Pour le personnel&#xa0;», en haut, demande son code PIN.</translation>
     </message>
 </context>
 <context>
@@ -3896,7 +3896,7 @@
     </message>
     <message>
         <source>no address: this computer asks nobody</source>
-        <translation>aucune adresse : cet ordinateur ne demande rien</translation>
+        <translation>aucune adresse&#xa0;: cet ordinateur ne demande rien</translation>
     </message>
     <message>
         <source>Choose a folder …</source>
@@ -3919,15 +3919,15 @@
     <name>StaffKeys</name>
     <message>
         <source>This is a group of your own centre: change it yourself, under Our centre.</source>
-        <translation>C’est un groupe de votre propre centre : modifiez-le vous-même, sous Notre centre.</translation>
+        <translation>C’est un groupe de votre propre centre&#xa0;: modifiez-le vous-même, sous Notre centre.</translation>
     </message>
     <message>
         <source>This group is no longer listed: there is nothing to report.</source>
-        <translation>Ce groupe n’est plus dans le répertoire : il n’y a rien à signaler.</translation>
+        <translation>Ce groupe n’est plus dans le répertoire&#xa0;: il n’y a rien à signaler.</translation>
     </message>
     <message>
         <source>Kept: you called, and everything is right.</source>
-        <translation>Gardé : vous avez appelé, et tout est juste.</translation>
+        <translation>Gardé&#xa0;: vous avez appelé, et tout est juste.</translation>
     </message>
     <message>
         <source>Reported. Your colleagues see it here at once.</source>
@@ -3947,7 +3947,7 @@
     </message>
     <message>
         <source>What you typed is still there: press %1.</source>
-        <translation>Ce que vous avez tapé est encore là : appuyez sur %1.</translation>
+        <translation>Ce que vous avez tapé est encore là&#xa0;: appuyez sur %1.</translation>
     </message>
     <message>
         <source>The note is deleted.</source>
@@ -3965,7 +3965,7 @@
     <name>StartStep</name>
     <message>
         <source>What would help you?</source>
-        <translation>Qu’est-ce qui vous aiderait ?</translation>
+        <translation>Qu’est-ce qui vous aiderait&#xa0;?</translation>
     </message>
     <message>
         <source>Say it in your own words</source>
@@ -4128,8 +4128,8 @@
     <message numerus="yes">
         <source>%1: %n handout(s) in the tray</source>
         <translation>
-            <numerusform>%1 : %n feuille dans le panier</numerusform>
-            <numerusform>%1 : %n feuilles dans le panier</numerusform>
+            <numerusform>%1&#xa0;: %n feuille dans le panier</numerusform>
+            <numerusform>%1&#xa0;: %n feuilles dans le panier</numerusform>
         </translation>
     </message>
     <message>
@@ -4142,24 +4142,24 @@
     </message>
     <message>
         <source>Kept in place of the list of this name: %1</source>
-        <translation>Gardée à la place de la liste de ce nom : %1</translation>
+        <translation>Gardée à la place de la liste de ce nom&#xa0;: %1</translation>
     </message>
     <message>
         <source>Kept as a list: %1</source>
-        <translation>Gardée comme liste : %1</translation>
+        <translation>Gardée comme liste&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n handout(s) of the tray are no longer in the directory and will not be printed: %1</source>
         <translation>
-            <numerusform>%n feuille du panier n’est plus dans le répertoire et ne sera pas imprimée : %1</numerusform>
-            <numerusform>%n feuilles du panier ne sont plus dans le répertoire et ne seront pas imprimées : %1</numerusform>
+            <numerusform>%n feuille du panier n’est plus dans le répertoire et ne sera pas imprimée&#xa0;: %1</numerusform>
+            <numerusform>%n feuilles du panier ne sont plus dans le répertoire et ne seront pas imprimées&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n handout(s) of the tray are no longer listed; the paper says so: %1</source>
         <translation>
-            <numerusform>%n feuille du panier parle de quelque chose qui n’est plus dans le répertoire ; la feuille le dit aussi : %1</numerusform>
-            <numerusform>%n feuilles du panier parlent de quelque chose qui n’est plus dans le répertoire ; la feuille le dit aussi : %1</numerusform>
+            <numerusform>%n feuille du panier parle de quelque chose qui n’est plus dans le répertoire&#xa0;; la feuille le dit aussi&#xa0;: %1</numerusform>
+            <numerusform>%n feuilles du panier parlent de quelque chose qui n’est plus dans le répertoire&#xa0;; la feuille le dit aussi&#xa0;: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -4208,8 +4208,8 @@
     <message numerus="yes">
         <source>Tray: %n handout(s)</source>
         <translation>
-            <numerusform>Panier : %n feuille</numerusform>
-            <numerusform>Panier : %n feuilles</numerusform>
+            <numerusform>Panier&#xa0;: %n feuille</numerusform>
+            <numerusform>Panier&#xa0;: %n feuilles</numerusform>
         </translation>
     </message>
     <message>
@@ -4251,11 +4251,11 @@
     </message>
     <message>
         <source>%1: now number %2</source>
-        <translation>%1 : maintenant numéro %2</translation>
+        <translation>%1&#xa0;: maintenant numéro %2</translation>
     </message>
     <message>
         <source>Taken out: %1</source>
-        <translation>Retiré : %1</translation>
+        <translation>Retiré&#xa0;: %1</translation>
     </message>
     <message>
         <source>The tray is empty.</source>
@@ -4297,8 +4297,8 @@
     <message numerus="yes">
         <source>In the tray: %n handout(s)</source>
         <translation>
-            <numerusform>Dans le panier : %n feuille</numerusform>
-            <numerusform>Dans le panier : %n feuilles</numerusform>
+            <numerusform>Dans le panier&#xa0;: %n feuille</numerusform>
+            <numerusform>Dans le panier&#xa0;: %n feuilles</numerusform>
         </translation>
     </message>
     <message>
@@ -4329,7 +4329,7 @@
     </message>
     <message>
         <source>This desk then stays open for you until you choose “Lock”, or the program ends.</source>
-        <translation>Ensuite ce poste reste ouvert jusqu’à ce que vous choisissiez « Verrouiller », ou que le programme s’arrête.</translation>
+        <translation>Ensuite ce poste reste ouvert jusqu’à ce que vous choisissiez «&#xa0;Verrouiller&#xa0;», ou que le programme s’arrête.</translation>
     </message>
     <message>
         <source>Your PIN</source>
@@ -4345,7 +4345,7 @@
     </message>
     <message>
         <source>Forgotten? A manager sets a new PIN for staff under “Our centre”.</source>
-        <translation>Oublié ? Le responsable choisit un nouveau code PIN pour l’équipe sous « Notre centre ».</translation>
+        <translation>Oublié&#xa0;? Le responsable choisit un nouveau code PIN pour l’équipe sous «&#xa0;Notre centre&#xa0;».</translation>
     </message>
     <message>
         <source>This is for the manager of the centre</source>
@@ -4357,7 +4357,7 @@
     </message>
     <message>
         <source>This is the PIN of staff; here that of the manager is needed.</source>
-        <translation>C’est le code PIN de l’équipe ; ici il faut celui du responsable.</translation>
+        <translation>C’est le code PIN de l’équipe&#xa0;; ici il faut celui du responsable.</translation>
     </message>
 </context>
 <context>
@@ -4379,11 +4379,11 @@
     </message>
     <message>
         <source>Before that it counts down for 60 seconds; any key or click stops it. “Never” is for somebody who needs more time, with one of you near: else the next visitor sees what the last one asked.</source>
-        <translation>L’écran compte d’abord 60 secondes à rebours ; une touche ou un clic l’arrête. « Jamais » est pour quelqu’un qui a besoin de plus de temps, avec l’un de vous à proximité : sinon le visiteur suivant voit ce que le précédent a demandé.</translation>
+        <translation>L’écran compte d’abord 60 secondes à rebours&#xa0;; une touche ou un clic l’arrête. «&#xa0;Jamais&#xa0;» est pour quelqu’un qui a besoin de plus de temps, avec l’un de vous à proximité&#xa0;: sinon le visiteur suivant voit ce que le précédent a demandé.</translation>
     </message>
     <message>
         <source>Visitors print one sheet at a time, on the printer chosen above, without being asked. This keeps them in the program, not off the computer: give it an account that can do nothing else.</source>
-        <translation>Les visiteurs impriment une feuille à la fois, sur l’imprimante choisie plus haut, sans question. Cela les garde dans le programme, mais ne protège pas l’ordinateur : donnez-lui un compte qui ne peut rien d’autre.</translation>
+        <translation>Les visiteurs impriment une feuille à la fois, sur l’imprimante choisie plus haut, sans question. Cela les garde dans le programme, mais ne protège pas l’ordinateur&#xa0;: donnez-lui un compte qui ne peut rien d’autre.</translation>
     </message>
     <message>
         <source>Only the manager of the centre changes this.</source>
@@ -4395,7 +4395,7 @@
     </message>
     <message>
         <source>For this there must be a PIN first: without one, whoever comes leaves the screen again.</source>
-        <translation>Il faut d’abord un code PIN : sans lui, n’importe qui quitte cet écran.</translation>
+        <translation>Il faut d’abord un code PIN&#xa0;: sans lui, n’importe qui quitte cet écran.</translation>
     </message>
     <message>
         <source>Set a PIN …</source>
@@ -4403,7 +4403,7 @@
     </message>
     <message>
         <source>The program then starts as “For the visitor alone”, on the whole screen. Staff leave it with their PIN; nobody else can close it.</source>
-        <translation>Le programme démarre alors comme « Pour un visiteur seul », sur tout l’écran. L’équipe en sort avec son code PIN ; personne d’autre ne peut le fermer.</translation>
+        <translation>Le programme démarre alors comme «&#xa0;Pour un visiteur seul&#xa0;», sur tout l’écran. L’équipe en sort avec son code PIN&#xa0;; personne d’autre ne peut le fermer.</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s)</source>
@@ -4431,11 +4431,11 @@
     <name>WatchForm</name>
     <message>
         <source>“%1” is not a postcode or a town that we know.</source>
-        <translation>« %1 » n’est pas un code postal ou une commune que nous connaissons.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un code postal ou une commune que nous connaissons.</translation>
     </message>
     <message>
         <source>“%1” is not in the list.</source>
-        <translation>« %1 » n’est pas dans la liste.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans la liste.</translation>
     </message>
     <message>
         <source>Watch something else</source>
@@ -4443,7 +4443,7 @@
     </message>
     <message>
         <source>What do you want to watch?</source>
-        <translation>Que voulez-vous suivre ?</translation>
+        <translation>Que voulez-vous suivre&#xa0;?</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -4459,7 +4459,7 @@
     </message>
     <message>
         <source>A postcode or a town. Empty: anywhere.</source>
-        <translation>Un code postal ou une commune. Vide : partout.</translation>
+        <translation>Un code postal ou une commune. Vide&#xa0;: partout.</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -4467,7 +4467,7 @@
     </message>
     <message>
         <source>One of them is enough. Empty: any.</source>
-        <translation>Une seule suffit. Vide : toutes.</translation>
+        <translation>Une seule suffit. Vide&#xa0;: toutes.</translation>
     </message>
     <message>
         <source>Watch this</source>
@@ -4508,11 +4508,11 @@
     </message>
     <message>
         <source>Choose what matters to you: a theme, a place, a language. When new data come, the program tells you what is new for you. You can print it each month, as a newsletter of your own.</source>
-        <translation>Choisissez ce qui compte pour vous : un thème, un lieu, une langue. Quand de nouvelles données arrivent, le programme dit ce qui est nouveau pour vous. Vous pouvez l’imprimer chaque mois, comme une lettre d’information à vous.</translation>
+        <translation>Choisissez ce qui compte pour vous&#xa0;: un thème, un lieu, une langue. Quand de nouvelles données arrivent, le programme dit ce qui est nouveau pour vous. Vous pouvez l’imprimer chaque mois, comme une lettre d’information à vous.</translation>
     </message>
     <message>
         <source>On the watch list: %1</source>
-        <translation>Dans la liste de suivi : %1</translation>
+        <translation>Dans la liste de suivi&#xa0;: %1</translation>
     </message>
     <message>
         <source>The name is kept.</source>
@@ -4520,7 +4520,7 @@
     </message>
     <message>
         <source>Off the watch list: %1</source>
-        <translation>Retiré de la liste de suivi : %1</translation>
+        <translation>Retiré de la liste de suivi&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4566,7 +4566,7 @@
     </message>
     <message>
         <source>Not sure what to look for?</source>
-        <translation>Vous ne savez pas quoi chercher ?</translation>
+        <translation>Vous ne savez pas quoi chercher&#xa0;?</translation>
     </message>
     <message>
         <source>This list helps you find a group. It is not treatment.</source>
@@ -4577,11 +4577,11 @@
     <name>WhenStep</name>
     <message>
         <source>When can you come?</source>
-        <translation>Quand pouvez-vous venir ?</translation>
+        <translation>Quand pouvez-vous venir&#xa0;?</translation>
     </message>
     <message>
         <source>In which language?</source>
-        <translation>Dans quelle langue ?</translation>
+        <translation>Dans quelle langue&#xa0;?</translation>
     </message>
     <message>
         <source>Show groups</source>
@@ -4612,7 +4612,7 @@
     <name>WhereStep</name>
     <message>
         <source>Where do you live?</source>
-        <translation>Où habitez-vous ?</translation>
+        <translation>Où habitez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>Your postcode, or the name of your town</source>
@@ -4636,7 +4636,7 @@
     </message>
     <message>
         <source>We do not know “%1”. Type the four digits of your postcode, or the name of your town.</source>
-        <translation>Nous ne connaissons pas « %1 ». Écrivez les quatre chiffres de votre code postal, ou le nom de votre commune.</translation>
+        <translation>Nous ne connaissons pas «&#xa0;%1&#xa0;». Écrivez les quatre chiffres de votre code postal, ou le nom de votre commune.</translation>
     </message>
 </context>
 </TS>

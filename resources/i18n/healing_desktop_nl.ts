@@ -200,7 +200,7 @@
     </message>
     <message>
         <source>Hide this screen</source>
-        <translation type="unfinished">Verberg dit scherm</translation>
+        <translation>Verberg dit scherm</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -470,7 +470,7 @@
         <translation>Van mij</translation>
     </message>
     <message>
-        <source>My colleague's</source>
+        <source>My colleague&apos;s</source>
         <translation>Van mijn collega</translation>
     </message>
     <message>
@@ -482,7 +482,7 @@
         <translation>De mijne bewaren</translation>
     </message>
     <message>
-        <source>Keep my colleague's</source>
+        <source>Keep my colleague&apos;s</source>
         <translation>Die van mijn collega bewaren</translation>
     </message>
     <message>
@@ -799,7 +799,7 @@
         <translation>Een bestand kiezen …</translation>
     </message>
     <message>
-        <source>Use the program's own</source>
+        <source>Use the program&apos;s own</source>
         <translation>Die van het programma gebruiken</translation>
     </message>
     <message>
@@ -3244,7 +3244,7 @@
         <translation>Pincode voor medewerkers</translation>
     </message>
     <message>
-        <source>4 to 12 digits. From then on every desk starts as a visitor's, and asks for it when it is needed.</source>
+        <source>4 to 12 digits. From then on every desk starts as a visitor&apos;s, and asks for it when it is needed.</source>
         <translation>4 tot 12 cijfers. Van dan af begint elke balie als die van een bezoeker, en vraagt ze die wanneer het nodig is.</translation>
     </message>
     <message>
@@ -3679,7 +3679,7 @@
         <translation>Alleen de verantwoordelijke heeft een pincode. Zonder ziet niemand nota’s en meldingen: geef medewerkers er ook een.</translation>
     </message>
     <message>
-        <source>Each desk starts as a visitor's. A PIN opens it until you lock it, or the program ends.</source>
+        <source>Each desk starts as a visitor&apos;s. A PIN opens it until you lock it, or the program ends.</source>
         <translation>Elke balie begint als die van een bezoeker. Een pincode opent ze tot je ze vergrendelt of het programma stopt.</translation>
     </message>
     <message>
@@ -3695,7 +3695,7 @@
         <translation>Medewerker</translation>
     </message>
     <message>
-        <source>Also notes, reports, lists and the centre's own groups.</source>
+        <source>Also notes, reports, lists and the centre&apos;s own groups.</source>
         <translation>Ook nota’s, meldingen, lijsten en de eigen groepen van het centrum.</translation>
     </message>
     <message>
