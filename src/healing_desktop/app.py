@@ -111,8 +111,7 @@ def make_program(
     with_map: bool = True,
     printers: Printers | None = None,
 ) -> Program:
-    """The application and its window, wired, not yet shown. `now` is what signatures are held against; `printers` None:
-    those of this computer."""
+    """The application and its window, wired, not yet shown. `now`: for signatures; `printers`: None for those here."""
     from healing_desktop.ui.screen import has_screen
 
     words_for = words_reader(folders.resources)
