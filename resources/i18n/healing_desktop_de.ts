@@ -1796,7 +1796,7 @@
     <name>Hear</name>
     <message>
         <source>Stop</source>
-        <translation>Stopp</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Read on</source>
@@ -3312,7 +3312,7 @@
     </message>
     <message>
         <source>One moment …</source>
-        <translation>Einen Augenblick …</translation>
+        <translation>Einen Moment …</translation>
     </message>
     <message>
         <source>More to read</source>

@@ -94,7 +94,7 @@
     <message numerus="yes">
         <source>%n more time(s) Shift hides this screen</source>
         <translation>
-            <numerusform>Shift once more hides this screen</numerusform>
+            <numerusform>Shift %n more time hides this screen</numerusform>
             <numerusform>Shift %n more times hides this screen</numerusform>
         </translation>
     </message>
