@@ -105,7 +105,7 @@ class RandomEvents:
 
     def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         handle = self._front().windowHandle()
-        if handle is not None and isValid(handle):
+        if isValid(handle):
             QTest.keyClick(handle, key, modifiers)
 
     def _key(self) -> None:
@@ -132,7 +132,7 @@ class RandomEvents:
             rect.top() + self.random.randrange(max(1, rect.height())),
         )
         handle = front.windowHandle()
-        if handle is not None and isValid(handle):
+        if isValid(handle):
             click = QTest.mouseDClick if self.random.random() < 0.1 else QTest.mouseClick
             button = Qt.MouseButton.RightButton if self.random.random() < 0.1 else Qt.MouseButton.LeftButton
             click(handle, button, NONE, widget.mapTo(front, spot))

@@ -59,7 +59,13 @@ class RandomVisits:
         if self.visitor.step is Step.ERASED:
             # The next one begins with any key.
             self.visitor.presses(Qt.Key.Key_M)
-        assert self.visitor.step is Step.START
+        seen = (
+            self.visitor.step,
+            QApplication.focusWidget(),
+            self.visitor.window.focusWidget(),
+            QApplication.activeWindow(),
+        )
+        assert self.visitor.step is Step.START, (seen, QApplication.activePopupWidget(), self.owners.away.now)
         assert self.visitor.page.isVisible(), "the desk is not seen"
         weights = [weight for weight, _ in self._acts]
         for _, act in self.random.choices(self._acts, weights, k=self.random.randint(3, 14)):
@@ -77,7 +83,7 @@ class RandomVisits:
     def _settle(self) -> None:
         popup = QApplication.activePopupWidget()
         if isinstance(popup, QMenu):
-            if actions := [action for action in popup.actions() if action.isEnabled() and not action.menu()]:
+            if actions := [action for action in popup.actions() if action.isEnabled() and action.menu() is None]:
                 self.random.choice(actions).trigger()
             popup.close()
         while (dialog := QApplication.activeModalWidget()) is not None:
@@ -141,7 +147,7 @@ class RandomVisits:
     def _uncover(self) -> None:
         if self.owners.away.now is not Covered.NOT:
             self.visitor.presses(Qt.Key.Key_Return)
-        assert self.owners.away.now is Covered.NOT
+        assert self._how() is Covered.NOT
 
     def _print(self) -> None:
         if self.visitor.opens_first():
@@ -161,10 +167,12 @@ class RandomVisits:
         self.visitor.presses(Qt.Key.Key_Shift)
         self.clock.at += 310
         self._look()
-        state = (self.done, self.owners.away.now, self.owners.away.seconds, self.owners.simple.now)
-        assert self.owners.away.now is Covered.ENDING, state
+        assert self._how() is Covered.ENDING, (self.done, self._how(), self.owners.simple.now)
         self.visitor.presses(Qt.Key.Key_X)
-        assert self.owners.away.now is Covered.NOT
+        assert self._how() is Covered.NOT
+
+    def _how(self) -> Covered:
+        return self.owners.away.now
 
     def _look(self) -> None:
         """The program looks by itself when its own timer says so; here nobody waits for that."""

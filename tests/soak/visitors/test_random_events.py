@@ -15,6 +15,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog
 
+from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.state import search
 from tests.accessibility.full_window import full_window
 from tests.soak.conftest import LINES
@@ -40,7 +41,7 @@ def test_random_events(
     monkeypatch.setattr(QDesktopServices, "openUrl", lambda *_: True)
     for name, answer in DIALOGS.items():
         monkeypatch.setattr(QFileDialog, name, lambda *_, answer=answer, **__: answer)
-    made: list = []
+    made: list[MainWindow] = []
     make = window_maker(qapp, resources, tmp_path, made, lambda done: qtbot.waitUntil(done, timeout=PATIENCE))
     window = full_window(make, tmp_path)
     owners = window.owners

@@ -16,6 +16,7 @@ from healing_desktop.core.simple import Step
 from healing_desktop.ui.shell.hiding import Hiding
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.state.away import Covered
+from healing_desktop.ui.state.simple import SimpleNow
 from tests.ui.conftest import MakeWindow
 
 CTRL = Qt.KeyboardModifier.ControlModifier
@@ -191,7 +192,7 @@ def test_nobody_at_a_visitors_screen(desk: Desk, qtbot: QtBot) -> None:
     assert owners.simple.now.words == "rouw"
     desk.passes(360)
     assert desk.how() is Covered.NOT
-    assert owners.simple.now.step is Step.ERASED
+    assert owners.simple.now == SimpleNow(on=True, step=Step.ERASED)
     assert owners.search.now.text == ""
     assert owners.simple.now.words == ""
     # Once more, by somebody who only touched the mouse: the desk is not for a visitor's eyes.
@@ -199,7 +200,7 @@ def test_nobody_at_a_visitors_screen(desk: Desk, qtbot: QtBot) -> None:
     assert desk.window.simple.page is not None
     assert desk.window.simple.page.isVisible()
     desk.press(Qt.Key.Key_M)
-    assert owners.simple.now.step is Step.START
+    assert owners.simple.now == SimpleNow(on=True)
     # Hidden: no seconds are shown, and it is erased all the same.
     owners.simple.ask_words("rouw")
     desk.press(Qt.Key.Key_H, CTRL)
