@@ -178,6 +178,7 @@ class ArticleStep(StepPage):
             return
         self._slug, self._language = made.article.slug, made.article.language
         self.heading.say(made.article.title)
+        self.titled.emit()
         self.view.say_name(made.article.title)
         self.hear.take(made.spoken, made.article.language)
         self.view.show_article(made.html, QColor(page_look(theme.tokens).paper), theme.scale.factor)

@@ -148,6 +148,7 @@ class SimplePage(QWidget):
             made = getattr(sys.modules.get(path) or import_module(path), name)
             screen = cast(StepPage, made(self._owners, self._services, self._paper))
             screen.retranslate()
+            screen.titled.connect(self.titled)
             self._screens[step] = screen
             self._stack.hold(screen)
         return self._screens[step]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from healing_desktop.ui.services import Services
@@ -17,7 +17,9 @@ WIDEST = 640
 
 class StepPage(QWidget):
     """Redraws from the owners in `refresh`, which is called when it comes on top and whenever something it may show
-    is another while it is on top; `retranslate` when the language is. The frame around it scrolls."""
+    is another while it is on top; `retranslate` when the language is; `titled`: it has another name by now. The frame around it scrolls."""
+
+    titled = Signal()
 
     def __init__(self, owners: Owners, services: Services, paper: PaperPort) -> None:
         super().__init__()
