@@ -63,6 +63,11 @@ def in_window(widget: QWidget) -> QRect:
     return QRect(widget.mapTo(widget.window(), QPoint(0, 0)), widget.size())
 
 
+def seen_of(widget: QWidget) -> QRect:
+    """As much of it as is not scrolled away, in the window."""
+    return widget.visibleRegion().boundingRect().translated(in_window(widget).topLeft())
+
+
 def strongly_changed(before: QImage, after: QImage) -> int:
     """Pixels whose colour changed by 3 : 1 or more."""
     changed = 0

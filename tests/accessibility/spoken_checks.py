@@ -120,8 +120,7 @@ def a06_can_be_done(state: State) -> Iterator[str]:
     for widget in inside(state, QAbstractButton, QLineEdit, QPlainTextEdit, QSpinBox):
         told = interface_of(widget)
         if isinstance(widget, QAbstractButton) and widget.isEnabled():
-            actions = told.actionInterface()
-            if actions is None or not PRESSED & set(actions.actionNames()):
+            if not PRESSED & set(told.actionInterface().actionNames()):
                 yield f"{described(widget)} cannot be pressed"
         elif isinstance(widget, QSpinBox) and told.valueInterface() is None:
             yield f"{described(widget)} has no value"

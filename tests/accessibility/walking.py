@@ -24,7 +24,7 @@ from tests.accessibility.steps import DO, ESCAPE, Doable, Shown, Step, front, pa
 
 # A round of the window's own timers (the details are drawn when the keys rest) is over after this many milliseconds.
 SOON_MS, ROUND_MS, PATIENCE_S = 400, 20, 5.0
-DEPTH, MOST_STEPS, MOST_S = 60, 4000, 100.0
+DEPTH, MOST_STEPS, MOST_S = 60, 2500, 400.0
 MOST_BACKS, MOST_FAR = 4, 16
 # A step after which the whole window is drawn anew counts as so many others.
 DEAR = 20
@@ -109,7 +109,21 @@ class Walk:
                 continue
             self._backs = 0
             here = self._go(here, found)
+        self._shorten()
         return self
+
+    def _shorten(self) -> None:
+        """To each state the shortest way that is known."""
+        home = self.looked_at[0].key
+        best: dict[Key, tuple[Step, ...]] = {home: ()}
+        queue = [home]
+        for key in queue:
+            for step, (to, _) in self.ways.get(key, {}).items():
+                if to not in best:
+                    best[to] = (*best[key], step)
+                    queue.append(to)
+        for state in self.looked_at:
+            state.path = best.get(state.key, state.path)
 
     def left(self) -> list[str]:
         """What nobody came to do."""
