@@ -199,6 +199,8 @@ def test_nobody_at_a_visitors_screen(desk: Desk, qtbot: QtBot) -> None:
     owners.simple.erase()
     assert desk.window.simple.page is not None
     assert desk.window.simple.page.isVisible()
+    # Wherever the keyboard is.
+    desk.window.simple.page.foot.talk.setFocus()
     desk.press(Qt.Key.Key_M)
     assert owners.simple.now == SimpleNow(on=True)
     # Hidden: no seconds are shown, and it is erased all the same.

@@ -41,12 +41,12 @@ class ErasedStep(StepPage):
     def focus_target(self) -> QWidget:
         return self.start
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def takes(self, event: QKeyEvent) -> bool:
         """Whoever comes next and types is at the start."""
         if event.key() in _OTHERS or event.isAutoRepeat():
-            super().keyPressEvent(event)
-        else:
-            self.owners.simple.to_start()
+            return False
+        self.owners.simple.to_start()
+        return True
 
     def retranslate(self) -> None:
         self.heading.say(self.tr("Nothing of yours is left on this computer"))

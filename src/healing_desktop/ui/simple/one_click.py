@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QWindow
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 # Milliseconds, and pixels: what stands next to it is further away.
 AGAIN, SAME_SPOT = 500, 20
@@ -32,9 +33,10 @@ class OneClick(QObject):
                 handle.installEventFilter(self)
 
     def off(self) -> None:
-        if self._window is not None:
+        # The system's window is another one once the web engine draws in it.
+        if self._window is not None and isValid(self._window):
             self._window.removeEventFilter(self)
-            self._window = None
+        self._window = None
 
     def eventFilter(self, _window: QObject, event: QEvent) -> bool:
         kind = event.type()

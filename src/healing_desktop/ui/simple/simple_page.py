@@ -204,7 +204,7 @@ class SimplePage(QWidget):
         return tab_on(self, self.head.hide_button, forward=forward)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not enter(event, self.on_top):
+        if not (enter(event, self.on_top) or self.on_top.takes(event)):
             super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:

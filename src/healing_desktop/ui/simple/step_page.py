@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
 
 from healing_desktop.ui.services import Services
@@ -17,7 +18,8 @@ WIDEST = 640
 
 class StepPage(QWidget):
     """Redraws from the owners in `refresh`, which is called when it comes on top and whenever something it may show
-    is another while it is on top; `retranslate` when the language is; `titled`: it has another name by now. The frame around it scrolls."""
+    is another while it is on top; `retranslate` when the language is; `titled`: it has another name
+    by now. The frame around it scrolls."""
 
     titled = Signal()
 
@@ -70,6 +72,10 @@ class StepPage(QWidget):
 
     def back_inside(self) -> bool:
         """The same for the button "Back", which is pressed to go, and not to silence a voice."""
+        return False
+
+    def takes(self, event: QKeyEvent) -> bool:
+        """A key that nobody else wanted, wherever the keyboard is; False where it is not wanted here either."""
         return False
 
     def forget(self) -> None:
