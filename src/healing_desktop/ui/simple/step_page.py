@@ -74,7 +74,7 @@ class StepPage(QWidget):
         """The same for the button "Back", which is pressed to go, and not to silence a voice."""
         return False
 
-    def takes(self, event: QKeyEvent) -> bool:
+    def takes(self, _event: QKeyEvent) -> bool:
         """A key that nobody else wanted, wherever the keyboard is; False where it is not wanted here either."""
         return False
 
