@@ -118,7 +118,8 @@ class Bus:
         *held, last = [keys] if keys == "+" else keys.split("+")
         for name in held:
             self._key(HELD[name], _PRESS)
-        self._key(NAMED.get(last) or ord(last), _SYM)
+        # As a capital it would bring its own Shift.
+        self._key(NAMED.get(last) or ord(last.lower() if held else last), _SYM)
         for name in reversed(held):
             self._key(HELD[name], _RELEASE)
 

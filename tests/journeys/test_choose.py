@@ -72,10 +72,13 @@ def test_a_value_that_nobody_has_stays_reachable(open_desk: OpenDesk, bundled: P
     before = total(desk)
     desk.presses("F3", "Right", "Right", "Right")
     goes_to(desk, "  0")
+    heard: list[str] = []
+    desk.program.window.owners.messages.announced.connect(heard.append)
     nobody = focused().text().split("  ")[0]
     desk.presses("Space")
     desk.wait(lambda: total(desk) == 0)
     desk.presses("Esc")
+    desk.wait(lambda: any(said.startswith("Geen enkele groep past bij dit alles") for said in heard))
     desk.sees("Geen enkele groep past bij dit alles", f"Zonder “{nobody}”: {before} resultaten", "106")
     desk.presses("F6", "Space")
     desk.wait(lambda: total(desk) == before)

@@ -30,9 +30,13 @@ def test_a_directory_that_cannot_be_opened(
     make_window: MakeWindow, qtbot: QtBot, directory: EditionRefused | Exception, words: str
 ) -> None:
     window = make_window(directory=directory, wait=False)
+    heard: list[str] = []
+    window.owners.messages.announced.connect(heard.append)
     qtbot.waitUntil(lambda: window.owners.edition.now.refused is not None)
     qtbot.waitUntil(lambda: window.owners.reading.words is not None)
     assert "De gids kan niet geopend worden" in said(window)
+    assert [words for words in heard if words.startswith("De gids kan niet geopend worden. ")] == heard
+    assert len(heard) == 1
     assert "detail" not in said(window)
     assert "/made/" not in said(window)
     assert "112" in said(window)

@@ -28,6 +28,7 @@ class NothingFound(Notice):
     def __init__(self, owners: Owners, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._owners = owners
+        self._told = ""
         owners.search.changed.connect(self._refresh)
         owners.edition.changed.connect(self._refresh)
         owners.reading.changed.connect(self._refresh)
@@ -41,6 +42,13 @@ class NothingFound(Notice):
             return False
         refused = self._owners.edition.now.refused is not None
         return refused or search.failed or (search.found is not None and self._owners.reading.ready)
+
+    def tell(self) -> None:
+        """Screen readers hear it without going there; the same words once."""
+        words = self.words if self.needed and self.isVisible() and self._owners.reading.words is not None else ""
+        if words and words != self._told:
+            self._owners.messages.announce(words)
+        self._told = words
 
     def _refresh(self) -> None:
         if not self.needed:

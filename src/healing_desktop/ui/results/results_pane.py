@@ -98,6 +98,7 @@ class ResultsPane(QWidget):
             self.model.reset(rows)
             self._follow()
         self._pages.setCurrentWidget(self._empty_room if self._empty.needed else self.list)
+        self._empty.tell()
         self._say_widened()
 
     def _say_anew(self) -> None:

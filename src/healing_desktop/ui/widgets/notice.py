@@ -37,6 +37,12 @@ class Notice(QWidget):
             label.setText(words)
             label.setVisible(bool(words))
 
+    @property
+    def words(self) -> str:
+        """Title and sentence, as they are spoken."""
+        parts = (label.text().replace("\n", " ") for label in (self._title, self._text))
+        return ". ".join(part.rstrip(".") for part in parts if part)
+
     def focus_target(self) -> QWidget:
         item = self._buttons.itemAt(0)
         return (item.widget() if item else None) or self
