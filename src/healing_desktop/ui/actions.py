@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from healing_desktop.core.words import ltr
 from healing_desktop.ui.theme import Theme
+from healing_desktop.ui.widgets.wrapping_button import WrappingButton
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,9 +109,9 @@ class Actions(QObject):
         for act in self._acts.get(action_id, ()) if instead is None else (instead,):
             act()
 
-    def button(self, action_id: str, look: str = "", *, with_key: bool = True) -> QPushButton:
-        """A button that does the action and shows its key."""
-        button = QPushButton()
+    def button(self, action_id: str, look: str = "", *, with_key: bool = True, wraps: bool = False) -> QPushButton:
+        """A button that does the action and shows its key; `wraps`: where its column may be narrower than its words."""
+        button = WrappingButton("") if wraps else QPushButton()
         button.setProperty("look", look)
         button.setProperty("with_key", with_key)
         # Tab reaches it; a click leaves the caret in the search box (D1).

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.wrapping_button import WrappingButton
 
 
 class WelcomePage(QWidget):
@@ -21,7 +22,7 @@ class WelcomePage(QWidget):
         self._try.setProperty("look", "label")
         self._unsure.setProperty("look", "label")
         self._after.setProperty("look", "soft")
-        self._examples = [QPushButton(self) for _ in range(3)]
+        self._examples = [WrappingButton("", self) for _ in range(3)]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(32, 32, 32, 32)
         layout.setSpacing(12)
@@ -33,7 +34,7 @@ class WelcomePage(QWidget):
             layout.addWidget(example)
         layout.addSpacing(12)
         layout.addWidget(self._unsure)
-        layout.addWidget(actions.button("which_fits"), 0, Qt.AlignmentFlag.AlignLeading)
+        layout.addWidget(actions.button("which_fits", wraps=True), 0, Qt.AlignmentFlag.AlignLeading)
         layout.addSpacing(12)
         layout.addWidget(self._after)
         layout.addStretch(1)
