@@ -20,16 +20,17 @@ from tests.ui.test_translations import messages
 ADDED = [code for code in SIMPLE_LANGUAGES if code not in INTERFACE_LANGUAGES]
 # A shorter text may stand in a longer one by chance, and is looked for alone.
 LONG = 12
-# The name of the program; and that all is erased is said to whoever comes next.
-NAME, ERASED = "Healing Desktop", "erased"
+# The name of the program, and words to somebody in danger, which no machine translates.
+KEPT = frozenset({"Healing Desktop", "Danger now"})
+# That all is erased is said to whoever comes next.
+ERASED = "erased"
 
 
 @cache
 def english() -> frozenset[str]:
     """What the window says before any catalogue is asked, of all the window."""
-    return frozenset(
-        source for _, source, _, _ in messages(catalogue_of("nl")) if any(map(str.isalpha, source)) and source != NAME
-    )
+    sources = {source for _, source, _, _ in messages(catalogue_of("nl")) if any(map(str.isalpha, source))}
+    return frozenset(sources - KEPT)
 
 
 def said_on(window: MainWindow) -> Iterator[str]:
