@@ -69,6 +69,8 @@ class WhereStep(QuestionPage):
         """As on a telephone, in every script."""
         pad = QWidget(self)
         pad.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        # Keys are never lower than their digits, which a rule for the least height of a target would allow.
+        pad.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         grid = QGridLayout(pad)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(GAP)
