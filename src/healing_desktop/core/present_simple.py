@@ -50,8 +50,8 @@ def simple_words(entry: EntryWords, words: Words, taxonomies: Taxonomies) -> Sim
     first = (_next(entry, words), *(known[key] for key in ("where", "cost") if key in known), join)
     said = {fact.text for fact in (*first, number)}
     then = [known[key] for key in _THEN if key in known and known[key].text not in said]
-    # That nobody knows the number is said by whom to ask instead.
-    then = [fact for fact in then if fact.key != NUMBER]
+    # That nobody knows the number, or how to join, is said by what to do instead.
+    then = [fact for fact in then if fact.key != NUMBER and not (fact.key == JOIN and fact.unknown)]
     made = SimpleWords(
         language=words.language,
         right_to_left=words.right_to_left,

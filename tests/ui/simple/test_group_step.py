@@ -52,8 +52,11 @@ def top(part: QWidget, page: QWidget) -> int:
 
 def test_what_matters_most_is_read_first(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window(handouts=FakeHandouts())
+    heard: list[str] = []
+    window.owners.messages.announced.connect(heard.append)
     screen = opened(window, LANTERN)
     page = page_of(window)
+    assert heard[-1] == "Geen bijeenkomst op 24 december.", "also by who does not see what stands above the name"
     first = facts_of(screen)
     assert [fact.key for fact in first][:8] == [
         "what", "next", "where", "cost", "how_to_join", "phone", "first_time", "languages",

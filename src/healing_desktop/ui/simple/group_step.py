@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QFrame, QPushButton
 
@@ -39,6 +40,8 @@ class GroupStep(StepPage):
         self.hear.at.connect(lambda sentence: self.facts.light(sentence.anchor if sentence else ""))
         for place, box in enumerate((actions, self.hear.hint, self._alert, self._stale)):
             self.column.insertWidget(place, box)
+        for box in (self._alert, self._stale):
+            box.text.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         for part in (self._gone, self.facts):
             self.column.addWidget(part)
         owners.theme.changed.connect(self._dress)
@@ -47,6 +50,10 @@ class GroupStep(StepPage):
     def begin(self) -> None:
         super().begin()
         self.hear.say_anew()
+        # The keyboard begins at the name, below them.
+        above = " ".join(box.text.words for box in (self._alert, self._stale) if box.text.words)
+        if above:
+            self.owners.messages.announce(above)
 
     def refresh(self) -> None:
         """Only what is another is drawn: this is called often."""
