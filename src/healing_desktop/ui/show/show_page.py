@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
-from healing_desktop.core.texts import OWN_NAMES
+from healing_desktop.core.texts import SIMPLE_NAMES
 from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.show.show_sheet import ShowSheet
 from healing_desktop.ui.state.owners import Owners
@@ -25,7 +25,7 @@ class ShowPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.sheet = ShowSheet(owners.theme)
         self._scroll = Scrolling(self.sheet)
-        self.languages = [self._language_button(code, name) for code, name in OWN_NAMES]
+        self.languages = [self._language_button(code, name) for code, name in SIMPLE_NAMES]
         self._back = QPushButton(self)
         self._back.setProperty("look", "quiet")
         self._back.clicked.connect(self.closed)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from healing_desktop.core.texts import INTERFACE_LANGUAGES
+from healing_desktop.core.texts import SIMPLE_LANGUAGES
 from healing_desktop.ui.jobs import Job, Jobs, Ok, Outcome
 from healing_desktop.ui.state.reading import ReadingState
 from healing_desktop.ui.state.search import SearchState
@@ -16,8 +16,8 @@ from healing_desktop.ui.state.search import SearchState
 if TYPE_CHECKING:
     from healing_desktop.core.words import Words
 
-# Languages with words for entries. Cards of further languages join here when their catalogues are there.
-LANGUAGES = INTERFACE_LANGUAGES
+# Languages with words for entries.
+LANGUAGES = SIMPLE_LANGUAGES
 # What is shown beside the desk's own language while nothing speaks for another.
 _BESIDE = {"nl": "fr"}
 _ELSE = "nl"
