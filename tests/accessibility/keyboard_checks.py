@@ -14,7 +14,7 @@ from healing_desktop.ui.widgets.focus_ring import REACH
 from tests.accessibility.harness import in_window, seen_of, strongly_changed, tree
 from tests.accessibility.spoken_checks import described, inside
 from tests.accessibility.steps import root_of
-from tests.accessibility.walking import State
+from tests.accessibility.walking import State, settle
 
 REACHED = (QAbstractButton, QLineEdit, QComboBox, QAbstractItemView)
 MOST, MOST_LINKS = 150, 40
@@ -44,7 +44,7 @@ def chain_of(state: State) -> Chain:
         chain.stops.append(here)
         if here.visibleRegion().isEmpty():
             # What came while Tab went on takes its place a moment later.
-            QApplication.processEvents()
+            settle(state.window)
             chain.hidden += [here] if here.visibleRegion().isEmpty() else []
         for _ in range(MOST_LINKS):
             # Through the window, as a keyboard comes: whoever lies over it may keep the keys to himself.
@@ -144,8 +144,8 @@ def _comes_before(one: QRect, other: QRect, *, mirrored: bool) -> bool:
 
 
 def a15_seen(state: State, chain: Chain, kinds: set[str]) -> Iterator[str]:
-    """Where the keyboard is: the ring of each kind of widget is measured once. Words where the keyboard only begins, and that Tab
-    does not stop at, have none."""
+    """Where the keyboard is: the ring of each kind of widget is measured once. Words where the keyboard only begins,
+    and that Tab does not stop at, have none."""
     for widget in chain.round:
         kind = f"{type(widget).__name__} {widget.property('look')}"
         if kind in kinds or not widget.isVisible():
