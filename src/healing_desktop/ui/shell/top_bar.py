@@ -107,7 +107,7 @@ class TopBar(QWidget):
     def _too_wide(self, *buttons: QPushButton) -> bool:
         """True where these, and the two that are always there, are too wide."""
         tray = (self._tray,) if self._tray_filled else ()
-        need = sum(part.sizeHint().width() + GAP for part in (*buttons, *tray, self._simple, self._hide))
+        need: int = sum(part.sizeHint().width() + GAP for part in (*buttons, *tray, self._simple, self._hide))
         return self._name.sizeHint().width() + need + BEGIN + END > self._room
 
     def _show_compact(self, compact: bool) -> None:
