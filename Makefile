@@ -58,6 +58,10 @@ bench-peers: ## side by side with a page in Chromium, a sheet in LibreOffice Cal
 	@$(ROOT_ONLY) xvfb-run --auto-servernum --server-args="-screen 0 1440x900x24" $(PYTHON) -m tests.benchmarks.peers.compare
 	@$(ROOT_ONLY) xvfb-run --auto-servernum --server-args="-screen 0 1440x900x24" $(PYTHON) -m tests.benchmarks.peers.read_articles
 
+accessibility-peers: ## what keeps a screen reader or a keyboard out, counted by one harness here and in Kiwix; installs it
+	@installer/set_up/set_up.sh peers
+	@$(ROOT_ONLY) QT_QPA_PLATFORM=offscreen $(PYTHON) -m tests.benchmarks.peers.accessibility
+
 scale: set-up ## a million made-up entries through build, full update and deltas; ENTRIES=100000 for fewer; an hour, 10 GB
 	$(PYTHON) -m tests.benchmarks.sync_scale $(or $(ENTRIES),1000000) out/scale
 

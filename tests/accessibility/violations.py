@@ -2,7 +2,8 @@
 whatever it is written with. Run on an X screen inside `dbus-run-session`:
 
 `-m tests.accessibility.violations SCREENS COMMAND...`, where SCREENS is JSON: {"name of a screen": "keys to it"}, each
-from where the last one ended. Writes JSON: for each kind what was found, as sentences.
+from where the last one ended; "~words" is Tab until the keyboard is on a name with these. Writes JSON:
+how many objects were met, the titles of windows, and for each kind what was found, as sentences.
 """
 
 from __future__ import annotations
@@ -84,8 +85,11 @@ class Inspector:
 
     def screen(self, name: str, keys: str) -> None:
         for key in keys.split():
-            self.bus.press(key)
-            self.settle()
+            if key.startswith("~"):
+                self._tab_to(key[1:])
+            else:
+                self.bus.press(key)
+                self.settle()
         heard = self.settle(SETTLED_S)
         typed = [key for key in keys.split() if len(key) == 1]
         if len(typed) > 2 and not [event for event in heard + self._last(typed[-1]) if _tells(event)]:
@@ -98,6 +102,15 @@ class Inspector:
                     self._look(name, part)
             self._documents(name, [part for part in parts if "showing" in part.states])
         self._tab_through(name)
+
+    def _tab_to(self, words: str) -> None:
+        """Until the name of what has the keyboard holds these."""
+        self.settle(SETTLED_S)
+        for _ in range(TABS):
+            focus = self._tab()
+            if focus is not None and words in self.bus.name(focus):
+                return
+        raise SystemExit(f"Tab does not come to {words}")
 
     def _last(self, letter: str) -> list[Heard]:
         """The last letter once more: what it tells."""
@@ -201,7 +214,8 @@ def main() -> None:
             program.kill()
             program.wait(PATIENCE_S)
     told = {kind: sorted(sentences.values()) for kind, sentences in inspector.found.items()}
-    sys.stdout.write(f"{json.dumps({'objects': len(inspector.met), 'found': told}, ensure_ascii=False)}\n")
+    seen = {"objects": len(inspector.met), "windows": list(inspector.titles), "found": told}
+    sys.stdout.write(f"{json.dumps(seen, ensure_ascii=False)}\n")
 
 
 if __name__ == "__main__":
