@@ -388,7 +388,7 @@
     <name>StartStep</name>
     <message>
         <source>What would help you?</source>
-        <translation>Що вам допомогло б?</translation>
+        <translation>Що вам допоможе?</translation>
     </message>
     <message>
         <source>Say it in your own words</source>
