@@ -2,30 +2,36 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from healing_desktop.ui.widgets.large_label import LargeLabel
+from healing_desktop.ui.widgets.wrapping_button import WrappingButton
+
+_OPENS = {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+_WALKS = {Qt.Key.Key_Up, Qt.Key.Key_Down}
 
 
-class EntryName(LargeLabel):
-    """`opened` by Enter or a click; a screen reader hears in its name all that the page says of the entry."""
-
-    opened = Signal()
+class EntryName(WrappingButton):
+    """`clicked` by Enter too; a screen reader hears in its name all that the page says of the entry. The arrows are the
+    page's."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__("link-name", parent)
-        self.setTextInteractionFlags(Qt.TextInteractionFlag.NoTextInteraction)
-        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        super().__init__("", parent)
+        self.setProperty("look", "news-name")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.words = ""
+
+    def say(self, text: str, spoken: str) -> None:
+        """`spoken` holds the text."""
+        self.words = text
+        self.setText(text.replace("&", "&&"))
+        self.setAccessibleName(spoken)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
+        if event.key() in _OPENS:
+            self.click()
+        elif event.key() in _WALKS:
+            event.ignore()
         else:
             super().keyPressEvent(event)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
-            self.opened.emit()

@@ -23,7 +23,7 @@ class NewsEntry(QWidget):
     def __init__(self, item: NewsItem, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = EntryName(self)
-        self.name.opened.connect(lambda: self.opened.emit(item.id))
+        self.name.clicked.connect(lambda: self.opened.emit(item.id))
         fields = (f"{one.label}. {before_words(one)}. {now_words(one)}" for one in item.changes)
         self.name.say(item.name, ". ".join(part for part in (item.name, heading, item.note, *fields) if part))
         self.rows = [FieldRow(change, self) for change in item.changes]

@@ -100,7 +100,7 @@ class NewsPage(QWidget):
         if self.isVisible():
             if self._owners.role.may(Role.STAFF):
                 self._owners.watching.see()
-            self._owners.messages.announce(". ".join(label.words for label in self.sheet.readables()[:3]))
+            self._owners.messages.announce(". ".join(part.words for part in self.sheet.readables()[:3]))
 
     def _say_head(self) -> None:
         words = self._owners.reading.words

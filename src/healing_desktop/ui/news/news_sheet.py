@@ -10,6 +10,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
+from healing_desktop.ui.news.entry_name import EntryName
 from healing_desktop.ui.news.long_column import LongColumn
 from healing_desktop.ui.news.news_entry import NewsEntry
 from healing_desktop.ui.theme import Theme
@@ -53,7 +54,7 @@ class NewsSheet(ReadingPage):
         outer.setContentsMargins(40, 24, 40, 24)
         outer.addWidget(self._column, 1)
         outer.addStretch(0)
-        self._readables: list[ReadingLabel] = []
+        self._readables: list[ReadingLabel | EntryName] = []
         self._entries: list[NewsEntry] = []
         self._coming: Iterator[QWidget] = iter(())
         self._next = QTimer(self, singleShot=True, interval=0)
@@ -78,7 +79,7 @@ class NewsSheet(ReadingPage):
         self._draw_on()
         self.one_tab_stop()
 
-    def readables(self) -> list[ReadingLabel]:
+    def readables(self) -> list[ReadingLabel | EntryName]:
         return [self.title, *self._readables]
 
     def _draw_on(self) -> None:
