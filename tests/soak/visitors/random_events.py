@@ -6,7 +6,7 @@ from collections import Counter
 from random import Random
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QWidget
 from shiboken6 import isValid
@@ -104,7 +104,8 @@ class RandomEvents:
         return QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window
 
     def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-        handle = self._front().windowHandle()
+        """To the window that has the keyboard, as a system does: a menu has it from there."""
+        handle = QGuiApplication.focusWindow() or self._front().windowHandle()
         if isValid(handle):
             QTest.keyClick(handle, key, modifiers)
 
@@ -164,5 +165,5 @@ class RandomEvents:
 
     def _hide(self) -> None:
         self._press(Qt.Key.Key_H, Qt.KeyboardModifier.ControlModifier)
-        assert self.owners.away.now is Covered.HIDDEN
+        assert self.owners.away.now is Covered.HIDDEN, (self._front(), QGuiApplication.focusWindow())
         assert self.window.findChild(Hiding) is not None

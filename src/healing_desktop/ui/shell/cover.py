@@ -6,7 +6,8 @@ from collections.abc import Callable
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.large_label import LargeLabel
@@ -22,9 +23,8 @@ class Laid(QFrame):
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
-        self.setProperty("look", "page")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setAutoFillBackground(True)
+        # It paints all of itself: what lies under it need not be painted first, which takes most of a frame.
+        self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.button = QPushButton(self)
         self.button.clicked.connect(self.gone_on)
         self.hide()
@@ -43,6 +43,9 @@ class Laid(QFrame):
     def go(self) -> None:
         self.window().removeEventFilter(self)
         self.hide()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(event.rect(), QApplication.palette().window())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
