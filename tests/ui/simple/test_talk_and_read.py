@@ -9,28 +9,14 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from healing_desktop.core.simple import Step
 from healing_desktop.handouts.asked import Asked
 from healing_desktop.ui.library.ways import article_address, entry_address, theme_address
-from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.simple.article_step import ArticleStep
 from healing_desktop.ui.simple.card_button import CardButton
 from healing_desktop.ui.simple.read_step import ReadStep
-from healing_desktop.ui.simple.simple_page import SimplePage
 from healing_desktop.ui.simple.talk_card import TalkCard
 from healing_desktop.ui.simple.talk_step import TalkStep
-from tests.ui.conftest import PATIENCE, MakeWindow
-from tests.ui.fake_handouts import FakeHandouts
-from tests.ui.fake_voice import FakeVoice
+from tests.ui.conftest import PATIENCE
 from tests.ui.fakes import LINES, ROWS
-
-
-def page_of(window: MainWindow) -> SimplePage:
-    assert window.simple.page is not None
-    return window.simple.page
-
-
-def speak(window: MainWindow, language: str, qtbot: QtBot) -> None:
-    owners = window.owners
-    owners.simple.speak(language)
-    qtbot.waitUntil(lambda: owners.reading.words is not None and owners.reading.words.language == language)
+from tests.ui.simple.conftest import Alone
 
 
 def numbers_on(screen: TalkStep) -> list[str]:
@@ -38,12 +24,9 @@ def numbers_on(screen: TalkStep) -> list[str]:
     return [words.strip("\u2066\u2069") for words in shown]
 
 
-def test_danger_first_then_the_own_language_then_those_of_the_place(make_window: MakeWindow, qtbot: QtBot) -> None:
-    paper = FakeHandouts()
-    window = make_window(handouts=paper, postcode="1030")
-    window.owners.simple.enter()
-    window.owners.simple.go(Step.TALK)
-    screen = page_of(window).on_top
+def test_danger_first_then_the_own_language_then_those_of_the_place(alone: Alone) -> None:
+    alone.simple.go(Step.TALK)
+    screen, paper = alone.page.on_top, alone.paper
     assert isinstance(screen, TalkStep)
     assert numbers_on(screen) == ["112", "1813", "106", "In het Frans", "0800 32 123", "107"]
     first = next(iter(screen.sheet.readables()))
@@ -51,32 +34,26 @@ def test_danger_first_then_the_own_language_then_those_of_the_place(make_window:
     sizes = {card.number.fontInfo().pointSizeF() for card in screen.findChildren(TalkCard)}
     assert min(sizes) > screen.heading.fontInfo().pointSizeF(), "the number is what one sees"
     cards = [card for card in screen.findChildren(TalkCard) if card.isVisible()]
-    window.grab()
+    alone.window.grab()
     assert all(card.height() <= card.heightForWidth(card.width()) * 1.6 for card in cards)
     screen.print_button.click()
     assert paper.now[-1][0] == ()
     assert paper.now[-1][1].template == "crisis"
-    speak(window, "fr", qtbot)
+    alone.speak("fr")
     assert numbers_on(screen)[:4] == ["112", "0800 32 123", "107", "En néerlandais"]
-    speak(window, "ar", qtbot)
+    alone.speak("ar")
     assert numbers_on(screen)[0] == "112"
     assert set(numbers_on(screen)) == {line.number for line in LINES}
 
 
-def test_the_theme_first_in_one_language_and_back_the_way_one_came(make_window: MakeWindow, qtbot: QtBot) -> None:
-    paper, voice = FakeHandouts(), FakeVoice()
-    window = make_window(handouts=paper, voice=voice)
-    owners, simple = window.owners, window.owners.simple
-    simple.enter()
+def test_the_theme_first_in_one_language_and_back_the_way_one_came(alone: Alone, qtbot: QtBot) -> None:
+    paper, voice, owners, simple = alone.paper, alone.voice, alone.owners, alone.simple
     simple.ask_theme("anxiety")
     qtbot.waitUntil(lambda: bool(owners.search.now.query.of_type("theme")), timeout=PATIENCE)
     simple.go(Step.READ)
-    page = page_of(window)
+    page = alone.page
     screen = page.on_top
     assert isinstance(screen, ReadStep)
-
-    def step() -> Step:
-        return simple.now.step
 
     def cards() -> list[CardButton]:
         return [card for card in screen.findChildren(CardButton) if not card.isHidden()]
@@ -98,22 +75,22 @@ def test_the_theme_first_in_one_language_and_back_the_way_one_came(make_window: 
     spoke = voice.speaking
     # What leads out of the program leads nowhere; a group and another article open here.
     article.view.followed.emit("https://example.org/verzonnen")
-    assert step() is Step.ARTICLE
+    assert alone.step() is Step.ARTICLE
     article.view.followed.emit(article_address("fear"))
     qtbot.waitUntil(lambda: article.title() == "Als angst de baas is", timeout=PATIENCE)
     assert (spoke, voice.speaking) == (True, False)
     article.view.followed.emit(entry_address(ROWS[0].id))
-    assert (step(), owners.selection.now.id) == (Step.GROUP, ROWS[0].id)
+    assert (alone.step(), owners.selection.now.id) == (Step.GROUP, ROWS[0].id)
     for title in ("Als angst de baas is", "Rouwen <b>mag</b> & kan"):
         page.foot.back.click()
         qtbot.waitUntil(lambda: page.on_top.title() == title, timeout=PATIENCE)  # noqa: B023
-        assert step() is Step.ARTICLE
+        assert alone.step() is Step.ARTICLE
     page.foot.back.click()
-    assert step() is Step.READ
+    assert alone.step() is Step.READ
     assert owners.library.now.slug == ""
     article.view.followed.emit(theme_address("grief"))
     assert simple.now.theme == "grief"
-    assert step() is Step.WHERE
+    assert alone.step() is Step.WHERE
     simple.erase()
     buttons, labels = page.findChildren(QPushButton), page.findChildren(QLabel)
     left = " ".join([*(one.accessibleName() for one in buttons), *(one.text() for one in labels)])
@@ -122,13 +99,11 @@ def test_the_theme_first_in_one_language_and_back_the_way_one_came(make_window: 
     assert not article.view.is_shown
 
 
-def test_who_has_no_article_in_their_language_is_told_so(make_window: MakeWindow, qtbot: QtBot) -> None:
-    window = make_window(postcode="1030", handouts=(paper := FakeHandouts()))
-    simple = window.owners.simple
-    simple.enter()
-    speak(window, "ar", qtbot)
+def test_who_has_no_article_in_their_language_is_told_so(alone: Alone, qtbot: QtBot) -> None:
+    simple, paper = alone.simple, alone.paper
+    alone.speak("ar")
     simple.go(Step.READ)
-    screen = page_of(window).on_top
+    screen = alone.page.on_top
     assert isinstance(screen, ReadStep)
     qtbot.waitUntil(lambda: not screen._note.isHidden(), timeout=PATIENCE)
     first = next(card for card in screen.findChildren(CardButton) if not card.isHidden())
@@ -136,7 +111,7 @@ def test_who_has_no_article_in_their_language_is_told_so(make_window: MakeWindow
     assert first.property("slug") == "grief"
     assert "الفرنسية" in first.accessibleName()
     first.click()
-    article = page_of(window).on_top
+    article = alone.page.on_top
     assert isinstance(article, ArticleStep)
     qtbot.waitUntil(lambda: article.title() == "Faire son deuil", timeout=PATIENCE)
     article.print_button.click()
