@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from random import Random
+from time import monotonic
+from typing import cast
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt
-from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QPointF, Qt, QTimer
+from PySide6.QtGui import QDrag, QGuiApplication, QWheelEvent, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QDialog, QWidget
 from shiboken6 import isValid
@@ -24,6 +26,7 @@ PLACES: tuple[str | Step, ...] = (
 )  # fmt: skip
 LANGUAGES = ("nl", "fr", "de", "en", "ar", "uk")
 SIZES = ((1280, 800), (1024, 768), (1366, 768), (640, 512), (800, 1200))
+A_MOMENT_S = 1.0
 NONE = Qt.KeyboardModifier.NoModifier
 LETTERS = [Qt.Key(ord(letter)) for letter in "ABCDEGIORTUWZ0159"]
 OTHERS = [
@@ -58,6 +61,10 @@ class RandomEvents:
         )  # fmt: skip
         self._stays_open = StaysOpen()
         window.installEventFilter(self._stays_open)
+        self._begun = monotonic()
+        self._poke = QTimer(interval=200)
+        self._poke.timeout.connect(self._close_what_waits)
+        self._poke.start()
 
     def go_to(self, place: str | Step) -> None:
         if isinstance(place, Step):
@@ -76,6 +83,7 @@ class RandomEvents:
 
     def do(self) -> None:
         weights = [weight for weight, _ in self._kinds]
+        self._begun = monotonic()
         ((_, act),) = self.random.choices(self._kinds, weights)
         self.done[act.__name__.strip("_")] += 1
         act()
@@ -100,12 +108,21 @@ class RandomEvents:
         self.window.actions_table["search"].trigger()
         QCoreApplication.processEvents()
 
+    def _close_what_waits(self) -> None:
+        """The menu of a number field keeps whoever opened it until it is closed: somebody does, after a moment."""
+        if monotonic() - self._begun > A_MOMENT_S:
+            popup = QApplication.activePopupWidget()
+            if popup is not None:
+                popup.close()
+            QDrag.cancel()
+
     def _front(self) -> QWidget:
         return QApplication.activePopupWidget() or QApplication.activeModalWidget() or self.window
 
     def _press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
         """To the window that has the keyboard, as a system does: a menu has it from there."""
-        handle = QGuiApplication.focusWindow() or self._front().windowHandle()
+        focus = cast(QWindow | None, QGuiApplication.focusWindow())
+        handle = self._front().windowHandle() if focus is None else focus
         if isValid(handle):
             QTest.keyClick(handle, key, modifiers)
 
