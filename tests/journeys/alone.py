@@ -44,7 +44,6 @@ class Alone:
         self.mouse = Clicks(self.window)
 
     def begins(self, language: str = "") -> None:
-        self.owners.simple.erase()
         self.owners.simple.to_start()
         if language:
             self.owners.simple.speak(language)
