@@ -33,6 +33,7 @@ class Idle(QObject):
         for changed in (owners.settings.changed, owners.simple.changed, owners.away.changed):
             changed.connect(self.look)
         owners.simple.erasing.connect(self._away.nobody_yet)
+        owners.search.changed.connect(self._asked)
         self.look()
 
     @property
@@ -41,6 +42,11 @@ class Idle(QObject):
         minutes = self._owners.settings.now.idle_minutes
         alone = self._owners.simple.now.on
         return minutes * 60.0 if alone or not minutes else DESK_S
+
+    def _asked(self) -> None:
+        """At the desk, whichever way the question came: speech, another program's hands."""
+        if not self._owners.simple.now.on:
+            self._away.somebody_is_here()
 
     def look(self) -> None:
         """Is the time over? If not, when could it be?"""
