@@ -27,13 +27,13 @@ T1 = Task(
     "t1-nl",
     "T1 at the front desk: “My mother died, I live in 9000 Gent.” One arrow down and up again, then F6\n"
     "to the list and on to the details, line by line to the telephone; Esc Esc for the next visitor.",
-    "r o u w Space 9 0 0 0 Down Up F6 F6" + " Down" * 11 + " Esc Esc",
+    "r o u w Space 9 0 0 0 … Down Up F6 F6" + " Down" * 11 + " Esc Esc",
 )
 S_A = Task(
     "s-a-nl",
     "S-a in Simple mode: a group on loneliness near 1030, alone at the screen. The tile, four digits, Enter for Next,\n"
     "Enter for no matter when, the first card, and down through what is known of it to the telephone.",
-    "Tab Tab Tab Enter 1 0 3 0 Enter Enter Tab Enter Tab" + " Down" * 6,
+    "Tab Tab Tab Enter 1 0 3 0 Enter … Enter … Tab Enter … Tab" + " Down" * 6,
     ("--simple",),
 )
 TASKS = (T1, S_A)

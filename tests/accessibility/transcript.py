@@ -16,13 +16,19 @@ from tests.accessibility.screen_reader import EVENTS, ScreenReader
 
 # So long nothing happens before the next key; a person waits longer.
 QUIET_S, SLOW_S = 0.2, 1.5
+# Among the keys: somebody who waits for the answer.
+LISTENS, LONG_S = "…", 1.0
 
 
 @contextmanager
 def window_manager() -> Iterator[None]:
-    """As on every desk: who is in front has the keyboard."""
-    with subprocess.Popen(["openbox"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as manager:
+    """As on every desk: who is in front has the keyboard. It is there before the first window, which it would leave
+    without the keyboard otherwise."""
+    command = ["openbox", "--startup", "echo ready"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, text=True) as manager:
+        assert manager.stdout is not None
         try:
+            manager.stdout.readline()
             yield
         finally:
             manager.kill()
@@ -35,7 +41,11 @@ def transcript(keys: list[str], command: list[str]) -> Iterator[str]:
     program = subprocess.Popen(command, stdout=subprocess.DEVNULL)
     try:
         yield from _opened(bus, reader)
+        said: list[str] = []
         for key in keys:
+            if key == LISTENS:
+                yield from (f"    {line}" for line in _answer(bus, reader, said))
+                continue
             yield f"key {key}"
             bus.press(key)
             # Each of these keys does something; a machine that is busy takes its time.
@@ -44,6 +54,15 @@ def transcript(keys: list[str], command: list[str]) -> Iterator[str]:
     finally:
         program.terminate()
         program.wait(PATIENCE_S)
+
+
+def _answer(bus: Bus, reader: ScreenReader, said: list[str]) -> list[str]:
+    """What comes until something was said but the letter itself, and nothing more is."""
+    more = reader.lines(bus.heard(LONG_S))
+    until = monotonic() + PATIENCE_S
+    while monotonic() < until and all(line.startswith("typed") for line in said + more):
+        more += reader.lines(bus.heard(LONG_S))
+    return more
 
 
 def _opened(bus: Bus, reader: ScreenReader) -> Iterator[str]:

@@ -84,22 +84,28 @@ class Inspector:
         return self.bus.heard(quiet_s)
 
     def screen(self, name: str, keys: str) -> None:
+        heard: list[Heard] = []
         for key in keys.split():
             if key.startswith("~"):
                 self._tab_to(key[1:])
             else:
                 self.bus.press(key)
-                self.settle()
-        heard = self.settle(SETTLED_S)
+                heard = self.settle() if len(key) == 1 else heard + self.settle()
+        heard += self.settle(SETTLED_S)
         typed = [key for key in keys.split() if len(key) == 1]
-        if len(typed) > 2 and not [event for event in heard + self._last(typed[-1]) if _tells(event)]:
+        if len(typed) > 2 and not any(_tells(event) for event in heard):
             self._add("untold", name, f"{name}: what was found for “{''.join(typed)}”")
         for window in self._windows():
             self._title(name, window)
-            parts = [self._part(ref) for _, ref in self.bus.tree(window)]
-            for part in parts:
+            parts, deep = [], None
+            for depth, ref in self.bus.tree(window):
+                parts.append(part := self._part(ref))
+                # Inside a page its engine gives the words to whatever holds them.
+                deep = None if deep is not None and depth <= deep else deep
                 if part.seen:
-                    self._look(name, part)
+                    self._look(name, part, in_page=deep is not None)
+                if deep is None and part.role in DOCUMENTS:
+                    deep = depth
             self._documents(name, [part for part in parts if "showing" in part.states])
         self._tab_through(name)
 
@@ -112,13 +118,6 @@ class Inspector:
                 return
         raise SystemExit(f"Tab does not come to {words}")
 
-    def _last(self, letter: str) -> list[Heard]:
-        """The last letter once more: what it tells."""
-        self.bus.press("Backspace")
-        self.settle()
-        self.bus.press(letter)
-        return self.settle(SETTLED_S)
-
     def _windows(self) -> list[Ref]:
         """Those of the program that are on the screen; where one lies over the others, that one."""
         windows = [window for application in self.bus.children(ROOT) for window in self.bus.children(application)]
@@ -130,7 +129,7 @@ class Inspector:
         self.met.add(of)
         return Part(of, bus.role(of), bus.name(of), frozenset(bus.states(of)), bus.box(of))
 
-    def _look(self, screen: str, part: Part) -> None:
+    def _look(self, screen: str, part: Part, *, in_page: bool) -> None:
         named = part.name.strip() or self._labels(part.of)
         if part.used and not named:
             self._add("nameless", part, f"{screen}: {part.role} at {part.box}")
@@ -144,7 +143,8 @@ class Inspector:
             self._add("mouse_only", part, f"{screen}: {part.role} “{part.name}”")
         if part.role in PRESSED and part.used and part.box is not None and min(part.box[2:]) < LEAST:
             self._add("small", part, f"{screen}: {part.role} “{part.name}” is {part.box[2]} x {part.box[3]}")
-        if part.role in WORDS and not named and not self.bus.text(part.of).strip() and not self.bus.children(part.of):
+        silent = part.role in WORDS and not named and not in_page
+        if silent and not self.bus.text(part.of).strip() and not self.bus.children(part.of):
             self._add("silent_text", part, f"{screen}: {part.role} at {part.box}")
 
     def _labels(self, of: Ref) -> str:

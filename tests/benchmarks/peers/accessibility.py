@@ -26,15 +26,15 @@ OURS = {
     "read an article": "Ctrl+R ~min Enter",
     "find in it": "Ctrl+F g r o e p",
     "search by words": "Esc Esc Esc Esc r o u w",
-    "settings": "Ctrl+,",
-    "print": "Esc Ctrl+P",
+    "print": "Ctrl+P",
+    "settings": "Esc Ctrl+,",
 }
 KIWIX = {
     "read an article": "",
     "find in it": "Ctrl+F g r o e p",
     "search by words": "Esc Ctrl+L g r o e p",
+    "print": "Esc Ctrl+P",
     "settings": "Esc F12",
-    "print": "Ctrl+Tab Ctrl+P",
 }
 MORE = {
     "help": "Esc F1", "keys": "Esc Shift+F1", "crisis card": "Esc F9", "news": "Esc Ctrl+N",
@@ -72,6 +72,11 @@ def sides(place: Path) -> list[Side]:
     (site := place / "site").mkdir()
     home.mkdir()
     pages(site)
+    for page in site.glob("*.html"):
+        # What the other benchmark clicks on has no words.
+        page.write_text(
+            page.read_text(encoding="utf-8").replace(">&nbsp;</a>", ">Volgend artikel</a>"), encoding="utf-8"
+        )
     icon = QImage(48, 48, QImage.Format.Format_RGB32)
     icon.fill(0)
     icon.save(str(site / "icon.png"))

@@ -2,33 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPixmap
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from healing_desktop.ui.widgets.decoration import Decoration
 from healing_desktop.ui.widgets.labels import ReadingLabel
 
 SIGN = "house"
-
-
-class _Sign(QWidget):
-    """A label with a picture would be a picture without a name to a screen reader."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._picture = QPixmap()
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-
-    def sizeHint(self) -> QSize:
-        return self._picture.deviceIndependentSize().toSize()
-
-    def show_sign(self, picture: QPixmap) -> None:
-        self._picture = picture
-        self.updateGeometry()
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        QPainter(self).drawPixmap(0, 0, self._picture)
 
 
 class OwnMark(QWidget):
@@ -36,7 +17,7 @@ class OwnMark(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._sign = _Sign(self)
+        self._sign = Decoration(self)
         self.text = ReadingLabel("soft", self)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -45,7 +26,7 @@ class OwnMark(QWidget):
         layout.addWidget(self.text, 1)
 
     def show_sign(self, sign: QPixmap) -> None:
-        self._sign.show_sign(sign)
+        self._sign.show_picture(sign)
 
     def say(self, words: str) -> None:
         self.text.say(words)

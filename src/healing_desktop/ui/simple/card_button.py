@@ -6,8 +6,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from healing_desktop.ui.widgets.decoration import Decoration
 from healing_desktop.ui.widgets.labels import WordsLabel, breakable
 
 MARGIN, BETWEEN = 12, 4
@@ -20,7 +21,7 @@ class CardButton(QPushButton):
         super().__init__(parent)
         self.setProperty("look", "simple-card")
         self._lines: list[WordsLabel] = []
-        self._icon = QLabel(self)
+        self._icon = Decoration(self)
         self._icon.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._icon.hide()
         self._column = QVBoxLayout()
@@ -52,7 +53,7 @@ class CardButton(QPushButton):
 
     def show_icon(self, picture: QPixmap) -> None:
         """Decoration; a null picture takes no room."""
-        self._icon.setPixmap(picture)
+        self._icon.show_picture(picture)
         self._icon.setVisible(not picture.isNull())
 
     def sizeHint(self) -> QSize:
