@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check guide-pictures bench bench-peers catalogues scale soak-find soak-readers soak-sync soak-centre soak-visitors screenshots transcripts paper edition test-pythons lock clean set-up
+.PHONY: help run test check guide-pictures bench bench-peers catalogues scale soak-find soak-readers soak-sync soak-centre soak-visitors geometry screenshots transcripts paper edition test-pythons lock clean set-up
 
 PYTHON := .venv/bin/python
 # One more than the cores of a small machine: some tests wait most of the time.
@@ -52,6 +52,11 @@ soak-visitors: set-up ## two hours of random visitors in Simple, and 10,000 rand
 	@mkdir -p out
 	set -o pipefail; SOAK_VISITORS_SECONDS=7200 SOAK_VISITORS_EVENTS=10000 QT_QPA_PLATFORM=offscreen \
 	  $(PYTHON) -m pytest -p no:randomly -p no:xdist -o faulthandler_timeout=0 tests/soak/visitors 2>&1 | tee out/soak-visitors.log
+
+geometry: set-up ## every state of the program at 200 %, in six languages and three sizes of window: nothing cut or out of reach; LANGUAGES=de SIZES=640x512 for some; log in out/
+	@mkdir -p out
+	set -o pipefail; QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -p no:randomly -p no:xdist -o faulthandler_timeout=0 \
+	  tests/accessibility/walk_geometry.py 2>&1 | tee out/geometry.log
 
 bench-peers: ## side by side with a page in Chromium, a sheet in LibreOffice Calc, an article in Kiwix; installs them
 	@installer/set_up/set_up.sh peers

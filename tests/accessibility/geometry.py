@@ -10,18 +10,24 @@ from PySide6.QtWidgets import QAbstractButton, QAbstractScrollArea, QApplication
 from tests.accessibility.harness import in_window, overlapping_siblings
 
 MOST_ROUNDS = 12
+ENOUGH = 0.8
 # What the keyboard or a finger must be able to get at.
 TARGETS = (QAbstractButton, QLineEdit)
 
 
 def wrong_at(top: QWidget, width: int, height: int) -> list[str]:
     """Laid out in a window of this size: everything that is not as it should be, in words."""
+    top.window().resize(width, height)
+    return wrong_in(top, width, height)
+
+
+def wrong_in(top: QWidget, width: int, height: int) -> list[str]:
+    """On a screen of this size, which a dialog may be smaller than."""
     window = top.window()
-    window.resize(width, height)
     _let_lay_out(window)
-    if (window.width(), window.height()) != (width, height):
+    if window.width() > width or window.height() > height:
         return [f"the window became {window.width()}x{window.height()}"]
-    return [*_cut(top), *map(str, overlapping_siblings(top)), *_sideways(top), *_out_of_reach(top)]
+    return [*_cut(top), *_covered(top), *_sideways(top), *_out_of_reach(top)]
 
 
 def _let_lay_out(window: QWidget) -> None:
@@ -49,6 +55,13 @@ def _cut(top: QWidget) -> Iterator[str]:
             yield f"{button.text()!r} needs {least} in {button.size()}"
 
 
+def _covered(top: QWidget) -> Iterator[str]:
+    for one, other in overlapping_siblings(top):
+        # What is there to cover all, and the ground that something stands on.
+        if not other.startswith("Cover ") and not one.startswith("QFrame "):
+            yield f"{one} and {other} cover each other"
+
+
 def _sideways(top: QWidget) -> Iterator[str]:
     wide = top.window().width()
     for widget in top.findChildren(QWidget):
@@ -63,20 +76,31 @@ def _sideways(top: QWidget) -> Iterator[str]:
 
 
 def _out_of_reach(top: QWidget) -> Iterator[str]:
-    """With the keyboard on it, all of it is seen, or as much as there is room for."""
+    """With the keyboard on it, nearly all of it is seen, or as much as there is room for."""
     was = QApplication.focusWidget()
     for widget in top.findChildren(QWidget):
         wanted = isinstance(widget, TARGETS) and widget.isVisible() and widget.isEnabled()
         if not wanted or not widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
             continue
+        widget.clearFocus()
         widget.setFocus(Qt.FocusReason.TabFocusReason)
         seen = widget.visibleRegion().boundingRect().size()
-        if seen.width() < widget.width() or seen.height() < min(widget.height(), top.height() // 3):
+        if seen.width() < widget.width() or seen.height() < min(widget.height(), _room(widget)) * ENOUGH:
             yield f"{_named(widget)} is {widget.size()} and {seen} of it is seen"
     if was is not None:
         was.setFocus()
 
 
+def _room(widget: QWidget) -> int:
+    """How high the lowest of the windows is that it is seen through."""
+    room, here = widget.window().height(), widget.parentWidget()
+    while here is not None:
+        if isinstance(here, QAbstractScrollArea):
+            room = min(room, here.viewport().height())
+        here = here.parentWidget()
+    return room
+
+
 def _named(widget: QWidget) -> str:
-    words = widget.accessibleName() or getattr(widget, "text", lambda: "")()
-    return f"{type(widget).__name__} {words!r}"
+    said = getattr(widget, "text", None)
+    return f"{type(widget).__name__} {widget.accessibleName() or (callable(said) and said()) or ''!r}"

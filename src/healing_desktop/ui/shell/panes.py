@@ -37,6 +37,8 @@ class Panes(QWidget):
             self._splitter.addWidget(pane)
             self._splitter.setStretchFactor(self._splitter.indexOf(pane), share)
         self._tabs = QWidget(self)
+        # Never lower than their words, which a rule for the least height of a target would allow.
+        self._tabs.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._group = QButtonGroup(self)
         tab_layout = QHBoxLayout(self._tabs)
         tab_layout.setContentsMargins(16, 0, 16, 0)

@@ -56,3 +56,9 @@ class Scrolling(QScrollArea):
         else:
             # What is too high to be seen at once is read from its top.
             self.verticalScrollBar().setValue(new.mapTo(page, QPoint(0, 0)).y() - AROUND)
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, Scrolling):
+            around = around.parentWidget()
+        if isinstance(around, Scrolling):
+            # It stands elsewhere on the page around this one now.
+            around.show_focus()
