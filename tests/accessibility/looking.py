@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from shiboken6 import isValid
 
 from tests.accessibility import keyboard_checks, shape_checks, spoken_checks
 from tests.accessibility.steps import ESCAPE, Step, front, laid_over
@@ -73,6 +74,7 @@ class Looking:
     def _with_keyboard(self, state: State) -> None:
         """Through all of it with Tab, and back to where the keyboard was."""
         before, wishes = QApplication.focusWidget(), state.window.owners.settings.now
+        state.window.owners.away.somebody_is_here()
         there = keyboard_checks.wanted(state)
         chain = keyboard_checks.chain_of(state)
         if chain.stops:
@@ -82,7 +84,7 @@ class Looking:
             self._take("A14", state, keyboard_checks.a14_reading_order(state, chain))
             self._take("A16", state, keyboard_checks.a16_not_hidden(state, chain))
             self._take("A15", state, keyboard_checks.a15_seen(state, chain, self._kinds))
-        if before is not None:
+        if before is not None and isValid(before):
             before.setFocus(Qt.FocusReason.OtherFocusReason)
         settle(state.window)
 
@@ -110,7 +112,7 @@ class Looking:
             if step.kind == "choose" and step.value and opened:
                 self._take("A38", before, iter([f"choosing {step.words!r} opened {after.key[0]}"]))
             return
-        if isinstance(before.front, QDialog):
+        if isinstance(before.front, QDialog) and not before.covered:
             self._take("A19", before, iter(["Esc does not close it"] if after.front is before.front else []))
             if after.front is window:
                 self._take("A17", before, self._came_back(before, window))

@@ -18,9 +18,10 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from healing_desktop.ui.shell import visitor
+from healing_desktop.ui.shell.idle import Idle
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.theme import Scheme, Theme
-from tests.accessibility.steps import DO, ESCAPE, Doable, Shown, Step, front, pages_of, shown, steps_in
+from tests.accessibility.steps import DO, ESCAPE, Doable, Shown, Step, front, laid_over, pages_of, shown, steps_in
 
 # A round of the window's own timers (the details are drawn when the keys rest) is over after this many milliseconds.
 SOON_MS, ROUND_MS, PATIENCE_S = 400, 20, 5.0
@@ -28,6 +29,8 @@ DEPTH, MOST_STEPS, MOST_S = 60, 2500, 400.0
 MOST_BACKS, MOST_FAR = 4, 16
 # A step after which the whole window is drawn anew counts as so many others.
 DEAR = 20
+# More than any patience of the program, less than what is done after it.
+AWHILE_S = 310
 # What an action did so often, always the same, it does everywhere.
 SURE = 2
 # Alike widgets beside each other are met this many times; the eleventh row is as the first.
@@ -58,10 +61,21 @@ class State:
     new: tuple[QWidget, ...] = field(repr=False, default=())
     title: str = ""
     first_of_page: bool = False
+    covered: bool = False
 
     @property
     def sentence(self) -> str:
         return ", then ".join(("start", *(step.sentence for step in self.path)))
+
+
+class Clock:
+    """Stands still, however slow the computer is, until the walk lets time pass."""
+
+    def __init__(self) -> None:
+        self.now = 0.0
+
+    def __call__(self) -> float:
+        return self.now
 
 
 class NeverCloses(QObject):
@@ -134,6 +148,7 @@ class Walk:
         self.window = self._make()
         self.window.installEventFilter(self._never)
         self.window.owners.theme.changed.connect(self._restyled)
+        self.clock = self.window.owners.away.clock = Clock()
         self._wishes = {name: getattr(self.window.owners.settings.now, name) for name in WISHES}
         return self._arrive(())
 
@@ -212,6 +227,12 @@ class Walk:
         self._stepped(step, here, there)
         return there
 
+    def _let_time_pass(self) -> None:
+        """Nobody does anything."""
+        self.clock.now += AWHILE_S
+        for idle in self.window.findChildren(Idle):
+            idle.look()
+
     def _take_back(self) -> None:
         settings = self.window.owners.settings
         if any(getattr(settings.now, name) != value for name, value in self._wishes.items()):
@@ -223,6 +244,7 @@ class Walk:
         top = front(self.window)
         widgets = shown(top)
         self._doable = steps_in(self.window, top, widgets)
+        self._doable[Step("wait", pages_of(top), 0, f"{AWHILE_S} seconds")] = self._let_time_pass
         key = (pages_of(top), frozenset(where for where, _ in widgets))
         known = self.states.get(key)
         if known is not None:
@@ -230,6 +252,7 @@ class Walk:
             return known
         state = State(key, path, tuple(self._doable), self.window, top, self._news(widgets), top.windowTitle())
         state.first_of_page = key[0] not in self._pages
+        state.covered = laid_over(top) is not None
         self._pages.add(key[0])
         self.states[key] = state
         if state.new or state.first_of_page:
