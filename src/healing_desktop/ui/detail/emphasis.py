@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from healing_desktop.ui.widgets.labels import ReadingLabel
@@ -27,6 +28,7 @@ class Emphasis(QFrame):
         layout.setSpacing(0)
         for part in (self._label, self.text, self._after):
             layout.addWidget(part)
+        self._mirror()
 
     def say(self, label: str, text: str, after: str = "", language: str | None = None) -> None:
         """An empty text hides the box. `language`: of the text, where it is not the reader's."""
@@ -39,3 +41,16 @@ class Emphasis(QFrame):
         self.text.say(text, f"{spoken}. {after}" if after else spoken)
         self.text.tell_language(language)
         self.setVisible(bool(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._mirror()
+        super().changeEvent(event)
+
+    def _mirror(self) -> None:
+        """The stripe stands where the text begins; a style sheet does not know where that is."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        if bool(self.property("mirrored")) != mirrored:
+            self.setProperty("mirrored", mirrored)
+            self.style().unpolish(self)
+            self.style().polish(self)
