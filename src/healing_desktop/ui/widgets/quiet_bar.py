@@ -4,11 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
 
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
+
+# Shares of the sentence and of what to do, side by side.
+BESIDE = (3, 2)
+# In lines of text: in less width the sentence stands above what to do.
+NARROW = 24
 
 
 class QuietBar(QFrame):
@@ -24,7 +30,7 @@ class QuietBar(QFrame):
         self._action: Callable[[], None] | None = None
         self._act.clicked.connect(self._do)
         self._close.clicked.connect(self.hide)
-        layout = QHBoxLayout(self)
+        layout = self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.setSpacing(12)
         # One below the other where there is no room for both.
@@ -32,8 +38,8 @@ class QuietBar(QFrame):
         buttons = FlowLayout(room, gap=8, line_gap=4)
         buttons.addWidget(self._act)
         buttons.addWidget(self._close)
-        layout.addWidget(self._words, 3)
-        layout.addWidget(room, 2)
+        layout.addWidget(self._words, BESIDE[0])
+        layout.addWidget(room, BESIDE[1])
         self._retranslate()
         self.hide()
 
@@ -43,6 +49,19 @@ class QuietBar(QFrame):
         self._act.setText(action_words)
         self._act.setVisible(bool(action_words))
         self.setVisible(bool(text))
+
+    def minimumSizeHint(self) -> QSize:
+        """No window becomes higher than its screen for a sentence."""
+        return QSize(super().minimumSizeHint().width(), self._close.minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW * self.fontMetrics().height()
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._layout.direction() != way:
+            self._layout.setDirection(way)
+            for place, share in enumerate(BESIDE):
+                self._layout.setStretch(place, 0 if narrow else share)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
