@@ -44,10 +44,10 @@ MORE = {
 }  # fmt: skip
 SIMPLE = {
     "start": "",
-    "where": "Tab Tab Tab Enter",
-    "when": "1 0 3 0 Enter",
-    "found": "Esc Enter",
-    "group": "Tab Enter",
+    "where": "~alleen Enter",
+    "when": "~postcode 1 0 3 0 Enter",
+    "found": "~Overslaan Enter",
+    "group": "~km Enter",
 }
 
 
