@@ -26,7 +26,8 @@ class FormField(QWidget):
         super().__init__(parent)
         self.inside = inside = make(self)
         self._label, self._hint, self._wrong = (WordsLabel(look, self) for look in ("heading", "small", "sun"))
-        self._label.setBuddy(inside)
+        # The line that is typed in, where there is more to it than that line.
+        self._label.setBuddy(inside.focusProxy() or inside)
         self.say_label(label)
         self.say_hint(hint)
         self._wrong.hide()
