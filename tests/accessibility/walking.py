@@ -3,6 +3,7 @@ shows anything new once. Nothing here knows what the program consists of."""
 
 from __future__ import annotations
 
+import gc
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -113,7 +114,15 @@ class Walk:
         self.count = self.starts = self.far = self._backs = 0
 
     def run(self) -> Walk:
-        """Until nothing is left to be done; the nearest first."""
+        """Until nothing is left to be done; the nearest first. As in the program itself (ADR 0005) no other thread may
+        happen to collect what belongs to the window."""
+        gc.disable()
+        try:
+            return self._run()
+        finally:
+            gc.enable()
+
+    def _run(self) -> Walk:
         until = perf_counter() + MOST_S
         here: State | None = self._start()
         while here is not None and self.count < MOST_STEPS and perf_counter() < until:
@@ -146,6 +155,7 @@ class Walk:
     def _start(self) -> State:
         self.starts += 1
         self.window = self._make()
+        gc.collect()
         self.window.installEventFilter(self._never)
         self.window.owners.theme.changed.connect(self._restyled)
         self.clock = self.window.owners.away.clock = Clock()
