@@ -46,6 +46,7 @@ class Translations(QObject):
         """Take our catalogues away."""
         for translator in self._installed:
             self._app.removeTranslator(translator)
+            translator.deleteLater()
         self._installed = []
 
     def _install(self, file: Path) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from random import Random
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QGuiApplication, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu
 
@@ -89,6 +89,8 @@ class RandomVisits:
         while (dialog := QApplication.activeModalWidget()) is not None:
             dialog.close()
         QCoreApplication.processEvents()
+        # All of this runs inside one turn of the loop, which would else never come to what is to be deleted.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         wait(lambda: self.owners.jobs.idle, "what was begun")
         if not self.owners.simple.now.on:
             # A key found the way of the staff, which has no PIN here: the desk has forgotten them, and they come again.
