@@ -48,7 +48,7 @@ class RegionPage(QWidget):
         self._label.setBuddy(self.box)
         self._hint = WordsLabel("soft", self)
         self.sheet = RegionSheet(owners.theme)
-        self._scroll = Scrolling(self.sheet)
+        self._scroll = Scrolling(self._answered())
         self._back = QPushButton()
         self._lay_out()
         self.box.typed.connect(self._typed)
@@ -76,12 +76,23 @@ class RegionPage(QWidget):
         self.box.forget()
         self._answer("")
 
+    def _answered(self) -> QWidget:
+        """What scrolls: on a low screen with large text there is little room below the field."""
+        page = QWidget()
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        self._hint.setContentsMargins(40, 0, 40, 0)
+        column.addWidget(self._hint)
+        column.addWidget(self.sheet, 1)
+        return page
+
     def _lay_out(self) -> None:
         head = QWidget(self)
         column = QVBoxLayout(head)
         column.setContentsMargins(40, 20, 40, 8)
         column.setSpacing(6)
-        for part in (self._label, self.box, self._hint):
+        for part in (self._label, self.box):
             column.addWidget(part)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
