@@ -63,7 +63,9 @@ def test_until_the_centre_is_read_nobody_is_more_than_a_visitor(qtbot: QtBot, jo
     jobs.close()
 
 
-def test_with_a_pin_the_program_starts_as_visitor_and_stays_unlocked_until_locked(qtbot: QtBot, jobs: Jobs, tmp_path: Path) -> None:
+def test_with_a_pin_the_program_starts_as_visitor_and_stays_unlocked_until_locked(
+    qtbot: QtBot, jobs: Jobs, tmp_path: Path
+) -> None:
     desk = Standing(qtbot, jobs, MemoryCentre(STAFF, MANAGER), tmp_path)
     assert desk.role.now is Role.VISITOR
     assert not desk.role.may(Role.STAFF)
@@ -77,7 +79,9 @@ def test_with_a_pin_the_program_starts_as_visitor_and_stays_unlocked_until_locke
     jobs.close()
 
 
-def test_five_wrong_ones_cost_a_pause_in_which_even_the_right_one_waits(qtbot: QtBot, jobs: Jobs, tmp_path: Path) -> None:
+def test_five_wrong_ones_cost_a_pause_in_which_even_the_right_one_waits(
+    qtbot: QtBot, jobs: Jobs, tmp_path: Path
+) -> None:
     desk = Standing(qtbot, jobs, MemoryCentre(STAFF), tmp_path)
     assert desk.ask("unlock", "12").answer is PinAnswer.NO_PIN
     for _ in range(FREE_TRIES - 1):
@@ -107,7 +111,9 @@ def test_starting_the_program_anew_begins_no_new_count(qtbot: QtBot, jobs: Jobs,
     jobs.close()
 
 
-def test_who_sets_the_first_pin_is_not_locked_out_and_the_next_desk_is_asked(qtbot: QtBot, jobs: Jobs, tmp_path: Path) -> None:
+def test_who_sets_the_first_pin_is_not_locked_out_and_the_next_desk_is_asked(
+    qtbot: QtBot, jobs: Jobs, tmp_path: Path
+) -> None:
     centre = MemoryCentre()
     desk, other = Standing(qtbot, jobs, centre, tmp_path), Standing(qtbot, jobs, centre, tmp_path)
     assert desk.ask("set_pin", Role.STAFF, "2468") == Told(PinAnswer.RIGHT)
