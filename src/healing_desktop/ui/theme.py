@@ -114,9 +114,6 @@ class Theme(QObject):
         self._working = True
         self.tokens = self._wanted_tokens()
         self.scale = type_scale(self._system_points, self._percent, simple=self._simple)
-        # One sheet in the place of another is put on each widget once for each one above it; none in between, and it is
-        # put on each once.
-        self._app.setStyleSheet("")
         font = self._app.font()
         if self._family:
             font.setFamilies([self._family, *_also(self._family), QFont().family()])

@@ -18,7 +18,8 @@ from tests.soak.visitors.words import mark
 SUITE_SECONDS = 15.0
 SECONDS = float(os.environ.get("SOAK_VISITORS_SECONDS", SUITE_SECONDS))
 SEED = int(os.environ.get("SOAK_VISITORS_SEED", SystemRandom().randrange(1_000_000)))
-MOST_GROWTH = 0.1
+# A short run is over before every screen was there in every language, and the web engine has begun.
+MOST_GROWTH = 0.1 if SECONDS >= 600 else 0.3
 MARKS = 100
 
 

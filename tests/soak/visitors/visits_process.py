@@ -53,7 +53,11 @@ def soak(program: Program, seconds: float, seed: int, faults: Faults) -> dict[st
     owners.away.clock = clock
     visits = RandomVisits(Visitor(program.window), Random(seed), clock)
     visits.visitor.hiding.shifts._clock = clock
+    owners.simple.enter()
+    visits.visitor.reads(0)
+    visits.visitor.sees_engine()
     begun, samples = monotonic(), list[float]()
+    owners.simple.to_start()
     while monotonic() - begun < seconds and not faults.seen:
         visits.visit()
         gc.collect()
