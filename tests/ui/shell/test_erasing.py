@@ -51,6 +51,8 @@ def test_nothing_of_a_visitor_is_left(make_window: MakeWindow, qtbot: QtBot) -> 
     assert page.title() in window.windowTitle()
     assert page.on_top.start.hasFocus()
     assert owners.settings.now == before
+    assert owners.theme.scale.body == 36, "seen before the window is laid out anew"
+    qtbot.waitUntil(lambda: owners.theme.scale.body == 18)
     search, now = owners.search.now, simple.now
     assert (search.text, search.pinned, now.words, now.place, now.trail) == ("", (), "", "", ())
     assert owners.selection.now.id is None

@@ -10,7 +10,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QVBoxLayout, QWidget
 
-from healing_desktop.ui.simple.one_click import AGAIN, OneClick
+from healing_desktop.ui.simple.one_click import AGAIN, OFTEN_AGAIN, OneClick
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -54,6 +54,11 @@ def test_a_second_click_on_the_same_spot_does_nothing(qtbot: QtBot) -> None:
     press(page, second, 1000 + 2 * AGAIN + 40)
     assert done == ["a", "b", "b"]
     buttons[0].show()
+    # A digit of 9000 is pressed again soon, and a double click on it still counts once.
+    buttons[1].setProperty("often", True)
+    for stamp in (4000, 4000 + OFTEN_AGAIN - 1, 4000 + OFTEN_AGAIN):
+        press(page, second, stamp)
+    assert done == ["a", "b", "b", "b", "b"]
     buttons[0].setFocus()
     held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Space, NONE, " ", True)
     assert guard.eventFilter(page, held)

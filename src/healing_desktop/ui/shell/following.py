@@ -7,6 +7,7 @@ import logging
 from PySide6.QtCore import QObject, QTimer
 
 from healing_desktop.core.roles import Role
+from healing_desktop.core.simple import Step
 from healing_desktop.ui.services import Services
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.shell.map_link import MapLink
@@ -14,6 +15,8 @@ from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.theme import Scheme
 from healing_desktop.ui.translations import Translations
 
+# Long enough for one to be painted.
+A_FRAME_MS = 40
 _LOG = logging.getLogger(__name__)
 
 
@@ -44,6 +47,14 @@ class Following(QObject):
     def follow_settings(self) -> None:
         now = self._owners.settings.now
         self._translations.speak(now.language)
+        if self._owners.simple.now.step is Step.ERASED:
+            # Another size lays out the whole window anew. That all is erased is to be seen before that.
+            QTimer.singleShot(A_FRAME_MS, self, self._dress)
+        else:
+            self._dress()
+
+    def _dress(self) -> None:
+        now = self._owners.settings.now
         self._owners.theme.choose(Scheme(now.scheme), now.text_size, simple=self._owners.simple.now.on)
 
     def _soon(self) -> None:

@@ -58,6 +58,7 @@ class WhereStep(QuestionPage):
 
     def _key(self, digit: str) -> QPushButton:
         key = QPushButton(digit, self)
+        key.setProperty("often", True)
         key.setProperty("look", "simple-key")
         # The caret stays in the field when a key is pressed.
         key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
