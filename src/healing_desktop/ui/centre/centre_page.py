@@ -21,6 +21,7 @@ from healing_desktop.ui.jobs import Ok, Outcome
 from healing_desktop.ui.services import Services
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
+from healing_desktop.ui.widgets.low_foot import LowFoot
 from healing_desktop.ui.widgets.notice import Notice
 
 # Name, icon, module beside this one, class; in the order in which they are read.
@@ -87,7 +88,7 @@ class CentrePage(QWidget):
         layout.setSpacing(0)
         layout.addWidget(self.choice.box_room)
         layout.addLayout(row, 1)
-        layout.addWidget(foot)
+        layout.addWidget(LowFoot(foot))
 
     def begin(self, section: str = "") -> None:
         """It is about to be seen. The section is made in the next step, so that the page is there at once."""

@@ -30,7 +30,7 @@ class WatchSection(QWidget):
         self.rows: dict[str, WatchRow] = {}
         self._about = WordsLabel("soft", self)
         self.form = WatchForm(owners, services, self)
-        self.print_button, self.news_button = (actions.button(name) for name in ("print_watched", "news"))
+        self.print_button, self.news_button = (actions.button(name, wraps=True) for name in ("print_watched", "news"))
         self._head = QWidget(self)
         head = FlowLayout(self._head, gap=12)
         for button in (self.print_button, self.news_button):

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from healing_desktop.ui.compare.compare_sheet import CompareSheet
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
+from healing_desktop.ui.widgets.low_foot import LowFoot
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
 if TYPE_CHECKING:
@@ -40,7 +41,7 @@ class ComparePage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
-        layout.addWidget(foot)
+        layout.addWidget(LowFoot(foot))
         self.sheet.chosen.connect(self.chosen)
         self.sheet.taken_out.connect(self._take_out)
         for owner in (owners.compared, owners.reading):

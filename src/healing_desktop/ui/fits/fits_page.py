@@ -17,6 +17,7 @@ from healing_desktop.ui.fits.question_box import QuestionBox
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import ReadingLabel
+from healing_desktop.ui.widgets.low_foot import LowFoot
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
 if TYPE_CHECKING:
@@ -86,7 +87,7 @@ class FitsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
-        layout.addWidget(foot)
+        layout.addWidget(LowFoot(foot))
 
     def _connect(self) -> None:
         fits = self._owners.fits

@@ -8,8 +8,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.core.saved_lists import LONGEST_NAME
+from healing_desktop.ui.widgets.dialog_size import MARGIN
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
+
+# In lines of text.
+WIDE = 20
 
 
 class NameDialog(QDialog):
@@ -45,9 +49,18 @@ class NameDialog(QDialog):
             layout.addWidget(part)
         layout.addSpacing(16)
         layout.addLayout(buttons)
-        self.resize(440, 180)
+        self._fit()
         self.name.selectAll()
         self.name.setFocus()
+
+    def _fit(self) -> None:
+        """As high as its words need at this size of text."""
+        self.ensurePolished()
+        layout, room = self.layout(), self.screen().availableGeometry().size()
+        assert layout is not None
+        width = min(WIDE * self.name.fontMetrics().height(), room.width() - MARGIN)
+        high = max(layout.totalHeightForWidth(width), layout.totalSizeHint().height(), self.height())
+        self.resize(width, min(high, room.height() - MARGIN))
 
     def _keep(self) -> None:
         name = self.name.text().strip()
@@ -56,6 +69,7 @@ class NameDialog(QDialog):
         self.wrong.setVisible(bool(problem))
         self.name.setAccessibleDescription(problem)
         if problem:
+            self._fit()
             self.name.setFocus()
             return
         self.accept()

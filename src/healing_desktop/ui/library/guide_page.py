@@ -19,6 +19,7 @@ from healing_desktop.ui.library.ways import GUIDE, what_is_at
 from healing_desktop.ui.services import Services
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
+from healing_desktop.ui.widgets.low_foot import LowFoot
 
 ROOM = "guide-page"
 
@@ -52,7 +53,7 @@ class GuidePage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        for row in (self.view, self.find_bar, foot):
+        for row in (self.view, LowFoot(self.find_bar), LowFoot(foot)):
             layout.addWidget(row, 1 if row is self.view else 0)
         self._connect()
         self._retranslate()

@@ -13,6 +13,7 @@ from healing_desktop.ui.library.article_row import ArticleRow
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import ReadingLabel
+from healing_desktop.ui.widgets.low_foot import LowFoot
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
 WIDEST = 760
@@ -63,7 +64,7 @@ class LibraryPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
-        layout.addWidget(foot)
+        layout.addWidget(LowFoot(foot))
         self._back.clicked.connect(self.closed)
         owners.library.changed.connect(self._refresh)
         owners.reading.changed.connect(self._refresh)

@@ -12,6 +12,7 @@ from healing_desktop.ui.jobs import Job, Ok, Outcome
 from healing_desktop.ui.news.news_sheet import NewsSheet
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
+from healing_desktop.ui.widgets.low_foot import LowFoot
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
 if TYPE_CHECKING:
@@ -51,7 +52,7 @@ class NewsPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
-        layout.addWidget(foot)
+        layout.addWidget(LowFoot(foot))
         self.sheet.opened.connect(self.chosen)
         owners.reading.changed.connect(self._refresh)
         owners.watching.changed.connect(self._refresh)

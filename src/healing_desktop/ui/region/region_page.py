@@ -13,6 +13,7 @@ from healing_desktop.ui.region.region_sheet import RegionSheet
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.low_foot import LowFoot
 from healing_desktop.ui.widgets.place_box import PlaceBox
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
@@ -105,7 +106,7 @@ class RegionPage(QWidget):
         flow = FlowLayout(foot, gap=12)
         flow.setContentsMargins(40, 10, 40, 10)
         flow.addWidget(self._back)
-        layout.addWidget(foot)
+        layout.addWidget(LowFoot(foot))
 
     def _typed_place(self) -> str:
         reading = self._owners.reading

@@ -10,6 +10,7 @@ from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.show.show_sheet import ShowSheet
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
+from healing_desktop.ui.widgets.low_foot import LowFoot
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
 
@@ -39,7 +40,7 @@ class ShowPage(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
-        layout.addWidget(foot)
+        layout.addWidget(LowFoot(foot))
         for owner in (owners.selection, owners.reading, owners.show):
             owner.changed.connect(self._refresh)
         self._retranslate()

@@ -162,6 +162,10 @@ class SimplePage(QWidget):
             self._shown = now.step
             self.tell("")
             screen.begin()
+            focus = QApplication.focusWidget()
+            if focus is not None and self._stack.isAncestorOf(focus):
+                # Else what goes hands the keyboard to its neighbour, and a screen reader says that in between.
+                focus.clearFocus()
             self._stack.show_one(screen)
             self._scroll.verticalScrollBar().setValue(0)
             target = screen.focus_target()

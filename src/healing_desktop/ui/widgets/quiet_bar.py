@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
 
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.low_foot import LowFoot
 
 # Shares of the sentence and of what to do, side by side.
 BESIDE = (3, 2)
@@ -30,16 +31,20 @@ class QuietBar(QFrame):
         self._action: Callable[[], None] | None = None
         self._act.clicked.connect(self._do)
         self._close.clicked.connect(self.hide)
-        layout = self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        inside = QWidget(self)
+        layout = self._layout = QBoxLayout(QBoxLayout.Direction.LeftToRight, inside)
         layout.setContentsMargins(16, 8, 8, 8)
         layout.setSpacing(12)
         # One below the other where there is no room for both.
-        room = QWidget(self)
+        room = QWidget(inside)
         buttons = FlowLayout(room, gap=8, line_gap=4)
         buttons.addWidget(self._act)
         buttons.addWidget(self._close)
         layout.addWidget(self._words, BESIDE[0])
         layout.addWidget(room, BESIDE[1])
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(LowFoot(inside))
         self._retranslate()
         self.hide()
 
@@ -49,10 +54,6 @@ class QuietBar(QFrame):
         self._act.setText(action_words)
         self._act.setVisible(bool(action_words))
         self.setVisible(bool(text))
-
-    def minimumSizeHint(self) -> QSize:
-        """No window becomes higher than its screen for a sentence."""
-        return QSize(super().minimumSizeHint().width(), self._close.minimumSizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
