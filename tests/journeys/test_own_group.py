@@ -48,7 +48,8 @@ def enters_a_group(desk: Desk) -> None:
     desk.fills_in("z")  # the kind: Zelfhulp- of lotgenotengroep
     desk.presses("Tab")
     desk.fills_in("rou")
-    desk.presses("Enter", "Tab", "Tab", "Tab")
+    # Past the theme that can be taken away again.
+    desk.presses("Enter", "Tab", "Tab", "Tab", "Tab")
     desk.fills_in("el")  # elke week
     desk.presses("Tab")
     desk.fills_in("di")  # dinsdag

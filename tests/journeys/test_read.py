@@ -28,12 +28,12 @@ def opened_article(desk: Desk) -> PlainArticle:
 
 
 def goes_to(desk: Desk, words: str) -> None:
-    """Tab until something with these words has the keyboard."""
+    """Back by Tab until something with these words has the keyboard."""
     for _ in range(MOST_TABS):
         focused = QApplication.focusWidget()
         if focused is not None and words in focused.accessibleName():
             return
-        desk.presses("Tab")
+        desk.presses("Shift+Tab")
     raise AssertionError(f"nothing that says {words} within {MOST_TABS} tabs")
 
 

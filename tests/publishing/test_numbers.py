@@ -148,7 +148,10 @@ def test_every_number_in_the_edition_is_known(edition_file: Path, known: set[str
 
 def test_every_number_written_for_people_is_known(root: Path, known: set[str]) -> None:
     files = [
-        file for file in tracked(root, "resources", "docs", "README.md", "data") if file.suffix in WRITTEN_FOR_PEOPLE
+        file
+        for file in tracked(root, "resources", "docs", "README.md", "data")
+        # What is heard of made-up groups is made up.
+        if file.suffix in WRITTEN_FOR_PEOPLE and "transcripts" not in file.parts
     ]
     assert len(files) >= 8
     for file in files:

@@ -7,9 +7,11 @@ as unfinished, and takes out what no file says any more. Then translate what is 
 from __future__ import annotations
 
 import ast
+import gc
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 
 from healing_desktop.core.texts import INTERFACE_LANGUAGES, SIMPLE_LANGUAGES
@@ -54,7 +56,7 @@ def imports_of(name: str, *, for_types: bool = False) -> frozenset[str]:
     """What a module of the package imports of the package, also late; `for_types`: what only type checkers read too."""
     file = _file_of(name)
     assert file is not None
-    tree = ast.parse(file.read_text(encoding="utf-8"))
+    tree = _read(file)
     told = {
         full
         for node in _nodes(tree, for_types)
@@ -63,6 +65,18 @@ def imports_of(name: str, *, for_types: bool = False) -> frozenset[str]:
     }
     inside = {full.partition(".")[2] for full in told}
     return frozenset(found for found in inside if _file_of(found))
+
+
+@lru_cache(maxsize=512)
+def _read(file: Path) -> ast.AST:
+    """Python 3.11 loses count where it collects garbage in the middle of it, and what goes then reads code too."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        return ast.parse(file.read_text(encoding="utf-8"))
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _nodes(tree: ast.AST, for_types: bool) -> Iterator[ast.AST]:

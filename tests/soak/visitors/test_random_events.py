@@ -24,10 +24,16 @@ from tests.ui.conftest import PATIENCE, close_all, resources, window_maker  # no
 
 SUITE_EVENTS, SUITE_PLACES, AT_A_TIME = 300, 8, 100
 EVENTS = int(os.environ.get("SOAK_VISITORS_EVENTS", SUITE_EVENTS))
-SEED = int(os.environ.get("SOAK_VISITORS_SEED", SystemRandom().randrange(1_000_000)))
+# The suite does the same each time: what others find is mended in a session for it, not in somebody's way.
+SUITE_SEED = 21
+SEED = int(
+    os.environ.get("SOAK_VISITORS_SEED", SystemRandom().randrange(1_000_000) if EVENTS > SUITE_EVENTS else SUITE_SEED)
+)
 DIALOGS = {"getOpenFileName": ("", ""), "getSaveFileName": ("", ""), "getExistingDirectory": ""}
 
 
+# The pretended screen says so where the list of a box opens at its edge.
+@pytest.mark.qt_log_ignore("Unimplemented code", extend=True)
 @pytest.mark.timeout(EVENTS * 0.2 + 180)
 def test_random_events(
     qtbot: QtBot,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPalette, QPen
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QComboBox, QWidget
 
 
@@ -21,8 +21,9 @@ class ChoiceBox(QComboBox):
         self.setMinimumContentsLength(12)
 
     def showPopup(self) -> None:
-        # The list that opens has no label of its own.
-        self.view().setAccessibleName(self.accessibleName())
+        # The list that opens has no label of its own; the box may have its name from one beside it.
+        said = QAccessible.queryAccessibleInterface(self)
+        self.view().setAccessibleName(said.text(QAccessible.Text.Name))
         super().showPopup()
 
     @property
