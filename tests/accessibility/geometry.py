@@ -24,6 +24,8 @@ def wrong_at(top: QWidget, width: int, height: int) -> list[str]:
 def wrong_in(top: QWidget, width: int, height: int) -> list[str]:
     """On a screen of this size, which a dialog may be smaller than."""
     window = top.window()
+    # Else nobody hears where the keyboard goes once a list of offers has closed.
+    window.activateWindow()
     _let_lay_out(window)
     if window.width() > width or window.height() > height:
         return [f"the window became {window.width()}x{window.height()}"]

@@ -78,4 +78,5 @@ def test_random_events(
         said = ", ".join(f"{count} {name}" for name, count in events.done.items())
         line = f"events, seed {SEED}: {number} ({said}), {len(events.seen)} different screens on top"
         request.config.stash[LINES].append(line)
+    qtbot.waitUntil(lambda: owners.jobs.idle, timeout=PATIENCE)
     close_all(made)

@@ -26,22 +26,26 @@ class ReportChoices(QWidget):
         grid.setHorizontalSpacing(24)
         grid.setVerticalSpacing(2)
         words = self._words()
-        half = -(-(len(ABOUTS) - 1) // _COLUMNS)
-        for number, about in enumerate(ABOUTS):
+        for about in ABOUTS:
             # "&": the first letter is underlined, and chooses with Alt from wherever one types.
             button = QRadioButton(f"&{words[about]}", self)
             button.setAccessibleName(words[about])
             self._group.addButton(button)
             self.buttons[about] = button
-            if number == 0:
-                grid.addWidget(button, 0, 0, 1, _COLUMNS)
-                grid.setRowMinimumHeight(1, 8)
-            else:
-                column, row = divmod(number - 1, half)
-                grid.addWidget(button, 2 + row, column)
-        grid.setColumnStretch(_COLUMNS - 1, 1)
+        first, *others = self.buttons.values()
+        columns = _COLUMNS if self._fit_beside(others) else 1
+        grid.addWidget(first, 0, 0, 1, columns)
+        grid.setRowMinimumHeight(1, 8)
+        for number, button in enumerate(others):
+            column, row = divmod(number, -(-len(others) // columns))
+            grid.addWidget(button, 2 + row, column)
+        grid.setColumnStretch(columns - 1, 1)
         self.buttons["confirm"].setChecked(True)
         self._group.buttonToggled.connect(lambda _button, on: self.changed.emit() if on else None)
+
+    def _fit_beside(self, buttons: list[QRadioButton]) -> bool:
+        """Whether the screen has room for two columns at this size of text."""
+        return _COLUMNS * max(button.sizeHint().width() for button in buttons) < self.screen().geometry().width() * 0.8
 
     @property
     def value(self) -> About:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from healing_desktop.core.query import Chip
 from healing_desktop.ui.actions import Actions
@@ -19,6 +19,7 @@ from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import ReadingLabel
 from healing_desktop.ui.widgets.low_foot import LowFoot
 from healing_desktop.ui.widgets.scrolling import Scrolling
+from healing_desktop.ui.widgets.wrapping_button import WrappingButton
 
 if TYPE_CHECKING:
     from healing_desktop.core.present_kinds import KindWords
@@ -50,8 +51,7 @@ class FitsPage(QWidget):
         self.questions, self.ending = QuestionBox(self._said), EndingBox(self._said, actions)
         self.table = KindsTable(owners.theme)
         self._scroll = Scrolling(self._lay_out_page())
-        self._back = QPushButton()
-        self._article = QPushButton()
+        self._back, self._article = WrappingButton(""), WrappingButton("")
         self._lay_out(actions)
         self._connect()
         self._retranslate()

@@ -35,7 +35,7 @@ class QuestionBox(QFrame):
         self._step, self._hint = WordsLabel("kind", self), WordsLabel("soft", self)
         self.question = ReadingLabel("title", self)
         self.buttons = [self._button() for _ in range(MOST)]
-        self.back_button = QPushButton(self)
+        self.back_button = WrappingButton("", self)
         self.back_button.setProperty("look", "quiet")
         self.back_button.clicked.connect(self.back)
         self._grid = QGridLayout()

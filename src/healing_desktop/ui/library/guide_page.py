@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.jobs import Job, Ok, Outcome
@@ -20,6 +20,7 @@ from healing_desktop.ui.services import Services
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.low_foot import LowFoot
+from healing_desktop.ui.widgets.wrapping_button import WrappingButton
 
 ROOM = "guide-page"
 
@@ -44,7 +45,7 @@ class GuidePage(QWidget):
         self.find_bar = FindBar(self)
         foot = QFrame(self)
         foot.setProperty("look", "foot")
-        self._back, self.contents, self._find = QPushButton(foot), QPushButton(foot), QPushButton(foot)
+        self._back, self.contents, self._find = (WrappingButton("", foot) for _ in range(3))
         self.look = LookMenu(owners, foot)
         flow = FlowLayout(foot, gap=12)
         flow.setContentsMargins(40, 10, 40, 10)

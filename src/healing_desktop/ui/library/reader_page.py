@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QColor, QHideEvent
-from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from healing_desktop.ui.actions import Actions
 from healing_desktop.ui.jobs import Job, Ok, Outcome
@@ -21,6 +21,7 @@ from healing_desktop.ui.services import Services
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.low_foot import LowFoot
+from healing_desktop.ui.widgets.wrapping_button import WrappingButton
 
 if TYPE_CHECKING:
     from healing_desktop.core.spoken import SpokenSentence
@@ -50,7 +51,7 @@ class ReaderPage(QWidget):
         self.find_bar = FindBar(self)
         foot = QFrame(self)
         foot.setProperty("look", "foot")
-        self._back, self._find = QPushButton(foot), QPushButton(foot)
+        self._back, self._find = WrappingButton("", foot), WrappingButton("", foot)
         self.look = LookMenu(owners, foot)
         self.listen = Listen(services.voice, actions, owners, foot)
         flow = FlowLayout(foot, gap=12)

@@ -98,7 +98,7 @@ class RegionPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addWidget(head)
+        layout.addWidget(LowFoot(head))
         layout.addWidget(self._scroll, 1)
         # Made last, so that Tab comes here last.
         foot = QFrame(self)

@@ -18,6 +18,7 @@ from healing_desktop.ui.results.results_list import ResultsList
 from healing_desktop.ui.results.results_model import ENTRY_ID, ResultsModel
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.low_foot import LowFoot
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
 if TYPE_CHECKING:
@@ -72,7 +73,7 @@ class ResultsPane(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 0)
         layout.setSpacing(8)
-        for widget in (self._heading, self._lines, self.articles, self._widened):
+        for widget in (self._heading, LowFoot(self._lines), self.articles, self._widened):
             layout.addWidget(widget)
         layout.addWidget(self._pages, 1)
         layout.addWidget(self.gone)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QSizePolicy, QVBoxLayout, QWidget
 
 from healing_desktop.ui.finder.finder_pane import FinderPane
 from healing_desktop.ui.services import HandoutActions, Services
@@ -83,7 +83,7 @@ class MainWindow(QMainWindow):
         self._bar_room.setMinimumHeight(round(BAR_HEIGHT * self.owners.theme.scale.factor))
         for part in (self._bar_room, self.finder, self._panes_room):
             _layout(self._inner).addWidget(part)
-        self.rooms, self.pages = QStackedWidget(), OnePage()
+        self.rooms, self.pages = OnePage(), OnePage()
         self.rooms.addWidget(Scrolling(self._inner))
         _layout(self._outer).addWidget(self.rooms)
         self.pages.addWidget(self._outer)

@@ -1,4 +1,4 @@
-"""What stands below a page: never so high that nothing of the page is left."""
+"""What stands below a page, or above it: never so high that nothing of the page is left."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from healing_desktop.ui.widgets.scrolling import Scrolling
 
 # Of the height of the window; what needs more scrolls. And lines of text: it is never lower.
-MOST, LEAST = 0.4, 3
+MOST, LEAST = 0.4, 1.5
 _OTHER_BUTTONS = (QEvent.Type.LayoutRequest, QEvent.Type.ShowToParent, QEvent.Type.HideToParent)
 
 
@@ -35,7 +35,7 @@ class LowFoot(Scrolling):
         if self._foot.isHidden():
             return QSize(0, 0)
         least = self._foot.minimumSizeHint()
-        return QSize(least.width(), min(least.height(), LEAST * self.fontMetrics().height()))
+        return QSize(least.width(), min(least.height(), round(LEAST * self.fontMetrics().height())))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -6,11 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QFrame, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QVBoxLayout, QWidget
 
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.low_foot import LowFoot
+from healing_desktop.ui.widgets.wrapping_button import WrappingButton
 
 # Shares of the sentence and of what to do, side by side.
 BESIDE = (3, 2)
@@ -25,8 +26,7 @@ class QuietBar(QFrame):
         super().__init__(parent)
         self.setProperty("look", "message")
         self._words = WordsLabel()
-        self._act = QPushButton()
-        self._close = QPushButton()
+        self._act, self._close = WrappingButton(""), WrappingButton("")
         self._close.setProperty("look", "quiet")
         self._action: Callable[[], None] | None = None
         self._act.clicked.connect(self._do)

@@ -51,11 +51,12 @@ class Scrolling(QScrollArea):
         page = self.widget()
         if new is None or page is None or not self.isVisible() or not page.isAncestorOf(new):
             return
-        if new.height() + 2 * AROUND < self.viewport().height():
-            self.ensureWidgetVisible(new, 0, AROUND)
+        room = self.viewport().height() - new.height()
+        if room >= 0:
+            self.ensureWidgetVisible(new, 0, min(AROUND, room // 2))
         else:
             # What is too high to be seen at once is read from its top.
-            self.verticalScrollBar().setValue(new.mapTo(page, QPoint(0, 0)).y() - AROUND)
+            self.verticalScrollBar().setValue(new.mapTo(page, QPoint(0, 0)).y())
         around = self.parentWidget()
         while around is not None and not isinstance(around, Scrolling):
             around = around.parentWidget()
