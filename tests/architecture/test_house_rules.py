@@ -116,6 +116,17 @@ def test_threads_messages_and_item_widgets_stay_wrapped(sources: dict[Path, ast.
     assert not found
 
 
+def test_nobody_asks_a_layout_for_its_items(sources: dict[Path, ast.Module], root: Path) -> None:
+    """ADR 0020: what is held of one outlives it, and the program falls."""
+    askers = [
+        f"{path.relative_to(root)}:{node.lineno}"
+        for path, tree in sources.items()
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Attribute) and node.attr in {"itemAt", "itemAtPosition"}
+    ]
+    assert not askers, "see ui/widgets/reading_order.py, placed"
+
+
 def test_no_test_sleeps(sources: dict[Path, ast.Module], root: Path) -> None:
     sleepers = [
         f"{path.relative_to(root)}:{node.lineno}"

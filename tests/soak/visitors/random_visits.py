@@ -116,6 +116,9 @@ class RandomVisits:
     def _press_key(self) -> None:
         for key in self.random.choices(KEYS, k=5):
             self.visitor.presses(key)
+            if not self.owners.simple.now.on:
+                # The key found the way of the staff. What is typed after it is no longer a visitor's.
+                break
         self._uncover()
 
     def _speak(self) -> None:

@@ -13,6 +13,7 @@ from healing_desktop.ui.detail.facts_list import FactsList
 from healing_desktop.ui.detail.own_mark import OwnMark
 from healing_desktop.ui.widgets.fold import Fold
 from healing_desktop.ui.widgets.labels import ReadingLabel, WordsLabel
+from healing_desktop.ui.widgets.reading_order import placed
 
 if TYPE_CHECKING:
     from healing_desktop.core.present_entry import EntryWords
@@ -111,8 +112,7 @@ class EntryPage(QWidget):
 
     def _held(self) -> list[ReadingLabel]:
         """Of what stands below the facts."""
-        parts = [item.widget() for n in range(self._reading.count()) if (item := self._reading.itemAt(n)) is not None]
-        shown = [part for part in parts if part is not None and not part.isHidden()]
+        shown = [part for part in placed(self._reading) if not part.isHidden()]
         return [label for part in shown for label in part.findChildren(ReadingLabel) if label.isVisibleTo(part)]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.reading_order import placed
 from healing_desktop.ui.widgets.wrapping_button import WrappingButton
 
 
@@ -44,8 +45,7 @@ class Notice(QWidget):
         return ". ".join(part.rstrip(".") for part in parts if part)
 
     def focus_target(self) -> QWidget:
-        item = self._buttons.itemAt(0)
-        return (item.widget() if item else None) or self
+        return next(placed(self._buttons), self)
 
     def offer(self, *choices: tuple[str, Callable[[], None]]) -> None:
         """Replace the buttons; the first one is the one to press."""

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSplitter, QWi
 
 def in_reading_order(page: QWidget) -> Iterator[QWidget]:
     """What is visible below `page`; what stands in no layout comes last."""
-    placed: list[QWidget] = []
+    first: list[QWidget] = []
     if isinstance(page, QScrollArea):
-        placed = [part for part in (page.widget(),) if part is not None]
+        first = [part for part in (page.widget(),) if part is not None]
     elif isinstance(page, QSplitter):
-        placed = [part for part in map(page.widget, range(page.count())) if part is not None]
+        first = [part for part in map(page.widget, range(page.count())) if part is not None]
     elif (layout := page.layout()) is not None:
-        placed = list(_placed(layout))
-    known = {id(part) for part in placed}
+        first = list(placed(layout))
+    known = {id(part) for part in first}
     others = [part for part in page.children() if isinstance(part, QWidget) and id(part) not in known]
-    for part in (*placed, *(others if not isinstance(page, QScrollArea) else ())):
+    for part in (*first, *(others if not isinstance(page, QScrollArea) else ())):
         if part.isVisible() and not part.isWindow():
             yield part
             yield from in_reading_order(part)
@@ -51,13 +51,17 @@ def is_stop(part: QWidget) -> bool:
     return by_tab and part.isEnabled() and part.focusProxy() is None
 
 
-def _placed(layout: QLayout) -> Iterator[QWidget]:
-    for number in range(layout.count()):
-        item = layout.itemAt(number)
-        if item is None:
-            continue
-        part, inner = item.widget(), item.layout()
-        if part is not None:
+def placed(layout: QLayout) -> Iterator[QWidget]:
+    """What stands in a layout, in its order. Never by `itemAt`: the items are no QObjects, so what is held of one lives
+    on at its address after Qt has deleted it, and the program falls when something new that was put there goes
+    (ADR 0020)."""
+    page = layout.parentWidget()
+    parts = [part for part in (page.children() if page is not None else ()) if isinstance(part, QWidget)]
+    numbered: list[tuple[int, QWidget | QLayout]] = [(layout.indexOf(part), part) for part in parts]
+    inside = [inner for inner in layout.children() if isinstance(inner, QLayout)]
+    numbered += [(layout.indexOf(inner), inner) for inner in inside]
+    for number, part in sorted(numbered, key=lambda one: one[0]):
+        if number >= 0 and isinstance(part, QLayout):
+            yield from placed(part)
+        elif number >= 0 and isinstance(part, QWidget):
             yield part
-        elif inner is not None:
-            yield from _placed(inner)
