@@ -67,7 +67,7 @@ class Folders:
 
 
 def find_folders(profile: Path | None = None) -> Folders:
-    """From the environment, else beside the sources, else where an installer puts them."""
+    """From the environment, else beside a packed program, else beside the sources, else where pip puts them."""
     named = os.environ.get(RESOURCES_VARIABLE)
     root = Path(named).parent if named else _root()
     chosen = profile or (Path(text) if (text := os.environ.get(PROFILE_VARIABLE)) else _own_profile())
@@ -75,6 +75,9 @@ def find_folders(profile: Path | None = None) -> Folders:
 
 
 def _root() -> Path:
+    if getattr(sys, "frozen", False):
+        # Beside the program in its own folder; never what happens to lie on this machine.
+        return Path(sys.executable).resolve().parent / "share" / "healing-desktop"
     sources = Path(__file__).resolve().parents[2]
     return sources if (sources / "resources").is_dir() else Path(sys.prefix) / "share" / "healing-desktop"
 

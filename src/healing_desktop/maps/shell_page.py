@@ -108,12 +108,8 @@ def _policy(html: str) -> str:
 
 
 def _key(shell: Shell) -> str:
-    try:
-        folium_version = version("folium")
-    except PackageNotFoundError:
-        folium_version = ""
     parts = [
-        folium_version,
+        _version("folium"),
         LIBRARIES,
         PACK_LIBRARY,
         OWN_SCRIPTS,
@@ -127,10 +123,17 @@ def _key(shell: Shell) -> str:
 
 
 def _recipe() -> str:
-    """This file itself, where it can be read: a changed recipe makes a new page."""
+    """This file itself, else the version of a packed program: a changed recipe makes a new page."""
     try:
         return hashlib.sha256(Path(__file__).read_bytes()).hexdigest()
     except OSError:
+        return _version("healing-desktop")
+
+
+def _version(package: str) -> str:
+    try:
+        return version(package)
+    except PackageNotFoundError:
         return ""
 
 
