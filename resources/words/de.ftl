@@ -531,6 +531,13 @@ outcome-sync-cancelled = Angehalten. Ihre Daten sind, wie sie waren.
 outcome-sync-broken-off = Die Erneuerung brach ab. Ihre Daten sind, wie sie waren; versuchen Sie es noch einmal.
 outcome-sync-no-key = Dieses Programm vertraut noch keinem Herausgeber und übernimmt daher nichts. Fragen Sie die Person, die es Ihnen gab, nach einem Programm, das einen kennt.
 outcome-sync-no-source = Sagen Sie, woher die Daten kommen: --from mit einer Adresse oder einem Ordner.
+outcome-program-available = Es gibt eine neuere Version des Programms: { $version }. Sie arbeiten mit { $running }.
+outcome-program-current = Sie haben die neueste Version des Programms: { $running }.
+outcome-program-fetched = Die Installationsdatei der Version { $version } liegt bereit und ist geprüft. Nichts installiert sich von selbst.
+outcome-program-older-offered = Hier liegt Version { $version } des Programms. Sie ist älter als das, was schon einmal angeboten wurde, darum wird sie nicht geholt. Sagen Sie es dem Herausgeber.
+outcome-program-needs-between = Version { $version } des Programms folgt auf eine Version, die Sie noch nicht haben. Fragen Sie danach, wer Ihnen dieses Programm gab.
+outcome-program-wrong-file = Was kam, ist keine Installationsdatei für diesen Computer. Sie wurde gelöscht; sagen Sie es dem Herausgeber.
+outcome-program-no-installation = Für dieses Programm gibt es keine Installationsdatei: Es läuft aus seinen Quellen oder auf einem anderen Computer.
 outcome-stick-written = Ausgabe { $serial } ist auf dem Stick. Werfen Sie ihn erst aus, dann ziehen Sie ihn ab.
 outcome-stick-already-there = Ausgabe { $serial } war schon auf dem Stick. Werfen Sie ihn erst aus, dann ziehen Sie ihn ab.
 outcome-stick-stick-is-newer = Auf dem Stick ist eine neuere Ausgabe als auf diesem Computer: { $serial }. Erneuern Sie Ihre Daten vom Stick.
@@ -656,6 +663,9 @@ publish-busy = Hier wird gerade ein anderer Schritt signiert. Warten Sie darauf 
 publish-no-such-kind = Eine Datei dieser Art kann nicht dazukommen: { $detail }.
 publish-file-name = Ein Zentrum kann keine Datei mit diesem Namen holen: { $detail }. Nehmen Sie Buchstaben, Ziffern, Punkte und Bindestriche.
 publish-no-such-file = Keine hinzugefügte Datei heißt { $detail }.
+publish-no-such-platform = Sagen Sie bei einem Programm, welche Version es ist (--version) und für welche Computer (--platform): { $detail }.
+publish-no-installer = Das ist keine Installationsdatei für diese Computer: { $detail }.
+publish-older-program = Version { $detail } gibt es schon. Geben Sie der neuen eine höhere Version.
 
 ### files for other programs
 column-kind = Art

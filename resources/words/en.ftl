@@ -531,6 +531,13 @@ outcome-sync-cancelled = Stopped. Your data are as they were.
 outcome-sync-broken-off = The renewal broke off. Your data are as they were; try again.
 outcome-sync-no-key = This program trusts no publisher yet, so it takes nothing over. Ask whoever gave it to you for one that does.
 outcome-sync-no-source = Say where the data come from: --from with an address or a folder.
+outcome-program-available = There is a newer version of the program: { $version }. You work with { $running }.
+outcome-program-current = You have the newest version of the program: { $running }.
+outcome-program-fetched = The installer of version { $version } is ready and checked. Nothing is installed by itself.
+outcome-program-older-offered = Version { $version } of the program is here. It is older than what was offered before, so it is not fetched. Tell the publisher.
+outcome-program-needs-between = Version { $version } of the program follows a version that you do not have yet. Ask whoever gave you this program for it.
+outcome-program-wrong-file = What came is no installer for this computer. It was thrown away; tell the publisher.
+outcome-program-no-installation = There is no installer for this program: it runs from its sources, or on another kind of computer.
 outcome-stick-written = Edition { $serial } is on the stick. Eject it first, then take it out.
 outcome-stick-already-there = Edition { $serial } was on the stick already. Eject it first, then take it out.
 outcome-stick-stick-is-newer = The stick holds a newer edition than this computer: { $serial }. Renew your data from the stick.
@@ -656,6 +663,9 @@ publish-busy = Another step is being signed here right now. Wait for it, then tr
 publish-no-such-kind = This kind of file cannot be added: { $detail }.
 publish-file-name = A centre cannot take a file with this name: { $detail }. Use letters, digits, points and hyphens.
 publish-no-such-file = No added file is called { $detail }.
+publish-no-such-platform = For a program, say which version it is (--version) and for which computers (--platform): { $detail }.
+publish-no-installer = This is no installer for those computers: { $detail }.
+publish-older-program = Version { $detail } is out already. Give the new one a higher version.
 
 ### files for other programs
 column-kind = Kind

@@ -531,6 +531,13 @@ outcome-sync-cancelled = Arrêté. Vos données sont comme avant.
 outcome-sync-broken-off = Le renouvellement s’est interrompu. Vos données sont comme avant ; réessayez.
 outcome-sync-no-key = Ce programme ne fait encore confiance à aucun éditeur et ne reprend donc rien. Demandez à qui vous l'a donné un programme qui en connaît un.
 outcome-sync-no-source = Dites d’où viennent les données : --from avec une adresse ou un dossier.
+outcome-program-available = Il y a une version plus récente du programme : { $version }. Vous travaillez avec { $running }.
+outcome-program-current = Vous avez la version la plus récente du programme : { $running }.
+outcome-program-fetched = Le fichier d’installation de la version { $version } est prêt et vérifié. Rien ne s’installe tout seul.
+outcome-program-older-offered = Ici se trouve la version { $version } du programme. Elle est plus ancienne que ce qui a déjà été proposé, donc elle n’est pas reprise. Prévenez l’éditeur.
+outcome-program-needs-between = La version { $version } du programme suit une version que vous n’avez pas encore. Demandez-la à la personne qui vous a donné ce programme.
+outcome-program-wrong-file = Ce qui est arrivé n’est pas un fichier d’installation pour cet ordinateur. Il est jeté ; prévenez l’éditeur.
+outcome-program-no-installation = Il n’y a pas de fichier d’installation pour ce programme : il tourne depuis ses sources, ou sur un autre type d’ordinateur.
 outcome-stick-written = L’édition { $serial } est sur la clé USB. Éjectez-la d’abord, puis retirez-la.
 outcome-stick-already-there = L’édition { $serial } était déjà sur la clé USB. Éjectez-la d’abord, puis retirez-la.
 outcome-stick-stick-is-newer = La clé USB contient une édition plus récente que cet ordinateur : { $serial }. Renouvelez vos données à partir de la clé.
@@ -656,6 +663,9 @@ publish-busy = Une autre étape est en train d'être signée ici. Attendez-la, p
 publish-no-such-kind = Ce type de fichier ne peut pas être ajouté : { $detail }.
 publish-file-name = Un centre ne peut pas prendre un fichier de ce nom : { $detail }. Utilisez des lettres, des chiffres, des points et des tirets.
 publish-no-such-file = Aucun fichier ajouté ne s'appelle { $detail }.
+publish-no-such-platform = Pour un programme, dites quelle version c’est (--version) et pour quels ordinateurs (--platform) : { $detail }.
+publish-no-installer = Ce n’est pas un fichier d’installation pour ces ordinateurs : { $detail }.
+publish-older-program = La version { $detail } est déjà parue. Donnez une version plus haute à la nouvelle.
 
 ### files for other programs
 column-kind = Type

@@ -531,6 +531,13 @@ outcome-sync-cancelled = Gestopt. Je gegevens zijn zoals ze waren.
 outcome-sync-broken-off = De vernieuwing brak af. Je gegevens zijn zoals ze waren; probeer het nog eens.
 outcome-sync-no-key = Dit programma vertrouwt nog geen uitgever en neemt dus niets over. Vraag aan wie het je gaf een programma dat er een kent.
 outcome-sync-no-source = Zeg waar de gegevens vandaan komen: --from met een adres of een map.
+outcome-program-available = Er is een nieuwere versie van het programma: { $version }. Nu werk je met { $running }.
+outcome-program-current = Je hebt de nieuwste versie van het programma: { $running }.
+outcome-program-fetched = Het installatiebestand van versie { $version } staat klaar en is nagekeken. Er wordt niets vanzelf geïnstalleerd.
+outcome-program-older-offered = Hier staat versie { $version } van het programma. Dat is ouder dan wat al eens werd aangeboden, dus ze wordt niet opgehaald. Laat het de uitgever weten.
+outcome-program-needs-between = Versie { $version } van het programma volgt op een versie die je nog niet hebt. Vraag die aan wie je dit programma gaf.
+outcome-program-wrong-file = Wat er kwam, is geen installatiebestand voor deze computer. Het is weggegooid; laat het de uitgever weten.
+outcome-program-no-installation = Voor dit programma bestaat geen installatiebestand: het loopt vanuit de broncode of op een ander soort computer.
 outcome-stick-written = Uitgave { $serial } staat op de stick. Werp hem eerst uit en haal hem dan weg.
 outcome-stick-already-there = Uitgave { $serial } stond al op de stick. Werp hem eerst uit en haal hem dan weg.
 outcome-stick-stick-is-newer = Op de stick staat een nieuwere uitgave dan op deze computer: { $serial }. Vernieuw je gegevens vanaf de stick.
@@ -656,6 +663,9 @@ publish-busy = Er wordt hier net een andere stap ondertekend. Wacht daarop en pr
 publish-no-such-kind = Dit soort bestand kan er niet bij: { $detail }.
 publish-file-name = Een centrum kan geen bestand met deze naam ophalen: { $detail }. Gebruik letters, cijfers, punten en streepjes.
 publish-no-such-file = Geen toegevoegd bestand heet { $detail }.
+publish-no-such-platform = Zeg bij een programma welke versie het is (--version) en voor welke computers (--platform): { $detail }.
+publish-no-installer = Dit is geen installatiebestand voor die computers: { $detail }.
+publish-older-program = Versie { $detail } is er al. Geef de nieuwe een hogere versie.
 
 ### files for other programs
 column-kind = Soort
