@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 from PySide6.QtCore import QEventLoop, Qt
 from PySide6.QtGui import QAccessible
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from healing_desktop.ui.filters.filters_panel import FiltersPanel
 from healing_desktop.ui.shell.main_window import MainWindow
+from healing_desktop.ui.widgets.fold import Fold
 from tests.accessibility.harness import in_window, open_full_page, strongly_changed, tab_chain, tree
 from tests.ui.conftest import MakeWindow
 
@@ -68,6 +70,20 @@ def test_one_thing_has_the_keyboard(window: MainWindow) -> None:
         assert id(focused()) in widgets or QAccessible.queryAccessibleInterface(focused()).state().focused
         assert len(widgets) <= 1
         QTest.keyClick(focused(), Qt.Key.Key_Tab)
+
+
+def test_whoever_is_quicker_than_the_details_is_not_left_out_of_sight(window: MainWindow, qtbot: QtBot) -> None:
+    """A16: another row was chosen, and its details come when the keyboard stands at the end of them already."""
+    ask(window)
+    with qtbot.waitSignal(window.owners.selection.changed):
+        QTest.keyClick(window.results.list, Qt.Key.Key_Down)
+    last = window.detail.page.findChildren(Fold)[-1].findChild(QAbstractButton)
+    assert isinstance(last, QAbstractButton)
+    last.setFocus(Qt.FocusReason.TabFocusReason)
+    title = window.detail.page.readables()[1].text()
+    qtbot.waitUntil(lambda: window.detail.page.readables()[1].text() != title)
+    assert focused() is last
+    assert not last.visibleRegion().isEmpty()
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark", "contrast"])

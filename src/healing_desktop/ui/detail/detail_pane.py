@@ -130,6 +130,8 @@ class DetailPane(QFrame):
             # Who reads on in the same entry stays where they are.
             self._drawn = entry.row.id
             self._scroll.verticalScrollBar().setValue(0)
+            # Who was quick is in it already, further down.
+            self._scroll.show_focus()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
