@@ -97,7 +97,7 @@ lock: ## write the two locks anew from pyproject.toml
 	@installer/set_up/lock.sh
 
 clean: ## remove what set-up and runs have made
-	rm -rf .venv .venv-* .stamps node_modules out resources/{map,fonts,icons,edition,guide-pictures} resources/i18n/*.qm
+	rm -rf .venv .venv-* .stamps node_modules out resources/{map,fonts,icons,edition,guide-pictures} resources/i18n/*.qm licences/shipped
 
 set-up:
 	@installer/set_up/set_up.sh test

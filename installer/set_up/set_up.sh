@@ -31,6 +31,15 @@ resources() {
     stamp resources "$wanted"
 }
 
+licences() {
+    local wanted
+    wanted=$(hash_of requirements.lock package-lock.json pyproject.toml LICENSE licences/*.* data/edition.yaml installer/shipped)
+    fresh licences "$wanted" licences/shipped/index.json && return 0
+    say "Collecting the licences of everything that is shipped"
+    .venv/bin/python -m installer.shipped.collect
+    stamp licences "$wanted"
+}
+
 base_map() {
     local wanted
     [ -f src/healing_desktop/maps/base_map.py ] || return 0
@@ -93,6 +102,7 @@ system_packages "${purposes[@]}"
 python_environment .venv "$lock"
 npm_packages
 resources
+licences
 base_map
 translations
 edition
