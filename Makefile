@@ -8,6 +8,8 @@ PYTHON := .venv/bin/python
 # One more than the cores of a small machine: some tests wait most of the time.
 WORKERS ?= 3
 TESTS ?=
+# A process that falls is not replaced: with one in its place the run waits for ever for what it had begun.
+SHARED := -n $(WORKERS) --dist loadfile --max-worker-restart=0
 
 help: ## say what there is to say here
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## /\1\t/' | expand -t 16
@@ -16,7 +18,7 @@ run: ## open the window (without a screen: play the main job on a virtual one, p
 	@installer/set_up/start.sh
 
 test: set-up ## the whole suite, without a screen and without a network; TESTS=tests/core for a part
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) --dist loadfile $(TESTS)
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest $(SHARED) $(TESTS)
 
 check: set-up ## format, lint, types, who imports whom, the content of data/, then the whole suite
 	$(PYTHON) -m ruff format --check .
@@ -24,7 +26,7 @@ check: set-up ## format, lint, types, who imports whom, the content of data/, th
 	$(PYTHON) -m mypy
 	.venv/bin/lint-imports
 	$(PYTHON) -m healing_desktop publish check --data data
-	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest -n $(WORKERS) --dist loadfile
+	QT_QPA_PLATFORM=offscreen $(PYTHON) -m pytest $(SHARED)
 
 bench: ## ratios against bare Qt, raw SQL, bare typst, WeasyPrint and LibreOffice; installs the last two
 	@installer/set_up/set_up.sh peers
