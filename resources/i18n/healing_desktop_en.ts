@@ -244,6 +244,16 @@
     </message>
 </context>
 <context>
+    <name>LicenceList</name>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ListsDialog</name>
     <message numerus="yes">
         <source>%n handout(s)</source>

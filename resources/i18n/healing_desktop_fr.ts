@@ -12,18 +12,6 @@
         <translation>Healing Desktop</translation>
     </message>
     <message>
-        <source>Licences to read</source>
-        <translation>Licences à lire</translation>
-    </message>
-    <message>
-        <source>Licence text</source>
-        <translation>Texte de la licence</translation>
-    </message>
-    <message>
-        <source>Overview</source>
-        <translation>Aperçu</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
@@ -50,10 +38,6 @@
     <message>
         <source>Street map packs: © OpenStreetMap contributors, ODbL.</source>
         <translation>Plans de rues&#xa0;: © contributeurs OpenStreetMap, ODbL.</translation>
-    </message>
-    <message>
-        <source>This text could not be read.</source>
-        <translation>Ce texte n’a pas pu être lu.</translation>
     </message>
 </context>
 <context>
@@ -1189,6 +1173,29 @@
     </message>
 </context>
 <context>
+    <name>FirstRunPage</name>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished">Bienvenue</translation>
+    </message>
+    <message>
+        <source>Name of your centre, if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on what you print. You can fill it in later, in the settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FitsPage</name>
     <message>
         <source>In danger or in a crisis a group is not the right place now: first call %1 or your doctor.</source>
@@ -2045,6 +2052,28 @@
     <message>
         <source>Back</source>
         <translation>Retour</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceList</name>
+    <message>
+        <source>Licences: type a name, an author or a licence</source>
+        <translation>Licences : tapez un nom, un auteur ou une licence</translation>
+    </message>
+    <message>
+        <source>What this program is made of</source>
+        <translation>Ce dont ce programme est fait</translation>
+    </message>
+    <message>
+        <source>Licence text</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3284,6 +3313,25 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileNotice</name>
+    <message>
+        <source>The settings could not be read. They lie beside, as “%1”; look at them in “Settings”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: settings, notes and new data cannot be kept in %1. All else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer allows no writing in %1: settings, notes and new data are not kept. All else works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings could not be kept in %1. They hold until the program is closed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4654,21 @@
     <message>
         <source>From home, online</source>
         <translation>De chez moi, en ligne</translation>
+    </message>
+</context>
+<context>
+    <name>WhereKept</name>
+    <message>
+        <source>Everything stays on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you keep, such as settings, notes and lists, lies in this folder. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The groups are in the program already: you can search and print at once, without internet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
