@@ -1180,19 +1180,19 @@
     </message>
     <message>
         <source>Name of your centre, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Name Ihres Zentrums, wenn Sie möchten</translation>
     </message>
     <message>
         <source>It stands on what you print. You can fill it in later, in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er steht auf allem, was Sie drucken. Sie können ihn auch später in den Einstellungen eintragen.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2074,10 @@
             <numerusform>%n Teil</numerusform>
             <numerusform>%n Teile</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This text could not be read.</source>
+        <translation>Dieser Text konnte nicht gelesen werden.</translation>
     </message>
 </context>
 <context>
@@ -3318,20 +3322,20 @@
 <context>
     <name>ProfileNotice</name>
     <message>
-        <source>The settings could not be read. They lie beside, as “%1”; look at them in “Settings”.</source>
-        <translation type="unfinished"></translation>
+        <source>The settings could not all be read. They are kept as “%1”. Please look whether they are right.</source>
+        <translation>Nicht alle Einstellungen konnten gelesen werden. Sie sind als „%1“ aufbewahrt. Bitte sehen Sie nach, ob sie stimmen.</translation>
     </message>
     <message>
         <source>The disk is full: settings, notes and new data cannot be kept in %1. All else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Einstellungen, Notizen und neue Daten können in %1 nicht aufbewahrt werden. Alles andere geht.</translation>
     </message>
     <message>
         <source>This computer allows no writing in %1: settings, notes and new data are not kept. All else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer erlaubt kein Schreiben in %1: Einstellungen, Notizen und neue Daten werden nicht aufbewahrt. Alles andere geht.</translation>
     </message>
     <message>
         <source>The settings could not be kept in %1. They hold until the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen konnten in %1 nicht aufbewahrt werden. Sie gelten, bis das Programm geschlossen wird.</translation>
     </message>
 </context>
 <context>
@@ -4660,15 +4664,15 @@
     <name>WhereKept</name>
     <message>
         <source>Everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer</translation>
     </message>
     <message>
         <source>What you keep, such as settings, notes and lists, lies in this folder. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie aufbewahren, etwa Einstellungen, Notizen und Listen, liegt in diesem Ordner. Nichts wird gesendet.</translation>
     </message>
     <message>
         <source>The groups are in the program already: you can search and print at once, without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gruppen sind schon im Programm: Sie können sofort suchen und drucken, ohne Internet.</translation>
     </message>
 </context>
 <context>

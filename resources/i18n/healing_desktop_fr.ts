@@ -1180,19 +1180,19 @@
     </message>
     <message>
         <source>Name of your centre, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de votre centre, si vous le souhaitez</translation>
     </message>
     <message>
         <source>It stands on what you print. You can fill it in later, in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il figure sur ce que vous imprimez. Vous pouvez aussi l’indiquer plus tard, dans les réglages.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Entrée</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2074,10 @@
             <numerusform>%n élément</numerusform>
             <numerusform>%n éléments</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This text could not be read.</source>
+        <translation>Ce texte n’a pas pu être lu.</translation>
     </message>
 </context>
 <context>
@@ -3318,20 +3322,20 @@
 <context>
     <name>ProfileNotice</name>
     <message>
-        <source>The settings could not be read. They lie beside, as “%1”; look at them in “Settings”.</source>
-        <translation type="unfinished"></translation>
+        <source>The settings could not all be read. They are kept as “%1”. Please look whether they are right.</source>
+        <translation>Les réglages n’ont pas tous pu être lus. Ils sont gardés sous «&#xa0;%1&#xa0;». Vérifiez s’ils sont justes.</translation>
     </message>
     <message>
         <source>The disk is full: settings, notes and new data cannot be kept in %1. All else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein&#xa0;: les réglages, les notes et les nouvelles données ne peuvent pas être gardés dans %1. Tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>This computer allows no writing in %1: settings, notes and new data are not kept. All else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne permet pas d’écrire dans %1&#xa0;: les réglages, les notes et les nouvelles données ne sont pas gardés. Tout le reste fonctionne.</translation>
     </message>
     <message>
         <source>The settings could not be kept in %1. They hold until the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réglages n’ont pas pu être gardés dans %1. Ils valent jusqu’à la fermeture du programme.</translation>
     </message>
 </context>
 <context>
@@ -4660,15 +4664,15 @@
     <name>WhereKept</name>
     <message>
         <source>Everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste sur cet ordinateur</translation>
     </message>
     <message>
         <source>What you keep, such as settings, notes and lists, lies in this folder. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous gardez, comme les réglages, les notes et les listes, se trouve dans ce dossier. Rien n’est envoyé.</translation>
     </message>
     <message>
         <source>The groups are in the program already: you can search and print at once, without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les groupes sont déjà dans le programme&#xa0;: vous pouvez chercher et imprimer tout de suite, sans internet.</translation>
     </message>
 </context>
 <context>

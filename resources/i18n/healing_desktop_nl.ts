@@ -1180,19 +1180,19 @@
     </message>
     <message>
         <source>Name of your centre, if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van jullie centrum, als je wilt</translation>
     </message>
     <message>
         <source>It stands on what you print. You can fill it in later, in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die staat op wat je afdrukt. Je kunt de naam ook later invullen, bij de instellingen.</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
 </context>
 <context>
@@ -2074,6 +2074,10 @@
             <numerusform>%n onderdeel</numerusform>
             <numerusform>%n onderdelen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This text could not be read.</source>
+        <translation>Deze tekst kon niet gelezen worden.</translation>
     </message>
 </context>
 <context>
@@ -3318,20 +3322,20 @@
 <context>
     <name>ProfileNotice</name>
     <message>
-        <source>The settings could not be read. They lie beside, as “%1”; look at them in “Settings”.</source>
-        <translation type="unfinished"></translation>
+        <source>The settings could not all be read. They are kept as “%1”. Please look whether they are right.</source>
+        <translation>De instellingen konden niet allemaal gelezen worden. Ze zijn bewaard als “%1”. Kijk even na of ze juist zijn.</translation>
     </message>
     <message>
         <source>The disk is full: settings, notes and new data cannot be kept in %1. All else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>De schijf is vol: instellingen, notities en nieuwe gegevens kunnen niet bewaard worden in %1. Al het andere werkt.</translation>
     </message>
     <message>
         <source>This computer allows no writing in %1: settings, notes and new data are not kept. All else works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer laat niet toe om te schrijven in %1: instellingen, notities en nieuwe gegevens worden niet bewaard. Al het andere werkt.</translation>
     </message>
     <message>
         <source>The settings could not be kept in %1. They hold until the program is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De instellingen konden niet bewaard worden in %1. Ze gelden tot het programma gesloten wordt.</translation>
     </message>
 </context>
 <context>
@@ -4660,15 +4664,15 @@
     <name>WhereKept</name>
     <message>
         <source>Everything stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles blijft op deze computer</translation>
     </message>
     <message>
         <source>What you keep, such as settings, notes and lists, lies in this folder. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat je bewaart, zoals instellingen, notities en lijsten, staat in deze map. Er wordt niets verzonden.</translation>
     </message>
     <message>
         <source>The groups are in the program already: you can search and print at once, without internet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De groepen zitten al in het programma: je kunt meteen zoeken en afdrukken, zonder internet.</translation>
     </message>
 </context>
 <context>

@@ -104,6 +104,6 @@ class LicenceList(QWidget):
             self.text.setPlainText("")
             return
         one = self._shown[row]
-        words = one.read()
+        words = one.read() or self.tr("This text could not be read.")
         head = "\n".join(filter(None, (f"{one.name} {one.version}".strip(), one.whose, one.licence)))
-        self.text.setPlainText(f"{head}\n\n{self.tr('This text could not be read.') if words is None else words}")
+        self.text.setPlainText(f"{head}\n\n{words}")
