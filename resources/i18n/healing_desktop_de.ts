@@ -1176,7 +1176,7 @@
     <name>FirstRunPage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished">Willkommen</translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Name of your centre, if you like</source>

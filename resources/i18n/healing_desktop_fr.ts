@@ -1176,7 +1176,7 @@
     <name>FirstRunPage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished">Bienvenue</translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Name of your centre, if you like</source>

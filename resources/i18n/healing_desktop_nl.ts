@@ -1176,7 +1176,7 @@
     <name>FirstRunPage</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished">Welkom</translation>
+        <translation>Welkom</translation>
     </message>
     <message>
         <source>Name of your centre, if you like</source>
