@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: help run test check guide-pictures bench bench-peers catalogues scale soak-find soak-readers soak-sync soak-centre soak-visitors geometry screenshots transcripts paper edition test-pythons lock clean set-up
+.PHONY: installer installer-portable installer-debian installer-test help run test check guide-pictures bench bench-peers catalogues scale soak-find soak-readers soak-sync soak-centre soak-visitors geometry screenshots transcripts paper edition test-pythons lock clean set-up
 
 PYTHON := .venv/bin/python
 # One more than the cores of a small machine: some tests wait most of the time.
@@ -94,6 +94,17 @@ edition: set-up ## build resources/edition/edition.db from data/
 
 test-pythons: set-up ## the suite on each other Python found here (3.12, 3.13)
 	@installer/set_up/other_pythons.sh $(TESTS)
+
+installer: installer-portable installer-debian installer-windows ## every package, in out/installer/; HEALING_MAP_PACK=FILE, HEALING_EDITION=FILE lay something beside
+
+installer-portable: set-up ## the program as one folder that needs no Python
+	@installer/portable/build.sh
+
+installer-debian: set-up ## the package for Debian 12 and Ubuntu 24.04 or later
+	@installer/debian/build.sh
+
+installer-test: ## the Debian package in a clean system without a network: self-test, bad cases; as root; log in out/installer/
+	@installer/test/clean_chroot.sh
 
 lock: ## write the two locks anew from pyproject.toml
 	@installer/set_up/lock.sh
