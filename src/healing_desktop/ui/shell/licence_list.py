@@ -86,7 +86,10 @@ class LicenceList(QWidget):
         return super().eventFilter(watched, event)
 
     def _find(self) -> None:
-        self._shown = tuple(one for one in self._all if one.has(self.box.text()))
+        typed = self.box.text().casefold().strip()
+        # Whose name says it stands before whose licence or author does.
+        by_name = sorted(self._all, key=lambda one: typed not in one.name.casefold())
+        self._shown = tuple(one for one in by_name if one.has(typed))
         rows = ((f"{one.name} {one.version}".strip(), one.licence or one.whose, False) for one in self._shown)
         self._model.show(tuple(rows))
         self.found.setText(self.tr("%n parts", "", len(self._shown)))
