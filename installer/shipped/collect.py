@@ -21,7 +21,7 @@ INDEX = "index.json"
 def shipped_parts() -> tuple[Part, ...]:
     """All of them, sorted by name; the program and its data first."""
     named = named_parts()
-    parts = (*named.parts, *python_parts(needed_names(), named), *npm_parts(locked_npm(), named))
+    parts = (*named.parts, *python_parts(needed_names() - named.not_shipped, named), *npm_parts(locked_npm(), named))
     return tuple(sorted(parts, key=lambda part: (part.kind != "program", part.name.lower(), part.version)))
 
 
