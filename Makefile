@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: installer installer-portable installer-debian installer-test help run test check guide-pictures bench bench-peers catalogues scale soak-find soak-readers soak-sync soak-centre soak-visitors geometry screenshots transcripts paper edition test-pythons lock sbom clean set-up
+.PHONY: installer installer-windows installer-test-windows installer-portable installer-debian installer-test help run test check guide-pictures bench bench-peers catalogues scale soak-find soak-readers soak-sync soak-centre soak-visitors geometry screenshots transcripts paper edition test-pythons lock sbom clean set-up
 
 PYTHON := .venv/bin/python
 # One more than the cores of a small machine: some tests wait most of the time.
@@ -105,6 +105,12 @@ installer-debian: set-up ## the package for Debian 12 and Ubuntu 24.04 or later
 
 installer-test: ## the Debian package in a clean system without a network: self-test, bad cases; as root; log in out/installer/
 	@installer/test/clean_chroot.sh
+
+installer-windows: set-up ## the setup program of Windows, built on Linux; HEALING_LZMA=1 for a release, HEALING_SIGN_* sign it
+	@installer/windows/build.sh
+
+installer-test-windows: set-up ## that setup under wine 10 in a Debian 13 of its own: install, self-test, upgrade, uninstall; as root; log in out/installer/wine.log
+	@installer/windows/try_under_wine.sh
 
 sbom: set-up ## the list of all that is shipped, for other tools (CycloneDX), in out/installer/
 	$(PYTHON) -m installer.shipped.materials
