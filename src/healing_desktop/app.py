@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING
 from healing_desktop.cli.services import Global, Services
 from healing_desktop.cli.services import Refused as CommandRefused
 from healing_desktop.folders import Folders, find_folders
+from healing_desktop.handouts_maker import HandoutsMaker
 from healing_desktop.map_maker import MapMaker
 from healing_desktop.ui.library.guide_texts import guide_texts
 from healing_desktop.words_reader import window_words, words_reader
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QApplication, QWidget
+    from PySide6.QtWidgets import QApplication
 
     from healing_desktop.core.centre import Centre, NotSaved
     from healing_desktop.core.edition_changes import EditionNews, Wanted
@@ -26,14 +27,13 @@ if TYPE_CHECKING:
     from healing_desktop.core.outcomes import EditionRefused
     from healing_desktop.core.ports import Directory
     from healing_desktop.core.words import Words
-    from healing_desktop.handouts.content import HandoutOptions
-    from healing_desktop.handouts.outcomes import Refused
-    from healing_desktop.handouts.service import Handout, HandoutService
+    from healing_desktop.handouts.service import HandoutService
+    from healing_desktop.storage.profile_folder import DeskProfile
     from healing_desktop.sync.service import SyncService
-    from healing_desktop.ui.handouts.ports import Printers, What
+    from healing_desktop.ui.garbage import GuiThreadGarbage
+    from healing_desktop.ui.handouts.ports import Printers
     from healing_desktop.ui.program import Program
-    from healing_desktop.ui.services import HandoutActions, Presenters
-    from healing_desktop.ui.state.owners import Owners
+    from healing_desktop.ui.services import Presenters
 
 STARTED = perf_counter()
 
@@ -86,7 +86,7 @@ def open_window(folders: Folders, options: Global, *, timeline: bool = False) ->
     """Shows the window and waits until it is closed. The exit status of the program."""
     from healing_desktop.ui.crash_log import CrashLog
 
-    program = make_program(folders, options)
+    program = make_program(folders, options, profile=profile_of(folders, options))
     settings, messages = program.window.owners.settings, program.window.owners.messages
     words_for = words_reader(folders.resources)
     crashes = CrashLog(
@@ -110,13 +110,13 @@ def make_program(
     now: Callable[[], datetime] = lambda: datetime.now(UTC),
     with_map: bool = True,
     printers: Printers | None = None,
+    profile: DeskProfile | None = None,
 ) -> Program:
-    """The application and its window, wired, not yet shown. `now`: for signatures; `printers`: None for those here."""
-    from healing_desktop.ui.screen import has_screen
+    """The application and its window, wired, not yet shown. `now`: for signatures; `printers`: None for those here;
+    `profile`: None where nobody is to be asked or told what a new or bad one needs."""
 
     words_for = words_reader(folders.resources)
-    if not has_screen(os.environ):
-        raise CommandRefused(words_for(options.language)("outcome-no-screen"))
+    look_for_screen(words_for(options.language))
     from healing_desktop.centre.old_lists import ListsJson
     from healing_desktop.centre.own_in_directory import OwnInDirectory
     from healing_desktop.ui.garbage import GuiThreadGarbage
@@ -128,7 +128,8 @@ def make_program(
 
     application, jobs = the_application(), Jobs()
     maps = MapMaker(folders.resources, folders.cache, folders.maps, region_tables)
-    paper, own = HandoutsMaker(folders, words_for, today), OwnInDirectory(folders.with_own, today)
+    paper = HandoutsMaker(lambda directory: handout_service(folders, words_for, directory), words_for, today)
+    own = OwnInDirectory(folders.with_own, today)
     services = WindowServices(
         open_directory=lambda file: own.opened(open_for_window(file, options, folders, today)),
         words_for=window_words(folders.resources),
@@ -151,17 +152,39 @@ def make_program(
         centre_place=lambda: centre_place(folders),
         centre_folder=folders.centre,
         simple=options.simple,
+        profile=profile,
     )
     window = build_window(application, services)
     if options.window_language:
         window.owners.settings.set(language=options.window_language)
-    garbage = GuiThreadGarbage(lambda: not jobs.idle, window)
+    before_close = ending_of(maps, GuiThreadGarbage(lambda: not jobs.idle, window))
+    return Program(application, window, jobs, before_close, maps.is_painted)
 
-    def before_close() -> None:
+
+def ending_of(maps: MapMaker, garbage: GuiThreadGarbage) -> Callable[[], None]:
+    """Before the window closes."""
+
+    def end() -> None:
         maps.close()
         garbage.stop()
 
-    return Program(application, window, jobs, before_close, maps.is_painted)
+    return end
+
+
+def look_for_screen(words: Words) -> None:
+    """CommandRefused where there is none."""
+    from healing_desktop.ui.screen import has_screen
+
+    if not has_screen(os.environ):
+        raise CommandRefused(words("outcome-no-screen"))
+
+
+def profile_of(folders: Folders, options: Global) -> DeskProfile:
+    """Not asked is who said how to begin."""
+    from healing_desktop.storage.profile_folder import DeskProfile
+
+    told = bool(options.window_language or options.simple)
+    return DeskProfile(folders.profile, (folders.editions, folders.centre), told_how=told)
 
 
 def the_application() -> QApplication:
@@ -195,44 +218,6 @@ def print_timeline() -> None:
     sys.stderr.write(f"first frame {(perf_counter() - STARTED) * 1000:.0f} ms after the program was read\n")
 
 
-class HandoutsMaker:
-    """Makes what the window prints with: the same service as the command line's, on the edition that is open."""
-
-    def __init__(self, folders: Folders, words_for: Callable[[str], Words], today: Callable[[], date]) -> None:
-        self._folders, self._words_for, self._today = folders, words_for, today
-        self._service: tuple[Directory, HandoutService] | None = None
-
-    def handouts(self, owners: Owners, window: QWidget, printers: Printers | None = None) -> HandoutActions:
-        from healing_desktop.handouts.outcomes import Refused
-        from healing_desktop.ui.handouts.handouts import Handouts
-        from healing_desktop.ui.handouts.system_printers import SystemPrinters
-
-        def make(what: What, options: HandoutOptions) -> Handout | Refused:
-            opened = owners.edition.now.opened
-            if opened is None:
-                return refused_handout()
-            from healing_desktop.handouts.gather_asked import gather_asked, gather_chosen
-            from healing_desktop.handouts.staff_notes import with_notes
-
-            directory, today = opened.directory, self._today()
-            if isinstance(what, tuple):
-                gathered = gather_chosen(what, directory, owners.search.now.query.origin)
-            else:
-                gathered = gather_asked(what, options, directory, self._words_for, owners.reading.language, today)
-            if isinstance(gathered, Refused):
-                return gathered
-            if options.with_notes:
-                gathered = with_notes(gathered, owners.centre_entries.notes_for)
-            return self._service_for(directory).make(gathered, options, today)
-
-        return Handouts(owners, window, make, printers or SystemPrinters())
-
-    def _service_for(self, directory: Directory) -> HandoutService:
-        if self._service is None or self._service[0] is not directory:
-            self._service = (directory, handout_service(self._folders, self._words_for, directory))
-        return self._service[1]
-
-
 def handout_service(folders: Folders, words_for: Callable[[str], Words], directory: Directory) -> HandoutService:
     from healing_desktop.handouts.service import HandoutService
     from healing_desktop.handouts.small_map import SmallMaps
@@ -240,12 +225,6 @@ def handout_service(folders: Folders, words_for: Callable[[str], Words], directo
 
     maps = SmallMaps(folders.resources, lambda: find_pack(folders.maps, os.environ))
     return HandoutService(folders.resources, words_for, directory.taxonomies(), directory.helplines(), maps=maps)
-
-
-def refused_handout() -> Refused:
-    from healing_desktop.handouts.outcomes import Refused
-
-    return Refused("nothing-chosen")
 
 
 def centre_of(folders: Folders) -> Centre | NotSaved:
@@ -269,7 +248,7 @@ def with_own(directory: Directory, options: Global, folders: Folders) -> tuple[D
     from healing_desktop.centre.open_centre import FILE_NAME, URL_VARIABLE
     from healing_desktop.centre.own_in_directory import OwnInDirectory, of_centre
 
-    if options.edition or not (os.environ.get(URL_VARIABLE) or (folders.centre / FILE_NAME).exists()):
+    if options.edition or not (os.environ.get(URL_VARIABLE) or os.access(folders.centre / FILE_NAME, os.F_OK)):
         return directory, ""
     own = OwnInDirectory(folders.with_own, options.day)
     return of_centre(directory, centre_of(folders), own)

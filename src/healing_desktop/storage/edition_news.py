@@ -7,6 +7,7 @@ of it can be lost without loss of an edition.
 
 from __future__ import annotations
 
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
@@ -136,7 +137,8 @@ class NewsFile:
         return tuple(Named(entry_id, name) for entry_id, name in told if name is not None)
 
     def _ask(self, sql: str, *values: object) -> list[Any]:
-        if not self._file.exists():
+        # Not `Path.exists`, which raises where the folder may not be looked into.
+        if not os.access(self._file, os.F_OK):
             return []
         try:
             with closing(connect(self._file)) as connection:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from healing_desktop.core.ports import Directory, Found
     from healing_desktop.core.present_entry import EntryWords
     from healing_desktop.core.present_row import RowWords
+    from healing_desktop.core.profile_trouble import ProfileTrouble
     from healing_desktop.core.query import Chip, Query
     from healing_desktop.core.saved_lists import OldListsFile
     from healing_desktop.core.taxonomies import Taxonomies
@@ -116,6 +117,16 @@ class OwnPort(Protocol):
     def renewed(self, directory: Directory) -> WithOwn: ...
 
 
+class ProfilePort(Protocol):
+    """What the window asks of the folder of this desk. `asks_first`: where there are no settings yet, somebody is
+    asked; `trouble` blocks: for jobs."""
+
+    @property
+    def asks_first(self) -> bool: ...
+
+    def trouble(self) -> ProfileTrouble | None: ...
+
+
 class MapView(Protocol):
     """What the window asks of a map."""
 
@@ -151,7 +162,8 @@ class Services:
     articles aloud; None: nothing does. `centre` opens the centre's own database, in a job; None: there is none.
     `own`: puts its own entries into the directory. `centre_place`: where it is, as it may be shown;
     `centre_folder`: for its backups, None where none are made. `simple`: it was
-    asked to begin as the screen of a visitor who is alone."""
+    asked to begin as the screen of a visitor who is alone. `profile`: where the desk keeps things; None:
+    nothing is asked or told about it."""
 
     open_directory: Callable[[str], Directory | EditionRefused]
     words_for: Callable[[str], Words]
@@ -174,3 +186,4 @@ class Services:
     centre_place: Callable[[], str] | None = None
     centre_folder: Path | None = None
     simple: bool = False
+    profile: ProfilePort | None = None

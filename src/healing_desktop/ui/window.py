@@ -74,6 +74,7 @@ def build_window(app: QApplication, services: Services) -> MainWindow:
     window.closing.connect(owners.centre.close)
     Following(window, owners, services, translations)
     window.simple.begin()
+    window.first_run.begin()
     return window
 
 

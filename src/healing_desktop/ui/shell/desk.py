@@ -91,6 +91,7 @@ class Desk(QObject):
         self._owners.theme.changed.connect(self.fit)
         self._owners.simple.erasing.connect(self._visitor.next)
         self.simple.changed.connect(self._retitle)
+        self._window.first_run.changed.connect(self._retitle)
         self.simple.hide_wanted.connect(self.hiding.hide)
         self.hiding.changed.connect(self._retitle)
         self._owners.messages.shown.connect(self._show_message)
@@ -99,6 +100,7 @@ class Desk(QObject):
         self._owners.selection.changed.connect(self._selected)
         self._owners.tray.changed.connect(self._selected)
         self.simple.take(self.actions)
+        self._window.first_run.take(self.actions)
         self._narrowed(self.panes.narrow)
         self._selected()
         self._retitle()
@@ -180,7 +182,7 @@ class Desk(QObject):
         if hidden := self.hiding.title():
             self._window.setWindowTitle(hidden)
             return
-        if page := self.simple.title() or self.full.title():
+        if page := self.simple.title() or self._window.first_run.title() or self.full.title():
             said = page
         elif search.asks_nothing or search.found is None:
             said = self.tr("Find a group")
@@ -249,8 +251,9 @@ class Desk(QObject):
         self.filters.toggle()
 
     def _is_seen(self) -> bool:
-        """Neither covered nor left to a visitor alone."""
-        return not self.simple.is_open and self._owners.away.now is Covered.NOT
+        """Neither covered nor left to a visitor alone, nor is a new desk being asked."""
+        alone = self.simple.is_open or self._window.first_run.is_open
+        return not alone and self._owners.away.now is Covered.NOT
 
     def _to_box(self) -> None:
         self._finder.box.setFocus()

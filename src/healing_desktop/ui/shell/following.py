@@ -66,6 +66,7 @@ class Following(QObject):
         from healing_desktop.ui.shell.centre_notice import CentreNotice
         from healing_desktop.ui.shell.centre_reminder import CentreReminder
         from healing_desktop.ui.shell.counting import Counting
+        from healing_desktop.ui.shell.profile_notice import ProfileNotice
         from healing_desktop.ui.shell.staff_notice import StaffNotice
         from healing_desktop.ui.shell.sync_notice import SyncNotice
         from healing_desktop.ui.shell.watch_notice import WatchNotice
@@ -81,6 +82,7 @@ class Following(QObject):
         StickWatch(self._owners.jobs, self._owners.sync, self._owners.messages, self).begin()
         CentreNotice(self._window)
         CentreReminder(self._window)
+        ProfileNotice(self._window)
         self._owners.centre.begin()
         self._owners.backups.begin()
         self._owners.reading.load()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMainWindow, QSizePolicy, QVBoxLayout, QWidget
 
 from healing_desktop.ui.finder.finder_pane import FinderPane
 from healing_desktop.ui.services import HandoutActions, Services
+from healing_desktop.ui.shell.first_run_over import FirstRunOver
 from healing_desktop.ui.shell.simple_over import SimpleOver
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.widgets.one_page import OnePage
@@ -60,7 +61,7 @@ class MainWindow(QMainWindow):
         self._panes_room.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._inner, self._outer = _page(), _page()
         self._build()
-        self.simple = SimpleOver(self)
+        self.simple, self.first_run = SimpleOver(self), FirstRunOver(self)
         self._may_close = self._painted = False
         owners.messages.speak_through(self)
         self.setWindowTitle(self.tr("Healing Desktop"))
@@ -125,7 +126,7 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ins that nobody wanted is for the tray, a letter belongs in the search box."""
-        alone = self.owners.simple.now.on
+        alone = self.owners.simple.now.on or self.first_run.is_open
         if alone or self._desk is None or not (self._desk.takes_ins(event) or self._desk.typing.takes(event)):
             super().keyPressEvent(event)
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QSettings, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
 from healing_desktop.core.query import Order
 from healing_desktop.core.texts import INTERFACE_LANGUAGES
+from healing_desktop.ui.state.settings_file import SettingsFile
 from healing_desktop.ui.theme import SIZES, Scheme
 
 USUAL_HOURS, MOST_HOURS = 6, 7 * 24
@@ -47,27 +48,34 @@ class Settings:
 
 
 class SettingsState(QObject):
-    """Keeps the settings in an INI file of the profile."""
+    """Keeps the settings in an INI file of the profile. `not_kept`: the disk refused; they hold until the program
+    ends. `is_new`: nobody has chosen anything on this desk; `kept_as`: under which name a broken file lies beside."""
 
     changed = Signal()
+    not_kept = Signal()
 
     def __init__(self, file: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._store = QSettings(str(file), QSettings.Format.IniFormat)
+        self._file = SettingsFile(file)
+        self.is_new, self.kept_as = self._file.is_new, self._file.kept_as
         self.folder = file.parent
         self._kept = self.now = self._read()
         self._lent: dict[str, str | int] = {}
 
     def set(self, **changes: str | int) -> None:
-        """Change some fields, keep them on disk, tell once."""
-        new = _sane(replace(self._kept, **changes))  # type: ignore[arg-type]
-        if new == self._kept:
-            return
-        self._kept = new
-        for field in fields(Settings):
-            self._store.setValue(f"desk/{field.name}", getattr(new, field.name))
-        self._store.sync()
+        """Change some fields, keep them on disk, tell once. What this window did not change stays in the file as
+        another window, or a newer program, left it."""
+        before, self._kept = self._kept, _sane(replace(self._kept, **changes))  # type: ignore[arg-type]
+        names = [field.name for field in fields(Settings)]
+        values = {name: getattr(self._kept, name) for name in names}
+        to_write = {
+            name: value for name, value in values.items() if value != getattr(before, name) or not self._file.has(name)
+        }
+        kept = not to_write or self._file.write(to_write)
+        self.is_new = False
         self._tell()
+        if not kept:
+            self.not_kept.emit()
 
     def lend(self, **wishes: str | int) -> None:
         """What this visitor wants, until `take_back`: in memory only, whatever is kept meanwhile."""
@@ -86,7 +94,7 @@ class SettingsState(QObject):
             self.changed.emit()
 
     def _read(self) -> Settings:
-        kept = {field.name: str(self._store.value(f"desk/{field.name}", "")) for field in fields(Settings)}
+        kept = {field.name: self._file.read(field.name) for field in fields(Settings)}
         size, hours, seen = kept["text_size"], kept["sync_hours"], kept["watch_seen"]
         idle, wrong = kept["idle_minutes"], kept["wrong_pins"]
         return _sane(

@@ -1,0 +1,1 @@
+"""What a new desk is asked once."""
