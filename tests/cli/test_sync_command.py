@@ -7,12 +7,14 @@ from pathlib import Path
 
 import pytest
 
+from healing_desktop.cli import own_desk
 from healing_desktop.exchange.edition_lines import records_head, write_lines
 from healing_desktop.exchange.record_lines import record_line
 from healing_desktop.folders import PROFILE_VARIABLE, RESOURCES_VARIABLE, find_folders
 from tests.exchange.edition_samples import named_entry, records
 from tests.fixtures.command_line import Said, healing_at_home
-from tests.sync.small_repository import content_of, packed_small, publish_small, small_desk, small_repository
+from tests.sync.programs import OURS, publish_program, published_file
+from tests.sync.small_repository import content_of, day_of, packed_small, publish_small, small_desk, small_repository
 
 TODAY = ("--today", "2026-11-20")
 DOCUMENT = {"outcome", "reason", "from_edition", "to_edition", "new", "changed", "gone", "bytes"}
@@ -208,3 +210,25 @@ def test_why_the_file_that_came_is_refused(repository: Path) -> None:
     assert refused.status == 1
     assert "the field x_kind is missing or wrong. Mend it in the sources." in refused.err
     assert serial() == 1
+
+
+def test_a_newer_program(repository: Path, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    document = healing_at_home("sync", "program", *TODAY, "--language", "en")
+    assert (document.status, "runs from its sources" in document.err) == (1, True)
+    monkeypatch.setattr(own_desk, "this_platform", lambda: OURS)
+    assert healing_at_home("sync", "program", *TODAY, "--json").document["outcome"] == "current"
+    assert healing_at_home("sync", "program", "--fetch", *TODAY).status == 1
+    publish_program(repository, day_of(3))
+    asked = ("sync", "program", "--from", str(repository), *TODAY)
+    seen = healing_at_home(*asked, "--check", "--json").document
+    assert (seen["outcome"], seen["version"], seen["file"]) == ("available", "0.2.0", None)
+    known = healing_at_home("sync", "program", *TODAY, "--language", "en")
+    assert (known.status, "0.2.0" in known.out) == (0, True)
+    fetched = healing_at_home(*asked, "--fetch", "--language", "en")
+    assert (fetched.status, len(fetched.lines)) == (0, 2), fetched.err
+    assert Path(fetched.lines[1]).parent == home / "installers"
+    spoilt = published_file(repository)
+    Path(fetched.lines[1]).unlink()
+    spoilt.write_bytes(b"x" * spoilt.stat().st_size)
+    refused = healing_at_home(*asked, "--fetch", "--language", "en")
+    assert (refused.status, "damaged" in refused.err) == (1, True)

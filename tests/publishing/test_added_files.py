@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from tuf.api.metadata import TargetFile
 
-from healing_desktop.publishing.added_files import plan_file, plan_without
+from healing_desktop.publishing.added_files import Installer, plan_file, plan_without
 from healing_desktop.publishing.repository import NotPublished, Plan, read_roles, write_plan
 from healing_desktop.publishing.signed_roles import SignedRoles
 from healing_desktop.sync.plan import newest, offers_in
@@ -95,3 +95,36 @@ def test_a_file_that_is_changed_between_signing_and_copying_is_not_published(rep
     with pytest.raises(OSError, match="changed meanwhile"):
         write_plan(repository, plan)
     assert {file: file.read_bytes() for file in repository.rglob("*") if file.is_file()} == before
+
+
+def program(
+    repository: Path, version: str, platform: str = "debian-amd64", content: bytes = b""
+) -> Plan | NotPublished:
+    file = repository.parent / f"healing-desktop_{version}_amd64.deb"
+    file.write_bytes(content or b"!<arch>\ndebian-binary   " + version.encode())
+    told = Installer(platform, version)
+    return plan_file(repository, "program", file, "0.1", made_up_keys().ring, NOW, installer=told)
+
+
+def test_an_installer_is_told_with_its_computers_and_takes_the_place_of_older_ones(repository: Path) -> None:
+    write_plan(repository, planned(program(repository, "0.2.0")))
+    told = targets(repository)["program/healing-desktop_0.2.0_amd64.deb"].custom
+    assert told is not None
+    assert (told["platform"], told["version"], told["program"]) == ("debian-amd64", "0.2.0", "0.1")
+    for version in ("0.2", "0.1.9"):
+        assert program(repository, version) == NotPublished("older-program", "0.2.0")
+    write_plan(repository, planned(program(repository, "0.10.0")))
+    assert [name for name in targets(repository) if name.startswith("program/")] == [
+        "program/healing-desktop_0.10.0_amd64.deb"
+    ]
+    assert len(list((repository / "targets" / "program").iterdir())) == 1
+
+
+def test_what_is_no_installer_for_those_computers_is_not_signed(repository: Path) -> None:
+    platforms = NotPublished("no-such-platform", "windows-x86_64, debian-amd64, linux-portable")
+    assert program(repository, "0.2.0", "debian-arm64") == platforms
+    assert program(repository, "next") == platforms
+    wrong = "healing-desktop_0.2.0_amd64.deb (windows-x86_64)"
+    assert program(repository, "0.2.0", "windows-x86_64") == NotPublished("no-installer", wrong)
+    wrong = "healing-desktop_0.2.0_amd64.deb (debian-amd64)"
+    assert program(repository, "0.2.0", content=b"MZ") == NotPublished("no-installer", wrong)

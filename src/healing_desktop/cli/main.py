@@ -123,8 +123,11 @@ def _directory_commands(add: Callable[..., ArgumentParser], shared: ArgumentPars
     edition = add("edition", parents=[shared], help="what is installed")
     edition.add_argument("what", nargs="?", choices=("list", "verify", "rollback", "changes"), default="list")
     sync = add("sync", parents=[shared], help="bring the newest edition to this desk")
+    newer = "program: look for a newer program for this computer instead"
+    sync.add_argument("what", nargs="?", choices=("program",), help=newer)
     sync.add_argument("--from", dest="source", metavar="SOURCE", help="a publisher's address, its folder, or a .zip")
     sync.add_argument("--check", action="store_true", help="only say whether there is a newer one")
+    sync.add_argument("--fetch", action="store_true", help="of a program: fetch its installer; it is never started")
     stick = "write what this desk has on a stick, or in a folder, for the next centre"
     sync.add_argument("--write-stick", dest="stick", type=Path, metavar="DIR", help=stick)
 

@@ -68,6 +68,8 @@ def _sign(sign: ArgumentParser) -> None:
     step.add_argument("--renew", choices=ROLES, default="timestamp", help="sign it again for its whole term")
     step.add_argument("--rotate", nargs=2, metavar=("OLD", "NEW"), help="key NEW in the place of OLD (name or id)")
     sign.add_argument("--program", default="0", metavar="VERSION", help="the oldest that may use an added file")
+    sign.add_argument("--platform", default="", metavar="NAME", help="of a program: which computers it is for")
+    sign.add_argument("--version", default="", metavar="VERSION", help="of a program: which one it is")
     sign.add_argument("--dry-run", action="store_true", help="say what would be written, write nothing")
 
 

@@ -85,12 +85,13 @@ def _edition(
 
 
 def _file(arguments: Namespace, ring: Ring, now: datetime) -> Plan | NotPublished:
-    from healing_desktop.publishing.added_files import plan_file, plan_without
+    from healing_desktop.publishing.added_files import Installer, plan_file, plan_without
 
     if arguments.remove_file:
         return plan_without(arguments.repository, arguments.remove_file, ring, now)
     kind, file = arguments.add_file
-    return plan_file(arguments.repository, kind, Path(file), arguments.program, ring, now)
+    told = Installer(arguments.platform, arguments.version)
+    return plan_file(arguments.repository, kind, Path(file), arguments.program, ring, now, installer=told)
 
 
 def _rotation(

@@ -1,5 +1,7 @@
 """healing-desktop sync [--from URL or DIR or FILE] [--check]: one sync, with all its checks.
 
+healing-desktop sync program ...: a newer program instead of newer data (sync_program.py).
+
 healing-desktop sync --write-stick DIR [--from ...]: what this desk has, for the next centre; the source is asked for no
 more than this desk does not have.
 """
@@ -30,6 +32,11 @@ _CONTRACT = {
 
 def run(arguments: Namespace, services: Services) -> None:
     words = own_words(services)
+    if arguments.what == "program":
+        from healing_desktop.cli.sync_program import run_program
+
+        run_program(arguments, services, words, lambda: _now(arguments))
+        return
     if arguments.stick is not None:
         _write_stick(arguments, services, words)
         return

@@ -9,13 +9,13 @@ import re
 from dataclasses import dataclass
 from typing import Any
 
+from healing_desktop.core.program_versions import VERSION, is_newer
 from healing_desktop.exchange.field_reading import Fields, WrongField
 from healing_desktop.exchange.record_lines import LineFault
 
 FORMAT_NUMBER = 1
 # The oldest program that understands format 1.
 MINIMUM_PROGRAM = "0.1.0"
-_VERSION = re.compile(r"[0-9]{1,4}(\.[0-9]{1,4}){0,3}")
 _STATE = re.compile(r"[0-9a-f]{64}")
 _MOST_SERIAL = 10**9
 _MOST_LINES = 10**8
@@ -43,7 +43,7 @@ class EditionHead:
 
 def is_understood(schema: int, minimum_program: str, program: str) -> bool:
     """The same of what a signed target says of an edition."""
-    return schema <= FORMAT_NUMBER and _numbers(minimum_program) <= _numbers(program)
+    return schema <= FORMAT_NUMBER and not is_newer(minimum_program, program)
 
 
 def head_record(head: EditionHead) -> dict[str, Any]:
@@ -65,7 +65,7 @@ def head_in(record: object, line: int = 1) -> EditionHead | LineFault:
         if schema > FORMAT_NUMBER:
             return LineFault(line, "schema", str(schema))
         published, expires = fields.day("published_on"), fields.day("expires_on")
-        state, version = fields.like("state", _STATE), fields.like("minimum_program", _VERSION)
+        state, version = fields.like("state", _STATE), fields.like("minimum_program", VERSION)
         if published is None or state is None or version is None:
             raise fields.wrong("published_on" if published is None else "state")
         return EditionHead(
@@ -76,11 +76,3 @@ def head_in(record: object, line: int = 1) -> EditionHead | LineFault:
         )  # fmt: skip
     except WrongField as fault:
         return LineFault(line, "head", str(fault))
-
-
-def _numbers(version: str) -> tuple[int, ...]:
-    found = re.match(r"[0-9]+(?:\.[0-9]+)*", version)
-    numbers = [int(part) for part in found.group().split(".")] if found else []
-    while numbers and numbers[-1] == 0:
-        numbers.pop()
-    return tuple(numbers)

@@ -52,6 +52,9 @@ Reason = Literal[
     "no-such-kind",
     "file-name",
     "no-such-file",
+    "no-such-platform",
+    "no-installer",
+    "older-program",
 ]
 
 

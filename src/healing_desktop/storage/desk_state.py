@@ -20,6 +20,10 @@ CREATE TABLE IF NOT EXISTS desk (
     one INTEGER PRIMARY KEY CHECK (one = 1), adopted INTEGER, previous INTEGER, highest INTEGER NOT NULL,
     time_seen TEXT NOT NULL
 )"""
+_PROGRAM = """
+CREATE TABLE IF NOT EXISTS program (
+    one INTEGER PRIMARY KEY CHECK (one = 1), highest TEXT NOT NULL, root INTEGER NOT NULL, keys TEXT NOT NULL
+)"""
 _TRUST = """
 CREATE TABLE IF NOT EXISTS trust (
     one INTEGER PRIMARY KEY CHECK (one = 1), root INTEGER NOT NULL, keys TEXT NOT NULL
@@ -39,6 +43,14 @@ class Trust:
 
 
 @dataclass(frozen=True, slots=True)
+class ProgramMark:
+    """The highest version of the program that was ever offered here, and under whose word."""
+
+    highest: str
+    trust: Trust
+
+
+@dataclass(frozen=True, slots=True)
 class DeskMemory:
     """Serials. `adopted` None: the edition that came with the program. `highest`: the highest ever in use, 0 for none.
     `time_seen`: the latest moment that something signed speaks of, ISO 8601 in UTC, "" for none; an honest clock
@@ -49,6 +61,7 @@ class DeskMemory:
     highest: int = 0
     time_seen: str = ""
     trust: Trust | None = None
+    program: ProgramMark | None = None
 
 
 class DeskState:
@@ -101,6 +114,12 @@ class DeskState:
         if told > now.time_seen:
             self._write(replace(now, time_seen=told))
 
+    def program_offered(self, mark: ProgramMark) -> None:
+        """An installer of this version was offered."""
+        now = self.read()
+        if now.program != mark:
+            self._write(replace(now, program=mark))
+
     def lying_here(self) -> list[int]:
         """The serials whose files lie in the folder, the lowest first."""
         if not self.folder.is_dir():
@@ -110,12 +129,15 @@ class DeskState:
     def _read(self) -> DeskMemory:
         with closing(connect(self._file)) as connection:
             row = connection.execute("SELECT adopted, previous, highest, time_seen FROM desk").fetchone()
-            known = connection.execute("SELECT count(*) FROM sqlite_schema WHERE name = 'trust'").fetchone()[0]
-            trust = connection.execute("SELECT root, keys FROM trust").fetchone() if known else None
+            known = {name for (name,) in connection.execute("SELECT name FROM sqlite_schema")}
+            trust = connection.execute("SELECT root, keys FROM trust").fetchone() if "trust" in known else None
+            told = "SELECT highest, root, keys FROM program"
+            program = connection.execute(told).fetchone() if "program" in known else None
         if not row:
             return DeskMemory()
         adopted, previous, highest, time_seen = row
-        return DeskMemory(adopted, previous, highest, time_seen, Trust(*trust) if trust else None)
+        mark = ProgramMark(program[0], Trust(*program[1:])) if program else None
+        return DeskMemory(adopted, previous, highest, time_seen, Trust(*trust) if trust else None, mark)
 
     def _write(self, memory: DeskMemory) -> None:
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -131,6 +153,13 @@ class DeskState:
                     connection.execute(
                         "INSERT OR REPLACE INTO trust (one, root, keys) VALUES (1, ?, ?)",
                         (memory.trust.root, memory.trust.keys),
+                    )
+                if memory.program is not None:
+                    mark = memory.program
+                    connection.execute(_PROGRAM)
+                    connection.execute(
+                        "INSERT OR REPLACE INTO program (one, highest, root, keys) VALUES (1, ?, ?, ?)",
+                        (mark.highest, mark.trust.root, mark.trust.keys),
                     )
         except sqlite3.Error as error:
             raise OSError(f"{self._file}: {error}") from error

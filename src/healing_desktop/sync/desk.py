@@ -17,12 +17,14 @@ from healing_desktop.sync.update_lock import update_lock
 @dataclass(frozen=True, slots=True)
 class Desk:
     """`folder`: the editions of this desk; `bundled`: the one of the program; `root`: the metadata that a publisher's
-    signatures are held against, b"" for none; `program`: its version."""
+    signatures are held against, b"" for none; `program`: its version; `platform`: whose installers are for this
+    computer (sync/program_offer.py), "" where none is."""
 
     folder: Path
     bundled: Path
     root: bytes
     program: str
+    platform: str = ""
 
     @property
     def state(self) -> DeskState:
@@ -31,6 +33,11 @@ class Desk:
     @property
     def lock_file(self) -> Path:
         return self.folder / "update.lock"
+
+    @property
+    def installers(self) -> Path:
+        """Where a newer program is put when somebody asks for it."""
+        return self.folder.with_name("installers")
 
     def open(self) -> EditionDirectory | None:
         """The edition in use."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import errno
+from collections.abc import Callable
 from datetime import datetime, timedelta
+from typing import TypeVar
 
 from tuf.api.exceptions import (
     BadVersionNumberError,
@@ -19,6 +21,7 @@ from healing_desktop.sync.fetching import NetworkAsksLogin, ProxyAsksPassword
 from healing_desktop.sync.outcomes import OutcomeKind
 from healing_desktop.sync.watching import Cancelled
 
+T = TypeVar("T")
 FAULTS = (DownloadError, RepositoryError, OSError, Cancelled)
 # Zones and summer time; nobody's watch is wrong by more without being wrong.
 _SLACK = timedelta(days=1)
@@ -64,6 +67,16 @@ def may_have_moved(fault: Exception) -> bool:
     """It may be of a publisher who wrote while it was read: what was named is gone, or signed with another key."""
     gone = isinstance(fault, DownloadHTTPError) and fault.status_code in NOT_THERE
     return gone or isinstance(fault, UnsignedMetadataError)
+
+
+def once_more(look: Callable[[], T]) -> T:
+    """When the publisher was writing just now, what is there now is seen."""
+    try:
+        return look()
+    except FAULTS as fault:
+        if not may_have_moved(fault):
+            raise
+    return look()
 
 
 def clock_is_behind(now: datetime, seen: datetime) -> bool:

@@ -23,7 +23,8 @@ from healing_desktop.sync.apply import (
 )
 from healing_desktop.sync.desk import Desk, sweep
 from healing_desktop.sync.development_root import is_development_root
-from healing_desktop.sync.faults import FAULTS, NOT_THERE, clock_is_behind, kind_of, may_have_moved
+from healing_desktop.sync.faults import FAULTS, NOT_THERE, clock_is_behind, kind_of, once_more
+from healing_desktop.sync.known_program import note_offered
 from healing_desktop.sync.news import erase_old_news, keep_news
 from healing_desktop.sync.outcomes import Changes, Outcome, OutcomeKind
 from healing_desktop.sync.plan import Offer, cheapest, newest, offers_in
@@ -78,7 +79,7 @@ def synchronise(
                         run = _Run(desk, asked, watcher, current, moment)
                         return run.through(only_check, far_fewer, by_hand)
 
-                    return _once_more(look)
+                    return once_more(look)
         except FAULTS as fault:
             kind = kind_of(fault, moment, seen)
             if kind == "signature-wrong" and is_development_root(desk.root):
@@ -90,16 +91,6 @@ def synchronise(
     finally:
         if current is not None:
             current.close()
-
-
-def _once_more(look: Callable[[], Outcome]) -> Outcome:
-    """When the publisher was writing just now, what is there now is seen."""
-    try:
-        return look()
-    except FAULTS as fault:
-        if not may_have_moved(fault):
-            raise
-    return look()
 
 
 class _Run:
@@ -121,6 +112,7 @@ class _Run:
             return self._ended("clock-wrong")
         # Never later than the clock: whoever has the key of the timestamp could set it as far ahead as they like.
         self._desk.state.saw(min(signed, self._moment))
+        note_offered(self._desk, self._source.targets(), self._source.trust())
         offers = offers_in(self._source.targets())
         goal = newest(offers)
         if goal is None:
