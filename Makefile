@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .DEFAULT_GOAL := help
-.PHONY: installer installer-windows installer-test-windows installer-portable installer-debian installer-test help run test check guide-pictures bench bench-peers catalogues scale soak-find soak-readers soak-sync soak-centre soak-visitors geometry screenshots transcripts paper edition test-pythons lock sbom clean set-up
+.PHONY: installer installer-windows installer-test-windows installer-portable installer-debian installer-test help run test check guide-pictures bench bench-peers catalogues scale soak-find soak-readers soak-sync soak-centre soak-visitors geometry screenshots transcripts paper edition test-pythons lock sbom install-pictures clean set-up
 
 PYTHON := .venv/bin/python
 # One more than the cores of a small machine: some tests wait most of the time.
@@ -111,6 +111,9 @@ installer-windows: set-up ## the setup program of Windows, built on Linux; HEALI
 
 installer-test-windows: set-up ## that setup under wine 10 in a Debian 13 of its own: install, self-test, upgrade, uninstall; as root; log in out/installer/wine.log
 	@installer/windows/try_under_wine.sh
+
+install-pictures: set-up ## take the pictures of docs/install/ again, of the program as it is now
+	QT_QPA_PLATFORM=offscreen $(ROOT_ONLY) $(PYTHON) -m installer.pictures.take
 
 sbom: set-up ## the list of all that is shipped, for other tools (CycloneDX), in out/installer/
 	$(PYTHON) -m installer.shipped.materials
