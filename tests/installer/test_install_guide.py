@@ -1,4 +1,4 @@
-"""The installation guide says the same in four languages: headings, commands, files, pictures; its links lead somewhere."""
+"""The installation guide says the same in four languages: headings, commands, files, pictures; links lead somewhere."""
 
 from __future__ import annotations
 
