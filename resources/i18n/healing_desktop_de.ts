@@ -3339,6 +3339,72 @@
     </message>
 </context>
 <context>
+    <name>ProgramCard</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Fetch the installer</source>
+        <translation>Installationsdatei holen</translation>
+    </message>
+    <message>
+        <source>From a folder or stick …</source>
+        <translation>Aus einem Ordner oder von einem Stick …</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Start the installer</source>
+        <translation>Installation starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a stick</source>
+        <translation>Wählen Sie einen Ordner oder einen Stick</translation>
+    </message>
+    <message>
+        <source>There is a newer version of this program: %1. You work with %2.</source>
+        <translation>Es gibt eine neuere Version dieses Programms: %1. Sie arbeiten mit %2.</translation>
+    </message>
+    <message>
+        <source>Fetching the installer …</source>
+        <translation>Die Installationsdatei wird geholt …</translation>
+    </message>
+    <message>
+        <source>The installer is here, checked: %1. Close this program before you install it.</source>
+        <translation>Die Installationsdatei liegt hier, geprüft: %1. Schließen Sie dieses Programm, bevor Sie sie installieren.</translation>
+    </message>
+    <message>
+        <source>Its installer has %1 MB. It is fetched when you ask for it, and installed by nobody but you.</source>
+        <translation>Die Installationsdatei hat %1 MB. Sie wird geholt, wenn Sie es wünschen, und niemand anders installiert sie.</translation>
+    </message>
+    <message>
+        <source>The installer is not as it was signed any more. Fetch it again.</source>
+        <translation>Die Installationsdatei ist nicht mehr so, wie sie unterschrieben wurde. Holen Sie sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>This computer could not open it. It is here: %1</source>
+        <translation>Dieser Computer konnte es nicht öffnen. Es liegt hier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramNotice</name>
+    <message>
+        <source>There is a newer version of this program: %1.</source>
+        <translation>Es gibt eine neuere Version dieses Programms: %1.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>%1 of %2</source>

@@ -2058,7 +2058,7 @@
     <name>LicenceList</name>
     <message>
         <source>Licences: type a name, an author or a licence</source>
-        <translation>Licences : tapez un nom, un auteur ou une licence</translation>
+        <translation>Licences&#xa0;: tapez un nom, un auteur ou une licence</translation>
     </message>
     <message>
         <source>What this program is made of</source>
@@ -3336,6 +3336,72 @@
     <message>
         <source>The settings could not be kept in %1. They hold until the program is closed.</source>
         <translation>Les réglages n’ont pas pu être gardés dans %1. Ils valent jusqu’à la fermeture du programme.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramCard</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Fetch the installer</source>
+        <translation>Chercher le fichier d’installation</translation>
+    </message>
+    <message>
+        <source>From a folder or stick …</source>
+        <translation>Depuis un dossier ou une clé …</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Start the installer</source>
+        <translation>Lancer l’installation</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a stick</source>
+        <translation>Choisissez un dossier ou une clé</translation>
+    </message>
+    <message>
+        <source>There is a newer version of this program: %1. You work with %2.</source>
+        <translation>Il y a une version plus récente de ce programme : %1. Vous travaillez avec %2.</translation>
+    </message>
+    <message>
+        <source>Fetching the installer …</source>
+        <translation>Le fichier d’installation arrive …</translation>
+    </message>
+    <message>
+        <source>The installer is here, checked: %1. Close this program before you install it.</source>
+        <translation>Le fichier d’installation est ici, vérifié : %1. Fermez ce programme avant de l’installer.</translation>
+    </message>
+    <message>
+        <source>Its installer has %1 MB. It is fetched when you ask for it, and installed by nobody but you.</source>
+        <translation>Le fichier d’installation compte %1 Mo. Il arrive quand vous le demandez, et personne d’autre ne l’installe.</translation>
+    </message>
+    <message>
+        <source>The installer is not as it was signed any more. Fetch it again.</source>
+        <translation>Le fichier d’installation n’est plus comme il a été signé. Cherchez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>This computer could not open it. It is here: %1</source>
+        <translation>Cet ordinateur n’a pas pu l’ouvrir. C’est ici : %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramNotice</name>
+    <message>
+        <source>There is a newer version of this program: %1.</source>
+        <translation>Il y a une version plus récente de ce programme : %1.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Regarder</translation>
     </message>
 </context>
 <context>

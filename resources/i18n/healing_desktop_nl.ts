@@ -3339,6 +3339,72 @@
     </message>
 </context>
 <context>
+    <name>ProgramCard</name>
+    <message>
+        <source>Progress</source>
+        <translation>Voortgang</translation>
+    </message>
+    <message>
+        <source>Fetch the installer</source>
+        <translation>Installatiebestand ophalen</translation>
+    </message>
+    <message>
+        <source>From a folder or stick …</source>
+        <translation>Van een map of stick …</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Start the installer</source>
+        <translation>Installatie starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Choose a folder or a stick</source>
+        <translation>Kies een map of een stick</translation>
+    </message>
+    <message>
+        <source>There is a newer version of this program: %1. You work with %2.</source>
+        <translation>Er is een nieuwere versie van dit programma: %1. Je werkt met %2.</translation>
+    </message>
+    <message>
+        <source>Fetching the installer …</source>
+        <translation>Het installatiebestand wordt opgehaald …</translation>
+    </message>
+    <message>
+        <source>The installer is here, checked: %1. Close this program before you install it.</source>
+        <translation>Het installatiebestand staat hier, nagekeken: %1. Sluit dit programma voor je het installeert.</translation>
+    </message>
+    <message>
+        <source>Its installer has %1 MB. It is fetched when you ask for it, and installed by nobody but you.</source>
+        <translation>Het installatiebestand telt %1 MB. Het wordt opgehaald als jij erom vraagt, en niemand anders installeert het.</translation>
+    </message>
+    <message>
+        <source>The installer is not as it was signed any more. Fetch it again.</source>
+        <translation>Het installatiebestand is niet meer zoals het ondertekend werd. Haal het opnieuw op.</translation>
+    </message>
+    <message>
+        <source>This computer could not open it. It is here: %1</source>
+        <translation>Deze computer kon het niet openen. Het staat hier: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ProgramNotice</name>
+    <message>
+        <source>There is a newer version of this program: %1.</source>
+        <translation>Er is een nieuwere versie van dit programma: %1.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Bekijken</translation>
+    </message>
+</context>
+<context>
     <name>QuestionPage</name>
     <message>
         <source>%1 of %2</source>
