@@ -3346,7 +3346,7 @@
     </message>
     <message>
         <source>Fetch the installer</source>
-        <translation>Chercher le fichier d’installation</translation>
+        <translation>Récupérer le fichier d’installation</translation>
     </message>
     <message>
         <source>From a folder or stick …</source>
@@ -3370,7 +3370,7 @@
     </message>
     <message>
         <source>There is a newer version of this program: %1. You work with %2.</source>
-        <translation>Il y a une version plus récente de ce programme : %1. Vous travaillez avec %2.</translation>
+        <translation>Il y a une version plus récente de ce programme&#xa0;: %1. Vous travaillez avec %2.</translation>
     </message>
     <message>
         <source>Fetching the installer …</source>
@@ -3378,7 +3378,7 @@
     </message>
     <message>
         <source>The installer is here, checked: %1. Close this program before you install it.</source>
-        <translation>Le fichier d’installation est ici, vérifié : %1. Fermez ce programme avant de l’installer.</translation>
+        <translation>Le fichier d’installation est ici, vérifié&#xa0;: %1. Fermez ce programme avant de l’installer.</translation>
     </message>
     <message>
         <source>Its installer has %1 MB. It is fetched when you ask for it, and installed by nobody but you.</source>
@@ -3386,18 +3386,18 @@
     </message>
     <message>
         <source>The installer is not as it was signed any more. Fetch it again.</source>
-        <translation>Le fichier d’installation n’est plus comme il a été signé. Cherchez-le encore une fois.</translation>
+        <translation>Le fichier d’installation n’est plus comme il a été signé. Récupérez-le encore une fois.</translation>
     </message>
     <message>
         <source>This computer could not open it. It is here: %1</source>
-        <translation>Cet ordinateur n’a pas pu l’ouvrir. C’est ici : %1</translation>
+        <translation>Cet ordinateur n’a pas pu l’ouvrir. C’est ici&#xa0;: %1</translation>
     </message>
 </context>
 <context>
     <name>ProgramNotice</name>
     <message>
         <source>There is a newer version of this program: %1.</source>
-        <translation>Il y a une version plus récente de ce programme : %1.</translation>
+        <translation>Il y a une version plus récente de ce programme&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Look at it</source>
