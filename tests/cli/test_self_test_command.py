@@ -14,7 +14,7 @@ SCREENS = {
     "start", "nothing-found", "found", "filters", "help", "data", "settings", "about", "handout", "show",
     "side-by-side", "region", "crisis-card", "in-the-tray", "tray", "lists", "handouts", "library", "article",
     "which-fits", "simple-start", "simple-where", "simple-when", "simple-found", "simple-group", "simple-talk",
-    "simple-read", "simple-article", "simple-erased",
+    "simple-read", "simple-article", "simple-erased", "first-run",
 }  # fmt: skip
 
 
@@ -31,10 +31,10 @@ def test_a_sound_installation_proves_itself(tmp_path: Path) -> None:
     told = json.loads(ended.stdout)
     assert told["ok"] is True
     assert [step["name"] for step in told["steps"]] == [
-        "edition", "find", "handout", "tampered edition", "updates from a folder", "screens",
+        "edition", "find", "handout", "tampered edition", "updates from a folder", "screens", "map",
     ]  # fmt: skip
     assert not (tmp_path / "profile" / "editions").exists()
-    assert {file.stem for file in (tmp_path / "out").glob("*.png")} == SCREENS
+    assert {file.stem for file in (tmp_path / "out").glob("*.png")} == SCREENS | {"map"}
     assert (tmp_path / "out" / "self-test.pdf").read_bytes().startswith(b"%PDF-")
 
 
