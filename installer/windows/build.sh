@@ -41,7 +41,8 @@ for launcher in "$build"/launchers/*.exe; do "$here/sign.sh" "$launcher"; done
 
 read -r installed_kb needed_mb < <("$python" -m installer.windows.nsis_files "$build/payload" "$version" "$build/files.nsh")
 numbers=$(echo "$version" | sed -E 's/[^0-9.].*//').0
-makensis -V2 -INPUTCHARSET UTF8 ${HEALING_LZMA:+-DLZMA} -DVERSION="$version" -DNUMBERS="$numbers" -DICON="$build/healing-desktop.ico" \
+makensis -V2 -INPUTCHARSET UTF8 ${HEALING_LZMA:+-DLZMA} ${HEALING_STORED:+-DSTORED} \
+    -DVERSION="$version" -DNUMBERS="$numbers" -DICON="$build/healing-desktop.ico" \
     -DPAYLOAD_FILES="$build/files.nsh" -DLAUNCHERS="$build/launchers" -DOUT="$out/$name.exe" -DSIGN="$here/sign.sh" \
     -DINSTALLED_KB="$installed_kb" -DNEEDED_MB="$needed_mb" "$here/setup.nsi"
 ls -l "$out/$name.exe"

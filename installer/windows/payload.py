@@ -66,10 +66,11 @@ def unpack_site(cache: Path, site: Path) -> list[tuple[str, int, int]]:
     for file in unused_languages(site):
         file.unlink()
     kept = size_of(site / "PySide6") + size_of(site / "shiboken6")
+    other = sum(size for name, size in came.items() if name not in qt)
     return [
         ("Qt and PySide6", sum(came[name] for name in qt), kept),
-        ("other packages and the program", sum(size for name, size in came.items() if name not in qt), size_of(site) - kept),
-    ]  # fmt: skip
+        ("other packages and the program", other, size_of(site) - kept),
+    ]
 
 
 def own_wheel(cache: Path) -> Path:
@@ -91,7 +92,7 @@ def trim_qt(site: Path) -> None:
     # The libraries of plugins lie in the folder of PySide6; those of QML and the plugins of others do not count.
     libraries = [file for file in binaries if file.parent in folders]
     found = closure([*starts(folders[0]), *shiboken], libraries, imported_by)
-    keep = found.files | set(others(folders[0])) | {file for file in folders[1].rglob("*.py")}
+    keep = found.files | set(others(folders[0])) | set(folders[1].rglob("*.py"))
     for folder in folders:
         for file in [file for file in folder.rglob("*") if file.is_file() and file not in keep]:
             file.unlink()
@@ -111,7 +112,7 @@ def check_libraries(python: Path, site: Path) -> None:
 
 
 def compile_ahead(target: Path) -> None:
-    """The folder may be read-only on a desk. By hash: what a clock says never makes it stale, two builds are the same."""
+    """The folder may be read-only on a desk. By hash: no clock makes it stale, and two builds are the same."""
     done = compileall.compile_dir(
         target, quiet=1, force=True, stripdir=str(target), invalidation_mode=PycInvalidationMode.UNCHECKED_HASH
     )

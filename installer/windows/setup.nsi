@@ -1,5 +1,5 @@
 ; The setup program of Windows, for one user and without an administrator. makensis -D of build.sh: VERSION, NUMBERS,
-; PAYLOAD_FILES (one line a file, sorted), LAUNCHERS, ICON, OUT, SIGN, and LZMA for a release.
+; PAYLOAD_FILES (one line a file, sorted), LAUNCHERS, ICON, OUT, SIGN, LZMA for a release, STORED for a trial.
 ;
 ; Each version lies in a folder of its own: the new one is written first and moved into place whole, then shortcut and
 ; registry, then the old one goes. Data, notes and settings lie in the profile and are never touched.
@@ -8,6 +8,8 @@ Target amd64-unicode
 !ifdef LZMA
   SetCompressor /SOLID lzma
   SetCompressorDictSize 64
+!else ifdef STORED
+  SetCompress off
 !else
   SetCompressor zlib
 !endif

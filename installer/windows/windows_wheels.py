@@ -28,7 +28,8 @@ def fetch_wheels(lock: Path, cache: Path) -> list[Path]:
          "--requirement", str(lock)],
         check=True,
     )  # fmt: skip
-    locked = {f"{name}-{version}" for name, version in re.findall(r"^([\w.-]+)==([\w.]+)", lock.read_text(), re.MULTILINE)}
+    lines = re.findall(r"^([\w.-]+)==([\w.]+)", lock.read_text(encoding="utf-8"), re.MULTILINE)
+    locked = {f"{name}-{version}" for name, version in lines}
     files = sorted(folder.glob("*.whl"))
     return [file for file in files if "-".join((plain(file), file.name.split("-")[1])) in locked]
 
