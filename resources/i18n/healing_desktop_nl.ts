@@ -3401,7 +3401,7 @@
     </message>
     <message>
         <source>Look at it</source>
-        <translation>Bekijken</translation>
+        <translation>Bekijk het</translation>
     </message>
 </context>
 <context>
