@@ -3342,7 +3342,7 @@
     <name>ProgramCard</name>
     <message>
         <source>Progress</source>
-        <translation>Progression</translation>
+        <translation>Avancement</translation>
     </message>
     <message>
         <source>Fetch the installer</source>
