@@ -21,6 +21,7 @@ filled() {  # FILE PLACE [MODE]
 rm -rf "$root"
 mkdir -p "$root/DEBIAN" "$root/usr/lib" "$root/usr/bin" "$root/usr/share/doc/healing-desktop"
 cp -a "$bundle" "$root/usr/lib/healing-desktop"
+chmod -R u=rwX,go=rX "$root/usr"
 ln -s ../lib/healing-desktop/healing-desktop "$root/usr/bin/healing-desktop"
 find "$root/usr/lib" -name '*.so*' -type f -exec chmod 644 {} +
 filled healing-desktop.desktop usr/share/applications/healing-desktop.desktop

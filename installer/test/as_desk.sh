@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# as_desk.sh USER COMMAND...: inside the clean system, as an ordinary user before a virtual screen, with the settings of
+# a new account. FAKETIME=TIME gives it another clock.
+set -euo pipefail
+user=$1 id=$(id -u "$1")
+shift
+cd "/home/$user"
+clock=()
+[ -n "${FAKETIME:-}" ] && clock=(faketime -f "$FAKETIME")
+exec setpriv --reuid "$id" --regid "$id" --clear-groups --inh-caps=-all env -i HOME="/home/$user" USER="$user" \
+    LANG=C.UTF-8 PATH=/usr/bin:/bin XDG_RUNTIME_DIR="/run/user/$id" ${HEALING_RESOURCES:+HEALING_RESOURCES=$HEALING_RESOURCES} \
+    xvfb-run --auto-servernum --server-args="-screen 0 1440x900x24" "${clock[@]}" "$@"
