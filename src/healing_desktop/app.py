@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from healing_desktop.core.words import Words
     from healing_desktop.handouts.service import HandoutService
     from healing_desktop.storage.profile_folder import DeskProfile
+    from healing_desktop.sync.desk import Desk
+    from healing_desktop.sync.program_service import ProgramService
     from healing_desktop.sync.service import SyncService
     from healing_desktop.ui.garbage import GuiThreadGarbage
     from healing_desktop.ui.handouts.ports import Printers
@@ -145,6 +147,7 @@ def make_program(
         old_lists=ListsJson(folders.lists_file),
         news=lambda directory, wanted=None: edition_news(folders, directory, today(), wanted),
         sync=None if options.edition else lambda: sync_service(folders, now),
+        program=None if options.edition else lambda: program_service(folders, now),
         web=maps.web if with_map else None,
         voice=make_voice,
         centre=lambda: centre_of(folders),
@@ -255,13 +258,25 @@ def with_own(directory: Directory, options: Global, folders: Folders) -> tuple[D
 
 
 def sync_service(folders: Folders, now: Callable[[], datetime]) -> SyncService:
+    from healing_desktop.sync.service import SyncService
+
+    return SyncService(desk_of(folders), now)
+
+
+def program_service(folders: Folders, now: Callable[[], datetime]) -> ProgramService:
+    from healing_desktop.sync.program_service import ProgramService
+
+    return ProgramService(desk_of(folders), now)
+
+
+def desk_of(folders: Folders) -> Desk:
     from importlib.metadata import version
 
     from healing_desktop.sync.desk import Desk
-    from healing_desktop.sync.service import SyncService
+    from healing_desktop.sync.this_platform import this_platform
 
     root = folders.publisher_root.read_bytes() if folders.publisher_root.exists() else b""
-    return SyncService(Desk(folders.editions, folders.bundled_edition, root, version("healing-desktop")), now)
+    return Desk(folders.editions, folders.bundled_edition, root, version("healing-desktop"), this_platform())
 
 
 def open_edition(

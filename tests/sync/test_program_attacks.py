@@ -48,8 +48,8 @@ def world(tmp_path: Path) -> World:
     return world_in(tmp_path)
 
 
-def desk_of(world: World, **other: str) -> Desk:
-    return replace(world.desk, platform=OURS, **other)
+def desk_of(world: World) -> Desk:
+    return replace(world.desk, platform=OURS)
 
 
 def fetch(desk: Desk, source: Path) -> ProgramOutcome:

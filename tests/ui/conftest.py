@@ -25,7 +25,7 @@ from healing_desktop.core.present_found import count_words, reading_words, ways_
 from healing_desktop.core.present_row import present_row
 from healing_desktop.core.words import Words
 from healing_desktop.ui.jobs import Jobs
-from healing_desktop.ui.services import HandoutActions, OwnPort, Presenters, Services, SyncPort, VoicePort
+from healing_desktop.ui.services import HandoutActions, OwnPort, Presenters, ProgramPort, Services, SyncPort, VoicePort
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.state import search
 from healing_desktop.ui.web.late_profile import LateProfile
@@ -104,6 +104,7 @@ def window_maker(
         root: Path | None = None,
         jobs: Jobs | None = None,
         sync: SyncPort | None = None,
+        program: ProgramPort | None = None,
         news: ReadNews | None = None,
         web: LateProfile | None = None,
         voice: VoicePort | None = None,
@@ -129,6 +130,7 @@ def window_maker(
             today=lambda: TODAY,
             handouts=lambda _owners, _window: actions,
             sync=None if sync is None else lambda: sync,
+            program=None if program is None else lambda: program,
             news=news,
             web=web,
             voice=None if voice is None else lambda: voice,

@@ -32,7 +32,9 @@ if TYPE_CHECKING:
     from healing_desktop.handouts.content import HandoutOptions
     from healing_desktop.handouts.outcomes import PaperStep
     from healing_desktop.sync.child import FarFewer
+    from healing_desktop.sync.known_program import KnownProgram
     from healing_desktop.sync.outcomes import Outcome as SyncOutcome
+    from healing_desktop.sync.program_outcomes import ProgramOutcome
     from healing_desktop.sync.service import ProxyFor
     from healing_desktop.sync.stick_outcomes import StickOutcome
     from healing_desktop.sync.watching import Watcher
@@ -88,6 +90,17 @@ class SyncPort(Protocol):
     def write_stick(self, folder: Path, source: str, watcher: Watcher, proxy_for: ProxyFor) -> StickOutcome: ...
 
     def newer_on(self, source: str, watcher: Watcher) -> int | None: ...
+
+
+class ProgramPort(Protocol):
+    """What the window asks about newer programs. Every call blocks: for jobs."""
+
+    @property
+    def running(self) -> str: ...
+
+    def known(self) -> KnownProgram | None: ...
+
+    def fetch(self, source: str, watcher: Watcher, proxy_for: ProxyFor) -> ProgramOutcome: ...
 
 
 class VoicePort(Protocol):
@@ -157,7 +170,7 @@ class Presenters:
 @dataclass(frozen=True, slots=True)
 class Services:
     """`open_directory(path)` and `presenters()` run in a job after the first frame; "" means the bundled.
-    `region_tables` reads them of an edition; for a job too, as is `sync`, None where no data can be renewed.
+    `region_tables` reads them of an edition; for a job too, as are `sync` and `program`, None where nothing is renewed.
     `web`: the engine of articles and map, which starts late; None: articles are shown plainly. `voice`: what reads
     articles aloud; None: nothing does. `centre` opens the centre's own database, in a job; None: there is none.
     `own`: puts its own entries into the directory. `centre_place`: where it is, as it may be shown;
@@ -179,6 +192,7 @@ class Services:
     old_lists: OldListsFile | None = None
     news: ReadNews | None = None
     sync: Callable[[], SyncPort] | None = None
+    program: Callable[[], ProgramPort] | None = None
     web: LateProfile | None = None
     voice: Callable[[], VoicePort] | None = None
     centre: Callable[[], Centre | NotSaved] | None = None

@@ -21,6 +21,7 @@ from healing_desktop.ui.state.numbers import NumbersState
 from healing_desktop.ui.state.own_entries import OwnEntriesState
 from healing_desktop.ui.state.own_groups import OwnGroupsState
 from healing_desktop.ui.state.owners import Owners
+from healing_desktop.ui.state.program_update import ProgramState
 from healing_desktop.ui.state.reading import ReadingState
 from healing_desktop.ui.state.role import RoleState
 from healing_desktop.ui.state.search import SearchState
@@ -55,6 +56,7 @@ def build_window(app: QApplication, services: Services) -> MainWindow:
         owners.library,
         owners.fits,
         owners.sync,
+        owners.program,
         owners.centre,
         owners.centre_entries,
         owners.own,
@@ -85,6 +87,7 @@ def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners
     search = SearchState(services.jobs, edition, settings, services.today)
     selection, messages = SelectionState(search, edition), Messages()
     library = LibraryState(services.jobs, edition, search, settings)
+    sync = SyncState(services.jobs, settings, edition, services.sync)
     return Owners(
         jobs=services.jobs,
         messages=messages,
@@ -100,7 +103,8 @@ def _owners(services: Services, settings: SettingsState, theme: Theme) -> Owners
         lists=ListsState(services.jobs, centre, services.old_lists),
         library=library,
         fits=FitsState(services.jobs, edition, search, settings, services.today),
-        sync=SyncState(services.jobs, settings, edition, services.sync),
+        sync=sync,
+        program=ProgramState(services.jobs, sync, services.program),
         centre=centre,
         centre_entries=CentreEntries(services.jobs, edition, centre),
         own=OwnEntriesState(services.jobs, edition, centre, (search, selection), services.own, services.today),

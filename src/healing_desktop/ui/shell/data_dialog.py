@@ -14,6 +14,7 @@ from healing_desktop.core.words import ltr
 from healing_desktop.ui.shell.frames import dialog_with_close
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.sync.ask_place import AskPlace
+from healing_desktop.ui.sync.program_card import ProgramCard
 from healing_desktop.ui.sync.renew_card import RenewCard
 from healing_desktop.ui.sync.source_fields import SourceFields
 from healing_desktop.ui.sync.stick_row import StickRow
@@ -50,6 +51,8 @@ class DataDialog(QDialog):
         self.card.news_wanted.connect(self.accept)
         self.card.news_wanted.connect(open_news)
         self._layout.addWidget(self.card)
+        self.program = ProgramCard(owners, ask, page)
+        self._layout.addWidget(self.program)
         self._layout.addSpacing(4)
         if owners.sync.reads_own_file:
             self._add_file(open_settings)

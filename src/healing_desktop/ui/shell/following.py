@@ -67,6 +67,7 @@ class Following(QObject):
         from healing_desktop.ui.shell.centre_reminder import CentreReminder
         from healing_desktop.ui.shell.counting import Counting
         from healing_desktop.ui.shell.profile_notice import ProfileNotice
+        from healing_desktop.ui.shell.program_notice import ProgramNotice
         from healing_desktop.ui.shell.staff_notice import StaffNotice
         from healing_desktop.ui.shell.sync_notice import SyncNotice
         from healing_desktop.ui.shell.watch_notice import WatchNotice
@@ -77,6 +78,7 @@ class Following(QObject):
         StaffNotice(self._window, self._owners, open_data)
         SyncNotice(self._window, self._owners, open_data)
         WatchNotice(self._window, self._owners, self._window.actions_table)
+        ProgramNotice(self._window, self._owners, open_data)
         Counting(self._window, self._owners)
         SyncSchedule(self._owners.sync, self._owners.settings, self).begin()
         StickWatch(self._owners.jobs, self._owners.sync, self._owners.messages, self).begin()

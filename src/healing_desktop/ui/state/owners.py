@@ -18,6 +18,7 @@ from healing_desktop.ui.state.lists import ListsState
 from healing_desktop.ui.state.numbers import NumbersState
 from healing_desktop.ui.state.own_entries import OwnEntriesState
 from healing_desktop.ui.state.own_groups import OwnGroupsState
+from healing_desktop.ui.state.program_update import ProgramState
 from healing_desktop.ui.state.reading import ReadingState
 from healing_desktop.ui.state.role import RoleState
 from healing_desktop.ui.state.search import SearchState
@@ -50,6 +51,7 @@ class Owners:
     library: LibraryState
     fits: FitsState
     sync: SyncState
+    program: ProgramState
     centre: CentreState
     centre_entries: CentreEntries
     own: OwnEntriesState

@@ -89,6 +89,11 @@ class SyncState(QObject):
         """Where new data come from by themselves; "" for nowhere."""
         return self._settings.now.sync_source
 
+    @property
+    def tried(self) -> str:
+        """Where it was tried last, else where new data come from by themselves."""
+        return self._source or self.source
+
     def port(self) -> SyncPort:
         """For jobs, where there is one."""
         if self._port is None:
