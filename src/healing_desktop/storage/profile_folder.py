@@ -13,6 +13,8 @@ from healing_desktop.core.profile_trouble import ProfileTrouble
 
 # What a change of the settings and a note need, with room for the journal.
 LEAST_BYTES = 64 * 1024
+# In the profile and its rooms.
+FILES = ("settings.ini", "centre.db", "state.db")
 _FULL = (errno.ENOSPC, errno.EDQUOT)
 
 
@@ -50,4 +52,8 @@ class DeskProfile:
                     tried.flush()
             except OSError as error:
                 return ProfileTrouble("no-space" if error.errno in _FULL else "not-allowed", str(folder))
+        for file in (place / name for place in (self.folder, *self.rooms) for name in FILES):
+            # Of another user of this computer, or no file at all.
+            if os.path.lexists(file) and not (file.is_file() and os.access(file, os.R_OK | os.W_OK)):
+                return ProfileTrouble("not-allowed", str(file))
         return None

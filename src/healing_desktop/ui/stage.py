@@ -135,6 +135,15 @@ class Stage:
         from healing_desktop.ui.alone_on_stage import screens_alone
 
         yield from screens_alone(window)
+        yield from self._first_run()
+
+    def _first_run(self) -> Iterator[tuple[str, QWidget]]:
+        """What a new desk is asked; nothing is answered."""
+        self.window.first_run.open()
+        settle()
+        yield "first-run", self.window
+        self.window.first_run.close()
+        settle()
 
     def _filters(self) -> Iterator[tuple[str, QWidget]]:
         """The choices with their counts, one of them chosen."""

@@ -29,9 +29,11 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FirstRunPage(QWidget):
-    """Speaks the language that is marked, from the moment it is. `answered`: language and name of the centre."""
+    """Speaks the language that is marked, from the moment it is. `answered`: language and name of the centre; `titled`: it
+    has another name."""
 
     answered = Signal(str, str)
+    titled = Signal()
 
     def __init__(self, owners: Owners) -> None:
         super().__init__()
@@ -183,6 +185,7 @@ class FirstRunPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.LanguageChange:
             self._retranslate()
+            self.titled.emit()
         super().changeEvent(event)
 
 

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 class FirstRunOver(QObject):
-    """Made with the window, its page only where it is asked. `changed`: it came or went."""
+    """Made with the window, its page only where it is asked. `changed`: it came or went, or has another title."""
 
     changed = Signal()
 
@@ -51,6 +51,7 @@ class FirstRunOver(QObject):
 
         page = self.page = FirstRunPage(self._owners)
         page.answered.connect(self._answered)
+        page.titled.connect(self.changed)
         self._window.pages.addWidget(page)
         self._window.pages.setCurrentWidget(page)
         # What the desk has to say is said on the desk.
