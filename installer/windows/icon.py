@@ -16,11 +16,13 @@ from PySide6.QtSvg import QSvgRenderer
 from healing_desktop.ui.theme_tokens import LIGHT
 
 DRAWING = Path(__file__).resolve().parents[2] / "resources" / "icons" / "heart-handshake.svg"
+# As setup has it; larger pages stretch it.
+SIDE_WIDTH, SIDE_HEIGHT = 164, 314
 SIZES = (16, 20, 24, 32, 40, 48, 64, 128, 256)
 
 
-def drawn(size: int) -> bytes:
-    """A PNG of that many pixels."""
+def drawn(size: int) -> QImage:
+    """The hands of the look on its colour."""
     strokes = DRAWING.read_text(encoding="utf-8").replace("currentColor", LIGHT.on_teal)
     image = QImage(size, size, QImage.Format.Format_ARGB32)
     image.fill(Qt.GlobalColor.transparent)
@@ -32,10 +34,25 @@ def drawn(size: int) -> bytes:
     edge = size * 0.14
     QSvgRenderer(QByteArray(strokes.encode())).render(painter, QRectF(edge, edge, size - 2 * edge, size - 2 * edge))
     painter.end()
+    return image
+
+
+def png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs ask for bytes, which it does not take
     return bytes(buffer.data().data())
+
+
+def side() -> QImage:
+    """The colour of the look from top to bottom, the hands in its upper part."""
+    image = QImage(SIDE_WIDTH, SIDE_HEIGHT, QImage.Format.Format_RGB888)
+    image.fill(QColor(LIGHT.teal))
+    painter = QPainter(image)
+    size = SIDE_WIDTH * 2 // 3
+    painter.drawImage((SIDE_WIDTH - size) // 2, size // 2, drawn(size))
+    painter.end()
+    return image
 
 
 def icon(pictures: dict[int, bytes]) -> bytes:
@@ -49,4 +66,5 @@ def icon(pictures: dict[int, bytes]) -> bytes:
 
 if __name__ == "__main__":
     application = QGuiApplication([])
-    Path(sys.argv[1]).write_bytes(icon({size: drawn(size) for size in SIZES}))
+    Path(sys.argv[1]).write_bytes(icon({size: png(drawn(size)) for size in SIZES}))
+    side().save(f"{sys.argv[1]}.bmp")

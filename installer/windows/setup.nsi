@@ -51,7 +51,13 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "MIT License"
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${ICON}.bmp"
+!define MUI_UNWELCOMEFINISHPAGE_BITMAP "${ICON}.bmp"
 !define MUI_ABORTWARNING
+; Nobody has chosen yet: said in each of them.
+!define MUI_LANGDLL_WINDOWTITLE "${NAME}"
+!define MUI_LANGDLL_INFO "Taal · Langue · Sprache · Language"
+!define MUI_LANGDLL_ALLLANGUAGES
 !define MUI_WELCOMEPAGE_TEXT "$(WELCOME)"
 !define MUI_FINISHPAGE_RUN "$INSTDIR\app-${VERSION}\Healing Desktop.exe"
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "$(REMOVE_KEEPS)"
@@ -105,8 +111,8 @@ Function .onInit
       !insertmacro StopWith 5 "$(NEWER_IS_HERE)"
     ${EndIf}
   ${EndIf}
-  ; The new version, and as much again to work with.
-  ${GetRoot} "$LOCALAPPDATA" $0
+  ; The new version lies beside the old one until it is whole.
+  ${GetRoot} "$INSTDIR" $0
   ${DriveSpace} "$0\" "/D=F /S=M" $1
   ${If} $1 < ${NEEDED_MB}
     !insertmacro StopWith 6 "$(NO_ROOM)"

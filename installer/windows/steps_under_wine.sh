@@ -10,6 +10,7 @@ export WINEDLLOVERRIDES="winemenubuilder.exe=d;mscoree=d;mshtml=d;winedbg.exe=d"
 user=$WINEPREFIX/drive_c/users/desk
 home=$user/AppData/Local/Programs/"Healing Desktop" profile=$user/AppData/Local/healing-desktop
 shortcut="$user/AppData/Roaming/Microsoft/Windows/Start Menu/Programs/Healing Desktop.lnk"
+at='%LOCALAPPDATA%\Programs\Healing Desktop'
 remove_key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\HealingDesktop'
 # What wine says of itself: no sound card, no graphics card, a voice of its own that falls; anything else is unexpected.
 noise='^(ALSA lib|wine: (Unhandled page fault|could not load)|[0-9a-f]{4}:(fixme|err):|$)|(NOTREACHED hit|gpu_channel_manager|network_change_notifier_win)'
@@ -52,6 +53,17 @@ windows win7
 ends_with 4 "an old Windows is refused" wine setup.exe /S
 holds "and nothing was written" test ! -e "$home"
 windows win10
+
+ln -s "$HOME/small" "$WINEPREFIX/dosdevices/y:"
+ends_with 6 "a small disk is refused" wine setup.exe /S '/D=Y:\healing'
+ends_with 2 "a disk that fills while it is written breaks off" wine setup.exe /S '/D=Z:\home\desk\small\healing'
+holds "and nothing is left there" test ! -e ../small/healing
+odd=été-مجموعة-Łódź
+ends_with 0 "install into a folder with accents and Arabic" wine setup.exe /S "/D=Z:\\home\\desk\\try\\$odd"
+holds "it starts there and finds" timeout 120 wine "$odd/app-$version/healing-desktop.exe" find 9000 --limit 1
+holds "and goes again" timeout 120 wine "$odd/uninstall.exe" /S
+home=$PWD/$odd holds "with all of its files" nothing_left
+
 ends_with 0 "silent install" wine setup.exe /S
 du -sm "$home" | sed 's/^/     MB installed: /'
 holds "the program lies in its own folder" test -e "$home/app-$version/Healing Desktop.exe"
@@ -74,7 +86,9 @@ for _ in $(seq 40); do sleep 1; import -window root running.png; [ "$(identify -
 sleep 6
 import -window root running.png
 ends_with 3 "setup waits for the program to be closed" wine next.exe /S
-ends_with 3 "so does removal" wine "$home/uninstall.exe" /S "_?=$(winepath -w "$home")"
+# With _?= it stays where it is, so that its exit status can be seen; what follows must stand without quotation marks.
+printf '@"%s\\uninstall.exe" /S _?=%s\r\n@exit %%errorlevel%%\r\n' "$at" "$at" > remove.bat
+ends_with 3 "so does removal" wine cmd /c remove.bat
 timeout 60 wine taskkill /F /IM "Healing Desktop.exe" > /dev/null 2>&1
 timeout 90 wineserver -w || { timeout 30 wineserver -k; said "the window closed" 1; }
 

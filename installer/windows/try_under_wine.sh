@@ -34,8 +34,8 @@ HEALING_AS_VERSION=$next HEALING_STORED=1 installer/windows/build.sh again
 x86_64-w64-mingw32-gcc -shared -O1 -s "$build/icuuc.c" -o "$build/icuuc.dll"
 "$python" -m installer.windows.wine_numbers "$root/usr/lib/x86_64-linux-gnu/wine/x86_64-windows/ucrtbase.dll"
 
-rm -rf "$root/home/desk/"{try,.wine}
-mkdir -p "$root/home/desk/try"
+rm -rf "$root/home/desk/"{try,small,.wine}
+mkdir -p "$root/home/desk/"{try,small}
 cp "$out/healing-desktop-$version-windows-setup.exe" "$root/home/desk/try/setup.exe"
 mv "$out/healing-desktop-$next-windows-setup.exe" "$root/home/desk/try/next.exe"
 rm -f "$out/healing-desktop-$next-windows-setup".*
@@ -47,7 +47,7 @@ status=0
 unshare --mount --net --pid --fork --kill-child bash -c '
     mount --make-rprivate /
     mount -t proc proc "$1/proc"; mount --rbind /dev "$1/dev"; mount -t tmpfs tmpfs "$1/tmp"; chmod 1777 "$1/tmp"
-    mount -t tmpfs tmpfs "$1/dev/shm" -o mode=1777
+    mount -t tmpfs tmpfs "$1/dev/shm" -o mode=1777; mount -t tmpfs tmpfs "$1/home/desk/small" -o size=300m,mode=1777
     chroot "$1" runuser -u desk -- env -i HOME=/home/desk USER=desk PATH=/usr/bin:/bin LANG=C.UTF-8 \
         bash /home/desk/try/steps_under_wine.sh "$2" "$3"
 ' - "$root" "$version" "$next" > >(tee "$out/wine.log") 2>&1 || status=$?

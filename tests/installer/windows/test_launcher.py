@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from installer.windows.icon import icon
+from PySide6.QtGui import QImage
+
+from installer.windows.icon import drawn, icon, png, side
 
 FOLDER = Path(__file__).resolve().parents[3] / "installer" / "windows"
 PICTURES = {16: b"\x89PNG small", 256: b"\x89PNG large"}
@@ -23,6 +25,14 @@ def test_the_icon_says_where_each_picture_lies() -> None:
         # 256 does not fit into a byte, and is written as nothing.
         assert (width, height) == (size % 256, size % 256)
         assert file[place : place + length] == picture
+
+
+def test_the_hands_are_drawn_on_the_colour() -> None:
+    picture = QImage.fromData(png(drawn(32)))
+    colours = {picture.pixelColor(x, y).name() for x in range(32) for y in range(32)}
+    assert {"#0b5f66", "#ffffff"} <= colours
+    assert picture.pixelColor(0, 0).alpha() == 0
+    assert side().pixelColor(2, 300).name() == "#0b5f66"
 
 
 @pytest.mark.skipif(shutil.which("x86_64-w64-mingw32-gcc") is None, reason="mingw-w64 is not installed")
