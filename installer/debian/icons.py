@@ -9,16 +9,18 @@ import re
 import sys
 from pathlib import Path
 
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter
+from PySide6.QtSvg import QSvgRenderer
 
 from healing_desktop.ui.theme_tokens import LIGHT
-from installer.windows.icon import DRAWING, drawn
 
+DRAWING = Path(__file__).resolve().parents[2] / "resources" / "icons" / "heart-handshake.svg"
 SIZES = (16, 24, 32, 48, 64, 128, 256)
 
 
 def scalable() -> str:
-    """The same as the pictures: hands on a rounded square."""
+    """Hands on a rounded square, in the colours of the look."""
     strokes = "".join(re.findall(r"<(?:path|circle)[^>]*/>", DRAWING.read_text(encoding="utf-8")))
     return (
         '<svg xmlns="http://www.w3.org/2000/svg" width="128" height="128" viewBox="0 0 128 128">'
@@ -29,10 +31,18 @@ def scalable() -> str:
 
 
 def write_icons(hicolor: Path) -> None:
+    """A picture of each size; the folders are made."""
+    drawing = QSvgRenderer(QByteArray(scalable().encode()))
     for size in SIZES:
         file = hicolor / f"{size}x{size}" / "apps" / "healing-desktop.png"
         file.parent.mkdir(parents=True)
-        file.write_bytes(drawn(size))
+        image = QImage(size, size, QImage.Format.Format_ARGB32)
+        image.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(image)
+        drawing.render(painter)
+        painter.end()
+        if not image.save(str(file)):
+            raise OSError(f"{file} could not be written")
     file = hicolor / "scalable" / "apps" / "healing-desktop.svg"
     file.parent.mkdir(parents=True)
     file.write_text(scalable(), encoding="utf-8")
