@@ -23,6 +23,7 @@ fi
 bundle=$build/dist/healing-desktop
 "$python" -m installer.portable.prune "$bundle" > "$build/pruned.txt"
 "$python" -m installer.portable.share "$bundle/share/healing-desktop"
+"$python" -m installer.shipped.bundle_parts "$bundle"
 chmod -R u=rwX,go=rX "$bundle"
 "$python" -m installer.portable.file_list "$bundle" > "$out/$name.files"
 echo "$bundle: $(du -sm "$bundle" | cut -f1) MB, $(wc -l < "$out/$name.files") files"

@@ -26,5 +26,8 @@ LEFT_OUT = (
     "IPython", "PIL", "_curses", "_dbm", "_gdbm", "_tkinter", "curses", "fontTools", "hypothesis", "lxml", "matplotlib",
     "mypy", "pandas", "pdfminer", "pikepdf", "pydoc", "pydoc_data", "pytest", "readline", "scipy", "setuptools",
     "tkinter",
+    # Taken by others where they are found, as on a machine of development; no lock of the program brings them.
+    "arrow", "brotli", "brotlicffi", "fqdn", "isoduration", "jsonpointer", "lark", "pygments", "rfc3987_syntax", "rich",
+    "uri_template", "webcolors", "zstandard",
     "weasyprint", "zxingcpp", "PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtSql",
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """`make sbom`: the list of what is shipped for other tools (CycloneDX 1.6, JSON), held to its schema.
 
-The same sources give the same bytes: no time stands in it unless SOURCE_DATE_EPOCH says which.
+Where the bundle for Linux is built, the libraries of the system that are in it stand there too. The same sources and
+the same bundle give the same bytes: no time stands in it unless SOURCE_DATE_EPOCH says which.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 from packageurl import PackageURL
 
+from installer.shipped.bundle_parts import bundle_parts
 from installer.shipped.collect import shipped_parts
 from installer.shipped.named_parts import ROOT
 from installer.shipped.part import Inside, MissingLicenceError, Part
@@ -72,7 +74,7 @@ def _component(part: Part) -> Component:
         version=part.version or None,
         bom_ref=reference,
         purl=PackageURL.from_string(part.purl) if part.purl else None,
-        licenses=[_licence(part.licence, part)],
+        licenses=[_licence(part.licence, part)] if part.licence else (),
         author=None,
         copyright=part.whose or None,
         external_references=(
@@ -102,9 +104,11 @@ def _licence(words: str, part: Part | None = None) -> LicenseExpression | Disjun
 
 def main() -> int:
     """Exit status 1 when a licence is missing or the schema is not met."""
+    bundle = ROOT / "out" / "installer" / "build" / "portable" / "dist" / "healing-desktop"
     file = ROOT / "out" / "installer" / f"healing-desktop-{version('healing-desktop')}.cdx.json"
     try:
-        words = materials(shipped_parts())
+        of_system = bundle_parts(bundle) if bundle.is_dir() else ()
+        words = materials(shipped_parts() + tuple(part for part in of_system if part.kind != "text"))
     except MissingLicenceError as error:
         print(error, file=sys.stderr)
         return 1
