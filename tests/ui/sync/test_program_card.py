@@ -54,7 +54,7 @@ def test_staff_are_told_once_with_a_way_there(make_window: MakeWindow, qtbot: Qt
     assert window.owners.messages.current is not None
     assert window.owners.messages.current.action is not None
     window.owners.messages.clear()
-    look(window, qtbot)
+    window.owners.role.changed.emit()
     assert said(window) == ""
 
 
@@ -75,8 +75,13 @@ def test_nothing_is_said_in_simple_until_the_desk_is_back(make_window: MakeWindo
     qtbot.waitUntil(lambda: window.owners.reading.ready)
     assert window.owners.role.may(Role.STAFF), "there is no PIN"
     look(window, qtbot)
+    window.owners.messages.say("The printer has no paper.")
+    window.owners.role.changed.emit()
     assert said(window) == ""
     window.owners.simple.leave()
+    assert said(window) == "The printer has no paper.", "what waited for staff is said first"
+    window.owners.messages.clear()
+    window.owners.role.changed.emit()
     assert said(window).endswith("0.2.0.")
 
 
@@ -103,8 +108,11 @@ def test_it_is_fetched_with_a_bar_and_can_be_stopped(make_window: MakeWindow, qt
     card = card_of(window, qtbot)
     assert "147 MB" in card.hint.text().replace("\u2066", "").replace("\u2069", "")
     assert buttons(card) == ["Fetch the installer", "From a folder or stick …"]
+    bars: list[int] = []
+    window.owners.program.changed.connect(lambda: bars.append(window.owners.program.now.of))
     card.fetch.click()
     qtbot.waitUntil(lambda: card.bar.maximum() == OFFER.bytes)
+    assert bars == [0, OFFER.bytes], "no bar for what comes before the installer"
     assert (card.bar.value(), buttons(card)) == (OFFER.bytes // 2, ["Cancel"])
     card.cancel.click()
     qtbot.waitUntil(lambda: not window.owners.program.now.fetching)
