@@ -14,6 +14,8 @@ from healing_desktop.core.texts import OWN_NAMES
 from healing_desktop.ui.first_run.first_run_page import FirstRunPage
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.state.settings import SettingsState
+from tests.accessibility.looking import Looking
+from tests.accessibility.walking import State
 from tests.ui.shell.conftest import Start
 
 ALT = Qt.KeyboardModifier.AltModifier
@@ -115,3 +117,14 @@ def test_nothing_is_cut_at_200_percent_on_a_small_window(start: Start, qtbot: Qt
     assert page.start.visibleRegion().boundingRect().size() == page.start.size(), "the next step is always seen"
     page.focus_target().setFocus()
     qtbot.waitUntil(lambda: page.focus_target().visibleRegion().boundingRect().size() == page.focus_target().size())
+
+
+def test_every_point_of_accessibility_is_asked_of_the_page(start: Start) -> None:
+    window = start()
+    page = page_of(window)
+    parts = tuple(part for part in page.findChildren(QWidget) if part.isVisible())
+    state = State(("MainWindow/FirstRunPage", frozenset()), (), (), window, window, parts, window.windowTitle(), True)
+    looking = Looking()
+    looking.look(state)
+    assert {"A01", "A04", "A13", "A15", "A24"} <= looking.asked.keys()
+    assert not [str(finding) for finding in looking.findings]
