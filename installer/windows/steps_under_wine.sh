@@ -79,6 +79,10 @@ holds "with the map painted" grep -q "simple-erased, map" self-test.txt
 find "$home" -type f | sort > after.txt
 holds "the program wrote nothing into its own folder" cmp before.txt after.txt
 
+cp -rl "$home/app-$version" again && rm again/app/main.py && cp child_under_wine.py again/app/main.py
+holds "it starts itself again for a sync" bash -c "timeout 120 wine again/healing-desktop.exe | grep -a 'the child answered True'"
+rm -rf again
+
 entry=$(program "$version" find 9000 --limit 1 --json 2> said.txt | grep -oE '"id": *"[^"]+"' | head -1 | cut -d'"' -f4)
 holds "a note is kept" program "$version" centre note "$entry" "Kept through an upgrade" --by me
 timeout 60 wine "$home/app-$version/Healing Desktop.exe" --language fr > window.txt 2>&1 &

@@ -39,7 +39,7 @@ mkdir -p "$root/home/desk/"{try,small}
 cp "$out/healing-desktop-$version-windows-setup.exe" "$root/home/desk/try/setup.exe"
 mv "$out/healing-desktop-$next-windows-setup.exe" "$root/home/desk/try/next.exe"
 rm -f "$out/healing-desktop-$next-windows-setup".*
-cp "$build/icuuc.dll" installer/windows/steps_under_wine.sh "$root/home/desk/try/"
+cp "$build/icuuc.dll" installer/windows/{steps_under_wine.sh,child_under_wine.py} "$root/home/desk/try/"
 chroot "$root" chown -R desk: /home/desk/try
 
 status=0
