@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
+from pytestqt.qtbot import QtBot
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu")
@@ -29,6 +30,7 @@ LONG = (
     "soak", "journeys", "accessibility", "test_worked_example.py", "test_self_test_command.py",
     "test_published_edition.py",
 )  # fmt: skip
+PATIENCE_MS = 60_000
 PHASES: tuple[Literal["setup", "call"], ...] = ("setup", "call")
 PROFILE_VARIABLES = (
     "HOME",
@@ -94,6 +96,9 @@ def no_unexpected_warning(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
 
 
 def pytest_configure(config: pytest.Config) -> None:
+    # What is waited for comes, also where other processes share the cores; only what never comes takes this long.
+    for wait in (QtBot.waitUntil, QtBot.waitSignal, QtBot.waitSignals, QtBot.waitActive, QtBot.waitExposed):
+        (wait.__kwdefaults__ or {}).update(timeout=PATIENCE_MS)
     if hasattr(config.option, "loadscopereorder"):
         config.option.loadscopereorder = False
 

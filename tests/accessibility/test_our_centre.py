@@ -30,7 +30,7 @@ from healing_desktop.ui.widgets.fold import Fold
 from tests.accessibility.harness import focusable, name_of, overlapping_siblings
 from tests.accessibility.test_large_text import cut_buttons, cut_labels, settle, wider_than_window
 from tests.fixtures.memory_centre import MemoryCentre
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 
 NOTE = Note("n1", "e1", "Verzonnen praatgroep aan het water", "Bel na 17 uur", "2026-11-20", "An")
 MET = Conflict(Change(NOTE, 1), Kept(Note("n1", "e1", NOTE.entry_name, "Bel voor 12 uur", "2026-11-21"), 2))
@@ -52,12 +52,12 @@ def test_no_section_is_cut_covered_or_without_a_name(
     size: tuple[int, int],
 ) -> None:  # fmt: skip
     window = make_window(centre=centre, centre_folder=tmp_path, language=language, text_size=percent, size=size)
-    qtbot.waitUntil(lambda: window.owners.centre.view.read, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.owners.centre.view.read)
     window.owners.role.unlock("2468", lambda _told: None)
-    qtbot.waitUntil(lambda: window.owners.role.may(Role.MANAGER), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.owners.role.may(Role.MANAGER))
     for name in SECTIONS:
         window.centre_over.open(name)
-        qtbot.waitUntil(lambda: window.centre_over.is_open, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: window.centre_over.is_open)
         page = shown(window, name, qtbot)
         for fold in page.findChildren(Fold):
             fold.open()
@@ -72,7 +72,7 @@ def test_no_section_is_cut_covered_or_without_a_name(
 def shown(window: MainWindow, name: str, qtbot: QtBot) -> CentrePage:
     page = window.centre_over.page
     assert page is not None
-    qtbot.waitUntil(lambda: page.section(name) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.section(name) is not None)
     return page
 
 
@@ -114,7 +114,7 @@ def test_no_question_is_cut_covered_or_without_a_name(
     make_window: MakeWindow, qtbot: QtBot, centre: MemoryCentre, language: str, percent: int, size: tuple[int, int]
 ) -> None:
     window = make_window(centre=centre, language=language, text_size=percent, size=size)
-    qtbot.waitUntil(lambda: window.owners.centre.view.read, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.owners.centre.view.read)
     for make in DIALOGS.values():
         dialog = make(window)
         dialog.open()

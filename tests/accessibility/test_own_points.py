@@ -20,7 +20,7 @@ from healing_desktop.ui.library.guide_shelf import read_guides
 from healing_desktop.ui.shell.main_window import MainWindow
 from tests.accessibility.full_window import full_window
 from tests.accessibility.walking import settle
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 
 SCREEN_READERS = ("Orca", "NVDA", "JAWS", "VoiceOver")
 
@@ -39,7 +39,7 @@ def test_a06_a_screen_reader_presses_and_ticks_as_a_hand_does(
     button = next(one for one in window.findChildren(QPushButton) if one.isCheckable() and one.isVisible())
     before = button.isChecked()
     do(button, "Toggle" if "Toggle" in actions_of(button) else "Press")
-    qtbot.waitUntil(lambda: button.isChecked() is not before or window.panes.isVisible(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: button.isChecked() is not before or window.panes.isVisible())
     box = QCheckBox("tick", window)
     box.show()
     do(box, "Toggle")
@@ -48,7 +48,7 @@ def test_a06_a_screen_reader_presses_and_ticks_as_a_hand_does(
     assert not box.isChecked()
     plain = QPushButton("press", window)
     plain.show()
-    with qtbot.waitSignal(plain.clicked, timeout=PATIENCE):
+    with qtbot.waitSignal(plain.clicked):
         do(plain, "Press")
 
 
@@ -74,7 +74,7 @@ def test_a32_pressed_twice_is_done_once(make_window: MakeWindow, tmp_path: Path,
     window = full_window(make_window, tmp_path)
     settle(window)
     QTest.keyClicks(window.finder.box, "rouw")
-    qtbot.waitUntil(lambda: window.owners.selection.now.entry is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.owners.selection.now.entry is not None)
     settle(window)
     words = window.actions_table["print"].text()
     button = next(one for one in window.findChildren(QPushButton) if words in one.text() and one.isVisible())

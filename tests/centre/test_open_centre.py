@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,6 +12,7 @@ from healing_desktop.centre.open_centre import URL_VARIABLE
 from healing_desktop.core.centre import Change, NotSaved, Reach, Saved, Since
 from healing_desktop.core.centre_records import Setting
 from healing_desktop.folders import find_folders
+from tests.fixtures.small_disks import fill, forbid_writing, small_disk
 
 CHANGE = Change(Setting("name", "Huis van de Buurt"))
 
@@ -40,3 +42,12 @@ def test_with_a_server_nobody_waits_for_it(tmp_path: Path, monkeypatch: pytest.M
     assert centre.reach().served
     centre.close()
     assert not (tmp_path / "centre" / "centre.db").exists()
+
+
+@pytest.mark.parametrize(("spoil", "reason"), [(fill, "no-space"), (forbid_writing, "not-allowed")])
+def test_a_disk_that_refuses_says_which_way(tmp_path: Path, spoil: Callable[[Path], None], reason: str) -> None:
+    with small_disk(tmp_path / "disk"):
+        spoil(tmp_path / "disk")
+        refused = centre_of(find_folders(tmp_path / "disk"))
+        assert isinstance(refused, NotSaved)
+        assert refused.reason == reason

@@ -20,7 +20,6 @@ MODIFIERS = {
     "Shift": (Qt.Key.Key_Shift, Qt.KeyboardModifier.ShiftModifier),
     "Alt": (Qt.Key.Key_Alt, Qt.KeyboardModifier.AltModifier),
 }
-PATIENCE_MS = 15_000
 
 
 @dataclass
@@ -43,7 +42,7 @@ class Desk:
         self.program.close()
 
     def wait(self, done: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(done, timeout=PATIENCE_MS)
+        self.qtbot.waitUntil(done)
 
     def types(self, text: str) -> None:
         self.fills_in(text)

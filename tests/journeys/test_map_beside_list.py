@@ -16,7 +16,7 @@ from healing_desktop.app import make_program
 from healing_desktop.cli.services import Global
 from healing_desktop.folders import Folders
 from healing_desktop.ui.map.map_pane import MapPane
-from tests.journeys.desk import PATIENCE_MS, Desk
+from tests.journeys.desk import Desk
 
 pytestmark = [pytest.mark.journey, pytest.mark.web]
 
@@ -42,7 +42,7 @@ class DeskWithMap(Desk):
         engine = self.pane.engine
         assert engine is not None
         engine.call(function, *arguments, then=answers.append)
-        self.qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE_MS)
+        self.qtbot.waitUntil(lambda: bool(answers))
         return answers[0]
 
 

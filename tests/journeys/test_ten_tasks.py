@@ -308,6 +308,8 @@ def play(seat: Seat, task: Task, mouse: NoMouse) -> None:
     assert mouse.arrived == []
 
 
+# 180 sheets are set among the rest.
+@pytest.mark.timeout(400)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_ten_tasks_by_keyboard_alone(
     open_desk: OpenDesk, three_thousand: Path, bundled: Path, language: str, subtests: pytest.Subtests

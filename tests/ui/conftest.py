@@ -86,7 +86,7 @@ def make_window(
     # On a busy machine even a made-up directory may take longer, and answer a moment later than the test looks.
     monkeypatch.setattr(search, "GUI_BUDGET_MS", 1e9)
     made: list[MainWindow] = []
-    yield window_maker(qapp, resources, tmp_path, made, lambda done: qtbot.waitUntil(done, timeout=PATIENCE))
+    yield window_maker(qapp, resources, tmp_path, made, qtbot.waitUntil)
     close_all(made)
 
 

@@ -16,7 +16,7 @@ from healing_desktop.ui.show.show_sheet import ShowSheet
 from healing_desktop.ui.simple.facts_sheet import FactsSheet
 from healing_desktop.ui.simple.group_step import GroupStep
 from healing_desktop.ui.widgets.labels import ReadingLabel
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 
 # In French and in Arabic, and where an older edition has no Arabic name for it.
 IN_DUTCH = re.compile("néerlandais|الهولندية|Dutch")
@@ -44,7 +44,7 @@ def in_language(labels: Sequence[ReadingLabel], language: str) -> list[ReadingLa
 
 def ask(window: MainWindow, qtbot: QtBot) -> None:
     QTest.keyClicks(window.finder.box, "rouw")
-    qtbot.waitUntil(window.detail.page.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(window.detail.page.isVisible)
 
 
 def test_a_fallback_names_its_language(make_window: MakeWindow, qtbot: QtBot) -> None:
@@ -65,7 +65,7 @@ def test_the_next_reader_has_another_language(make_window: MakeWindow, qtbot: Qt
     window.actions_table["show"].trigger()
     sheet = window.findChild(ShowSheet)
     assert sheet is not None
-    qtbot.waitUntil(lambda: window.owners.show.now.words is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.owners.show.now.words is not None)
     assert {language_of(label) for label in sheet.readables()} == {"fr", "nl"}
 
 
@@ -74,14 +74,14 @@ def test_simple_tells_it_too(make_window: MakeWindow, qtbot: QtBot) -> None:
     simple = window.owners.simple
     simple.enter()
     simple.speak("ar")
-    qtbot.waitUntil(lambda: getattr(window.owners.reading.words, "language", "") == "ar", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: getattr(window.owners.reading.words, "language", "") == "ar")
     found = window.owners.search.now.found
     assert found is not None
     simple.open_group(found.rows[0].id)
     page = window.simple.page
     assert page is not None
     assert isinstance(page.on_top, GroupStep)
-    qtbot.waitUntil(lambda: window.owners.selection.now.entry is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.owners.selection.now.entry is not None)
     sheet = page.on_top.findChild(FactsSheet)
     assert sheet is not None
     shown = [label for label in page.on_top.findChildren(ReadingLabel) if label.isVisible() and label.words]

@@ -43,7 +43,7 @@ def test_cycles_die_on_the_gui_thread(garbage: GuiThreadGarbage, qtbot: QtBot) -
     assert destroyed_on == []
     for _ in range(gc.get_threshold()[0] + 1):
         make_cycle([], gui)
-    qtbot.waitUntil(lambda: destroyed_on == [True], timeout=5_000)
+    qtbot.waitUntil(lambda: destroyed_on == [True])
 
 
 def test_python_collects_again_afterwards(qapp: object) -> None:

@@ -14,7 +14,7 @@ from healing_desktop.core.entries import Assurance, Entry
 from healing_desktop.core.pins import sealed_pin
 from healing_desktop.core.query import Point
 from tests.fixtures.memory_centre import MemoryCentre
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 from tests.ui.fakes import ROWS, FakeDirectory
 
 
@@ -83,10 +83,10 @@ def test_behind_a_pin_a_visitor_reads_nothing_of_colleagues(make_window: MakeWin
         window.detail.focus_target()
         return window.detail.page.readables()[0].words
 
-    qtbot.waitUntil(lambda: owners.centre.view.read, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: owners.centre.view.read)
     assert first() == "No meeting on 24 December."
     owners.role.unlock("2468", lambda _told: None)
-    qtbot.waitUntil(lambda: first().startswith("A colleague reported"), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: first().startswith("A colleague reported"))
 
 
 def test_an_entry_of_this_centre_says_so_under_its_kind(make_window: MakeWindow) -> None:

@@ -14,7 +14,7 @@ from healing_desktop.ui.centre.roles_section import RolesSection
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.shell.settings_dialog import SettingsDialog
 from tests.fixtures.memory_centre import MemoryCentre
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 
 
 def open_settings(window: MainWindow) -> SettingsDialog:
@@ -80,12 +80,12 @@ def test_a_desk_is_kept_for_visitors_only_once_there_is_a_pin(make_window: MakeW
     visitors.only.setChecked(True)
     visitors.idle.setCurrentIndex(visitors.idle.findData("0"))
     visitors.first.click()
-    qtbot.waitUntil(lambda: window.findChild(RolesSection) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.findChild(RolesSection) is not None)
     assert (owners.settings.now.simple_only, owners.settings.now.idle_minutes) == (0, 0)
 
     told: list[object] = []
     owners.role.set_pin(Role.STAFF, "2468", told.append)
-    qtbot.waitUntil(lambda: bool(told) and bool(owners.role.pins), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(told) and bool(owners.role.pins))
     dialog = open_settings(window)
     dialog.visitors.only.click()
     dialog.save()

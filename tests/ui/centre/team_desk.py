@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from healing_desktop.core.centre_records import Note, Report
 from healing_desktop.ui.shell.main_window import MainWindow
 from tests.fixtures.memory_centre import MemoryCentre
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 from tests.ui.fakes import ROWS, FakeDirectory
 
 
@@ -43,12 +43,12 @@ class TeamDesk:
         return self.window.owners.centre.now.of(Note)
 
     def wait_for(self, number: int) -> tuple[Report, ...]:
-        self.qtbot.waitUntil(lambda: len(self.reports()) == number, timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: len(self.reports()) == number)
         return self.reports()
 
     def wait_until_said(self) -> None:
         messages = self.window.owners.messages
-        self.qtbot.waitUntil(lambda: messages.current is not None, timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: messages.current is not None)
 
     def undo(self) -> None:
         message = self.window.owners.messages.current
@@ -62,7 +62,7 @@ def a_desk(
 ) -> TeamDesk:
     """The first group about grief is shown."""
     window = make_window(centre=centre, directory=directory, **more)
-    qtbot.waitUntil(lambda: window.owners.centre.view.read, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.owners.centre.view.read)
     QTest.keyClicks(window.finder.box, "rouw" if more.get("language") != "de" else "trauer")
-    qtbot.waitUntil(lambda: window.owners.selection.now.id == ROWS[0].id, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.owners.selection.now.id == ROWS[0].id)
     return TeamDesk(qtbot, window)

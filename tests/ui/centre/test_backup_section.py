@@ -21,7 +21,7 @@ from healing_desktop.ui.centre.ask_backup import AskBackup
 from healing_desktop.ui.centre.backup_section import BackupSection
 from healing_desktop.ui.centre.restore_dialog import RestoreDialog
 from healing_desktop.ui.shell.main_window import MainWindow
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 from tests.ui.fakes import TODAY
 
 NOTE = Note("n1", "e1", "Verzonnen groep", "Bel na 17 uur")
@@ -42,7 +42,7 @@ class Desk:
         self.section.begin()
 
     def until(self, so: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(so, timeout=PATIENCE)
+        self.qtbot.waitUntil(so)
 
     def notes(self) -> tuple[Note, ...]:
         return self.window.owners.centre.now.of(Note)
@@ -139,13 +139,13 @@ def test_a_damaged_database_goes_aside_for_a_backup(make_window: MakeWindow, qtb
     assert isinstance(made, BackupMade)
     (folder / "centre.db").write_bytes(b"no database at all, but long enough to be looked at " * 99)
     window = make_window(centre=lambda: open_centre(folder, None), centre_folder=folder, language="en")
-    qtbot.waitUntil(lambda: window.owners.messages.current is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.owners.messages.current is not None)
     message = window.owners.messages.current
     assert message is not None
     assert "damaged" in message.text
     assert window.owners.role.now is Role.MANAGER, "nobody can know whether there was a PIN"
     window.owners.backups.restore(made.file)
-    qtbot.waitUntil(lambda: window.owners.centre.now.of(Note) == (NOTE,), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.owners.centre.now.of(Note) == (NOTE,))
     assert [file.stat().st_size for file in folder.glob("centre-damaged-*.db")] == [52 * 99]
 
 

@@ -16,7 +16,7 @@ from healing_desktop.ui.centre.centre_page import SECTIONS, CentrePage
 from healing_desktop.ui.centre.unlock_dialog import UnlockDialog
 from healing_desktop.ui.shell.main_window import MainWindow
 from tests.fixtures.memory_centre import MemoryCentre
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 
 STAFF, MANAGER = Setting("pin/staff", sealed_pin("2468")), Setting("pin/manager", sealed_pin("1357"))
 
@@ -33,7 +33,7 @@ def press(key: Qt.Key, *, ctrl: bool = False) -> None:
 
 def at_centre(make_window: MakeWindow, qtbot: QtBot, centre: MemoryCentre, **desk: object) -> MainWindow:
     window = make_window(centre=centre, **desk)
-    qtbot.waitUntil(lambda: window.owners.centre.view.read, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.owners.centre.view.read)
     return window
 
 
@@ -44,12 +44,12 @@ def on_top(window: MainWindow) -> CentrePage | None:
 
 def open_page(window: MainWindow, qtbot: QtBot, section: str = "") -> CentrePage:
     press(Qt.Key.Key_O, ctrl=True)
-    qtbot.waitUntil(lambda: on_top(window) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: on_top(window) is not None)
     page = on_top(window)
     assert page is not None
     if section:
         page.choice.choose(section)
-    qtbot.waitUntil(lambda: page.section(page.choice.current) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.section(page.choice.current) is not None)
     return page
 
 
@@ -58,13 +58,13 @@ def standing(window: MainWindow) -> Role:
 
 
 def unlock(window: MainWindow, qtbot: QtBot, pin: str) -> None:
-    qtbot.waitUntil(lambda: window.findChild(UnlockDialog) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.findChild(UnlockDialog) is not None)
     dialog = window.findChild(UnlockDialog)
     assert dialog is not None
     dialog.activateWindow()
     dialog.pin.field.setText(pin)
     dialog.open_button.click()
-    qtbot.waitUntil(lambda: window.findChild(UnlockDialog) is None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.findChild(UnlockDialog) is None)
 
 
 def test_it_lies_over_the_desk_and_gives_it_back(make_window: MakeWindow, qtbot: QtBot) -> None:
@@ -94,7 +94,7 @@ def test_each_section_has_a_title_and_takes_the_keyboard(make_window: MakeWindow
     for row, name in enumerate(names):
         assert name
         page.choice.choose_row(row)
-        qtbot.waitUntil(lambda: page.section(page.choice.current) is not None, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: page.section(page.choice.current) is not None)
         section = page.section(page.choice.current)
         assert section is not None
         assert section.title()  # type: ignore[attr-defined]
@@ -117,7 +117,7 @@ def test_in_a_narrow_window_the_names_are_one_box_on_top(make_window: MakeWindow
     press(Qt.Key.Key_Down)
     assert page.choice.current != before
     window.resize(1280, 800)
-    qtbot.waitUntil(page.choice.list.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(page.choice.list.isVisible)
     assert page.choice.list.currentIndex().data() == page.choice.box.currentText()
 
 
@@ -128,7 +128,7 @@ def test_a_visitors_desk_asks_for_the_pin_and_the_lock_closes_the_page(make_wind
     assert not lock.isEnabled()
     press(Qt.Key.Key_O, ctrl=True)
     unlock(window, qtbot, "2468")
-    qtbot.waitUntil(lambda: on_top(window) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: on_top(window) is not None)
     page = on_top(window)
     assert page is not None
     window.grab()
@@ -148,7 +148,7 @@ def test_a_part_for_the_manager_asks_staff_for_another_pin(make_window: MakeWind
     window = at_centre(make_window, qtbot, MemoryCentre(STAFF, MANAGER))
     press(Qt.Key.Key_O, ctrl=True)
     unlock(window, qtbot, "2468")
-    qtbot.waitUntil(lambda: on_top(window) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: on_top(window) is not None)
     page = on_top(window)
     assert page is not None
     page.choice.choose("roles")
@@ -157,7 +157,7 @@ def test_a_part_for_the_manager_asks_staff_for_another_pin(make_window: MakeWind
     press(Qt.Key.Key_Return)
     press(Qt.Key.Key_Space)
     unlock(window, qtbot, "1357")
-    qtbot.waitUntil(lambda: page.section("roles") is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: page.section("roles") is not None)
 
 
 def test_without_a_place_to_keep_things_there_is_no_such_page(window: MainWindow) -> None:

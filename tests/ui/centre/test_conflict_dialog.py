@@ -29,7 +29,7 @@ from healing_desktop.exchange.list_record import record_of_list
 from healing_desktop.ui.centre.conflict_dialog import ConflictDialog, ask_conflict
 from healing_desktop.ui.shell.main_window import MainWindow
 from tests.fixtures.memory_centre import MemoryCentre
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 from tests.ui.fakes import ROWS, entry_of
 
 NOTE = Note("n1", "e1", "Verzonnen groep", "Bel na 17 uur", "2026-11-20", "An")
@@ -68,9 +68,9 @@ def conflict(mine: Record, theirs: Record, *, mine_gone: bool = False, theirs_go
 
 
 def opened(window: MainWindow, qtbot: QtBot, met: Conflict, chosen: list[bool] | None = None) -> ConflictDialog:
-    qtbot.waitUntil(lambda: window.owners.centre.view.read, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.owners.centre.view.read)
     ask_conflict(met, window.owners, window, None if chosen is None else chosen.append)
-    qtbot.waitUntil(lambda: window.findChild(ConflictDialog) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.findChild(ConflictDialog) is not None)
     dialog = window.findChild(ConflictDialog)
     assert dialog is not None
     dialog.activateWindow()
@@ -120,7 +120,7 @@ def test_one_of_them_is_chosen(window: MainWindow, qtbot: QtBot, centre: MemoryC
     QTest.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.isVisible(), "Enter alone throws nothing away"
     (dialog.mine if mine else dialog.theirs).click()
-    qtbot.waitUntil(lambda: chosen == [mine], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: chosen == [mine])
     assert centre.rows[(Note, "n1")].record == (NOTE if mine else theirs)
     qtbot.waitUntil(lambda: window.owners.centre.now.notes_by_entry["e1"] == (NOTE if mine else theirs,))
 
@@ -142,11 +142,11 @@ def test_changed_again_meanwhile_it_asks_again_with_the_newest(
     dialog.mine.click()
     qtbot.waitUntil(lambda: any(
         "derde" in label.words for one in window.findChildren(ConflictDialog) for label in one.rows.readables()
-    ), timeout=PATIENCE)  # fmt: skip
+    ))  # fmt: skip
     assert chosen == []
     newer = next(one for one in window.findChildren(ConflictDialog) if one is not dialog)
     newer.mine.click()
-    qtbot.waitUntil(lambda: chosen == [True], timeout=PATIENCE)
+    qtbot.waitUntil(lambda: chosen == [True])
 
 
 def test_what_could_not_be_written_says_so_and_asks_still(
@@ -155,5 +155,5 @@ def test_what_could_not_be_written_says_so_and_asks_still(
     dialog = opened(window, qtbot, Conflict(Change(NOTE, 1), centre.colleague(replace(NOTE, text="x"))))
     centre.refuse = NotSaved("no-space")
     dialog.mine.click()
-    qtbot.waitUntil(dialog.said.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(dialog.said.isVisible)
     assert dialog.mine.isEnabled()

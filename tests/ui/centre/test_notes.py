@@ -17,7 +17,7 @@ from healing_desktop.ui.centre.note_dialog import NoteDialog
 from healing_desktop.ui.centre.notes_section import NotesSection
 from tests.fixtures.memory_centre import MemoryCentre
 from tests.ui.centre.team_desk import TeamDesk, a_desk
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 from tests.ui.fakes import ROWS, FakeDirectory
 
 NASTY = "=1+1 '; DROP TABLE note; -- <b>vet</b> \u202eאבג " + "x" * 10_000
@@ -50,7 +50,7 @@ def shown(desk: TeamDesk) -> list[str]:
 
 
 def wait_shown(desk: TeamDesk, *texts: str) -> None:
-    desk.qtbot.waitUntil(lambda: shown(desk) == list(texts), timeout=PATIENCE)
+    desk.qtbot.waitUntil(lambda: shown(desk) == list(texts))
 
 
 def test_a_note_is_written_seen_changed_deleted_and_put_back(
@@ -98,7 +98,7 @@ def test_two_who_change_one_note_keep_both_and_what_is_gone_is_there(desk: TeamD
     assert isinstance(dialog, NoteDialog)
     dialog.text.setPlainText("Mijn woorden")
     desk.press("Return")
-    desk.qtbot.waitUntil(lambda: {"Hun woorden", "Mijn woorden"} <= set(shown(desk)), timeout=PATIENCE)
+    desk.qtbot.waitUntil(lambda: {"Hun woorden", "Mijn woorden"} <= set(shown(desk)))
     what_is_gone_stays_readable(desk)
 
 
@@ -120,7 +120,7 @@ def what_is_gone_stays_readable(desk: TeamDesk) -> None:
     desk.qtbot.addWidget(section)
     section.show()
     section.begin()
-    desk.qtbot.waitUntil(lambda: [row.text.words for row in section.gone.rows] == ["Gestopt."], timeout=PATIENCE)
+    desk.qtbot.waitUntil(lambda: [row.text.words for row in section.gone.rows] == ["Gestopt."])
     assert section.gone.rows[0].name.words == "Rouwcafé Oude Stad"
     wanted: list[str] = []
     section.entry_wanted.connect(wanted.append)

@@ -11,7 +11,7 @@ from healing_desktop.core.roles import Role
 from healing_desktop.ui.centre.numbers_section import NumbersSection
 from healing_desktop.ui.shell.main_window import MainWindow
 from tests.fixtures.memory_centre import MemoryCentre
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 
 
 def tally(month: str, theme: str, number: int, desk: str = "d") -> Tally:
@@ -25,13 +25,13 @@ COUNTED = (
 
 
 def section(window: MainWindow, qtbot: QtBot) -> NumbersSection:
-    qtbot.waitUntil(lambda: window.owners.centre.view.read, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.owners.centre.view.read)
     made = NumbersSection(window.owners, window.services, window.actions_table)
     qtbot.addWidget(made)
     made.resize(800, 900)
     made.show()
     made.begin()
-    qtbot.waitUntil(lambda: bool(made.tables), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(made.tables))
     return made
 
 
@@ -42,9 +42,9 @@ def test_a_manager_turns_it_on_and_off(make_window: MakeWindow, qtbot: QtBot) ->
     assert not made.switch.isChecked()
     assert not window.owners.numbers.on
     made.switch.click()
-    qtbot.waitUntil(lambda: window.owners.numbers.on, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.owners.numbers.on)
     made.switch.click()
-    qtbot.waitUntil(lambda: not window.owners.numbers.on, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.owners.numbers.on)
     assert not made.save_button.isEnabled()
 
 
@@ -60,6 +60,6 @@ def test_by_theme_and_month_without_the_small_ones(make_window: MakeWindow, qtbo
     made.ask = lambda _parent, _title, suggested: str(tmp_path / suggested)
     made.save_button.click()
     file = tmp_path / "Cijfers van 2026.csv"
-    qtbot.waitUntil(file.exists, timeout=PATIENCE)
+    qtbot.waitUntil(file.exists)
     assert file.read_bytes().startswith(b"\xef\xbb\xbfWat;Thema;januari 2026;februari 2026")
     assert "verslaving" not in file.read_text(encoding="utf-8-sig").casefold()

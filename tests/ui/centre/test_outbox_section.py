@@ -14,7 +14,7 @@ from healing_desktop.exchange.correction_file import Corrections, read_correctio
 from healing_desktop.ui.centre.outbox_section import OutboxSection
 from tests.fixtures.memory_centre import MemoryCentre
 from tests.ui.centre.team_desk import TeamDesk, a_desk
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 from tests.ui.fakes import ROWS, FakeDirectory
 
 CONFIRM = Report("11111111-0000-4000-8000-000000000001", ROWS[0].id, "Praatgroep", 1, "confirm", "2026-11-20")
@@ -46,7 +46,7 @@ def section_of(desk: TeamDesk, file: Path) -> OutboxSection:
 
 
 def wait_states(desk: TeamDesk, *states: str) -> None:
-    desk.qtbot.waitUntil(lambda: sorted(one.state for one in desk.reports()) == sorted(states), timeout=PATIENCE)
+    desk.qtbot.waitUntil(lambda: sorted(one.state for one in desk.reports()) == sorted(states))
 
 
 def said(desk: TeamDesk) -> str:
@@ -86,7 +86,7 @@ def test_what_was_not_written_still_waits_a_slip_and_a_mail(
         file = tmp_path / f"out.{kind}"
         section = section_of(desk, file)
         section.buttons[kind].click()  # type: ignore[index]
-        desk.qtbot.waitUntil(lambda file=file: file.name in said(desk), timeout=PATIENCE)  # type: ignore[misc]
+        desk.qtbot.waitUntil(lambda file=file: file.name in said(desk))  # type: ignore[misc]
         wait_states(desk, *states)
         assert file.read_bytes().startswith(b"%PDF" if kind == "slip" else b"Subject:")
 

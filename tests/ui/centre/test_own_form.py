@@ -23,7 +23,7 @@ from healing_desktop.ui.centre.own_form import OwnForm
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.widgets.choice_box import ChoiceBox
 from tests.fixtures.memory_centre import MemoryCentre
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 
 TOLD = Answers(name="Verzonnen kring", kind="group", themes=("grief",), email="a@example.org")
 BAD = ("<b>x</b><script>y()</script>", "=1+1", "'; DROP TABLE own_entry; --", "שלום", "a\x00b\u202ec", "x" * 3000)
@@ -37,7 +37,7 @@ class Desk:
         self.until(lambda: self.owners.centre.view.read)
 
     def until(self, so: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(so, timeout=PATIENCE)
+        self.qtbot.waitUntil(so)
 
     def opens(self, entry_id: str = "") -> OwnForm:
         self.owners.own_groups.wanted.emit(entry_id)

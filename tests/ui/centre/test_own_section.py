@@ -22,7 +22,7 @@ from healing_desktop.ui.centre.own_section import AskFile, OwnSection
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.widgets.two_lines import ABOUT
 from tests.fixtures.memory_centre import MemoryCentre
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 from tests.ui.fakes import TODAY, FakeDirectory
 
 TABLE = """Naam;Thema's;Postcode;Beginuur;Dag;E-mail;Iets anders
@@ -55,7 +55,7 @@ class Desk:
         self.section.begin()
 
     def until(self, so: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(so, timeout=PATIENCE)
+        self.qtbot.waitUntil(so)
 
     def names(self) -> list[str]:
         model = self.section.list.model()

@@ -16,7 +16,7 @@ from healing_desktop.core.reports import ABOUTS
 from healing_desktop.ui.centre.report_dialog import ReportDialog
 from tests.fixtures.memory_centre import MemoryCentre
 from tests.ui.centre.team_desk import TeamDesk, a_desk
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 from tests.ui.fakes import ROWS
 from tests.ui.test_translations import messages
 
@@ -111,7 +111,7 @@ def wait_for_words(desk: TeamDesk, language: str) -> None:
         words = desk.window.owners.reading.words
         return words is not None and words.language == language
 
-    desk.qtbot.waitUntil(there, timeout=PATIENCE)
+    desk.qtbot.waitUntil(there)
 
 
 def dialog_of(desk: TeamDesk) -> ReportDialog:

@@ -20,7 +20,7 @@ from tests.fixtures.memory_centre import MemoryCentre
 from tests.ui.centre.team_desk import a_desk
 from tests.ui.centre.test_notes import HOMELESS, OLD
 from tests.ui.centre.test_outbox_section import CHANGE, CONFIRM
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 
 
 def looked_at(part: QWidget) -> None:
@@ -41,7 +41,7 @@ def test_all_can_be_read_and_reached(qtbot: QtBot, make_window: MakeWindow, lang
     sent = replace(CONFIRM, id=CONFIRM.id.replace("1", "3"), state="sent", sent_on="2026-11-20")
     centre.write([Change(one) for one in (OLD, HOMELESS, CONFIRM, CHANGE, sent)])
     desk = a_desk(qtbot, make_window, centre, language=language, text_size=200, size=(1024, 768))
-    qtbot.waitUntil(lambda: bool(desk.window.owners.centre_entries.homeless), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(desk.window.owners.centre_entries.homeless))
     for action, choice in (("report", "t"), ("note", "")):
         desk.window.actions_table[action].trigger()
         dialog = QApplication.activeModalWidget()

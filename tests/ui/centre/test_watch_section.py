@@ -19,7 +19,7 @@ from healing_desktop.ui.centre.watch_section import WatchSection
 from healing_desktop.ui.news.news_page import NewsPage
 from healing_desktop.ui.shell.main_window import MainWindow
 from tests.fixtures.memory_centre import MemoryCentre
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 from tests.ui.fake_handouts import FakeHandouts
 from tests.ui.fakes import ROWS, FakeDirectory
 
@@ -36,7 +36,7 @@ def news(_directory: Directory, wanted: Wanted | None = None, /) -> tuple[Editio
 
 def at_desk(make_window: MakeWindow, qtbot: QtBot, centre: MemoryCentre, **more: object) -> MainWindow:
     window = make_window(centre=centre, news=news, directory=FakeDirectory(serial=2), **more)
-    qtbot.waitUntil(lambda: window.owners.centre.view.read, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.owners.centre.view.read)
     return window
 
 
@@ -46,7 +46,7 @@ def section(window: MainWindow, qtbot: QtBot) -> WatchSection:
     made.resize(800, 900)
     made.show()
     made.begin()
-    qtbot.waitUntil(lambda: bool(made.form.themes._offers.names), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(made.form.themes._offers.names))
     return made
 
 
@@ -57,7 +57,7 @@ def watches(window: MainWindow) -> tuple[Watch, ...]:
 def test_what_is_new_is_told_until_it_was_seen(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = at_desk(make_window, qtbot, MemoryCentre(GRIEF))
     messages, watching = window.owners.messages, window.owners.watching
-    qtbot.waitUntil(lambda: messages.current is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: messages.current is not None)
     message = messages.current
     assert message is not None
     assert message.text == f"Nieuw voor jullie: {ROWS[0].name.pick('nl').text}, {ROWS[1].name.pick('nl').text}."
@@ -66,7 +66,7 @@ def test_what_is_new_is_told_until_it_was_seen(make_window: MakeWindow, qtbot: Q
     message.action()
     page = window.rooms.currentWidget()
     assert isinstance(page, NewsPage)
-    qtbot.waitUntil(lambda: not watching.unseen, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not watching.unseen)
     texts = [label.words for label in page.sheet.readables()]
     assert texts[1] == "Voor jullie · 20 november 2026 · uitgave 2"
     assert window.owners.settings.now.watch_seen == 2
@@ -78,12 +78,12 @@ def test_what_is_new_is_told_until_it_was_seen(make_window: MakeWindow, qtbot: Q
 def test_a_visitor_hears_nothing_of_it(make_window: MakeWindow, qtbot: QtBot) -> None:
     pin = Setting("pin/staff", sealed_pin("2468"))
     window = at_desk(make_window, qtbot, MemoryCentre(GRIEF, pin))
-    qtbot.waitUntil(lambda: window.owners.watching.now is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: window.owners.watching.now is not None)
     assert window.owners.messages.current is None
     window.actions_table["news"].trigger()
     page = window.rooms.currentWidget()
     assert isinstance(page, NewsPage)
-    qtbot.waitUntil(lambda: len(page.sheet.readables()) > 1, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(page.sheet.readables()) > 1)
     assert not any("Voor jullie" in label.words for label in page.sheet.readables())
     assert window.owners.watching.unseen
 
@@ -103,15 +103,13 @@ def test_add_rename_remove_and_undo(make_window: MakeWindow, qtbot: QtBot) -> No
     press(form.themes.line, Qt.Key.Key_Return)
     QTest.keyClicks(form.place, "9000")
     form.add_button.click()
-    qtbot.waitUntil(lambda: bool(made.rows), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(made.rows))
     (watch,) = watches(window)
     assert (watch.name, watch.themes, watch.place, watch.languages) == ("", ("grief",), "9000", ())
     assert form.themes.codes == ()
     row = made.rows[watch.id]
     assert row.name.text() == "Rouw · bij 9000 Gent"
-    qtbot.waitUntil(
-        lambda: row.counted.text() == "Nu in de gids: 6 · nieuw in de laatste 30 dagen: 2", timeout=PATIENCE
-    )
+    qtbot.waitUntil(lambda: row.counted.text() == "Nu in de gids: 6 · nieuw in de laatste 30 dagen: 2")
     with qtbot.waitSignal(made.entry_wanted) as opened:
         row.new.buttons[0].click()
     assert opened.args == [ROWS[0].id]
@@ -121,15 +119,15 @@ def test_add_rename_remove_and_undo(make_window: MakeWindow, qtbot: QtBot) -> No
     assert row.is_renamed_now
     QTest.keyClicks(row.box, "  Rouw hier ")
     press(row.box, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: watches(window)[0].name == "Rouw hier", timeout=PATIENCE)
-    qtbot.waitUntil(lambda: row.name.text() == "Rouw hier", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: watches(window)[0].name == "Rouw hier")
+    qtbot.waitUntil(lambda: row.name.text() == "Rouw hier")
     row.remove_button.click()
-    qtbot.waitUntil(lambda: not made.rows, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not made.rows)
     message = window.owners.messages.current
     assert message is not None
     assert message.action is not None
     message.action()
-    qtbot.waitUntil(lambda: bool(made.rows), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(made.rows))
     assert [one.name for one in watches(window)] == ["Rouw hier"]
 
 

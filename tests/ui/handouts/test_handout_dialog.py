@@ -244,7 +244,7 @@ def test_pages_come_out_of_a_printer(desk: Desk, qtbot: QtBot, tmp_path: Path) -
     dialog = ready(desk, qtbot)
     made = desk.handouts.state.now.made
     press(dialog, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: desk.handouts.dialog is None, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.handouts.dialog is None)
     from pypdf import PdfReader
 
     pages = PdfReader(file).pages

@@ -13,7 +13,6 @@ from healing_desktop.ui.handouts.cups_printing import CupsPrinting
 from healing_desktop.ui.handouts.ports import NotPrinted, PrintOrder, PrintSetup
 from healing_desktop.ui.handouts.print_now import PrintNow
 from healing_desktop.ui.jobs import Jobs
-from tests.ui.conftest import PATIENCE
 from tests.ui.handouts.conftest import Desk, Maker, TestPrinters
 from tests.ui.handouts.fake_cups import FakeCups
 from tests.ui.handouts.printable import pdf_of
@@ -39,20 +38,20 @@ def test_one_at_a_time_and_what_was_asked_for_comes_out(
     printers.let_go.clear()
     now = PrintNow(jobs, maker, printers)
     assert now.start(("one",), CARD, SETUP, told.append)
-    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(told))
     assert told == [PaperStep(2)], "how many pages go out is told while they do"
     assert not now.start(("two",), CARD, SETUP, told.append)
     # Somebody erases: nothing is told any more, and the paper still comes.
     now.forget()
     assert now.busy
     printers.let_go.set()
-    qtbot.waitUntil(lambda: not now.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not now.busy)
     assert told == [PaperStep(2)]
     assert not printers.was_stopped
     assert [order.printer for _, order in printers.orders] == ["Balie"]
-    qtbot.waitUntil(lambda: printers.tidied == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: printers.tidied == 2)
     assert now.start(("two",), CARD, SETUP, told.append)
-    qtbot.waitUntil(lambda: not now.busy, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not now.busy)
     assert told[-1] == PaperStep(2, sent=True)
     assert len(printers.orders) == 2
 
@@ -62,7 +61,7 @@ def test_why_not_is_told(jobs: Jobs, maker: Maker, qtbot: QtBot) -> None:
         told = list[PaperStep]()
         now = PrintNow(jobs, maker, printers)
         now.start(("one",), CARD, SETUP, told.append)
-        qtbot.waitUntil(lambda: not now.busy, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not now.busy)
         return told[-1].trouble
 
     assert trouble(TestPrinters(names=())) == "no-printer"
@@ -97,7 +96,7 @@ def test_it_has_the_centre_on_it_goes_where_staff_said_and_is_counted(
     owners.settings.set(printer="Balie", centre_name="Verzonnen Huis")
     monkeypatch.setattr(owners.numbers, "printed", lambda: counted.append(True))
     assert desk.handouts.print_now(("one",), CARD, told.append)
-    qtbot.waitUntil(lambda: bool(told) and told[-1].sent, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(told) and told[-1].sent)
     assert [order.printer for _, order in printers.orders] == ["Balie"]
     assert maker.asked[-1].letterhead.name == "Verzonnen Huis"
     assert counted == [True]

@@ -113,7 +113,7 @@ def test_a_list_is_kept_found_and_deleted(
     assert isinstance(shown, ListsDialog)
     colleague = SavedList("Onthaal")
     centre.colleague(KeptList("x", "Onthaal", record_of_list(colleague)))
-    qtbot.waitUntil(lambda: shown.list.model().rowCount() == 2, timeout=2_000)
+    qtbot.waitUntil(lambda: shown.list.model().rowCount() == 2)
     shown.delete_button.click()
     qtbot.waitUntil(lambda: [saved.name for saved in lists.now.lists] == ["Onthaal"])
     qtbot.waitUntil(shown.undo_button.isVisible)
@@ -130,13 +130,13 @@ def test_after_a_jam_the_rest_is_printed(desk: Desk, qtbot: QtBot) -> None:
     dialog = desk.handouts.dialog
     assert dialog is not None
     dialog.print_button.click()
-    qtbot.waitUntil(lambda: desk.handouts.state.now.partly is not None, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.handouts.state.now.partly is not None)
     assert dialog.status.text().startswith("2 van 3 bladen afgedrukt.")
     assert "papier" in dialog.status.text()
     assert dialog.again_button.isVisible()
     printers.good = 9
     dialog.again_button.click()
-    qtbot.waitUntil(lambda: desk.handouts.dialog is None, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.handouts.dialog is None)
     assert len(printers.printed) == 4, "the last one once more, then the rest"
     assert desk.said[-1].startswith("3 van 3 bladen afgedrukt.")
 
@@ -188,7 +188,7 @@ def test_printing_and_saving_leave_no_trace(desk: Desk, qtbot: QtBot, tmp_path: 
         assert dialog is not None
         qtbot.waitUntil(lambda: desk.handouts.state.now.made is not None)
         dialog.print_button.click()
-        qtbot.waitUntil(lambda: desk.handouts.dialog is None, timeout=20_000)
+        qtbot.waitUntil(lambda: desk.handouts.dialog is None)
         desk.file = str(tmp_path / "asked-for.pdf")
         desk.handouts.save_entry(desk.window.owners.selection.now.id or "")
         qtbot.waitUntil(lambda: Path(desk.file).exists() and desk.handouts.state.now.made is None)

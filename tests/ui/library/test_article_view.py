@@ -65,7 +65,7 @@ def plain_view(late: LateProfile, jobs: Jobs, root: Path) -> Iterator[ArticleVie
 
 @pytest.fixture
 def view(plain_view: ArticleView, qtbot: QtBot) -> ArticleView:
-    qtbot.waitUntil(lambda: plain_view.in_engine, timeout=30_000)
+    qtbot.waitUntil(lambda: plain_view.in_engine)
     return plain_view
 
 
@@ -78,7 +78,7 @@ def test_the_text_is_there_before_the_engine_and_the_keyboard_goes_along(
     assert plain_view.focus_target() is plain_view.plain
     assert not late.is_open
     plain_view.plain.setFocus()
-    qtbot.waitUntil(lambda: plain_view.in_engine, timeout=30_000)
+    qtbot.waitUntil(lambda: plain_view.in_engine)
     assert not plain_view.plain.toPlainText()
     focused = QApplication.focusWidget()
     assert focused is not None
@@ -88,12 +88,12 @@ def test_the_text_is_there_before_the_engine_and_the_keyboard_goes_along(
 
 def test_who_has_begun_to_read_keeps_their_place_until_the_next_article(plain_view: ArticleView, qtbot: QtBot) -> None:
     plain_view.find_text("groep")
-    qtbot.waitUntil(lambda: plain_view.engine is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: plain_view.engine is not None)
     assert plain_view.engine is not None
-    with qtbot.waitSignal(plain_view.engine.shown, timeout=30_000):
+    with qtbot.waitSignal(plain_view.engine.shown):
         pass
     assert not plain_view.in_engine
-    with qtbot.waitSignal(plain_view.shown, timeout=30_000):
+    with qtbot.waitSignal(plain_view.shown):
         plain_view.show_article(PAGE, QColor("white"), 1.0)
     assert plain_view.in_engine
 
@@ -102,7 +102,7 @@ def test_an_article_that_comes_while_another_loads_is_the_one_that_is_shown(view
     assert view.engine is not None
     for title in ("een", "twee", "drie"):
         view.show_article(PAGE.replace("Rust", title), QColor("white"), 1.0)
-    qtbot.waitUntil(lambda: view.engine is None or view.engine.page.title() == "drie", timeout=30_000)
+    qtbot.waitUntil(lambda: view.engine is None or view.engine.page.title() == "drie")
     assert view.in_engine
 
 
@@ -116,7 +116,7 @@ def test_the_engine_shows_it_without_scripts_and_asks_nobody(view: ArticleView, 
 
 
 def test_find_counts(view: ArticleView, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(view.found, timeout=30_000, check_params_cb=lambda _at, of: of == 2):
+    with qtbot.waitSignal(view.found, check_params_cb=lambda _at, of: of == 2):
         view.find_text("rust")
 
 
@@ -133,7 +133,7 @@ def test_a_link_is_told_and_the_page_stays(view: ArticleView, qtbot: QtBot) -> N
 
 def test_nothing_of_it_stays(view: ArticleView, qtbot: QtBot) -> None:
     assert view.engine is not None
-    with qtbot.waitSignal(view.engine.page.loadFinished, timeout=30_000):
+    with qtbot.waitSignal(view.engine.page.loadFinished):
         view.forget()
     assert not view.is_shown
     assert view.engine.page.title() != "Rust"

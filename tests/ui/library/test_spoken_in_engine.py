@@ -32,7 +32,7 @@ def article(qapp: QApplication, qtbot: QtBot, root: Path) -> Iterator[WebArticle
     made.view.resize(500, 400)
     parent.show()
     site.lay(PAGE)
-    with qtbot.waitSignal(made.shown, timeout=30_000):
+    with qtbot.waitSignal(made.shown):
         made.show_page(QColor(LIGHT.paper), 1.0)
     yield made
     made.close_now()
@@ -58,11 +58,11 @@ def test_the_sentence_has_a_frame_and_is_in_view(article: WebArticle, qtbot: QtB
     assert not frames(article)
     for number in range(50, 61):
         article.mark(f"said-{number}")
-    qtbot.waitUntil(lambda: 0.25 < height(article) < 0.6, timeout=30_000)
+    qtbot.waitUntil(lambda: 0.25 < height(article) < 0.6)
     qtbot.waitUntil(lambda: article.page.scrollPosition().y() > 500)
     where = article.page.scrollPosition()
     article.mark("")
-    qtbot.waitUntil(lambda: not frames(article), timeout=30_000)
+    qtbot.waitUntil(lambda: not frames(article))
     assert article.page.scrollPosition() == where, "who listened stays where they were"
     assert article.page.history().count() <= 2
     assert not loaded, "the page is not loaded anew for it"

@@ -55,7 +55,7 @@ class Watched:
         pane._start.made.connect(lambda engine: engine.page.complained.connect(self.complaints.append))
 
     def show(self) -> Watched:
-        with self.qtbot.waitSignal(self.pane.painted, timeout=PATIENCE):
+        with self.qtbot.waitSignal(self.pane.painted):
             self.pane.show()
         return self
 
@@ -64,7 +64,7 @@ class Watched:
         engine = self.pane.engine
         assert engine is not None
         engine.call(function, *arguments, then=answers.append)
-        self.qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: bool(answers))
         return answers[0]
 
     def state(self) -> dict[str, Any]:
@@ -77,7 +77,7 @@ class Watched:
         engine = self.pane.engine
         assert engine is not None
         engine.page.runJavaScript(f"JSON.stringify([{script}])", 0, answers.append)
-        self.qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: bool(answers))
         return json.loads(answers[0])[0]
 
     def run(self, script: str) -> object:
@@ -86,7 +86,7 @@ class Watched:
         engine = self.pane.engine
         assert engine is not None
         engine.page.runJavaScript(f"{script}; 'done'", 0, answers.append)
-        self.qtbot.waitUntil(lambda: bool(answers), timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: bool(answers))
         return answers[0]
 
     def click(self, x: float, y: float) -> None:
@@ -107,7 +107,7 @@ class Watched:
         }
 
     def wait_for_colour(self, colour: str) -> None:
-        self.qtbot.waitUntil(lambda: colour in self.colours(), timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: colour in self.colours())
 
 
 def said_age(checked_on: str | None) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 
-from tests.ui.map.conftest import PATIENCE, OpenPane, Watched, row
+from tests.ui.map.conftest import OpenPane, Watched, row
 
 pytestmark = pytest.mark.web
 
@@ -35,7 +35,7 @@ def watched(open_pane: OpenPane) -> Between:
     column = QVBoxLayout(window)
     for part in (made.before, made.pane, made.after):
         column.addWidget(part)
-    with made.qtbot.waitSignal(made.pane.painted, timeout=PATIENCE):
+    with made.qtbot.waitSignal(made.pane.painted):
         window.show()
         window.activateWindow()
     return made
@@ -102,7 +102,7 @@ def test_tab_goes_in_and_out_in_few_steps(watched: Between) -> None:
 
 def test_a_click_in_the_map_catches_nobody(watched: Between) -> None:
     watched.click(20, 20)
-    watched.qtbot.waitUntil(lambda: QApplication.focusWidget() is watched.pane._stage, timeout=PATIENCE)
+    watched.qtbot.waitUntil(lambda: QApplication.focusWidget() is watched.pane._stage)
     press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is watched.pane._tools.nearer
 
@@ -113,7 +113,7 @@ def test_shortcuts_of_the_window_work_from_the_map(watched: Between) -> None:
         shortcut = QShortcut(QKeySequence(keys), watched.window)
         shortcut.activated.connect(lambda keys=keys: heard.append(keys))
     watched.click(20, 20)
-    watched.qtbot.waitUntil(lambda: QApplication.focusWidget() is watched.pane._stage, timeout=PATIENCE)
+    watched.qtbot.waitUntil(lambda: QApplication.focusWidget() is watched.pane._stage)
     for key in (Qt.Key.Key_F6, Qt.Key.Key_F9, Qt.Key.Key_Escape):
         press(key)
     QTest.keyClick(watched.pane._stage, Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)

@@ -9,7 +9,7 @@ import pytest
 from healing_desktop.ui.map.map_pane import SHEETS
 from healing_desktop.ui.theme import Scheme, Theme
 from healing_desktop.ui.theme_tokens import LIGHT
-from tests.ui.map.conftest import PATIENCE, OpenPane, Watched, row
+from tests.ui.map.conftest import OpenPane, Watched, row
 
 pytestmark = pytest.mark.web
 
@@ -58,14 +58,14 @@ def test_a_pin_says_how_old_its_facts_are(watched: Watched) -> None:
 
 def test_a_click_on_a_pin_picks_its_group(watched: Watched) -> None:
     point = watched.ask("where", "id-2")
-    with watched.qtbot.waitSignal(watched.pane.picked, timeout=PATIENCE) as caught:
+    with watched.qtbot.waitSignal(watched.pane.picked) as caught:
         watched.click(point["x"], point["y"])
     assert caught.args == ["id-2"]
 
 
 def test_a_pin_can_be_hit_twelve_pixels_from_its_middle(watched: Watched) -> None:
     point = watched.ask("where", "id-3")
-    with watched.qtbot.waitSignal(watched.pane.picked, timeout=PATIENCE) as caught:
+    with watched.qtbot.waitSignal(watched.pane.picked) as caught:
         watched.click(point["x"] + 12, point["y"])
     assert caught.args == ["id-3"]
 
@@ -116,9 +116,9 @@ def test_many_groups_at_one_place_open_like_a_fan(open_pane: OpenPane) -> None:
     made.show()
     point = made.ask("where", "id-3")
     made.click(point["x"], point["y"])
-    made.qtbot.waitUntil(lambda: bool(made.ask("where", "id-3") != point), timeout=PATIENCE)
+    made.qtbot.waitUntil(lambda: bool(made.ask("where", "id-3") != point))
     fanned = made.ask("where", "id-3")
-    with made.qtbot.waitSignal(made.pane.picked, timeout=PATIENCE) as caught:
+    with made.qtbot.waitSignal(made.pane.picked) as caught:
         made.click(fanned["x"], fanned["y"])
     assert caught.args == ["id-3"]
 
@@ -198,5 +198,5 @@ def test_the_selected_group_stays_in_view_while_zooming_in(watched: Watched) -> 
 def test_the_selected_group_stays_in_view_when_the_pane_shrinks(watched: Watched) -> None:
     watched.pane.select("id-2")
     watched.pane.resize(320, 360)
-    watched.qtbot.waitUntil(lambda: bool(watched.state()["width"] < 320), timeout=PATIENCE)
+    watched.qtbot.waitUntil(lambda: bool(watched.state()["width"] < 320))
     assert watched.read("desk_map.getBounds().contains([50.63, 5.57])")

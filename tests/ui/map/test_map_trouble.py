@@ -34,14 +34,14 @@ def says_trouble(watched: Watched) -> None:
 
 
 def show_and_fail(watched: Watched) -> str:
-    with watched.qtbot.waitSignal(watched.pane.trouble, timeout=PATIENCE) as caught:
+    with watched.qtbot.waitSignal(watched.pane.trouble) as caught:
         watched.pane.show()
     says_trouble(watched)
     return str(caught.args[0])
 
 
 def try_again(watched: Watched) -> None:
-    with watched.qtbot.waitSignal(watched.pane.painted, timeout=PATIENCE):
+    with watched.qtbot.waitSignal(watched.pane.painted):
         QTest.mouseClick(watched.pane._stage.sheet.again, Qt.MouseButton.LeftButton)
     assert not watched.pane._stage.sheet.isVisible()
 
@@ -54,7 +54,7 @@ def test_a_killed_page_is_said_and_comes_back_with_its_pins(open_pane: OpenPane)
     watched.show()
     engine = watched.pane.engine
     assert engine is not None
-    with watched.qtbot.waitSignal(watched.pane.trouble, timeout=PATIENCE) as caught:
+    with watched.qtbot.waitSignal(watched.pane.trouble) as caught:
         os.kill(engine.page.renderProcessPid(), signal.SIGKILL)
     assert "ended" in caught.args[0]
     says_trouble(watched)
@@ -84,7 +84,7 @@ def test_a_computer_without_the_engines_library(
     jobs = Jobs()
     pane = MapPane(root / "resources", tmp_path, lambda: None, jobs, theme, LateProfile())
     qtbot.addWidget(pane)
-    with qtbot.waitSignal(pane.trouble, timeout=PATIENCE):
+    with qtbot.waitSignal(pane.trouble):
         pane.show()
     assert pane._stage.sheet.again.isVisible()
     jobs.close()
@@ -99,7 +99,7 @@ def test_a_base_map_that_is_missing_is_said(
     jobs = Jobs()
     pane = MapPane(tmp_path / "resources", tmp_path / "cache", lambda: None, jobs, theme, web)
     qtbot.addWidget(pane)
-    with qtbot.waitSignal(pane.trouble, timeout=PATIENCE):
+    with qtbot.waitSignal(pane.trouble):
         pane.show()
     assert pane._stage.sheet.again.isVisible()
     pane.shut()
@@ -124,7 +124,7 @@ def test_work_that_fails_is_trouble_and_not_a_crash(open_pane: OpenPane) -> None
 def test_a_pane_shut_while_it_starts_stays_quiet(open_pane: OpenPane) -> None:
     watched = open_pane()
     watched.pane.show()
-    watched.qtbot.waitUntil(lambda: bool(watched.pane._start.under_way), timeout=PATIENCE)
+    watched.qtbot.waitUntil(lambda: bool(watched.pane._start.under_way))
     watched.pane.shut()
     assert watched.troubles == []
     assert watched.pane.engine is None

@@ -20,7 +20,7 @@ from healing_desktop.ui.map.network_overlay import short_name
 from healing_desktop.ui.theme import Scheme, Theme
 from healing_desktop.ui.web.late_profile import LateProfile
 from tests.fixtures.editions import real_edition
-from tests.ui.map.conftest import PATIENCE, Watched
+from tests.ui.map.conftest import Watched
 
 pytestmark = pytest.mark.web
 
@@ -69,7 +69,7 @@ def choose(watched: Watched, number: int) -> None:
     for _ in range(number):
         QTest.keyClick(box, Qt.Key.Key_Down)
     wanted = {0: 0, 1: 21, 2: 11}[number]
-    watched.qtbot.waitUntil(lambda: watched.pane.networks.model.rowCount() == wanted, timeout=PATIENCE)
+    watched.qtbot.waitUntil(lambda: watched.pane.networks.model.rowCount() == wanted)
 
 
 def wait_for_state(watched: Watched, **wanted: object) -> None:
@@ -77,7 +77,7 @@ def wait_for_state(watched: Watched, **wanted: object) -> None:
         state = watched.state()["networks"]
         return state is not None and all(state[key] == value for key, value in wanted.items())
 
-    watched.qtbot.waitUntil(there, timeout=PATIENCE)
+    watched.qtbot.waitUntil(there)
 
 
 def test_nothing_is_drawn_or_listed_before_it_is_asked_for(watched: Watched) -> None:
@@ -92,7 +92,7 @@ def test_adults_then_youth_then_nothing(watched: Watched) -> None:
     choose(watched, 2)
     wait_for_state(watched, areas=11, cut=0, dots=565)
     choose(watched, 0)
-    watched.qtbot.waitUntil(lambda: watched.state()["networks"] is None, timeout=PATIENCE)
+    watched.qtbot.waitUntil(lambda: watched.state()["networks"] is None)
     assert not watched.pane.networks.list.isVisible()
 
 
@@ -117,7 +117,7 @@ def test_a_chosen_network_is_highlighted_and_enter_shows_it_whole(watched: Watch
     wait_for_state(watched, chosen=number)
     assert watched.state()["zoom"] == before, "moving in the list does not move the map"
     QTest.keyClick(names, Qt.Key.Key_Return)
-    watched.qtbot.waitUntil(lambda: bool(watched.state()["zoom"] > before), timeout=PATIENCE)
+    watched.qtbot.waitUntil(lambda: bool(watched.state()["zoom"] > before))
 
 
 def test_the_colours_follow_the_window(watched: Watched, theme: Theme) -> None:
@@ -138,14 +138,14 @@ def test_another_edition_is_read_anew(open_with: OpenWith) -> None:
     watched = open_with(read)
     choose(watched, 2)
     watched.pane.forget_networks()
-    watched.qtbot.waitUntil(lambda: len(asked) == 2, timeout=PATIENCE)
-    watched.qtbot.waitUntil(lambda: watched.pane.networks.model.rowCount() == 11, timeout=PATIENCE)
+    watched.qtbot.waitUntil(lambda: len(asked) == 2)
+    watched.qtbot.waitUntil(lambda: watched.pane.networks.model.rowCount() == 11)
 
 
 def test_what_cannot_be_read_is_said(open_with: OpenWith) -> None:
     watched = open_with(lambda: None)
     watched.pane.networks.choice.setCurrentIndex(1)
-    watched.qtbot.waitUntil(lambda: "cannot be drawn" in watched.pane.networks._note.text(), timeout=PATIENCE)
+    watched.qtbot.waitUntil(lambda: "cannot be drawn" in watched.pane.networks._note.text())
     assert watched.state()["networks"] is None
 
 

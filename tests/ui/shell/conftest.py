@@ -16,7 +16,7 @@ from healing_desktop.ui.services import Services
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.state import settings
 from healing_desktop.ui.window import build_window
-from tests.ui.conftest import PATIENCE, close_all, opener, presenters, words_for
+from tests.ui.conftest import close_all, opener, presenters, words_for
 from tests.ui.fakes import TODAY, FakeDirectory
 
 Start = Callable[..., MainWindow]
@@ -54,7 +54,7 @@ def start(
         window.resize(*size)
         window.show()
         window.activateWindow()
-        qtbot.waitUntil(lambda: window.owners.reading.ready, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: window.owners.reading.ready)
         return window
 
     yield begin

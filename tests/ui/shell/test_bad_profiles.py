@@ -9,7 +9,6 @@ from pytestqt.qtbot import QtBot
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.state.settings import SettingsState
 from tests.fixtures.small_disks import fill, small_disk
-from tests.ui.conftest import PATIENCE
 from tests.ui.shell.conftest import Start
 
 
@@ -23,7 +22,7 @@ def test_a_new_desk_on_a_full_disk_is_not_asked_but_told(start: Start, profile: 
         fill(profile)
         window = start()
         assert not window.first_run.is_open
-        qtbot.waitUntil(lambda: str(profile) in said(window), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: str(profile) in said(window))
         assert said(window).startswith("Le disque est plein")
         messages = window.owners.messages
         # Somebody else speaks before it was read: it comes back.
@@ -43,7 +42,7 @@ def test_a_foreign_file_of_settings_is_kept_beside(start: Start, profile: Path, 
     (profile / "settings.ini").write_bytes(foreign)
     window = start()
     assert not window.first_run.is_open
-    qtbot.waitUntil(lambda: "settings-damaged-" in said(window), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "settings-damaged-" in said(window))
     (beside,) = profile.glob("settings-damaged-*")
     assert beside.name in said(window)
     assert beside.read_bytes() == foreign

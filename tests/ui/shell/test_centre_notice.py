@@ -14,7 +14,7 @@ from healing_desktop.ui.centre.desks_section import ADDRESS, MOVE, DesksSection
 from healing_desktop.ui.shell import centre_notice
 from healing_desktop.ui.shell.main_window import MainWindow
 from tests.fixtures.memory_centre import MemoryCentre
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 
 NOTE = Note("n1", "e1", "Verzonnen groep", "Bel na 17 uur")
 AWAY = Reach(True, "2026-11-21T08:05:00+00:00", 3)
@@ -36,10 +36,10 @@ class Told:
         self.centre.reached = reach
         self.window.owners.centre.pull()
         view = self.window.owners.centre
-        self.qtbot.waitUntil(lambda: view.view.read and view.view.reach == reach, timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: view.view.read and view.view.reach == reach)
 
     def hears(self, words: str) -> None:
-        self.qtbot.waitUntil(lambda: any(words in said for said in self.said), timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: any(words in said for said in self.said))
 
 
 @pytest.fixture
@@ -66,7 +66,7 @@ def test_what_a_colleague_changed_too_can_be_chosen_from_the_message(desk: Told,
     assert message is not None
     assert message.action is not None
     message.action()
-    qtbot.waitUntil(lambda: desk.window.findChild(ConflictDialog) is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: desk.window.findChild(ConflictDialog) is not None)
     dialog = desk.window.findChild(ConflictDialog)
     assert dialog is not None
     dialog.theirs.click()

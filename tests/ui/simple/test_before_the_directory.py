@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 
 from healing_desktop.core.simple import Step
 from healing_desktop.ui.simple.where_step import WhereStep
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 
 
 def test_a_postcode_is_taken_once_it_can_be_known(make_window: MakeWindow, qtbot: QtBot) -> None:
@@ -26,6 +26,6 @@ def test_a_postcode_is_taken_once_it_can_be_known(make_window: MakeWindow, qtbot
     where.on_button.click()
     assert simple.now.step is Step.WHERE
     window.owners.edition.open("")
-    qtbot.waitUntil(lambda: simple.now.step is Step.WHEN, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: simple.now.step is Step.WHEN)
     assert simple.now.place == "1030"
     assert not [words for words in heard if "1030" in words]

@@ -14,7 +14,6 @@ from healing_desktop.ui.simple.card_button import CardButton
 from healing_desktop.ui.simple.read_step import ReadStep
 from healing_desktop.ui.simple.talk_card import TalkCard
 from healing_desktop.ui.simple.talk_step import TalkStep
-from tests.ui.conftest import PATIENCE
 from tests.ui.fakes import LINES, ROWS
 from tests.ui.simple.conftest import Alone
 
@@ -49,7 +48,7 @@ def test_danger_first_then_the_own_language_then_those_of_the_place(alone: Alone
 def test_the_theme_first_in_one_language_and_back_the_way_one_came(alone: Alone, qtbot: QtBot) -> None:
     paper, voice, owners, simple = alone.paper, alone.voice, alone.owners, alone.simple
     simple.ask_theme("anxiety")
-    qtbot.waitUntil(lambda: bool(owners.search.now.query.of_type("theme")), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(owners.search.now.query.of_type("theme")))
     simple.go(Step.READ)
     page = alone.page
     screen = page.on_top
@@ -58,13 +57,13 @@ def test_the_theme_first_in_one_language_and_back_the_way_one_came(alone: Alone,
     def cards() -> list[CardButton]:
         return [card for card in screen.findChildren(CardButton) if not card.isHidden()]
 
-    qtbot.waitUntil(lambda: len(cards()) == 2, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(cards()) == 2)
     assert [card.property("slug") for card in cards()] == ["fear", "grief"], "none for staff"
     assert cards()[0].accessibleName() == "Als angst de baas is. Voor wie vaak bang is. 1 min lezen"
     cards()[1].click()
     article = page.on_top
     assert isinstance(article, ArticleStep)
-    qtbot.waitUntil(lambda: article.title() == "Rouwen <b>mag</b> & kan", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: article.title() == "Rouwen <b>mag</b> & kan")
     assert article.view.height() > page.height() / 3
     assert page._scroll.verticalScrollBar().maximum() == 0
     article.print_button.click()
@@ -77,13 +76,13 @@ def test_the_theme_first_in_one_language_and_back_the_way_one_came(alone: Alone,
     article.view.followed.emit("https://example.org/verzonnen")
     assert alone.step() is Step.ARTICLE
     article.view.followed.emit(article_address("fear"))
-    qtbot.waitUntil(lambda: article.title() == "Als angst de baas is", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: article.title() == "Als angst de baas is")
     assert (spoke, voice.speaking) == (True, False)
     article.view.followed.emit(entry_address(ROWS[0].id))
     assert (alone.step(), owners.selection.now.id) == (Step.GROUP, ROWS[0].id)
     for title in ("Als angst de baas is", "Rouwen <b>mag</b> & kan"):
         page.foot.back.click()
-        qtbot.waitUntil(lambda: page.on_top.title() == title, timeout=PATIENCE)  # noqa: B023
+        qtbot.waitUntil(lambda: page.on_top.title() == title)  # noqa: B023
         assert alone.step() is Step.ARTICLE
     page.foot.back.click()
     assert alone.step() is Step.READ
@@ -105,7 +104,7 @@ def test_who_has_no_article_in_their_language_is_told_so(alone: Alone, qtbot: Qt
     simple.go(Step.READ)
     screen = alone.page.on_top
     assert isinstance(screen, ReadStep)
-    qtbot.waitUntil(lambda: not screen._note.isHidden(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not screen._note.isHidden())
     first = next(card for card in screen.findChildren(CardButton) if not card.isHidden())
     # The first language of the place, said in Arabic.
     assert first.property("slug") == "grief"
@@ -113,6 +112,6 @@ def test_who_has_no_article_in_their_language_is_told_so(alone: Alone, qtbot: Qt
     first.click()
     article = alone.page.on_top
     assert isinstance(article, ArticleStep)
-    qtbot.waitUntil(lambda: article.title() == "Faire son deuil", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: article.title() == "Faire son deuil")
     article.print_button.click()
     assert paper.now[-1][1].language == "fr"

@@ -244,7 +244,7 @@ def test_it_says_one_moment_only_when_it_takes_one(page: SimplePage, window: Mai
     step._patience.timeout.emit()
     assert step.heading.words == "One moment …"
     assert shown(step) == []
-    qtbot.waitUntil(lambda: not window.owners.search.waiting, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.owners.search.waiting)
     assert step.heading.words == "Groups for you"
     assert shown(step)
     assert set(shown(step)) < set(before)

@@ -18,7 +18,7 @@ from healing_desktop.ui.centre.unlock_dialog import UnlockDialog
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.simple.simple_page import SimplePage
 from tests.fixtures.memory_centre import MemoryCentre
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 
 VISITORS = {"back", "crisis_card", "help", "hide", "language", "next_pane", "previous_pane", "quit"}
 STAFF = Setting("pin/staff", sealed_pin("2468"))
@@ -65,7 +65,7 @@ def test_a_desk_for_visitors_only_lets_nobody_out_without_the_pin(
     window.first_painted.connect(lambda: seen.append(window.pages.currentWidget() is window.simple.page))
     window.appear()
     owners = window.owners
-    qtbot.waitUntil(lambda: owners.search.now.found is not None and owners.centre.view.read, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: owners.search.now.found is not None and owners.centre.view.read)
     assert seen == [True], "the first frame is the visitor's already"
     assert window.isFullScreen()
     assert window.geometry() == window.screen().geometry(), "also where no window manager runs"
@@ -76,9 +76,9 @@ def test_a_desk_for_visitors_only_lets_nobody_out_without_the_pin(
     _try_to_close(window)
     for state in (Qt.WindowState.WindowNoState, Qt.WindowState.WindowMinimized):
         window.setWindowState(state)
-        qtbot.waitUntil(lambda: window.isFullScreen() and not window.isMinimized(), timeout=PATIENCE)
+        qtbot.waitUntil(lambda: window.isFullScreen() and not window.isMinimized())
     owners.edition.open("")
-    qtbot.waitUntil(lambda: owners.edition.now.opened is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: owners.edition.now.opened is not None)
     assert is_alone(window)
 
     owners.messages.say("For staff (made up)", "Do it", owners.messages.clear)
@@ -90,7 +90,7 @@ def test_a_desk_for_visitors_only_lets_nobody_out_without_the_pin(
     assert dialog.isVisible()
     assert owners.settings.now.wrong_pins == 1
     _type_pin(dialog, qtbot, "2468")
-    qtbot.waitUntil(lambda: not owners.simple.now.on, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not owners.simple.now.on)
     assert window.pages.currentIndex() == 0
     assert not window.isFullScreen()
     assert window.message_bar.isVisible(), "what waited for staff is told now"
@@ -160,7 +160,7 @@ def _type_pin(dialog: UnlockDialog, qtbot: QtBot, pin: str) -> None:
     dialog.finished.connect(answered.append)
     dialog.pin.field.setText(pin)
     dialog.open_button.click()
-    qtbot.waitUntil(lambda: bool(answered), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(answered))
 
 
 def test_where_there_is_no_pin_one_click_leads_in_and_one_out(make_window: MakeWindow, qtbot: QtBot) -> None:
@@ -182,7 +182,7 @@ def test_where_there_is_no_pin_one_click_leads_in_and_one_out(make_window: MakeW
     _walk_by_parts(window, page)
     window.owners.simple.ask_theme("grief")
     assert heard[-1] == page.title(), "another screen is heard where the keyboard is not on its heading"
-    qtbot.waitUntil(lambda: not window.owners.search.waiting, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not window.owners.search.waiting)
     assert not [words for words in heard if "result" in words], "what the desk counts is not said to a visitor"
     QTest.mouseClick(page.head.staff, Qt.MouseButton.LeftButton)
     assert window.pages.currentIndex() == 0

@@ -39,12 +39,12 @@ def make_voice(qtbot: QtBot) -> Iterator[MakeVoice]:
 
 def test_the_process_that_speaks_says_one_after_the_other(make_voice: MakeVoice, qtbot: QtBot) -> None:
     voice = make_voice(*own_command(), MOCK)
-    qtbot.waitUntil(lambda: voice.languages is not None, timeout=30_000)
+    qtbot.waitUntil(lambda: voice.languages is not None)
     assert "en" in (voice.languages or ())
     numbers: list[int] = []
     voice.ended.connect(numbers.append)
     for _ in range(2):
-        with qtbot.waitSignal(voice.ended, timeout=10_000):
+        with qtbot.waitSignal(voice.ended):
             voice.say("One.", "en")
     assert numbers == [1, 2]
     voice.say("One, two, three, four, five, six, seven.", "en")

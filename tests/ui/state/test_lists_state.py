@@ -106,7 +106,7 @@ def test_a_colleagues_list_appears_and_stays_when_mine_was_older(desk: Desk, cen
     desk.keep(STAND)
     loaded = desk.lists.now.lists[0]
     centre.colleague(theirs(loaded.id, other))
-    desk.qtbot.waitUntil(lambda: desk.lists.now.lists[0].items == (other,), timeout=2000)
+    desk.qtbot.waitUntil(lambda: desk.lists.now.lists[0].items == (other,))
     desk.keep(SavedList("Infostand", (ITEM, ITEM)), loaded)
     assert [conflict.theirs.record for conflict in desk.conflicts] == [theirs(loaded.id, other)]
     assert desk.lists.now.lists[0].items == (other,)
@@ -126,7 +126,7 @@ def test_what_a_colleague_took_away_meanwhile_is_asked_about(desk: Desk, centre:
     kept = desk.keep(STAND)
     loaded = desk.lists.now.lists[0]
     centre.colleague(theirs(kept.id, ITEM), gone=True)
-    desk.qtbot.waitUntil(lambda: not desk.lists.now.lists, timeout=2000)
+    desk.qtbot.waitUntil(lambda: not desk.lists.now.lists)
     desk.lists.rename(loaded, "Balie")
     desk.qtbot.waitUntil(lambda: bool(desk.conflicts))
     assert desk.conflicts[0].theirs.gone

@@ -22,7 +22,7 @@ from healing_desktop.ui.state.search import SearchState
 from healing_desktop.ui.state.selection import SelectionState
 from healing_desktop.ui.state.settings import SettingsState
 from tests.fixtures.memory_centre import MemoryCentre
-from tests.ui.conftest import PATIENCE, opener
+from tests.ui.conftest import opener
 from tests.ui.fakes import ROWS, FakeDirectory
 
 ON, OFF = Setting("numbers", "on"), Setting("numbers", "off")
@@ -44,7 +44,7 @@ class Desk:
         self.until(lambda: self.search.now.found is not None and self.centre.view.read)
 
     def until(self, so: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(so, timeout=PATIENCE)
+        self.qtbot.waitUntil(so)
 
     def asks(self, text: str) -> None:
         self.search.type(text)

@@ -18,7 +18,7 @@ from healing_desktop.ui.shell.main_window import MainWindow
 from tests.centre.own_samples import own_entry, own_id, own_record
 from tests.centre.tiny_edition import HOW_MANY, a_group, tiny_edition
 from tests.fixtures.memory_centre import MemoryCentre
-from tests.ui.conftest import PATIENCE, MakeWindow
+from tests.ui.conftest import MakeWindow
 from tests.ui.fakes import TODAY
 
 
@@ -56,31 +56,31 @@ def test_from_saving_to_the_list(
     centre = MemoryCentre()
     window = make_window(directory=published, centre=centre, own=own)
     owners = window.owners
-    qtbot.waitUntil(lambda: owners.centre.view.read, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: owners.centre.view.read)
     owners.search.type("eigen verzonnen")
-    qtbot.waitUntil(lambda: owners.search.now.query.text == "eigen verzonnen", timeout=PATIENCE)
+    qtbot.waitUntil(lambda: owners.search.now.query.text == "eigen verzonnen")
     assert own_id(1) not in shown(window)
     owners.centre.write([owners.centre.change(own_record(own_entry(1, like)))])
-    qtbot.waitUntil(lambda: shown(window).get(own_id(1), False), timeout=PATIENCE)
-    qtbot.waitUntil(lambda: owners.selection.now.id is not None, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: shown(window).get(own_id(1), False))
+    qtbot.waitUntil(lambda: owners.selection.now.id is not None)
     opened = owners.edition.now.opened
     assert opened is not None
     assert opened.info == published.info()
     owners.selection.select(own_id(1))
     # Another one comes: what is shown stays.
     centre.colleague(own_record(own_entry(2, like)))
-    qtbot.waitUntil(lambda: shown(window).get(own_id(2), False), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: shown(window).get(own_id(2), False))
     assert owners.selection.now.id == own_id(1)
     # As after a sync: they are there from the first look.
     seen: list[bool] = []
     owners.edition.changed.connect(lambda: seen.append(own_id(2) in own_of(window)))
     before = owners.edition.now.opened
     owners.edition.open("")
-    qtbot.waitUntil(lambda: owners.edition.now.opened is not before, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: owners.edition.now.opened is not before)
     assert all(seen)
     kept = centre.rows[OwnEntry, own_id(1)].record
     centre.colleague(kept, gone=True)
-    qtbot.waitUntil(lambda: own_id(1) not in shown(window), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: own_id(1) not in shown(window))
     assert owners.own.now.failed == ""
     # The next window has them at once, before it has asked the centre.
     left = OwnInDirectory(own._folder, lambda: TODAY).opened(published)
@@ -95,19 +95,19 @@ def test_a_report_shows_at_once_and_a_call_takes_it_back(
     centre = MemoryCentre()
     window = make_window(directory=published, centre=centre, own=own)
     owners = window.owners
-    qtbot.waitUntil(lambda: owners.centre.view.read, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: owners.centre.view.read)
     owners.search.type(like.row.name.name_for("nl"))
-    qtbot.waitUntil(lambda: like.row.id in shown(window), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: like.row.id in shown(window))
     owners.selection.select(like.row.id)
     reported = Report("r1", like.row.id, "x", 1, "note", "2026-11-20", about="phone")
     owners.centre.write([owners.centre.change(reported)])
-    qtbot.waitUntil(lambda: bool(told(window, like).reported), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(told(window, like).reported))
     entry = owners.selection.now.entry
     assert entry is not None
     assert [one.about for one in entry.row.reported] == ["phone"]
     confirmed = replace(reported, id="r2", kind="confirm", on="2026-11-21", about="confirm")
     owners.centre.write([owners.centre.change(confirmed)])
-    qtbot.waitUntil(lambda: not told(window, like).reported, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: not told(window, like).reported)
     assert told(window, like).checked_on == "2026-11-21"
     entry = owners.selection.now.entry
     assert entry is not None
@@ -128,7 +128,7 @@ def test_a_disk_that_refuses_leaves_the_directory_as_it_is(
     window = make_window(
         directory=published, centre=centre, own=OwnInDirectory(tmp_path / "file", lambda: TODAY)
     )  # fmt: skip
-    qtbot.waitUntil(lambda: bool(window.owners.own.now.failed), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: bool(window.owners.own.now.failed))
     said = window.owners.messages.current
     assert said is not None
     assert "staan niet in de lijst" in said.text

@@ -16,7 +16,6 @@ from healing_desktop.ui.state.centre import CentreState
 from healing_desktop.ui.state.role import PinAnswer, RoleState, Told
 from healing_desktop.ui.state.settings import SettingsState
 from tests.fixtures.memory_centre import MemoryCentre
-from tests.ui.conftest import PATIENCE
 
 STAFF, MANAGER = Setting("pin/staff", sealed_pin("2468")), Setting("pin/manager", sealed_pin("1357"))
 
@@ -34,13 +33,13 @@ class Standing:
 
     def pull(self) -> None:
         if self.state.there:
-            with self.qtbot.waitSignal(self.state.changed, timeout=PATIENCE):
+            with self.qtbot.waitSignal(self.state.changed):
                 self.state.pull()
 
     def ask(self, call: str, *given: object) -> Told:
         told: list[Told] = []
         getattr(self.role, call)(*given, told.append)
-        self.qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+        self.qtbot.waitUntil(lambda: bool(told))
         return told[0]
 
 

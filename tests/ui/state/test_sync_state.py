@@ -67,7 +67,7 @@ def test_closing_the_window_ends_a_sync_that_waits(make_window: MakeWindow, qtbo
     window = make_window(sync=sync, sync_source=ADDRESS)
     window.owners.sync.start()
     qtbot.waitUntil(lambda: sync.sources != [])
-    with qtbot.waitSignal(window.closing, timeout=2000):
+    with qtbot.waitSignal(window.closing):
         window.close()
     assert sync.ended == ["cancelled"]
 

@@ -73,14 +73,14 @@ def page(profile: WebProfile, qtbot: QtBot) -> Iterator[QuietPage]:
 
 def load(page: QuietPage, profile: WebProfile, qtbot: QtBot, html: str) -> None:
     profile.rooms.open_room("test", OnePage(html))
-    with qtbot.waitSignal(page.loadFinished, timeout=30_000):
+    with qtbot.waitSignal(page.loadFinished):
         page.load(QUrl("healing://test/index.html"))
 
 
 def ask(page: QuietPage, qtbot: QtBot, script: str) -> object:
     answers: list[object] = []
     page.runJavaScript(script, 0, answers.append)
-    qtbot.waitUntil(lambda: bool(answers), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(answers))
     return answers[0]
 
 
@@ -89,7 +89,7 @@ def test_a_hostile_page_reaches_nobody(page: QuietPage, profile: WebProfile, qtb
     hosts: list[str] = []
     profile.guard.refusal.connect(hosts.append)
     load(page, profile, qtbot, HOSTILE)
-    qtbot.waitUntil(lambda: bool(ask(page, qtbot, "String(tried.length >= 2)") == "true"), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(ask(page, qtbot, "String(tried.length >= 2)") == "true"))
     assert profile.guard.refused - before >= 4
     for host in ("style", "script", "image", "fetch"):
         assert any(host in asked for asked in hosts), f"{host} was not even seen by the guard: {hosts}"
@@ -111,7 +111,7 @@ def test_only_get_is_answered(page: QuietPage, profile: WebProfile, qtbot: QtBot
         const asked = tries.map((one) => fetch(...one).then((a) => (a.ok ? 'yes' : 'no'), () => 'no'));
         Promise.all(asked).then((all) => { window.result = all.join(); })"""
     ask(page, qtbot, script + "; 'asked'")
-    qtbot.waitUntil(lambda: bool(ask(page, qtbot, "window.result || '-'") != "-"), timeout=30_000)
+    qtbot.waitUntil(lambda: bool(ask(page, qtbot, "window.result || '-'") != "-"))
     assert ask(page, qtbot, "window.result") == "yes,no,no"
 
 
@@ -129,7 +129,7 @@ def test_nothing_is_written_down(profile: WebProfile) -> None:
 
 
 def test_what_a_page_says_as_an_error_is_heard(page: QuietPage, profile: WebProfile, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(page.complained, timeout=30_000) as caught:
+    with qtbot.waitSignal(page.complained) as caught:
         load(page, profile, qtbot, "<!DOCTYPE html><script>nothing.here()</script>")
     assert "nothing is not defined" in caught.args[0]
 
@@ -142,7 +142,7 @@ def test_the_bridge_carries_events(page: QuietPage, profile: WebProfile, qtbot: 
     html = """<!DOCTYPE html><script src="qwebchannel.js"></script><script>
         new QWebChannel(qt.webChannelTransport, (channel) => channel.objects.desk.tell('hello', '"Gent"'));
     </script>"""
-    with qtbot.waitSignal(bridge.heard, timeout=30_000) as caught:
+    with qtbot.waitSignal(bridge.heard) as caught:
         load(page, profile, qtbot, html)
     assert caught.args == ["hello", '"Gent"']
 
