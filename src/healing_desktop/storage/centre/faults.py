@@ -10,7 +10,7 @@ from sqlalchemy.exc import TimeoutError as NoConnectionFree
 
 from healing_desktop.core.centre import CentreReason, NotSaved
 
-FAULTS = (SQLAlchemyError, OSError, ValueError, TypeError, KeyError)
+FAULTS = (SQLAlchemyError, sqlite3.Error, OSError, ValueError, TypeError, KeyError)
 """What reading, writing and opening may raise: the last three for rows that no program of ours wrote."""
 
 _OF_SQLITE: dict[int, CentreReason] = {
@@ -55,6 +55,9 @@ def _reason(error: Exception) -> CentreReason:
         return "unreachable"
     if isinstance(error, DBAPIError):
         return _of_driver(error)
+    if isinstance(error, sqlite3.Error):
+        # Asked past SQLAlchemy.
+        return _of_sqlite(error)
     if isinstance(error, OSError):
         return _OF_SYSTEM.get(error.errno or 0, "failed")
     return "damaged" if isinstance(error, ValueError | TypeError | KeyError) else "failed"
@@ -62,12 +65,16 @@ def _reason(error: Exception) -> CentreReason:
 
 def _of_driver(error: DBAPIError) -> CentreReason:
     if isinstance(error.orig, sqlite3.Error):
-        return _OF_SQLITE.get(getattr(error.orig, "sqlite_errorcode", 0) & 0xFF, "failed")
+        return _of_sqlite(error.orig)
     state = getattr(error.orig, "sqlstate", None) or ""
     if not state:
         return _without_a_state(error)
     fitting = [begin for begin in _OF_POSTGRES if state.startswith(begin)]
     return _OF_POSTGRES[max(fitting, key=len)] if fitting else "failed"
+
+
+def _of_sqlite(error: sqlite3.Error) -> CentreReason:
+    return _OF_SQLITE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, "failed")
 
 
 def _without_a_state(error: DBAPIError) -> CentreReason:
@@ -82,4 +89,4 @@ def _without_values(error: Exception) -> str:
     """For the local log: what a centre wrote is never in there."""
     if isinstance(error, DBAPIError):
         return str(error.orig).split("\n", 1)[0]
-    return str(error) if isinstance(error, OSError) else ""
+    return str(error) if isinstance(error, OSError | sqlite3.Error) else ""
