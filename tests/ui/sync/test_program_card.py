@@ -149,7 +149,7 @@ def test_a_refusal_is_said(make_window: MakeWindow, qtbot: QtBot, kind: str, par
 def test_only_who_presses_opens_or_starts_it_and_only_as_it_was_signed(make_window: MakeWindow, qtbot: QtBot) -> None:
     opened: list[Path] = []
     started: list[Path] = []
-    hand_over = HandOver(lambda file: opened.append(file) is None, lambda file: started.append(file) is None)
+    hand_over = HandOver(lambda file: not opened.append(file), lambda file: not started.append(file))
     program = FakeProgram()
     program.file = FILE
     window = make_window(program=program, language="en")
