@@ -15,6 +15,7 @@ from installer.shipped.named_parts import Added, Named, locked_npm, named_parts
 from installer.shipped.npm_parts import npm_parts
 from installer.shipped.part import MissingLicenceError, Part
 from installer.shipped.python_parts import locked_names, needed_names, python_parts
+from installer.windows.windows_wheels import WINDOWS
 
 ROOT = Path(__file__).resolve().parents[2]
 NOTHING = Named((), {}, frozenset())
@@ -50,6 +51,7 @@ def test_every_npm_package_has_a_part_or_a_reason(parts: tuple[Part, ...], named
 def test_what_comes_in_no_package_is_there_too(parts: tuple[Part, ...]) -> None:
     versions = {part.name: part.version for part in parts}
     assert re.fullmatch(r"3\.1\d\.\d+", versions["CPython"])
+    assert versions["CPython (Windows)"] == WINDOWS["python_full_version"], "the one that the setup brings"
     assert re.fullmatch(r"6\.\d+\.\d+", versions["Qt"])
     assert re.fullmatch(r"\d+\.\d+\.\d+\.\d+", versions["Qt WebEngine / Chromium"])
     assert {"Noto Sans", "Noto Sans Arabic", "GeoNames", "Statbel", "NGI/IGN", "Natural Earth"} <= versions.keys()
