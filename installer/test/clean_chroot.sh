@@ -24,7 +24,8 @@ chroot "$root" apt-get install -y -q --no-install-recommends --download-only /ro
 
 say "Without a network: install"
 started=$(now)
-inside apt-get install -y -q --no-install-recommends --no-download /root/healing-desktop.deb > "$work/installed.log" 2>&1
+inside sh -c 'ls /var/cache/apt/archives/*.deb | grep -v /healing-desktop_ | xargs dpkg -i /root/healing-desktop.deb' \
+    > "$work/installed.log" 2>&1 || fail "$(tail -5 "$work/installed.log")"
 echo "installed with $(grep -c '^Setting up' "$work/installed.log") packages in $(since "$started") s"
 started=$(now)
 inside dpkg -i /root/healing-desktop.deb > /dev/null
