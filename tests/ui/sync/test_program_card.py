@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,14 @@ def card_of(window: MainWindow, qtbot: QtBot, hand_over: HandOver | None = None)
     qtbot.addWidget(card)
     look(window, qtbot)
     return card
+
+
+def noted(into: list[Path]) -> Callable[[Path], bool]:
+    def take(file: Path) -> bool:
+        into.append(file)
+        return True
+
+    return take
 
 
 def buttons(card: ProgramCard) -> list[str]:
@@ -149,7 +158,7 @@ def test_a_refusal_is_said(make_window: MakeWindow, qtbot: QtBot, kind: str, par
 def test_only_who_presses_opens_or_starts_it_and_only_as_it_was_signed(make_window: MakeWindow, qtbot: QtBot) -> None:
     opened: list[Path] = []
     started: list[Path] = []
-    hand_over = HandOver(lambda file: not opened.append(file), lambda file: not started.append(file))
+    hand_over = HandOver(noted(opened), noted(started))
     program = FakeProgram()
     program.file = FILE
     window = make_window(program=program, language="en")
