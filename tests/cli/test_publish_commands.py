@@ -229,6 +229,13 @@ def test_a_map_pack_is_added_and_taken_away(desk: Desk, tmp_path: Path) -> None:
     assert gone["removed"][0] == told["written"][0]["path"]
     refused = desk("sign", "--add-file", "full", str(tmp_path / "ghent.pmtiles"))
     assert (refused.status, refused.err) == (1, "Dit soort bestand kan er niet bij: full 0.\n")
+    installer = tmp_path / "healing-desktop_0.2.0_amd64.deb"
+    installer.write_bytes(b"!<arch>\ndebian-binary   ")
+    program = ("sign", "--add-file", "program", str(installer), "--version", "0.2.0")
+    assert "--platform" in desk(*program).err
+    told = desk(*program, "--platform", "debian-amd64", "--json").document
+    assert told["written"][0]["path"].endswith(".healing-desktop_0.2.0_amd64.deb")
+    assert "Versie 0.2.0 is er al" in desk(*program, "--platform", "debian-amd64").err.replace("\u2068", "")
 
 
 @pytest.mark.parametrize("role", ["root", "targets", "snapshot", "timestamp"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -14,8 +15,11 @@ from healing_desktop.sync.desk import Desk
 from healing_desktop.sync.fetch_program import fetch_program
 from healing_desktop.sync.known_program import known_program
 from healing_desktop.sync.program_outcomes import ProgramOutcome
+from healing_desktop.sync.program_service import ProgramService
+from healing_desktop.sync.this_platform import this_platform
 from healing_desktop.sync.update_lock import update_lock
 from healing_desktop.sync.watching import Watcher
+from healing_desktop.ui.state.system_proxy import system_proxy
 from tests.sync.attacked import world_in
 from tests.sync.made_desk import sync
 from tests.sync.programs import OURS, SIZE, installer_bytes, publish_program
@@ -150,3 +154,38 @@ def test_a_stick_without_it_says_so(desk: Desk, host: Host) -> None:
     publish_program(host.folder, NOW)
     shutil.rmtree(host.folder / "targets" / "program")
     assert fetch_program(desk, str(host.folder), now=lambda: NOW).kind == "no-edition-there"
+
+
+def test_as_the_window_asks_for_it_in_a_process_of_its_own(desk: Desk, host: Host) -> None:
+    publish_program(host.folder, NOW)
+    service, bars = ProgramService(desk, lambda: NOW), list[int]()
+    assert service.known() is None
+    watcher = Watcher(lambda _so_far, of: bars.append(of))
+    ended = service.fetch(str(host.folder), watcher, system_proxy)
+    assert (ended.kind, SIZE in bars) == ("fetched", True), ended
+    known = service.known()
+    assert known is not None
+    assert (known.file, service.running) == (ended.file, "0.1.0")
+    ended = service.fetch(str(host.folder.parent / "nothing"), Watcher(cancelled=lambda: True), system_proxy)
+    assert ended.kind == "cancelled"
+
+
+@pytest.mark.parametrize(
+    ("system", "place", "machine", "platform"),
+    [
+        ("linux", "/usr/lib/healing-desktop/healing-desktop", "x86_64", "debian-amd64"),
+        ("linux", "/media/stick/healing-desktop/healing-desktop", "x86_64", "linux-portable"),
+        ("linux", "/media/stick/healing-desktop/healing-desktop", "aarch64", ""),
+        ("win32", "C:/Programs/healing-desktop.exe", "AMD64", "windows-x86_64"),
+        ("darwin", "/Applications/healing-desktop", "x86_64", ""),
+    ],
+)
+def test_which_installers_are_for_this_computer(
+    monkeypatch: pytest.MonkeyPatch, system: str, place: str, machine: str, platform: str
+) -> None:
+    assert this_platform() == "", "it runs from its sources"
+    monkeypatch.setattr(sys, "platform", system)
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", place)
+    monkeypatch.setattr("platform.machine", lambda: machine)
+    assert this_platform() == platform
