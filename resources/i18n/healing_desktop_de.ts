@@ -4729,6 +4729,14 @@
 <context>
     <name>WhereKept</name>
     <message>
+        <source>Everything stays in your centre</source>
+        <translation>Alles bleibt in Ihrem Zentrum</translation>
+    </message>
+    <message>
+        <source>The settings lie in this folder. Notes and lists go to the server of your centre, %1.</source>
+        <translation>Die Einstellungen liegen in diesem Ordner. Notizen und Listen gehen zum Server Ihres Zentrums, %1.</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>Alles bleibt auf diesem Computer</translation>
     </message>

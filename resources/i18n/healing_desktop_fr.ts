@@ -4729,6 +4729,14 @@
 <context>
     <name>WhereKept</name>
     <message>
+        <source>Everything stays in your centre</source>
+        <translation>Tout reste dans votre centre</translation>
+    </message>
+    <message>
+        <source>The settings lie in this folder. Notes and lists go to the server of your centre, %1.</source>
+        <translation>Les réglages se trouvent dans ce dossier. Les notes et les listes vont sur le serveur de votre centre, %1.</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>Tout reste sur cet ordinateur</translation>
     </message>

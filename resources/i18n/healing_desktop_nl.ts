@@ -4729,6 +4729,14 @@
 <context>
     <name>WhereKept</name>
     <message>
+        <source>Everything stays in your centre</source>
+        <translation>Alles blijft in jullie centrum</translation>
+    </message>
+    <message>
+        <source>The settings lie in this folder. Notes and lists go to the server of your centre, %1.</source>
+        <translation>De instellingen staan in deze map. Notities en lijsten gaan naar de server van jullie centrum, %1.</translation>
+    </message>
+    <message>
         <source>Everything stays on this computer</source>
         <translation>Alles blijft op deze computer</translation>
     </message>
