@@ -32,11 +32,12 @@ if [ "${1:-}" != again ]; then
     fi
     "$python" -m installer.windows.payload "$out/cache" "$build/payload"
 fi
-"$python" -m installer.portable.file_list "$build/payload" > "$out/$name.files"
 cp "$build/payload.sizes.md" "$out/$name.sizes.md"
 QT_QPA_PLATFORM=offscreen "$python" -m installer.windows.icon "$build/healing-desktop.ico"
 mkdir -p "$build/launchers"
 "$here/launchers.sh" "$version" "$build/healing-desktop.ico" "$build/launchers"
+# Before they are signed: a signature holds its moment, and two builds shall give the same list.
+for folder in launchers payload; do "$python" -m installer.portable.file_list "$build/$folder"; done > "$out/$name.files"
 for launcher in "$build"/launchers/*.exe; do "$here/sign.sh" "$launcher"; done
 
 read -r installed_kb needed_mb < <("$python" -m installer.windows.nsis_files "$build/payload" "$version" "$build/files.nsh")

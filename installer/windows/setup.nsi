@@ -209,6 +209,7 @@ SectionEnd
 
 ; What was there before still is, and starts.
 Function .onInstFailed
+  SetOutPath "$TEMP" ; Windows deletes no folder that a program stands in
   RMDir /r "$INSTDIR\new-${VERSION}"
   RMDir "$INSTDIR"
 FunctionEnd

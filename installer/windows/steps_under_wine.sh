@@ -56,10 +56,10 @@ windows win10
 
 ln -s "$HOME/small" "$WINEPREFIX/dosdevices/y:"
 ends_with 6 "a small disk is refused" wine setup.exe /S '/D=Y:\healing'
-ends_with 2 "a disk that fills while it is written breaks off" wine setup.exe /S '/D=Z:\home\desk\small\healing'
+ends_with 2 "a disk that fills while it is written breaks off" wine setup.exe /S '/D=Z:\srv\desk\small\healing'
 holds "and nothing is left there" test ! -e ../small/healing
 odd=été-مجموعة-Łódź
-ends_with 0 "install into a folder with accents and Arabic" wine setup.exe /S "/D=Z:\\home\\desk\\try\\$odd"
+ends_with 0 "install into a folder with accents and Arabic" wine setup.exe /S "/D=Z:\\srv\\desk\\try\\$odd"
 holds "it starts there and finds" timeout 120 wine "$odd/app-$version/healing-desktop.exe" find 9000 --limit 1
 holds "and goes again" timeout 120 wine "$odd/uninstall.exe" /S
 home=$PWD/$odd holds "with all of its files" nothing_left

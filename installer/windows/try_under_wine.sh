@@ -22,7 +22,7 @@ if [ ! -e "$root/ready" ]; then
         wine wine64 fonts-wine fonts-liberation fonts-dejavu-core xvfb xauth imagemagick xdotool
     touch "$root/ready"
 fi
-chroot "$root" id desk >/dev/null 2>&1 || chroot "$root" useradd --create-home desk
+chroot "$root" id desk >/dev/null 2>&1 || chroot "$root" useradd --create-home --home-dir /srv/desk desk
 
 version=$("$python" -m installer.portable.version)
 next=$(echo "$version" | awk -F. '{printf "%d.%d.%d", $1, $2, $3 + 1}')
@@ -34,22 +34,22 @@ HEALING_AS_VERSION=$next HEALING_STORED=1 installer/windows/build.sh again
 x86_64-w64-mingw32-gcc -shared -O1 -s "$build/icuuc.c" -o "$build/icuuc.dll"
 "$python" -m installer.windows.wine_numbers "$root/usr/lib/x86_64-linux-gnu/wine/x86_64-windows/ucrtbase.dll"
 
-rm -rf "$root/home/desk/"{try,small,.wine}
-mkdir -p "$root/home/desk/"{try,small}
-cp "$out/healing-desktop-$version-windows-setup.exe" "$root/home/desk/try/setup.exe"
-mv "$out/healing-desktop-$next-windows-setup.exe" "$root/home/desk/try/next.exe"
+rm -rf "$root/srv/desk/"{try,small,.wine}
+mkdir -p "$root/srv/desk/"{try,small}
+cp "$out/healing-desktop-$version-windows-setup.exe" "$root/srv/desk/try/setup.exe"
+mv "$out/healing-desktop-$next-windows-setup.exe" "$root/srv/desk/try/next.exe"
 rm -f "$out/healing-desktop-$next-windows-setup".*
-cp "$build/icuuc.dll" installer/windows/{steps_under_wine.sh,child_under_wine.py} "$root/home/desk/try/"
-chroot "$root" chown -R desk: /home/desk/try
+cp "$build/icuuc.dll" installer/windows/{steps_under_wine.sh,child_under_wine.py} "$root/srv/desk/try/"
+chroot "$root" chown -R desk: /srv/desk/try
 
 status=0
 # A mount and process space of its own: whatever happens, nothing of it is left. No network in it, not even a lost one.
 unshare --mount --net --pid --fork --kill-child bash -c '
     mount --make-rprivate /
     mount -t proc proc "$1/proc"; mount --rbind /dev "$1/dev"; mount -t tmpfs tmpfs "$1/tmp"; chmod 1777 "$1/tmp"
-    mount -t tmpfs tmpfs "$1/dev/shm" -o mode=1777; mount -t tmpfs tmpfs "$1/home/desk/small" -o size=300m,mode=1777
-    chroot "$1" runuser -u desk -- env -i HOME=/home/desk USER=desk PATH=/usr/bin:/bin LANG=C.UTF-8 \
-        bash /home/desk/try/steps_under_wine.sh "$2" "$3"
+    mount -t tmpfs tmpfs "$1/dev/shm" -o mode=1777; mount -t tmpfs tmpfs "$1/srv/desk/small" -o size=300m,mode=1777
+    chroot "$1" runuser -u desk -- env -i HOME=/srv/desk USER=desk PATH=/usr/bin:/bin LANG=C.UTF-8 \
+        bash /srv/desk/try/steps_under_wine.sh "$2" "$3"
 ' - "$root" "$version" "$next" > >(tee "$out/wine.log") 2>&1 || status=$?
-cp "$root"/home/desk/try/*.png "$out/" 2>/dev/null || true
+cp "$root"/srv/desk/try/*.png "$out/" 2>/dev/null || true
 exit "$status"
