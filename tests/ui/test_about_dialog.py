@@ -28,8 +28,8 @@ def shipped(folder: Path) -> Path:
     return folder
 
 
-def about(make_window: MakeWindow, licences: Path) -> AboutDialog:
-    window = make_window()
+def about(make_window: MakeWindow, licences: Path, text_size: int = 100) -> AboutDialog:
+    window = make_window(text_size=text_size)
     dialog = AboutDialog(window.owners, licences, window)
     dialog.open()
     dialog.activateWindow()
@@ -80,3 +80,10 @@ def test_a_name_in_the_list_leads_to_no_other_folder(tmp_path: Path) -> None:
     index = folder / "shipped" / "index.json"
     index.write_text(index.read_text(encoding="utf-8").replace("us.txt", "../GPL-3.0.txt"), encoding="utf-8")
     assert licence_texts(folder)[0].read() is None
+
+
+def test_a_text_that_is_gone_into_is_seen_whole_at_200_percent(make_window: MakeWindow, tmp_path: Path) -> None:
+    dialog = about(make_window, shipped(tmp_path / "licences"), text_size=200)
+    QTest.keyClick(dialog.licences.box, Qt.Key.Key_Return)
+    text = dialog.licences.text
+    assert text.visibleRegion().boundingRect().height() == text.height()

@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QLineEdit, QListView, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLineEdit, QListView, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from healing_desktop.ui.shell.licence_texts import LicenceText, licence_texts
 from healing_desktop.ui.theme import Theme
 from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.widgets.scrolling import AROUND
 from healing_desktop.ui.widgets.two_lines import TwoLines, TwoLinesDelegate
 
 # Below this width, at 100 %, the text stands under the list.
@@ -47,6 +48,7 @@ class LicenceList(QWidget):
         )
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName(self.tr("Licence text"))
+        self.text.installEventFilter(self)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._lay_out()
         self.box.textEdited.connect(lambda _text: self._find())
@@ -83,7 +85,19 @@ class LicenceList(QWidget):
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.text.setFocus()
                 return True
+        if watched is self.text and event.type() == QEvent.Type.FocusIn:
+            self._bring_text_into_view()
         return super().eventFilter(watched, event)
+
+    def _bring_text_into_view(self) -> None:
+        """Of what is written in, a page that scrolls shows the line of the caret alone; this is read."""
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        page = around.widget() if around is not None else None
+        if around is not None and page is not None and self.text.height() <= around.viewport().height():
+            foot = self.text.mapTo(page, self.text.rect().bottomLeft())
+            around.ensureVisible(foot.x(), foot.y(), 0, AROUND)
 
     def _find(self) -> None:
         typed = self.box.text().casefold().strip()
