@@ -238,9 +238,8 @@ def centre_of(folders: Folders) -> Centre | NotSaved:
 
 
 def centre_place(folders: Folders) -> str:
-    """As it may be shown."""
-    from healing_desktop.centre.open_centre import FILE_NAME, URL_VARIABLE
-    from healing_desktop.centre.places import place_name
+    """As it may be shown. Light: a new desk asks it before the first frame."""
+    from healing_desktop.centre.places import FILE_NAME, URL_VARIABLE, place_name
 
     return place_name(os.environ.get(URL_VARIABLE) or str(folders.centre / FILE_NAME))
 

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from healing_desktop.centre.places import FILE_NAME, URL_VARIABLE
 from healing_desktop.core.centre import Centre, NotSaved
 from healing_desktop.storage.centre.open_file import open_file
 
-URL_VARIABLE = "HEALING_CENTRE_URL"
-FILE_NAME = "centre.db"
+__all__ = ["COPY_NAME", "FILE_NAME", "URL_VARIABLE", "open_centre"]
+
 COPY_NAME = "desk-copy.db"
 
 

@@ -7,6 +7,9 @@ from urllib.parse import parse_qs, urlsplit
 
 from healing_desktop.core.centre import Centre, NotSaved
 
+URL_VARIABLE = "HEALING_CENTRE_URL"
+FILE_NAME = "centre.db"
+
 
 def is_server(place: str) -> bool:
     return "://" in place

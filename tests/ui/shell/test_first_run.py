@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from healing_desktop.core.texts import OWN_NAMES
 from healing_desktop.ui.first_run.first_run_page import FirstRunPage
+from healing_desktop.ui.first_run.where_kept import WhereKept
 from healing_desktop.ui.shell.main_window import MainWindow
 from healing_desktop.ui.state.settings import SettingsState
 from tests.accessibility.looking import Looking
@@ -54,6 +55,7 @@ def test_it_is_asked_once_by_keys_alone(start: Start) -> None:
         assert [button.isChecked() for button in page.languages.values()] == [one == code for one, _ in OWN_NAMES]
     assert (page.heading.words, page.languages["de"].isChecked()) == ("Willkommen", True)
     assert str(window.owners.settings.folder) in page.where.folder.words
+    assert page.where.words.words.endswith("Nichts wird gesendet.")
     press(Qt.Key.Key_Tab)
     press(Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is page.name
@@ -128,3 +130,10 @@ def test_every_point_of_accessibility_is_asked_of_the_page(start: Start) -> None
     looking.look(state)
     assert {"A01", "A04", "A13", "A15", "A24"} <= looking.asked.keys()
     assert not [str(finding) for finding in looking.findings]
+
+
+def test_a_desk_of_a_centre_with_a_server_does_not_say_that_nothing_is_sent(qtbot: QtBot) -> None:
+    card = WhereKept("/made/up", "wiki.example:5432")
+    qtbot.addWidget(card)
+    assert "wiki.example" in card.words.words
+    assert card.heading.words.endswith("in your centre")

@@ -29,13 +29,13 @@ _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class FirstRunPage(QWidget):
-    """Speaks the language that is marked, from the moment it is. `answered`: language and name of the centre; `titled`: it
-    has another name."""
+    """Speaks the language that is marked, from the moment it is. `answered`: language and name of the centre;
+    `titled`: it has another name."""
 
     answered = Signal(str, str)
     titled = Signal()
 
-    def __init__(self, owners: Owners) -> None:
+    def __init__(self, owners: Owners, server: str = "") -> None:
         super().__init__()
         self._owners = owners
         self.setProperty("look", "page")
@@ -50,7 +50,7 @@ class FirstRunPage(QWidget):
         self.name = QLineEdit(self)
         self.name.setMaxLength(LONGEST_NAME)
         self.name_label.setBuddy(self.name)
-        self.where = WhereKept(str(owners.settings.folder), self)
+        self.where = WhereKept(str(owners.settings.folder), server, self)
         self.start = QPushButton(self)
         self.start.setProperty("look", "primary")
         self.start.clicked.connect(self._answer)

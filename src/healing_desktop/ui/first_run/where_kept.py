@@ -9,11 +9,12 @@ from healing_desktop.ui.widgets.labels import ReadingLabel
 
 
 class WhereKept(QFrame):
-    """A quiet card; the name of the folder can be copied."""
+    """A quiet card; the name of the folder can be copied. `server`: where the centre keeps its own for all desks; "":
+    in the folder too."""
 
-    def __init__(self, folder: str, parent: QWidget | None = None) -> None:
+    def __init__(self, folder: str, server: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._folder = folder
+        self._folder, self._server = folder, server
         self.setProperty("look", "card")
         self.heading, self.words = ReadingLabel("heading", self), ReadingLabel("", self)
         self.folder, self.ready = ReadingLabel("soft", self), ReadingLabel("", self)
@@ -27,10 +28,13 @@ class WhereKept(QFrame):
         self._retranslate()
 
     def _retranslate(self) -> None:
-        self.heading.say(self.tr("Everything stays on this computer"))
-        self.words.say(
-            self.tr("What you keep, such as settings, notes and lists, lies in this folder. Nothing is sent.")
-        )
+        if self._server:
+            self.heading.say(self.tr("Everything stays in your centre"))
+            words = self.tr("The settings lie in this folder. Notes and lists go to the server of your centre, %1.")
+        else:
+            self.heading.say(self.tr("Everything stays on this computer"))
+            words = self.tr("What you keep, such as settings, notes and lists, lies in this folder. Nothing is sent.")
+        self.words.say(words.replace("%1", self._server))
         self.folder.say(self._folder)
         self.ready.say(
             self.tr("The groups are in the program already: you can search and print at once, without internet.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -49,7 +50,7 @@ class FirstRunOver(QObject):
     def open(self) -> None:
         from healing_desktop.ui.first_run.first_run_page import FirstRunPage
 
-        page = self.page = FirstRunPage(self._owners)
+        page = self.page = FirstRunPage(self._owners, self._server())
         page.answered.connect(self._answered)
         page.titled.connect(self.changed)
         self._window.pages.addWidget(page)
@@ -79,6 +80,12 @@ class FirstRunOver(QObject):
     def _answered(self, language: str, centre_name: str) -> None:
         self._owners.settings.set(language=language, centre_name=centre_name)
         self.close()
+
+    def _server(self) -> str:
+        """ "" where the centre keeps its own on this desk."""
+        named = self._window.services.centre_place
+        place = named() if named is not None else ""
+        return "" if Path(place).is_relative_to(self._owners.settings.folder) else place
 
     def _narrow_keys(self) -> None:
         if self._actions is not None and self.is_open:
