@@ -75,7 +75,7 @@ program "$version" --language en self-test --out C:\\proof > self-test.txt 2> se
 said "self-test" "$?"
 sed 's/^/     | /' self-test.txt
 holds "and no unexpected line" bash -c "! grep -avE '$noise' self-test.err"
-holds "with the map painted" grep -q "simple-erased, map" self-test.txt
+holds "with the map painted" grep -q "map: painted" self-test.txt
 find "$home" -type f | sort > after.txt
 holds "the program wrote nothing into its own folder" cmp before.txt after.txt
 
