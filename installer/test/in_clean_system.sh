@@ -22,4 +22,7 @@ exec unshare --net --mount --pid --ipc --uts --fork --kill-child --propagation p
     pivot_root . old
     umount -l /old
     if [ "${READ_ONLY:-}" = 1 ]; then mount --bind /home /home; mount -o remount,ro,bind /; fi
-    exec "$@"' "$root" "$@"
+    # Not as the first process of this system: xvfb-run would wait for ever for the signal of its screen.
+    status=0
+    "$@" || status=$?
+    exit $status' "$root" "$@"

@@ -1,0 +1,83 @@
+"""Sizes, times and memory of the packages, each beside the Debian package of Kiwix on the same machine.
+
+python -m installer.measure.compare [ROUNDS] > TABLE.md        as root, after make installer-debian and bench-peers
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import median
+
+from installer.measure.started_program import Start, started
+from installer.portable.version import version
+
+ROOT = Path(__file__).resolve().parents[2]
+OUT = ROOT / "out" / "installer"
+INSTALLED = OUT / "build" / "debian" / "root" / "usr" / "lib" / "healing-desktop" / "healing-desktop"
+OF_KIWIX = ("kiwix", "libicu", "libkiwix", "libqt5", "libxapian", "libzim", "qt")
+PROGRAMS: dict[str, Sequence[str]] = {
+    "installed": (str(INSTALLED),),
+    "from source": (sys.executable, "-m", "healing_desktop"),
+    "Kiwix": ("kiwix-desktop",),
+}
+
+
+def main(rounds: int) -> None:
+    """Prints the two tables."""
+    print("| | package | installed |\n|---|---|---|")
+    for name, package, installed in sizes():
+        print(f"| {name} | {package:.0f} MB | {installed:.0f} MB |")
+    measured: dict[tuple[str, bool], list[Start]] = {}
+    for _ in range(rounds):
+        # In turns, so that a busy minute of the machine is everybody's.
+        for name, command in PROGRAMS.items():
+            for cold in (True, False):
+                measured.setdefault((name, cold), []).append(started(command, cold=cold))
+    print(f"\nThe middle of {rounds} starts; cold: nothing of the disk in memory.\n")
+    print("| | window, cold | window, warm | memory of all its processes, ten seconds later |\n|---|---|---|---|")
+    for name in PROGRAMS:
+        first, again = (median(one.seconds for one in measured[name, kind]) for kind in (True, False))
+        memory = median(one.megabytes for one in measured[name, False])
+        print(f"| {name} | {first:.2f} s | {again:.2f} s | {memory:.0f} MB |")
+
+
+def sizes() -> list[tuple[str, float, float]]:
+    """(name, megabytes to fetch, megabytes on the disk)."""
+    package = OUT / f"healing-desktop_{version()}_amd64.deb"
+    portable = OUT / f"healing-desktop-{version()}-linux-x86_64.tar.xz"
+    folder = OUT / "build" / "portable" / "dist" / "healing-desktop"
+    kiwix = _told("apt-cache", "show", "--no-all-versions", "kiwix")
+    needs = float(_told("dpkg-deb", "-f", str(package), "Installed-Size"))
+    on_disk = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+    return [
+        ("Debian package", package.stat().st_size / 1e6, needs / 1e3),
+        ("portable", portable.stat().st_size / 1e6, on_disk / 1e6),
+        ("Kiwix, its own package", _field(kiwix, "Size") / 1e6, _field(kiwix, "Installed-Size") / 1e3),
+        ("Kiwix with the Qt and the web engine it needs", *_with_what_it_needs("kiwix")),
+    ]
+
+
+def _with_what_it_needs(package: str) -> tuple[float, float]:
+    """Its Qt, its web engine and itself; the base of the system is counted on neither side."""
+    left_out = ("recommends", "suggests", "conflicts", "breaks", "replaces", "enhances")
+    names = _told("apt-cache", "depends", "--recurse", *(f"--no-{kind}" for kind in left_out), package).split("\n")
+    own = sorted({name for name in names if name.startswith(OF_KIWIX)})
+    parts = _told("apt-cache", "show", "--no-all-versions", *own).split("\n\n")
+    return sum(_field(part, "Size") for part in parts) / 1e6, sum(
+        _field(part, "Installed-Size") for part in parts
+    ) / 1e3
+
+
+def _field(shown: str, name: str) -> float:
+    return float(next((line.split()[1] for line in shown.splitlines() if line.startswith(f"{name}:")), 0))
+
+
+def _told(*command: str) -> str:
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout.strip()
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 5)
