@@ -11,6 +11,8 @@ from installer.shipped.collect import shipped_parts
 from installer.shipped.materials import faults, materials
 from installer.shipped.part import Inside, Part, Text
 
+SMALL = Part("a", "1", "MIT", "Us", "program", "", (Text("LICENSE", "Do."),), (Inside("b", "2", "ISC", ""),))
+
 
 @pytest.fixture(scope="module")
 def parts() -> tuple[Part, ...]:
@@ -24,7 +26,7 @@ def words(parts: tuple[Part, ...]) -> str:
 
 def test_it_meets_the_schema(words: str) -> None:
     assert faults(words) == ""
-    assert faults(words.replace('"licenses"', '"licences"', 1)), "the schema is strict"
+    assert faults(materials((SMALL,)).replace('"licenses"', '"licences"', 1)), "the schema is strict"
 
 
 def test_all_that_is_shipped_is_in_it(words: str, parts: tuple[Part, ...]) -> None:
@@ -39,18 +41,17 @@ def test_all_that_is_shipped_is_in_it(words: str, parts: tuple[Part, ...]) -> No
     assert len(typst["components"]) > 200, "what is compiled into it, as its own wheel says"
 
 
-def test_the_same_bytes_each_time_in_any_order(words: str, parts: tuple[Part, ...]) -> None:
-    assert materials(tuple(reversed(parts))) == words
+def test_the_same_bytes_each_time_in_any_order(words: str) -> None:
+    few = (SMALL, *(replace(SMALL, name=name, kind="library") for name in "cab"))
+    assert materials(tuple(reversed(few))) == materials(few)
     assert "timestamp" not in json.loads(words)["metadata"]
 
 
 def test_another_content_has_another_number() -> None:
-    part = Part("a", "1", "MIT", "Us", "program", "", (Text("LICENSE", "Do."),), (Inside("b", "2", "ISC", ""),))
-    lists = [json.loads(materials((one,))) for one in (part, replace(part, version="2"))]
+    lists = [json.loads(materials((one,))) for one in (SMALL, replace(SMALL, version="2"))]
     assert lists[0]["serialNumber"] != lists[1]["serialNumber"]
 
 
 def test_a_time_stands_in_it_when_it_is_given(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
-    part = Part("a", "1", "MIT", "Us", "program", "", (Text("LICENSE", "Do."),))
-    assert json.loads(materials((part,)))["metadata"]["timestamp"] == "2023-11-14T22:13:20+00:00"
+    assert json.loads(materials((SMALL,)))["metadata"]["timestamp"] == "2023-11-14T22:13:20+00:00"

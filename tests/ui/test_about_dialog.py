@@ -59,14 +59,10 @@ def test_found_by_name_then_by_author_and_read_without_a_mouse(make_window: Make
     assert QApplication.focusWidget() is part.text
     QTest.keyClick(part.text, Qt.Key.Key_Tab)
     assert QApplication.focusWidget() is not part.text, "no trap"
+    QTest.keyClicks(part.box, "zzz")
+    assert (names(dialog), part.text.toPlainText()) == ([], "")
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
-
-
-def test_nothing_found_shows_no_text(make_window: MakeWindow, tmp_path: Path) -> None:
-    dialog = about(make_window, shipped(tmp_path / "licences"))
-    QTest.keyClicks(dialog.licences.box, "zzz")
-    assert (names(dialog), dialog.licences.text.toPlainText()) == ([], "")
 
 
 def test_a_spoilt_list_leaves_the_texts_that_lie_there(tmp_path: Path) -> None:
