@@ -54,6 +54,14 @@ ends_with 4 "an old Windows is refused" wine setup.exe /S
 holds "and nothing was written" test ! -e "$home"
 windows win10
 
+# A picture of the first page, for who reads this log.
+LC_ALL=fr_BE.UTF-8 timeout 90 wine next.exe > /dev/null 2>&1 &
+for _ in $(seq 30); do sleep 1; xdotool search --name "Healing Desktop" > /dev/null 2>&1 && break; done
+sleep 3; xdotool key Return; sleep 5
+import -window root setup.png
+timeout 30 wineserver -k
+started=$(date +%s%N)
+
 ln -s "$HOME/small" "$WINEPREFIX/dosdevices/y:"
 ends_with 6 "a small disk is refused" wine setup.exe /S '/D=Y:\healing'
 ends_with 2 "a disk that fills while it is written breaks off" wine setup.exe /S '/D=Z:\srv\desk\small\healing'
@@ -86,8 +94,8 @@ rm -rf again
 entry=$(program "$version" find 9000 --limit 1 --json 2> said.txt | grep -oE '"id": *"[^"]+"' | head -1 | cut -d'"' -f4)
 holds "a note is kept" program "$version" centre note "$entry" "Kept through an upgrade" --by me
 timeout 60 wine "$home/app-$version/Healing Desktop.exe" --language fr > window.txt 2>&1 &
-for _ in $(seq 40); do sleep 1; import -window root running.png; [ "$(identify -format %k running.png)" -gt 200 ] && break; done
-sleep 6
+for _ in $(seq 60); do sleep 1; import -window root running.png; [ "$(identify -format %k running.png)" -gt 900 ] && break; done
+sleep 8
 import -window root running.png
 ends_with 3 "setup waits for the program to be closed" wine next.exe /S
 # With _?= it stays where it is, so that its exit status can be seen; what follows must stand without quotation marks.
