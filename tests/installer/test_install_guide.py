@@ -81,6 +81,6 @@ def test_what_it_tells_to_press_is_what_the_program_says(language: str) -> None:
     """The labels in bold that are the program's own."""
     words = (ROOT / "resources" / "i18n" / f"healing_desktop_{language}.ts").read_text(encoding="utf-8")
     guide = text_of(language)
-    for source in ("Begin", "Backup", "Renew from the stick"):
+    for source in ("Begin", "Backup", "Renew from the stick", "Fetch the installer"):
         found = re.search(rf"<source>{source}</source>\s*<translation>([^<]+)</translation>", words)
         assert f"**{found[1] if found else source}**" in guide, source
