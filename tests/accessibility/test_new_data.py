@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -14,11 +15,13 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushB
 from healing_desktop.sync.outcomes import Outcome
 from healing_desktop.ui.shell.data_dialog import DataDialog
 from healing_desktop.ui.shell.main_window import MainWindow
+from healing_desktop.ui.stage import wait_for
 from healing_desktop.ui.state.sync import SyncNow
 from healing_desktop.ui.widgets.fold import Fold
 from tests.accessibility.harness import focusable, name_of, overlapping_siblings
 from tests.accessibility.test_large_text import cut_buttons, cut_labels, settle
 from tests.ui.conftest import MakeWindow
+from tests.ui.fake_program import FakeProgram
 from tests.ui.fake_sync import NOW, FakeSync
 
 ADDRESS = "https://data.example.org/"
@@ -97,3 +100,36 @@ def test_esc_gives_the_keyboard_back_while_a_sync_goes_on(make_dialog: MakeDialo
     QApplication.processEvents()
     assert QApplication.activeModalWidget() is None
     assert window.owners.sync.now.running
+
+
+@pytest.mark.parametrize("here", [False, True])
+def test_the_card_of_a_newer_program_in_large_letters(make_window: MakeWindow, here: bool) -> None:
+    """With the longest words, and a path that has no blank in it."""
+    program = FakeProgram()
+    if here:
+        program.file = Path(r"C:\Users\Empfangsmitarbeiterin\AppData\Local\healing-desktop\installers\setup-0.2.0.exe")
+    window = make_window(
+        program=program, sync=FakeSync(), size=(1024, 768), language="de", text_size=200, sync_source=ADDRESS
+    )
+    window.actions_table["data"].trigger()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, DataDialog)
+    assert wait_for(lambda: window.owners.program.now.known is not None)
+    settle(window)
+    assert dialog.program.isVisible()
+    assert not cut_labels(dialog)
+    assert not cut_buttons(dialog)
+    assert not overlapping_siblings(dialog)
+    reached = set()
+    dialog.activateWindow()
+    for _ in range(20):
+        reached.add(QApplication.focusWidget())
+        QTest.keyClick(dialog, Qt.Key.Key_Tab)
+    shown = [button for button in dialog.program.findChildren(QPushButton) if button.isVisible()]
+    assert shown
+    assert not set(shown) - reached
+    assert not [found for found in focusable(dialog.program) if not name_of(found).strip()]
+    (area,) = dialog.findChildren(QScrollArea)
+    page = area.widget()
+    assert page is not None
+    assert page.width() <= area.viewport().width(), "nothing reaches out of the dialog"

@@ -14,6 +14,7 @@ from healing_desktop.sync.program_outcomes import program_sentence
 from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.sync.ask_place import AskPlace
 from healing_desktop.ui.sync.hand_over import HandOver
+from healing_desktop.ui.sync.shown_source import whole_path
 from healing_desktop.ui.widgets.flow_layout import FlowLayout
 from healing_desktop.ui.widgets.labels import WordsLabel
 from healing_desktop.ui.widgets.wrapping_button import WrappingButton
@@ -94,7 +95,7 @@ class ProgramCard(QFrame):
             return self.tr("Fetching the installer …"), ""
         if known.file is not None:
             where = self.tr("The installer is here, checked: %1. Close this program before you install it.")
-            return newer, where.replace("%1", ltr(str(known.file)))
+            return newer, where.replace("%1", whole_path(known.file))
         if now.outcome is not None and not now.outcome.well and words is not None:
             return newer, program_sentence(now.outcome, words)
         size = ltr(str(max(1, round(known.offer.bytes / 1_000_000))))
@@ -136,5 +137,5 @@ class ProgramCard(QFrame):
         if file is None:
             said = self.tr("The installer is not as it was signed any more. Fetch it again.")
         else:
-            said = self.tr("This computer could not open it. It is here: %1").replace("%1", ltr(str(file)))
+            said = self.tr("This computer could not open it. It is here: %1").replace("%1", whole_path(file))
         self._owners.messages.say(said)

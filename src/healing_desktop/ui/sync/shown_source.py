@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePath
 from urllib.parse import urlsplit
 
@@ -16,3 +17,8 @@ def shown_source(source: str) -> str:
         except ValueError:
             return ltr(source)
     return ltr(PurePath(source).name or source)
+
+
+def whole_path(path: PurePath) -> str:
+    """All of it, and a line may end behind each of its parts: at 200 % a path is wider than a window."""
+    return ltr(re.sub(r"(?<=[\\/_.-])", "\u200b", str(path)))
