@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import ipaddress
 import logging
 import os
@@ -116,14 +117,29 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     items.sort(key=lambda item: (early[item.path], -tests[item.path], first[item.path]))
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup() -> None:
+    """No job may happen to collect what belongs to a window (ADR 0005), not even after a window that was closed has
+    given collecting back to Python: there are others."""
+    if _has_application():
+        gc.disable()
+
+
 @pytest.hookimpl(trylast=True)
 def pytest_runtest_teardown() -> None:
     """Windows that a test closed are gone before the next one: a style sheet is laid over all that there are, and over
     a whole window that takes half a second."""
-    widgets = sys.modules.get("PySide6.QtWidgets")
-    if widgets is not None and widgets.QApplication.instance() is not None:
+    if _has_application():
         core = import_module("PySide6.QtCore")
         core.QCoreApplication.sendPostedEvents(None, core.QEvent.Type.DeferredDelete)
+        # What a closed window read would stay for good.
+        gc.unfreeze()
+        import_module("healing_desktop.ui.garbage").collect_due()
+
+
+def _has_application() -> bool:
+    widgets = sys.modules.get("PySide6.QtWidgets")
+    return widgets is not None and widgets.QApplication.instance() is not None
 
 
 @pytest.fixture(scope="session")
@@ -133,6 +149,7 @@ def qapp_cls() -> type:
     from PySide6.QtCore import QCoreApplication, Qt
     from PySide6.QtWidgets import QApplication
 
+    gc.disable()
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_ShareOpenGLContexts)
     if find_spec("healing_desktop.ui.web.scheme"):
         import_module("healing_desktop.ui.web.scheme").register_scheme()

@@ -114,15 +114,7 @@ class Walk:
         self.count = self.starts = self.far = self._backs = 0
 
     def run(self) -> Walk:
-        """Until nothing is left to be done; the nearest first. As in the program itself (ADR 0005) no other thread may
-        happen to collect what belongs to the window."""
-        gc.disable()
-        try:
-            return self._run()
-        finally:
-            gc.enable()
-
-    def _run(self) -> Walk:
+        """Until nothing is left to be done; the nearest first."""
         until = perf_counter() + MOST_S
         here: State | None = self._start()
         while here is not None and self.count < MOST_STEPS and perf_counter() < until:

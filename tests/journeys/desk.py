@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from shiboken6 import isValid
 
 from healing_desktop.core.saved_lists import SavedList
 from healing_desktop.ui.program import Program
@@ -79,7 +80,8 @@ class Desk:
             for name in reversed(held):
                 key, modifier = MODIFIERS[name]
                 modifiers &= ~modifier
-                QTest.keyRelease(window, key, modifiers)
+                # What the key opened or closed may have taken the window along.
+                QTest.keyRelease(window if isValid(window) else self._front(), key, modifiers)
 
     def keeps(self, saved: SavedList) -> None:
         """Somebody kept this list earlier."""

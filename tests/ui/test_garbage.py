@@ -72,6 +72,7 @@ def test_what_a_job_has_half_read_is_not_looked_through(qapp: object) -> None:
 
 def test_what_stays_is_left_alone_only_while_python_does_not_collect(qapp: object) -> None:
     assert qapp is not None
+    gc.enable()
     before = gc.get_freeze_count()
     will_stay()
     assert gc.get_freeze_count() == before

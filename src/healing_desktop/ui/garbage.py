@@ -23,6 +23,14 @@ def will_stay() -> None:
         gc.freeze()
 
 
+def collect_due() -> None:
+    """The oldest generation that Python itself would have collected by now. On the GUI thread."""
+    counts, limits = gc.get_count(), gc.get_threshold()
+    full = [generation for generation in (2, 1, 0) if counts[generation] > limits[generation]]
+    if full:
+        gc.collect(full[0])
+
+
 class GuiThreadGarbage(QObject):
     """Collects each generation when Python itself would have, but not while a job is `busy`: what it has half read is
     no garbage. `stop` gives the work back to Python."""
@@ -48,7 +56,4 @@ class GuiThreadGarbage(QObject):
             self._waited += 1
             return
         self._waited = 0
-        counts, limits = gc.get_count(), gc.get_threshold()
-        full = [generation for generation in (2, 1, 0) if counts[generation] > limits[generation]]
-        if full:
-            gc.collect(full[0])
+        collect_due()
