@@ -108,8 +108,13 @@ def test_a_module_of_another_hand_is_counted_as_another(tmp_path: Path) -> None:
     assert compare_library(archive) == (1, 2)
 
 
-def test_files_are_listed_in_one_order_and_a_dollar_is_no_variable(tmp_path: Path) -> None:
-    for name in ("site/b$b/z.py", "site/a.py", "app/main.py", "LICENSE"):
+def test_files_are_listed_in_one_order_and_a_dollar_is_no_variable(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = Path.rglob
+    # A disk gives them in any order; this one backwards.
+    monkeypatch.setattr(Path, "rglob", lambda folder, rule: sorted(found(folder, rule), reverse=True))
+    for name in ("site/b.py", "site/b$b/z.py", "site/a.py", "app/main.py", "LICENSE"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).touch()
     lines = nsis_files(tmp_path, "1.2.3").splitlines()
@@ -119,4 +124,5 @@ def test_files_are_listed_in_one_order_and_a_dollar_is_no_variable(tmp_path: Pat
         'SetOutPath "$INSTDIR\\new-1.2.3\\site"',
         'SetOutPath "$INSTDIR\\new-1.2.3\\site\\b$$b"',
     ]
+    assert [line[-5:-1] for line in lines if "site/" in line and "$" not in line] == ["a.py", "b.py"]
     assert lines[1] == f'File "{tmp_path.resolve().as_posix()}/LICENSE"'
