@@ -47,7 +47,7 @@ inside bash -c '
     kill -0 $program && echo "still running, five seconds after its files are gone"
     kill -TERM $program; wait; true'
 cat "$root/home/desk/started.txt"
-grep -qE "Traceback|Segmentation" "$root/home/desk/started.txt" && fail "it fell when its files went"
+! grep -qE "Traceback|Segmentation" "$root/home/desk/started.txt" || fail "it fell when its files went"
 [ "$(kept)" = "$before_removal" ] || fail "what the centre keeps was touched"
 inside dpkg -i /root/healing-desktop.deb > /dev/null
 echo "installed again; what the centre keeps is as it was"

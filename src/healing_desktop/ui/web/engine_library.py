@@ -18,6 +18,8 @@ def load_engine_library() -> None:
     import PySide6
 
     folder = Path(PySide6.__file__).parent
+    for name, place in where_its_files_lie(folder).items():
+        os.environ.setdefault(name, place)
     if sys.platform == "win32":
         ctypes.WinDLL("kernel32").LoadLibraryExW(str(folder / "Qt6WebEngineWidgets.dll"), None, _BESIDE_IT)
         return
@@ -28,3 +30,14 @@ def load_engine_library() -> None:
     open_library = ctypes.CDLL(None).dlopen
     open_library.restype, open_library.argtypes = ctypes.c_void_p, (ctypes.c_char_p, ctypes.c_int)
     open_library(os.fsencode(file), os.RTLD_NOW)
+
+
+def where_its_files_lie(folder: Path) -> dict[str, str]:
+    """Variables for the engine's own processes, needed in a folder with letters beyond ASCII: those are lost on the way
+    to them on Linux (Qt 6.11), and they end the whole program."""
+    if sys.platform != "linux" or str(folder).isascii():
+        return {}
+    return {
+        "QTWEBENGINE_RESOURCES_PATH": str(folder / "Qt" / "resources"),
+        "QTWEBENGINE_LOCALES_PATH": str(folder / "Qt" / "translations" / "qtwebengine_locales"),
+    }
