@@ -5,8 +5,9 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-import PySide6
 import pytest
+
+import PySide6
 
 from healing_desktop.ui.web.engine_library import where_its_files_lie
 
