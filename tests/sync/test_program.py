@@ -19,6 +19,7 @@ from healing_desktop.sync.program_service import ProgramService
 from healing_desktop.sync.this_platform import this_platform
 from healing_desktop.sync.update_lock import update_lock
 from healing_desktop.sync.watching import Watcher
+from healing_desktop.sync.write_stick import write_stick
 from healing_desktop.ui.state.system_proxy import system_proxy
 from tests.sync.attacked import world_in
 from tests.sync.made_desk import sync
@@ -189,3 +190,21 @@ def test_which_installers_are_for_this_computer(
     monkeypatch.setattr(sys, "executable", place)
     monkeypatch.setattr("platform.machine", lambda: machine)
     assert this_platform() == platform
+
+
+def test_whoever_has_it_hands_it_on_by_a_stick(desk: Desk, host: Host, tmp_path: Path) -> None:
+    """Written before it was fetched, the stick leads to it and lacks it; written again, it has it."""
+    publish_program(host.folder, NOW)
+    assert sync(desk, host.address, NOW).well
+    stick, behind = tmp_path / "stick", replace(desk, folder=tmp_path / "behind" / "editions")
+    stick.mkdir()
+    assert write_stick(desk, stick, now=lambda: NOW).kind == "written"
+    assert fetch_program(behind, str(stick), now=lambda: NOW).kind == "no-edition-there"
+    assert write_stick(desk, stick, now=lambda: NOW).kind == "already-there"
+    assert fetch(desk, host).kind == "fetched"
+    assert write_stick(desk, stick, now=lambda: NOW).kind == "written"
+    ended = fetch_program(behind, str(stick), now=lambda: NOW)
+    assert ended.kind == "fetched"
+    assert ended.file is not None
+    assert ended.file.read_bytes() == installer_bytes()
+    assert write_stick(desk, stick, now=lambda: NOW).kind == "already-there"

@@ -48,6 +48,16 @@ def known_program(desk: Desk, now: datetime) -> KnownProgram | None:
     return KnownProgram(offer, file if is_signed(file, targets[offer.name]) else None)
 
 
+def kept_installers(desk: Desk, now: datetime) -> list[tuple[str, Path, TargetFile]]:
+    """Those that somebody fetched here and that are as they were signed: (name of the target, file, target)."""
+    found = _kept(desk, now) if desk.root and desk.installers.is_dir() else None
+    if found is None:
+        return []
+    targets, _ = found
+    files = [(offer.name, desk.installers / offer.file_name, targets[offer.name]) for offer in programs_in(targets)]
+    return [one for one in files if is_signed(one[1], one[2])]
+
+
 def note_offered(desk: Desk, targets: Mapping[str, TargetFile], trust: Trust) -> None:
     """Remember how high it went. OSError passes."""
     offer = newest_for(desk.platform, programs_in(targets)) if desk.platform else None

@@ -88,7 +88,7 @@ class StickFiles:
         for file in self._new:
             with suppress(OSError):
                 file.unlink(missing_ok=True)
-        for folder in ("targets/full", "targets", "metadata", "."):
+        for folder in ("targets/full", "targets/program", "targets", "metadata", "."):
             with suppress(OSError):
                 (self.place / folder).rmdir()
 

@@ -16,6 +16,7 @@ from tuf.api.metadata import TargetFile
 from healing_desktop.sync.desk import Desk
 from healing_desktop.sync.faults import FAULTS, clock_is_behind
 from healing_desktop.sync.fetch_full import fetch_full
+from healing_desktop.sync.known_program import kept_installers
 from healing_desktop.sync.look_at_source import SourceLook, look_at
 from healing_desktop.sync.outcomes import OutcomeKind
 from healing_desktop.sync.plan import Offer
@@ -67,7 +68,8 @@ class _Writing:
         if isinstance(before, SourceLook) and before.version >= signed.version:
             if before.serial is not None and before.serial > serial:
                 return StickOutcome("stick-is-newer", before.serial, str(place))
-            if is_signed(place / _hashed(signed.full.name, signed.target), signed.target):
+            files = [(signed.full.name, signed.target), *((name, target) for name, _, target in self._installers())]
+            if all(is_signed(place / _hashed(name, target), target) for name, target in files):
                 return StickOutcome("already-there", serial, str(place))
         full = self._full(signed.full, signed.target, source, proxy_for)
         return full if isinstance(full, StickOutcome) else self._written(place, signed, full, before)
@@ -84,6 +86,15 @@ class _Writing:
         except FAULTS as fault:
             return StickOutcome("full-missing", offer.to, detail=f"{type(fault).__name__}: {fault}")
         return full or StickOutcome("full-missing", offer.to)
+
+    def _installers(self) -> list[tuple[str, Path, TargetFile]]:
+        return kept_installers(self._desk, self._now)
+
+    def _hand_on(self, stick: StickFiles) -> None:
+        """The next centre has the installer too, where somebody fetched it here and there is room for it."""
+        for name, file, target in self._installers():
+            if shutil.disk_usage(self._folder).free >= 2 * target.length:
+                stick.put_full(_hashed(name, target), file, target)
 
     def _refused(self, signed: SignedFiles | None) -> StickKind | None:
         current = self._desk.open()
@@ -113,6 +124,7 @@ class _Writing:
                 return StickOutcome("no-space", serial, str(place))
             try:
                 stick.put_full(name, full, signed.target)
+                self._hand_on(stick)
                 for file, content in others:
                     stick.put(f"metadata/{file}", content)
                 if not isinstance(before, SourceLook):
