@@ -51,7 +51,7 @@ def sizes() -> list[tuple[str, float, float]]:
     folder = OUT / "build" / "portable" / "dist" / "healing-desktop"
     kiwix = _told("apt-cache", "show", "--no-all-versions", "kiwix")
     needs = float(_told("dpkg-deb", "-f", str(package), "Installed-Size"))
-    on_disk = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file())
+    on_disk = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
     return [
         ("Debian package", package.stat().st_size / 1e6, needs / 1e3),
         ("portable", portable.stat().st_size / 1e6, on_disk / 1e6),

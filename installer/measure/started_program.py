@@ -31,7 +31,7 @@ def started(command: Sequence[str], *, cold: bool, patience: float = 120.0) -> S
             "QTWEBENGINE_DISABLE_SANDBOX": "1", "QT_QPA_PLATFORM": "xcb",
         }  # fmt: skip
         try:
-            _until(lambda: bool(_windows(environment, smallest=1)) or screen.poll() is None, patience)
+            _until(lambda: _screen_is_there(environment), patience)
             if cold:
                 os.sync()
                 Path("/proc/sys/vm/drop_caches").write_text("3")
@@ -50,6 +50,11 @@ def started(command: Sequence[str], *, cold: bool, patience: float = 120.0) -> S
         finally:
             screen.terminate()
             screen.wait(30)
+
+
+def _screen_is_there(environment: dict[str, str]) -> bool:
+    asked = ("xdotool", "getdisplaygeometry")
+    return subprocess.run(asked, env=environment, capture_output=True, check=False).returncode == 0
 
 
 def _windows(environment: dict[str, str], smallest: int) -> list[str]:

@@ -44,6 +44,7 @@ window_shown "$out/clean-chroot/installed.png"
 . "$here/bad_cases.sh"
 
 say "Remove and purge"
+before_removal=$(kept)
 inside apt-get purge -y -q healing-desktop > "$work/purged.log" 2>&1
 [ ! -e "$root/usr/lib/healing-desktop" ] && [ ! -e "$root/usr/bin/healing-desktop" ] || fail "something of the program stayed"
 [ "$(kept)" = "$before_removal" ] || fail "what the centre keeps was touched"
