@@ -4,9 +4,9 @@
 set -euo pipefail
 user=$1 id=$(id -u "$1")
 shift
-cd "/home/$user"
+cd "/srv/$user"
 clock=()
 [ -n "${FAKETIME:-}" ] && clock=(faketime -f "$FAKETIME")
-exec setpriv --reuid "$id" --regid "$id" --clear-groups --inh-caps=-all env -i HOME="/home/$user" USER="$user" \
+exec setpriv --reuid "$id" --regid "$id" --clear-groups --inh-caps=-all env -i HOME="/srv/$user" USER="$user" \
     LANG=C.UTF-8 PATH=/usr/bin:/bin XDG_RUNTIME_DIR="/run/user/$id" ${HEALING_RESOURCES:+HEALING_RESOURCES=$HEALING_RESOURCES} \
     xvfb-run --auto-servernum --server-args="-screen 0 1440x900x24" "${clock[@]}" "$@"

@@ -2,16 +2,16 @@
 
 say "Something of the centre's own, to be kept through all of it"
 inside as_desk desk healing-desktop centre groups > /dev/null 2>&1 || true
-mkdir -p "$root/home/desk/.local/share/healing-desktop/centre"
-echo "a note of this centre" > "$root/home/desk/.local/share/healing-desktop/centre/kept-by-hand.txt"
-chown -R 1000:1000 "$root/home/desk/.local"
+mkdir -p "$root/srv/desk/.local/share/healing-desktop/centre"
+echo "a note of this centre" > "$root/srv/desk/.local/share/healing-desktop/centre/kept-by-hand.txt"
+chown -R 1000:1000 "$root/srv/desk/.local"
 before_removal=$(kept)
 
 say "A full disk while installing"
 inside dpkg --remove healing-desktop > /dev/null
-FULL=/usr/lib/healing-desktop:200m inside dpkg -i /root/healing-desktop.deb > "$work/full.log" 2>&1 && fail "dpkg did not notice"
+FULL=/usr/lib/healing-desktop:200m inside dpkg -i /srv/healing-desktop.deb > "$work/full.log" 2>&1 && fail "dpkg did not notice"
 grep -m1 "No space left on device" "$work/full.log" || fail "it broke off for another reason: $(tail -3 "$work/full.log")"
-inside dpkg -i /root/healing-desktop.deb > /dev/null
+inside dpkg -i /srv/healing-desktop.deb > /dev/null
 [ "$(kept)" = "$before_removal" ] || fail "what the centre keeps was touched"
 echo "refused with a sentence; the second try, with room, went well; what the centre keeps is as it was"
 
@@ -19,14 +19,14 @@ say "A read-only system"
 READ_ONLY=1 self_test read-only desk healing-desktop
 
 say "Two users at once"
-inside bash -c 'as_desk desk healing-desktop self-test --out /home/desk/out > /home/desk/one.log 2>&1 & one=$!
-    as_desk desk2 healing-desktop self-test --out /home/desk2/out > /home/desk2/two.log 2>&1 & two=$!
-    wait $one && wait $two' || fail "one of the two: $(tail -2 "$root/home/desk/one.log" "$root/home/desk2/two.log")"
-judged "the first" "$root/home/desk/one.log" 0
-judged "the second" "$root/home/desk2/two.log" 0
+inside bash -c 'as_desk desk healing-desktop self-test --out /srv/desk/out > /srv/desk/one.log 2>&1 & one=$!
+    as_desk desk2 healing-desktop self-test --out /srv/desk2/out > /srv/desk2/two.log 2>&1 & two=$!
+    wait $one && wait $two' || fail "one of the two: $(tail -2 "$root/srv/desk/one.log" "$root/srv/desk2/two.log")"
+judged "the first" "$root/srv/desk/one.log" 0
+judged "the second" "$root/srv/desk2/two.log" 0
 
 say "The portable program in a folder with spaces, accents and Arabic"
-odd="/home/desk/Mes téléchargements/مجلد جديد/Healing Desktop"
+odd="/srv/desk/Mes téléchargements/مجلد جديد/Healing Desktop"
 mkdir -p "$root$odd"
 tar -C "$root$odd" --strip-components=1 -xf "$out/healing-desktop-$version-linux-x86_64.tar.xz"
 self_test odd-path desk "$odd/healing-desktop" --profile "$odd/profile é"
@@ -38,19 +38,19 @@ for year in 2019 2039; do
 done
 
 say "Removed while it runs"
-note=$(sha256sum < "$root/home/desk/.local/share/healing-desktop/centre/kept-by-hand.txt")
+note=$(sha256sum < "$root/srv/desk/.local/share/healing-desktop/centre/kept-by-hand.txt")
 inside bash -c '
-    rm -f /home/desk/started.txt
+    rm -f /srv/desk/started.txt
     as_desk desk bash -c "healing-desktop --profile-start > started.txt 2>&1 & echo \$! > program.pid; wait" &
-    for _ in $(seq 300); do grep -qs . /home/desk/started.txt && break; read -rt 0.1 <> <(:) || true; done
+    for _ in $(seq 300); do grep -qs . /srv/desk/started.txt && break; read -rt 0.1 <> <(:) || true; done
     dpkg --remove healing-desktop > /dev/null
     read -rt 5 <> <(:) || true
-    program=$(cat /home/desk/program.pid)
+    program=$(cat /srv/desk/program.pid)
     kill -0 $program && echo "still running, five seconds after its files are gone"
     kill -TERM $program; wait; true'
-cat "$root/home/desk/started.txt"
-! grep -qE "Traceback|Segmentation" "$root/home/desk/started.txt" || fail "it fell when its files went"
-[ "$(sha256sum < "$root/home/desk/.local/share/healing-desktop/centre/kept-by-hand.txt")" = "$note" ] \
+cat "$root/srv/desk/started.txt"
+! grep -qE "Traceback|Segmentation" "$root/srv/desk/started.txt" || fail "it fell when its files went"
+[ "$(sha256sum < "$root/srv/desk/.local/share/healing-desktop/centre/kept-by-hand.txt")" = "$note" ] \
     || fail "what the centre keeps was touched"
-inside dpkg -i /root/healing-desktop.deb > /dev/null
+inside dpkg -i /srv/healing-desktop.deb > /dev/null
 echo "installed again; what the centre keeps is as it was"

@@ -11,6 +11,6 @@ debootstrap --variant=minbase bookworm "$base" > "$base.log"
 cp /etc/resolv.conf "$base/etc/resolv.conf"
 chroot "$base" apt-get update -q >> "$base.log"
 chroot "$base" apt-get install -y -q --no-install-recommends xvfb xauth scrot faketime >> "$base.log" 2>&1
-for user in desk desk2; do chroot "$base" useradd --create-home --shell /bin/bash "$user"; done
+for user in desk desk2; do chroot "$base" useradd --create-home --home-dir "/srv/$user" --shell /bin/bash "$user"; done
 chroot "$base" apt-get clean
 touch "$base/.ready"

@@ -4,7 +4,7 @@
 # out/installer/clean-chroot.log, pictures in out/installer/clean-chroot/.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-here=$PWD/installer/test work=${HEALING_CHROOT:-/tmp/healing-chroot} out=$PWD/out/installer
+here=$PWD/installer/test work=${HEALING_CHROOT:-${TMPDIR:-/var/tmp}/healing-chroot} out=$PWD/out/installer
 version=$(.venv/bin/python -m installer.portable.version)
 package=$out/healing-desktop_${version}_amd64.deb
 [ -f "$package" ] || installer/debian/build.sh
@@ -18,24 +18,24 @@ rm -rf --one-file-system "$work/root"
 cp -a --reflink=auto "$work/base" "$work/root"
 root=$work/root
 install -m 755 "$here/as_desk.sh" "$root/usr/local/bin/as_desk"
-cp "$package" "$root/root/healing-desktop.deb"
+cp "$package" "$root/srv/healing-desktop.deb"
 # What it depends on is fetched before; nothing of this package is.
-chroot "$root" apt-get install -y -q --no-install-recommends --download-only /root/healing-desktop.deb > "$work/fetched.log"
+chroot "$root" apt-get install -y -q --no-install-recommends --download-only /srv/healing-desktop.deb > "$work/fetched.log"
 
 say "Without a network: install"
 started=$(now)
-inside sh -c 'ls /var/cache/apt/archives/*.deb | grep -v /healing-desktop_ | xargs dpkg -i /root/healing-desktop.deb' \
+inside sh -c 'ls /var/cache/apt/archives/*.deb | grep -v /healing-desktop_ | xargs dpkg -i /srv/healing-desktop.deb' \
     > "$work/installed.log" 2>&1 || fail "$(tail -5 "$work/installed.log")"
 echo "installed with $(grep -c '^Setting up' "$work/installed.log") packages in $(since "$started") s"
 started=$(now)
-inside dpkg -i /root/healing-desktop.deb > /dev/null
+inside dpkg -i /srv/healing-desktop.deb > /dev/null
 echo "the package alone in $(since "$started") s, $(du -sm "$root/usr/lib/healing-desktop" | cut -f1) MB on disk"
 inside sh -c '! command -v python3 pip gcc cc' && echo "no Python, no pip, no compiler here"
 inside sh -c '! grep -q "^[^ ]*\s00000000" /proc/net/route' && echo "no way to a network here"
 
 say "self-test, as an ordinary user before a virtual screen"
 self_test ordinary desk healing-desktop
-cp -r "$root/home/desk/out/." "$out/clean-chroot/"
+cp -r "$root/srv/desk/out/." "$out/clean-chroot/"
 .venv/bin/python -m installer.test.pdf_rules "$out/clean-chroot/self-test.pdf"
 
 say "The window of the installed program"

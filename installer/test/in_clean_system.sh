@@ -21,7 +21,7 @@ exec unshare --net --mount --pid --ipc --uts --fork --kill-child --propagation p
     if [ -n "${FULL:-}" ]; then mkdir -p ".${FULL%:*}"; mount -t tmpfs -o "size=${FULL#*:}" tmpfs ".${FULL%:*}"; fi
     pivot_root . old
     umount -l /old
-    if [ "${READ_ONLY:-}" = 1 ]; then mount --bind /home /home; mount -o remount,ro,bind /; fi
+    if [ "${READ_ONLY:-}" = 1 ]; then mount --bind /srv /srv; mount -o remount,ro,bind /; fi
     # Not as the first process of this system: xvfb-run would wait for ever for the signal of its screen.
     status=0
     "$@" || status=$?

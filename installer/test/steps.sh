@@ -7,7 +7,7 @@ since() { awk -v a="$1" -v b="$(now)" 'BEGIN { printf "%.1f", b - a }'; }
 inside() { "$here/in_clean_system.sh" "$root" "$@"; }
 
 kept() {  # one hash of all that the centre of this desk keeps, but for what is only a cache
-    (cd "$root/home/desk/.local/share/healing-desktop" && find centre settings.ini -type f -print0 2> /dev/null | sort -z \
+    (cd "$root/srv/desk/.local/share/healing-desktop" && find centre settings.ini -type f -print0 2> /dev/null | sort -z \
         | xargs -0 -r sha256sum | sha256sum | cut -c1-16)
 }
 
@@ -25,7 +25,7 @@ $unexpected"
 self_test() {  # NAME USER PROGRAM [ARGUMENT...]
     local name=$1 user=$2 status=0
     shift 2
-    inside as_desk "$user" "$@" self-test --out "/home/$user/out" > "$work/$name.log" 2>&1 || status=$?
+    inside as_desk "$user" "$@" self-test --out "/srv/$user/out" > "$work/$name.log" 2>&1 || status=$?
     judged "$name" "$work/$name.log" "$status"
 }
 
@@ -38,7 +38,7 @@ window_shown() {  # PICTURE: opens the window, waits until it says it was painte
         scrot --overwrite window.png
         kill -TERM $program
         wait $program' || true
-    cat "$root/home/desk/started.txt"
-    cp "$root/home/desk/window.png" "$1"
+    cat "$root/srv/desk/started.txt"
+    cp "$root/srv/desk/window.png" "$1"
     echo "picture: $1"
 }
