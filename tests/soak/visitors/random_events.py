@@ -62,7 +62,8 @@ class RandomEvents:
         self._stays_open = StaysOpen()
         window.installEventFilter(self._stays_open)
         self._begun = monotonic()
-        self._poke = QTimer(interval=200)
+        # Of the window: it goes with it, and closes nothing in somebody else's.
+        self._poke = QTimer(window, interval=200)
         self._poke.timeout.connect(self._close_what_waits)
         self._poke.start()
 

@@ -47,6 +47,9 @@ class LicenceList(QWidget):
             Qt.TextInteractionFlag.TextSelectableByKeyboard | Qt.TextInteractionFlag.TextSelectableByMouse
         )
         self.text.setTabChangesFocus(True)
+        self._above_text = WordsLabel("small", self)
+        self._above_text.setText(self.tr("Licence text"))
+        self._above_text.setBuddy(self.text)
         self.text.setAccessibleName(self.tr("Licence text"))
         self.text.installEventFilter(self)
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -59,15 +62,19 @@ class LicenceList(QWidget):
     def _lay_out(self) -> None:
         factor = self._theme.scale.factor
         self._sides.setSpacing(12)
-        self._sides.addWidget(self.list, 2)
-        self._sides.addWidget(self.text, 3)
+        for above, part, share in ((self.found, self.list, 2), (self._above_text, self.text, 3)):
+            side = QVBoxLayout()
+            side.setSpacing(6)
+            side.addWidget(above)
+            side.addWidget(part, 1)
+            self._sides.addLayout(side, share)
         self.list.setMinimumHeight(round(150 * factor))
         self.text.setMinimumHeight(round(180 * factor))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(6)
-        for part in (self._label, self.box, self.found):
-            layout.addWidget(part)
+        layout.addWidget(self._label)
+        layout.addWidget(self.box)
         layout.addLayout(self._sides, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QSize, Qt, QTimer
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 AROUND = 24
@@ -32,6 +33,12 @@ class Scrolling(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        # Whether somebody went elsewhere since, and is not to be fetched back.
+        self._by_hand = False
+        self._laid_out = QTimer(self, singleShot=True, interval=0)
+        self._laid_out.timeout.connect(self._keep_focus)
+        self.verticalScrollBar().rangeChanged.connect(self._has_another_height)
+        self.verticalScrollBar().actionTriggered.connect(self._went_elsewhere)
         app = QApplication.instance()
         if isinstance(app, QApplication):
             app.focusChanged.connect(self._follow)
@@ -47,10 +54,27 @@ class Scrolling(QScrollArea):
         """What has the keyboard may stand elsewhere than when it got it."""
         self._follow(None, QApplication.focusWidget())
 
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        self._went_elsewhere()
+        super().wheelEvent(event)
+
+    def _went_elsewhere(self, _action: int = 0) -> None:
+        self._by_hand = True
+
+    def _has_another_height(self, _least: int, _most: int) -> None:
+        """What is on it is placed anew after this."""
+        self._laid_out.start()
+
+    def _keep_focus(self) -> None:
+        """The keyboard may have come before the page was as high as it is."""
+        if not self._by_hand:
+            self.show_focus()
+
     def _follow(self, _old: QWidget | None, new: QWidget | None) -> None:
         page = self.widget()
         if new is None or page is None or not self.isVisible() or not page.isAncestorOf(new):
             return
+        self._by_hand = False
         room = self.viewport().height() - new.height()
         if room >= 0:
             self.ensureWidgetVisible(new, 0, min(AROUND, room // 2))
