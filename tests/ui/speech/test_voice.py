@@ -15,6 +15,15 @@ from healing_desktop.ui.speech.voice import Voice, own_command
 HELLO = """import sys
 print('{"languages": ["nl"]}', flush=True)
 """
+# An engine that writes there too, what is no answer and what is no JSON at all.
+CHATTY = (
+    """import sys
+print('warming up', flush=True)
+print('[1]', flush=True)
+print(b'\\xff'.decode('latin-1'), flush=True)
+"""
+    + HELLO
+)
 # Hears everything, answers nothing, and does not even end with the window.
 DEAF = HELLO + "while True: sys.stdin.readline()"
 GONE = HELLO + "sys.stdin.readline()"
@@ -54,6 +63,12 @@ def test_the_process_that_speaks_says_one_after_the_other(make_voice: MakeVoice,
     with qtbot.waitSignal(voice.failed):
         voice.say("Een.", "nl")
     assert numbers == [1, 2]
+
+
+def test_what_is_no_answer_is_passed_over(make_voice: MakeVoice, qtbot: QtBot) -> None:
+    voice = make_voice(source=CHATTY)
+    qtbot.waitUntil(lambda: voice.languages is not None)
+    assert voice.languages == {"nl"}
 
 
 def test_one_that_does_not_fall_silent_is_ended(

@@ -6,6 +6,7 @@ import json
 import logging
 import sys
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QTimer, Signal
 
@@ -93,7 +94,7 @@ class Voice(QObject):
 
     def _read(self) -> None:
         while self._process is not None and self._process.canReadLine():
-            told = json.loads(bytes(self._process.readLine().data()))
+            told = self._understood(bytes(self._process.readLine().data()))
             if "languages" in told:
                 if not self._busy:
                     self._patience.stop()
@@ -103,6 +104,15 @@ class Voice(QObject):
                 # Of an earlier sentence nobody wants to know any more.
                 self._patience.stop()
                 self._tell(told)
+
+    @staticmethod
+    def _understood(line: bytes) -> dict[str, Any]:
+        """Empty for what a speech engine wrote there on its own account: that is no answer."""
+        try:
+            told = json.loads(line)
+        except ValueError:
+            return {}
+        return told if isinstance(told, dict) else {}
 
     def _tell(self, told: dict[str, int]) -> None:
         self._busy = False
