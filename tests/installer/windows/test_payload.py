@@ -54,13 +54,13 @@ def test_the_modules_of_qt_are_those_that_are_imported() -> None:
 @pytest.mark.parametrize(
     ("name", "place"),
     [
-        ("numpy/tests/test_numeric.py", None),
+        ("pyroaring/tests/test_bitmap.py", None),
         ("PySide6/QtCore.pyi", None),
         ("package-1.0.data/purelib/package/inside.py", "package/inside.py"),
         ("package-1.0.data/scripts/tool", None),
         ("healing_desktop/storage/centre/migrations/env.py", "healing_desktop/storage/centre/migrations/env.py"),
         ("healing_desktop-0.1.0.dist-info/METADATA", "healing_desktop-0.1.0.dist-info/METADATA"),
-        ("numpy-2.4.dist-info/licenses/LICENSE.txt", "numpy-2.4.dist-info/licenses/LICENSE.txt"),
+        ("segno-1.6.dist-info/licenses/LICENSE.txt", "segno-1.6.dist-info/licenses/LICENSE.txt"),
     ],
 )
 def test_where_a_file_of_a_wheel_goes(name: str, place: str | None) -> None:

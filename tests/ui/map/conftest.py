@@ -124,13 +124,8 @@ def web(qapp: QApplication) -> LateProfile:
     return LateProfile(qapp)
 
 
-@pytest.fixture(scope="session")
-def shell_cache(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return tmp_path_factory.mktemp("shells")
-
-
 @pytest.fixture
-def open_pane(qtbot: QtBot, root: Path, theme: Theme, web: LateProfile, shell_cache: Path) -> Iterator[OpenPane]:
+def open_pane(qtbot: QtBot, root: Path, theme: Theme, web: LateProfile) -> Iterator[OpenPane]:
     """Makes panes; at the end no page may have complained and nothing may have been asked of the network."""
     theme.choose(Scheme.LIGHT, 100)
     jobs = Jobs()
@@ -138,7 +133,7 @@ def open_pane(qtbot: QtBot, root: Path, theme: Theme, web: LateProfile, shell_ca
 
     def make(find_pack: Callable[[], TilePack | None] = lambda: None, language: str = "nl") -> Watched:
         resources = root / "resources"
-        pane = MapPane(resources, shell_cache, find_pack, jobs, theme, web, language, age_of=said_age)
+        pane = MapPane(resources, find_pack, jobs, theme, web, language, age_of=said_age)
         pane.resize(520, 640)
         qtbot.addWidget(pane)
         opened.append(Watched(pane, qtbot, web))

@@ -78,11 +78,11 @@ def test_without_the_engine_there_are_words(
 
 
 def test_a_computer_without_the_engines_library(
-    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, theme: Theme, root: Path, tmp_path: Path
+    monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, theme: Theme, root: Path
 ) -> None:
     monkeypatch.setitem(sys.modules, "healing_desktop.ui.web.profile", None)
     jobs = Jobs()
-    pane = MapPane(root / "resources", tmp_path, lambda: None, jobs, theme, LateProfile())
+    pane = MapPane(root / "resources", lambda: None, jobs, theme, LateProfile())
     qtbot.addWidget(pane)
     with qtbot.waitSignal(pane.trouble):
         pane.show()
@@ -97,7 +97,7 @@ def test_a_base_map_that_is_missing_is_said(
         shutil.copytree(root / "resources" / name, tmp_path / "resources" / name)
     (tmp_path / "resources" / "map" / "base" / "belgium.geojson").unlink()
     jobs = Jobs()
-    pane = MapPane(tmp_path / "resources", tmp_path / "cache", lambda: None, jobs, theme, web)
+    pane = MapPane(tmp_path / "resources", lambda: None, jobs, theme, web)
     qtbot.addWidget(pane)
     with qtbot.waitSignal(pane.trouble):
         pane.show()

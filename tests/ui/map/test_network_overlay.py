@@ -34,14 +34,14 @@ def read_tables() -> RegionTables | None:
 
 
 @pytest.fixture
-def open_with(qtbot: QtBot, root: Path, theme: Theme, web: LateProfile, shell_cache: Path) -> Iterator[OpenWith]:
+def open_with(qtbot: QtBot, root: Path, theme: Theme, web: LateProfile) -> Iterator[OpenWith]:
     """A painted pane that reads the networks in this way; the page may not complain."""
     theme.choose(Scheme.LIGHT, 100)
     jobs = Jobs()
     made: list[Watched] = []
 
     def make(read: Read) -> Watched:
-        pane = MapPane(root / "resources", shell_cache, lambda: None, jobs, theme, web, "nl", networks=read)
+        pane = MapPane(root / "resources", lambda: None, jobs, theme, web, "nl", networks=read)
         pane.resize(520, 760)
         qtbot.addWidget(pane)
         made.append(Watched(pane, qtbot, web))

@@ -44,7 +44,6 @@ class MapPane(QWidget):
     def __init__(
         self,
         resources: Path,
-        cache: Path,
         find_pack: FindPack,
         jobs: Jobs,
         theme: Theme,
@@ -65,7 +64,7 @@ class MapPane(QWidget):
         self._stage = MapStage(self)
         self.setFocusProxy(self._stage)
         self._tools = MapTools(theme, self)
-        self._start = MapStart(resources, cache, find_pack, jobs, web, self._stage)
+        self._start = MapStart(resources, find_pack, jobs, web, self._stage)
         self.networks = NetworkPanel(theme, self)
         self.networks.setVisible(networks is not None)
         self._overlay = NetworkOverlay(

@@ -34,11 +34,9 @@ class MapStart(QObject):
     painted = Signal()
     failed = Signal(str)
 
-    def __init__(
-        self, resources: Path, cache: Path, find_pack: FindPack, jobs: Jobs, web: LateProfile, stage: QWidget
-    ) -> None:
+    def __init__(self, resources: Path, find_pack: FindPack, jobs: Jobs, web: LateProfile, stage: QWidget) -> None:
         super().__init__(stage)
-        self._resources, self._cache, self._find_pack = resources, cache, find_pack
+        self._resources, self._find_pack = resources, find_pack
         self._jobs, self._web, self._stage = jobs, web, stage
         self._job: Job[MapSite] | None = None
         self._site: MapSite | None = None
@@ -84,7 +82,7 @@ class MapStart(QObject):
         import_module("healing_desktop.ui.map.map_engine")
         pack = self._find_pack()
         zoom = pack.deepest_zoom if pack else None
-        page = shell_page(Shell(shell.language, shell.title, zoom), self._cache)
+        page = shell_page(Shell(shell.language, shell.title, zoom), self._resources)
         return MapSite(self._resources, page, pack)
 
     def _prepared(self, outcome: Outcome[MapSite]) -> None:
