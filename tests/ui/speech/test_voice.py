@@ -68,7 +68,7 @@ def test_the_process_that_speaks_says_one_after_the_other(make_voice: MakeVoice,
 def test_what_is_no_answer_is_passed_over(make_voice: MakeVoice, qtbot: QtBot) -> None:
     voice = make_voice(source=CHATTY)
     qtbot.waitUntil(lambda: voice.languages is not None)
-    assert voice.languages == {"nl"}
+    assert voice.languages == frozenset({"nl"})
 
 
 def test_one_that_does_not_fall_silent_is_ended(
