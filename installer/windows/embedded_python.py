@@ -32,12 +32,16 @@ DIGEST_ONLY = {"vcruntime140.dll", "vcruntime140_1.dll"}
 LEFT_OUT = {"python.exe", "pythonw.exe", "_msi.pyd", "winsound.pyd", "python.cat"}
 # pip asks a source package for its name by running it. This answers in its place, so that nothing in it ever runs.
 UNBUILT = f"""
+import sys
 from pathlib import Path
 
+# What pip asks of a source package that names no backend.
+__legacy__ = sys.modules[__name__]
+
 def prepare_metadata_for_build_wheel(folder, config_settings=None):
-    made = Path(folder, "unbuilt.dist-info")
-    made.mkdir()
     name, version = {REQUIREMENT!r}.split("==")
+    made = Path(folder, f"{{name.replace('-', '_')}}-{{version}}.dist-info")
+    made.mkdir()
     (made / "METADATA").write_text(f"Metadata-Version: 2.1\\nName: {{name}}\\nVersion: {{version}}\\n")
     return made.name
 """

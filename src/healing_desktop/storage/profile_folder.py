@@ -7,7 +7,6 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 from shutil import disk_usage
-from tempfile import TemporaryFile
 
 from healing_desktop.core.profile_trouble import ProfileTrouble
 
@@ -28,15 +27,17 @@ class DeskProfile:
 
     @property
     def asks_first(self) -> bool:
-        """Not where the answer would be forgotten. Asked before the first frame: nothing is written, and a disk that
-        will refuse may say yes."""
+        """Not where the answer would be forgotten. Asked before the first frame: nothing is made that stays."""
         there = self.folder
         while not os.path.lexists(there) and there != there.parent:
             there = there.parent
         try:
-            return not self.told_how and os.access(there, os.W_OK | os.X_OK) and disk_usage(there).free >= LEAST_BYTES
+            if self.told_how or disk_usage(there).free < LEAST_BYTES:
+                return False
+            _try_to_keep(there, 0)
         except OSError:
             return False
+        return True
 
     def trouble(self) -> ProfileTrouble | None:
         """Writes and takes away again, in the profile and in those of its rooms that are there. None where all can be
@@ -47,13 +48,34 @@ class DeskProfile:
                     folder.mkdir(parents=True, exist_ok=True)
                 elif not os.path.lexists(folder):
                     continue
-                with TemporaryFile(dir=folder) as tried:
-                    tried.write(bytes(LEAST_BYTES))
-                    tried.flush()
+                _try_to_keep(folder, LEAST_BYTES)
             except OSError as error:
                 return ProfileTrouble("no-space" if error.errno in _FULL else "not-allowed", str(folder))
         for file in (place / name for place in (self.folder, *self.rooms) for name in FILES):
             # Of another user of this computer, or no file at all.
-            if os.path.lexists(file) and not (file.is_file() and os.access(file, os.R_OK | os.W_OK)):
+            if os.path.lexists(file) and not _opens(file):
                 return ProfileTrouble("not-allowed", str(file))
         return None
+
+
+def _try_to_keep(folder: Path, size: int) -> None:
+    """Makes a file there and takes it away again. OSError. Not os.access: Windows says yes of every folder. Not
+    TemporaryFile: it believes that and tries ten thousand names."""
+    name = folder / f".{os.urandom(8).hex()}.try"
+    # Windows takes it away when it is closed, and whatever ends the program closes it.
+    opened = os.open(name, os.O_RDWR | os.O_CREAT | os.O_EXCL | getattr(os, "O_TEMPORARY", 0), 0o600)
+    with open(opened, "wb") as tried:  # noqa: PTH123  what is opened already has no path
+        if not hasattr(os, "O_TEMPORARY"):
+            name.unlink()
+        tried.write(bytes(size))
+
+
+def _opens(file: Path) -> bool:
+    """Whether it is a file that can be read and written; nothing of it is changed."""
+    try:
+        if not file.is_file():
+            return False
+        with file.open("r+b"):
+            return True
+    except OSError:
+        return False

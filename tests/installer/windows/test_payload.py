@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import ast
 import sys
+import types
 import zipfile
+from importlib.metadata import distributions
 from pathlib import Path
 
 import pytest
 
 from installer.windows import qt_parts
-from installer.windows.embedded_python import NotAsPinned, compare_library
+from installer.windows.embedded_python import REQUIREMENT, UNBUILT, NotAsPinned, compare_library
 from installer.windows.library_closure import closure
 from installer.windows.nsis_files import nsis_files
 from installer.windows.windows_wheels import needed, placed
@@ -126,3 +128,17 @@ def test_files_are_listed_in_one_order_and_a_dollar_is_no_variable(
     ]
     assert [line[-5:-1] for line in lines if "site/" in line and "$" not in line] == ["a.py", "b.py"]
     assert lines[1] == f'File "{tmp_path.resolve().as_posix()}/LICENSE"'
+
+
+def test_what_answers_pip_in_the_place_of_the_source_package(tmp_path: Path) -> None:
+    """As pip asks where a package names no backend; it takes name and version from the folder."""
+    module = types.ModuleType("made_up_backend")
+    sys.modules["made_up_backend"] = module
+    try:
+        exec(UNBUILT, module.__dict__)
+        made = module.__legacy__.prepare_metadata_for_build_wheel(str(tmp_path))
+    finally:
+        del sys.modules["made_up_backend"]
+    found = next(iter(distributions(path=[str(tmp_path)])))
+    assert f"{found.metadata['Name']}=={found.version}" == REQUIREMENT
+    assert made.startswith(REQUIREMENT.replace("-", "_").replace("==", "-"))
