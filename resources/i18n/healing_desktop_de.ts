@@ -3394,6 +3394,21 @@
     </message>
 </context>
 <context>
+    <name>ProgramGone</name>
+    <message>
+        <source>This program was removed from the computer while it was open. What was kept stays kept. Please close it now.</source>
+        <translation>Dieses Programm wurde vom Computer entfernt, während es offen war. Was gespeichert war, bleibt gespeichert. Bitte jetzt schließen.</translation>
+    </message>
+    <message>
+        <source>This program was renewed while it was open. What was kept stays kept. Please close it now and start it again.</source>
+        <translation>Dieses Programm wurde erneuert, während es offen war. Was gespeichert war, bleibt gespeichert. Bitte jetzt schließen und neu starten.</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Programm schließen</translation>
+    </message>
+</context>
+<context>
     <name>ProgramNotice</name>
     <message>
         <source>There is a newer version of this program: %1.</source>

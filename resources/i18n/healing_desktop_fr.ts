@@ -3394,6 +3394,21 @@
     </message>
 </context>
 <context>
+    <name>ProgramGone</name>
+    <message>
+        <source>This program was removed from the computer while it was open. What was kept stays kept. Please close it now.</source>
+        <translation>Ce programme a été retiré de l’ordinateur pendant qu’il était ouvert. Ce qui était enregistré le reste. Fermez-le maintenant.</translation>
+    </message>
+    <message>
+        <source>This program was renewed while it was open. What was kept stays kept. Please close it now and start it again.</source>
+        <translation>Ce programme a été renouvelé pendant qu’il était ouvert. Ce qui était enregistré le reste. Fermez-le maintenant et relancez-le.</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Fermer le programme</translation>
+    </message>
+</context>
+<context>
     <name>ProgramNotice</name>
     <message>
         <source>There is a newer version of this program: %1.</source>

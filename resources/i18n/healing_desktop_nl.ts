@@ -3394,6 +3394,21 @@
     </message>
 </context>
 <context>
+    <name>ProgramGone</name>
+    <message>
+        <source>This program was removed from the computer while it was open. What was kept stays kept. Please close it now.</source>
+        <translation>Dit programma is van de computer gehaald terwijl het open was. Wat bewaard was, blijft bewaard. Sluit het nu.</translation>
+    </message>
+    <message>
+        <source>This program was renewed while it was open. What was kept stays kept. Please close it now and start it again.</source>
+        <translation>Dit programma is vernieuwd terwijl het open was. Wat bewaard was, blijft bewaard. Sluit het nu en start het opnieuw.</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Het programma sluiten</translation>
+    </message>
+</context>
+<context>
     <name>ProgramNotice</name>
     <message>
         <source>There is a newer version of this program: %1.</source>

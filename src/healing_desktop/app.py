@@ -156,6 +156,7 @@ def make_program(
         centre_folder=folders.centre,
         simple=options.simple,
         profile=profile,
+        program_file=packed_file(),
     )
     window = build_window(application, services)
     if options.window_language:
@@ -180,6 +181,11 @@ def look_for_screen(words: Words) -> None:
 
     if not has_screen(os.environ):
         raise CommandRefused(words("outcome-no-screen"))
+
+
+def packed_file() -> Path | None:
+    """What a packed program was started from. One from sources is renewed by whoever works on them."""
+    return Path(sys.executable) if getattr(sys, "frozen", False) else None
 
 
 def profile_of(folders: Folders, options: Global) -> DeskProfile:

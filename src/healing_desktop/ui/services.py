@@ -176,7 +176,8 @@ class Services:
     `own`: puts its own entries into the directory. `centre_place`: where it is, as it may be shown;
     `centre_folder`: for its backups, None where none are made. `simple`: it was
     asked to begin as the screen of a visitor who is alone. `profile`: where the desk keeps things; None:
-    nothing is asked or told about it."""
+    nothing is asked or told about it. `program_file`: what this process was started from, where that can be taken away
+    under it; None: nobody watches it."""
 
     open_directory: Callable[[str], Directory | EditionRefused]
     words_for: Callable[[str], Words]
@@ -201,3 +202,4 @@ class Services:
     centre_folder: Path | None = None
     simple: bool = False
     profile: ProfilePort | None = None
+    program_file: Path | None = None

@@ -36,7 +36,13 @@ def start(
     monkeypatch.setattr(settings, "system_language", lambda: "fr")
     made: list[MainWindow] = []
 
-    def begin(*, simple: bool = False, told_how: bool = False, size: tuple[int, int] = (1280, 820)) -> MainWindow:
+    def begin(
+        *,
+        simple: bool = False,
+        told_how: bool = False,
+        size: tuple[int, int] = (1280, 820),
+        program_file: Path | None = None,
+    ) -> MainWindow:
         services = Services(
             open_directory=opener(FakeDirectory()),
             words_for=lambda language: words_for(resources, language),
@@ -48,6 +54,7 @@ def start(
             today=lambda: TODAY,
             profile=DeskProfile(profile, told_how=told_how),
             simple=simple,
+            program_file=program_file,
         )
         window = build_window(qapp, services)
         made.append(window)

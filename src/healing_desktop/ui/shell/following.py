@@ -67,6 +67,7 @@ class Following(QObject):
         from healing_desktop.ui.shell.centre_reminder import CentreReminder
         from healing_desktop.ui.shell.counting import Counting
         from healing_desktop.ui.shell.profile_notice import ProfileNotice
+        from healing_desktop.ui.shell.program_gone import ProgramGone
         from healing_desktop.ui.shell.program_notice import ProgramNotice
         from healing_desktop.ui.shell.staff_notice import StaffNotice
         from healing_desktop.ui.shell.sync_notice import SyncNotice
@@ -85,6 +86,8 @@ class Following(QObject):
         CentreNotice(self._window)
         CentreReminder(self._window)
         ProfileNotice(self._window)
+        if self._services.program_file is not None:
+            ProgramGone(self._window, self._services.program_file)
         self._owners.centre.begin()
         self._owners.backups.begin()
         self._owners.reading.load()

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from healing_desktop.ui.jobs import Ok, Outcome
 from healing_desktop.ui.messages import Message
+from healing_desktop.ui.shell.until_read import UntilRead
 
 if TYPE_CHECKING:
     from healing_desktop.core.profile_trouble import ProfileTrouble
@@ -15,15 +16,14 @@ if TYPE_CHECKING:
 
 
 class ProfileNotice(QObject):
-    """Lives as long as the window. What somebody else says meanwhile may stand before it: it is said again after."""
+    """Lives as long as the window."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window, self._owners = window, window.owners
         self._asked = self._told_not_kept = False
-        self._unread, self._mine = "", False
         owners = self._owners
-        owners.messages.shown.connect(self._shown)
+        self._until_read = UntilRead(owners.messages, self)
         owners.settings.not_kept.connect(self._not_kept)
         for changed in (owners.reading.changed, owners.edition.changed):
             changed.connect(self._look)
@@ -72,13 +72,4 @@ class ProfileNotice(QObject):
             self._say(words.replace("%1", str(self._owners.settings.folder)))
 
     def _say(self, words: str) -> None:
-        self._unread = words
-        self._owners.messages.say(words)
-
-    def _shown(self, message: Message | None) -> None:
-        if message is not None:
-            self._mine = message.text == self._unread
-        elif self._unread and self._mine:
-            self._unread = ""
-        elif self._unread:
-            self._owners.messages.say(self._unread)
+        self._until_read.say(Message(words))
