@@ -22,6 +22,10 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"
 os.environ.setdefault("QTWEBENGINE_CHROMIUM_FLAGS", "--disable-gpu")
 for name in [name for name in os.environ if name.startswith("HEALING_")]:
     del os.environ[name]
+# What is compiled is kept, whatever the machine wishes: else each process (of the suite, and each program that a test
+# starts) compiles everything anew, and each file of tests twice as long as it takes to read.
+os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
+sys.dont_write_bytecode = False
 if hasattr(os, "geteuid") and os.geteuid() == 0:
     # Chromium refuses to start as root with its sandbox; only tests run as root.
     os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"

@@ -92,7 +92,12 @@ class Desk:
 
     def sees(self, *words: str) -> None:
         """Every one of these is readable on the screen."""
-        self.wait(lambda: all(word in self.screen() for word in words))
+
+        def seen() -> bool:
+            screen = self.screen()
+            return all(word in screen for word in words)
+
+        self.wait(seen)
 
     def does_not_see(self, *words: str) -> None:
         screen = self.screen()
