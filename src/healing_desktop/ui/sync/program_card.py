@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healing_desktop.core.roles import Role
 from healing_desktop.core.words import ltr
@@ -15,14 +15,13 @@ from healing_desktop.ui.state.owners import Owners
 from healing_desktop.ui.sync.ask_place import AskPlace
 from healing_desktop.ui.sync.hand_over import HandOver
 from healing_desktop.ui.sync.shown_source import whole_path
-from healing_desktop.ui.widgets.flow_layout import FlowLayout
-from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.sync.task_card import TaskCard
 from healing_desktop.ui.widgets.wrapping_button import WrappingButton
 
 USUAL = HandOver()
 
 
-class ProgramCard(QFrame):
+class ProgramCard(TaskCard):
     """A view of ProgramState."""
 
     def __init__(
@@ -32,17 +31,13 @@ class ProgramCard(QFrame):
         self._owners, self._program, self._hand_over = owners, owners.program, hand_over
         self._told = owners.program.now.ended
         self._start = hand_over.start
-        self.setProperty("look", "card")
-        self.said, self.hint = WordsLabel("name", self), WordsLabel("", self)
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.fetch = WrappingButton(self.tr("Fetch the installer"))
         self.other = WrappingButton(self.tr("From a folder or stick …"))
         self.folder = WrappingButton(self.tr("Open the folder"))
         self.start = WrappingButton(self.tr("Start the installer"))
         self.cancel = WrappingButton(self.tr("Cancel"))
-        self._lay_out()
+        self.place((self.fetch, self.start, self.folder, self.other, self.cancel))
         self.fetch.clicked.connect(lambda: self._from(self._program.source))
         self.other.clicked.connect(lambda: self._from(ask.folder(self, self.tr("Choose a folder or a stick"))))
         self.folder.clicked.connect(lambda: self._program.look_again(self._open_folder))
@@ -53,21 +48,6 @@ class ProgramCard(QFrame):
         self._program.look()
         self.refresh()
 
-    def _lay_out(self) -> None:
-        self._buttons = (self.fetch, self.start, self.folder, self.other, self.cancel)
-        room = QWidget(self)
-        self._row = FlowLayout(room, gap=12)
-        for button in self._buttons:
-            button.setAutoDefault(False)
-            self._row.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 20)
-        layout.setSpacing(8)
-        for part in (self.said, self.hint, self.bar):
-            layout.addWidget(part)
-        layout.addSpacing(4)
-        layout.addWidget(room)
-
     def refresh(self) -> None:
         """Say what is so now, and offer what can be done about it."""
         now, known = self._program.now, self._program.now.known
@@ -76,9 +56,7 @@ class ProgramCard(QFrame):
         if known is None or not there:
             return
         said, hint = self._words(known)
-        for label, words in ((self.said, said), (self.hint, hint)):
-            label.setText(words)
-            label.setVisible(bool(words))
+        self.say(said, hint)
         self.bar.setVisible(now.fetching)
         self.bar.setRange(0, now.of)
         self.bar.setValue(now.done)
@@ -111,15 +89,7 @@ class ProgramCard(QFrame):
             shown = [*([self.start] if self._start is not None else []), self.folder]
         else:
             shown = [*([self.fetch] if self._program.source else []), self.other]
-        had = any(button.hasFocus() for button in self._buttons)
-        for button in self._buttons:
-            button.setVisible(button in shown)
-        while self._row.takeAt(0):
-            pass
-        for button in shown:
-            self._row.addWidget(button)
-        if had and not any(button.hasFocus() for button in shown):
-            shown[0].setFocus()
+        self.offer(shown)
 
     def _from(self, place: str) -> None:
         if place:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QProgressBar, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from healing_desktop.core.dates import clock, partial_date
 from healing_desktop.core.today import desk_day
@@ -18,8 +17,7 @@ from healing_desktop.ui.sync.ask_place import AskPlace
 from healing_desktop.ui.sync.how_often import how_often
 from healing_desktop.ui.sync.next_step import NEXT, Step
 from healing_desktop.ui.sync.shown_source import shown_source
-from healing_desktop.ui.widgets.flow_layout import FlowLayout
-from healing_desktop.ui.widgets.labels import WordsLabel
+from healing_desktop.ui.sync.task_card import TaskCard
 from healing_desktop.ui.widgets.wrapping_button import WrappingButton
 
 if TYPE_CHECKING:
@@ -29,7 +27,7 @@ if TYPE_CHECKING:
 WORTH_A_BAR = 1 << 18
 
 
-class RenewCard(QFrame):
+class RenewCard(TaskCard):
     """A view of SyncState. `news_wanted`: what changed is to be shown. `primary_changed` carries the button to press
     next, None when all is done."""
 
@@ -41,10 +39,6 @@ class RenewCard(QFrame):
         self._owners, self._sync = owners, owners.sync
         self._told = owners.sync.now.ended
         self._retry = False
-        self.setProperty("look", "card")
-        self.said, self.hint = WordsLabel("name", self), WordsLabel("", self)
-        self.bar = QProgressBar(self)
-        self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
         self.update_button, self.own_file = WrappingButton(""), WrappingButton(self.tr("Use the renewed data"))
         self.folder = WrappingButton(self.tr("From a folder or stick …"))
@@ -56,7 +50,10 @@ class RenewCard(QFrame):
             WrappingButton(self.tr("Take over the new")),
         )
         self.cancel = WrappingButton(self.tr("Cancel"))
-        self._lay_out()
+        self.place((
+            self.update_button, self.own_file, self.news, self.keep, self.take, self.folder, self.packed, self.copy,
+            self.back, self.cancel,
+        ))  # fmt: skip
         self.update_button.clicked.connect(self._update)
         self.own_file.clicked.connect(self._sync.read_renewed)
         self.folder.clicked.connect(lambda: self._from(ask.folder(self, self.tr("Choose a folder or a stick"))))
@@ -72,31 +69,11 @@ class RenewCard(QFrame):
         self._sync.look_back()
         self.refresh()
 
-    def _lay_out(self) -> None:
-        self._buttons = (
-            self.update_button, self.own_file, self.news, self.keep, self.take, self.folder, self.packed, self.copy,
-            self.back, self.cancel,
-        )  # fmt: skip
-        room = QWidget(self)
-        self._row = FlowLayout(room, gap=12)
-        for button in self._buttons:
-            button.setAutoDefault(False)
-            self._row.addWidget(button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 16, 20, 20)
-        layout.setSpacing(8)
-        for part in (self.said, self.hint, self.bar):
-            layout.addWidget(part)
-        layout.addSpacing(4)
-        layout.addWidget(room)
-
     def refresh(self) -> None:
         """Say what is so now, and offer what can be done about it."""
         now = self._sync.now
         said, hint = self._words()
-        for label, words in ((self.said, said), (self.hint, hint)):
-            label.setText(words)
-            label.setVisible(bool(words))
+        self.say(said, hint)
         self.bar.setVisible(now.running and now.question is None)
         self.bar.setRange(0, now.of if now.step == "fetching" and now.of > WORTH_A_BAR else 0)
         self.bar.setValue(now.done)
@@ -152,28 +129,8 @@ class RenewCard(QFrame):
         return buttons[step]
 
     def _offer(self, first: QPushButton | None, others: list[QPushButton]) -> None:
-        had = any(button.hasFocus() for button in self._buttons)
-        shown = [*([first] if first else []), *others]
-        for button in self._buttons:
-            look = "primary" if button is first else ""
-            if button.property("look") != look:
-                button.setProperty("look", look)
-                button.style().unpolish(button)
-                button.style().polish(button)
-            button.setVisible(button in shown)
-        self._arrange(shown)
-        if had and shown and not any(button.hasFocus() for button in shown):
-            shown[0].setFocus()
+        self.offer([*([first] if first else []), *others], first)
         self.primary_changed.emit(first)
-
-    def _arrange(self, shown: list[QPushButton]) -> None:
-        """The one to press first, for eyes and for Tab."""
-        while self._row.takeAt(0):
-            pass
-        for button in shown:
-            self._row.addWidget(button)
-        for before, after in pairwise(shown):
-            QWidget.setTabOrder(before, after)
 
     def _idle_words(self) -> tuple[str, str]:
         source, hours = self._sync.source, self._owners.settings.now.sync_hours
