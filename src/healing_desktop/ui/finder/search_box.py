@@ -25,6 +25,13 @@ class SearchBox(QLineEdit):
         self.setObjectName("search_box")
         self._sign, self._side = QPixmap(), 0
 
+    def event(self, event: QEvent) -> bool:
+        """Ctrl+E is the window's: on a desktop of Linux a line of text takes it, as the way to its end."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and _is_the_windows(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -83,3 +90,7 @@ class SearchBox(QLineEdit):
             self.setText(text)
             if at_start:
                 self.home(False)
+
+
+def _is_the_windows(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_E and event.modifiers() == Qt.KeyboardModifier.ControlModifier
