@@ -13,6 +13,7 @@ import pytest
 from healing_desktop.core.edition_changes import Named, still_readable
 from healing_desktop.core.texts import LocalText
 from healing_desktop.storage.edition_news import NewsFile, Told
+from healing_desktop.storage.records import dump_texts
 
 DAY = date(2026, 12, 3)
 LINE = b'{"id":"g","type":"entry","x_secret":"Kerkstraat 5"}'
@@ -22,13 +23,18 @@ def name(text: str) -> LocalText:
     return LocalText((("nl", text),))
 
 
+def names(text: str) -> str:
+    """As an edition has them."""
+    return str(dump_texts(name(text)))
+
+
 def gone(entry_id: str, text: str = "Weg") -> Told:
-    return Told("gone", entry_id, name(text), LINE)
+    return Told("gone", entry_id, names(text), LINE)
 
 
 def test_the_three_kinds(tmp_path: Path) -> None:
     file = NewsFile(tmp_path / "not" / "yet")
-    told = [Told("new", "n", name("Nieuw")), Told("changed", "c", name("Anders"), b"{}"), gone("g")]
+    told = [Told("new", "n", names("Nieuw")), Told("changed", "c", names("Anders"), b"{}"), gone("g")]
     file.keep(2, 1, DAY, told)
     (kept,) = file.editions(2, DAY)
     assert (kept.serial, kept.from_serial, kept.adopted_on) == (2, 1, DAY)
@@ -93,8 +99,8 @@ def test_the_next_edition_erases_what_is_old(tmp_path: Path) -> None:
 
 def test_what_comes_between_two_editions_is_the_next_record(tmp_path: Path) -> None:
     file = NewsFile(tmp_path)
-    file.keep(2, 1, DAY, [Told("changed", "c", name("Anders"), b"one")])
-    file.keep(3, 2, DAY, [Told("changed", "c", name("Anders"), b"two")])
+    file.keep(2, 1, DAY, [Told("changed", "c", names("Anders"), b"one")])
+    file.keep(3, 2, DAY, [Told("changed", "c", names("Anders"), b"two")])
     assert file.next_record("c", 2, 3) == b"two"
     assert file.next_record("c", 2, 2) is None
     assert file.next_record("c", 3, 3) is None
@@ -116,7 +122,7 @@ def test_many_are_all_kept_and_the_first_are_shown(tmp_path: Path) -> None:
 def test_by_name(tmp_path: Path, typed: tuple[str, ...], found: bool) -> None:
     """Every word must begin a word of the name, in any of its languages."""
     file = NewsFile(tmp_path)
-    both = LocalText((("nl", "Praatgroep Rouw"), ("fr", "Deuil à Gent-centre")))
+    both = str(dump_texts(LocalText((("nl", "Praatgroep Rouw"), ("fr", "Deuil à Gent-centre")))))
     file.keep(2, 1, DAY, [Told("gone", "g", both, LINE)])
     assert bool(file.gone_named(typed, 2, DAY, 9)) is found
 

@@ -91,6 +91,9 @@ def _document(outcome: Outcome, words: Words) -> dict[str, object]:
         "new": _named(outcome.changes.new, words),
         "changed": _named(outcome.changes.changed, words),
         "gone": _named(outcome.changes.gone, words),
+        "new_total": outcome.changes.new_total,
+        "changed_total": outcome.changes.changed_total,
+        "gone_total": outcome.changes.gone_total,
         "bytes": outcome.bytes,
     }
 

@@ -31,7 +31,7 @@ def to_line(record: Mapping[str, Any]) -> bytes:
     """The line of a record, without its end. ValueError: what no reader takes (NaN, half a surrogate, control
     characters but tab and line ends)."""
     raw = _encode(record).encode("utf-8")
-    if _has_control(raw):
+    if has_control(raw):
         raise ValueError("A text has a control character.")
     return raw
 
@@ -67,13 +67,13 @@ def _unusual(record: object, raw: bytes, again: bytes, deepest: int) -> LineReas
     # Also told by this: a key that stands twice, blanks, other ways to write a number or a letter.
     if again != raw or (b"null" in raw and _has_null(record)):
         return "not-canonical"
-    if _has_control(raw):
+    if has_control(raw):
         return "control-character"
     few = raw.count(b"[") + raw.count(b"{") <= deepest
     return "too-deep" if not few and _is_deeper(record, deepest) else None
 
 
-def _has_control(raw: bytes) -> bool:
+def has_control(raw: bytes) -> bool:
     return b"\\u00" in raw and _CONTROL.search(raw) is not None
 
 

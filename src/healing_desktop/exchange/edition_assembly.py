@@ -50,6 +50,10 @@ class Assembly:
 
     def take(self, number: int, record: RecordLine) -> Entry | None:
         """The entry, when it is one."""
+        if record.entry is not None:
+            if record.entry.is_centre:
+                self._centres.add(record.key[1])
+            return record.entry.entry
         extra: dict[str, Any] = {}
         entry = None
         try:

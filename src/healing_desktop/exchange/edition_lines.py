@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 
 from healing_desktop.core.edition_content import EditionContent
 from healing_desktop.core.entries import Entry
-from healing_desktop.exchange.canonical_json import to_line
+from healing_desktop.exchange.canonical_json import LineReason, from_line, to_line
 from healing_desktop.exchange.edition_assembly import Assembly
 from healing_desktop.exchange.edition_head import EditionHead, head_in, head_record
 from healing_desktop.exchange.entry_record import entry_record, published_entry
@@ -22,6 +22,7 @@ from healing_desktop.exchange.record_lines import (
     digest,
     key_of,
     pack,
+    read_each,
     read_objects,
     record_line,
     state_text,
@@ -33,8 +34,10 @@ from healing_desktop.exchange.table_records import (
     table_record,
     term_record,
 )
+from healing_desktop.exchange.usual_entry import ReadEntry, usual_entry
 
 Key = tuple[str, str]
+ENTRY = "entry"
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,23 +115,29 @@ def write_edition(edition: PublishedEdition, file: BinaryIO) -> EditionHead:
 
 
 def open_lines(
-    file: BinaryIO, caps: Caps = CAPS, *, own: bool = False
+    file: BinaryIO, caps: Caps = CAPS, *, own: bool = False, as_entries: bool = False
 ) -> tuple[EditionHead, Iterator[RecordLine | LineFault]] | LineFault:
     """The head, and the records as they are read, with what is wrong between them. The last thing told is whether
     number, size and state are those of the head. `own`: of a file that this program wrote itself, its form needs no
-    looking at, its state does. OSError of the file passes."""
-    objects = read_objects(file, caps, own=own)
+    looking at, its state does. `as_entries`: entries of which nothing is unusual come as such. OSError of the file
+    passes."""
+    objects: Iterator[tuple[int, bytes, dict[str, Any] | ReadEntry] | LineFault]
+    objects = read_each(file, _entry_or_fields, caps) if as_entries else read_objects(file, caps, own=own)
     first = next(objects, LineFault(0, "head"))
     if isinstance(first, LineFault):
         return first
-    head = head_in(first[2])
+    head = head_in(first[2] if isinstance(first[2], dict) else {})
     if isinstance(head, LineFault):
         return head
     return head, _checked(head, objects, caps.faults)
 
 
+def _entry_or_fields(raw: bytes) -> ReadEntry | dict[str, Any] | LineReason:
+    return usual_entry(raw) or from_line(raw)
+
+
 def _checked(
-    head: EditionHead, objects: Iterator[tuple[int, bytes, dict[str, Any]] | LineFault], most_faults: int
+    head: EditionHead, objects: Iterator[tuple[int, bytes, dict[str, Any] | ReadEntry] | LineFault], most_faults: int
 ) -> Iterator[RecordLine | LineFault]:
     lines = size = state = faults = 0
     last: Key = ("", "")
@@ -141,10 +150,10 @@ def _checked(
         if lines > head.lines or size > head.unpacked_bytes:
             yield LineFault(number, "count")
             return
-        key = key_of(fields)
+        key = key_of(fields) if isinstance(fields, dict) else (ENTRY, fields.entry.row.id)
         if key is not None and key > last:
             last = key
-            yield RecordLine(key, raw, fields)
+            yield RecordLine(key, raw, fields) if isinstance(fields, dict) else RecordLine(key, raw, {}, fields)
             continue
         yield LineFault(number, "field" if key is None else "twice" if key == last else "unsorted", "/".join(key or ()))
         faults += 1

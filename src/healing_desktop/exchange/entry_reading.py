@@ -35,7 +35,7 @@ _ORIGINS = frozenset({"machine", "human"})
 _BYDAY = re.compile(r"([1-5]|-[12])?(MO|TU|WE|TH|FR|SA|SU)(,([1-5]|-[12])?(MO|TU|WE|TH|FR|SA|SU))*")
 _BYMONTHDAY = re.compile(r"([1-9]|[12][0-9]|3[01]|-[12])(,([1-9]|[12][0-9]|3[01]|-[12]))*")
 _PAUSE = re.compile(r"(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")
-_OLDEST = 150
+OLDEST = 150
 
 
 def entry_in(record: dict[str, Any], extra: dict[str, Any]) -> tuple[Entry, bool]:
@@ -58,8 +58,8 @@ def entry_in(record: dict[str, Any], extra: dict[str, Any]) -> tuple[Entry, bool
                      has_alert=alert is not None),
         contact=contact, organisation_contact=organisation_contact, places=places,
         cards=cards, source=_source(fields),
-        next_step=_next_step(fields), alert=alert, minimum_age=fields.number("minimum_age", 0, _OLDEST),
-        maximum_age=fields.number("maximum_age", 0, _OLDEST), hours=fields.texts("x_hours"),
+        next_step=_next_step(fields), alert=alert, minimum_age=fields.number("minimum_age", 0, OLDEST),
+        maximum_age=fields.number("maximum_age", 0, OLDEST), hours=fields.texts("x_hours"),
         organization_id=organization_id, facts=fields.some("x_facts"), note=fields.some("x_note"),
         staff_only=fields.flag("x_staff_only"), assurance=_assurance(fields), replaces=_replaces(fields),
     )  # fmt: skip
@@ -86,7 +86,7 @@ def _row(fields: Fields) -> dict[str, Any]:
     return {
         "id": entry_id, "kind": kind, "name": name, "themes": themes, "group_kind": kinds[0] if kinds else None,
         "audiences": audiences, "languages": languages, "area": _area(fields),
-        "attending": _ATTENDING[attending], "schedules": tuple(_schedule(rule) for rule in fields.objects("schedules")),
+        "attending": _ATTENDING[attending], "schedules": tuple(map(schedule_in, fields.objects("schedules"))),
         "meets": fields.texts("x_meets"), "cost": _cost(fields), "enrolment": fields.some("x_enrolment"),
         "step_free": fields.yes("x_step_free", None), "led_by": fields.some("x_led_by"),
         "checked_on": day.isoformat() if day else fields.partial_date("x_assured"),
@@ -145,7 +145,7 @@ def _place(at: Fields) -> MeetingPlace:
     return place
 
 
-def _schedule(rule: Fields) -> ScheduleRule:
+def schedule_in(rule: Fields) -> ScheduleRule:
     freq = rule.one_of("freq", _FREQ)
     byday, bymonthday = rule.like("byday", _BYDAY), rule.like("bymonthday", _BYMONTHDAY)
     pauses = rule.pairs("x_pauses")

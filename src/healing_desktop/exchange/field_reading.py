@@ -13,7 +13,7 @@ from healing_desktop.core.texts import LocalText
 UUID_TEXT = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 PARTIAL_DATE = re.compile(r"[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?")
 CLOCK = re.compile(r"[0-9]{2}:[0-9]{2}")
-_MOST = 1e9
+MOST = 1e9
 
 
 class WrongField(ValueError):  # noqa: N818  caught where lines are read; never leaves the codec
@@ -85,7 +85,7 @@ class Fields:
     def flag(self, name: str) -> bool:
         return self.yes(name) is True
 
-    def number(self, name: str, least: float = -_MOST, most: float = _MOST) -> float | None:
+    def number(self, name: str, least: float = -MOST, most: float = MOST) -> float | None:
         """Whole numbers stay whole: 5 and 5.0 are other bytes in an edition."""
         value: float | None = self._values.pop(name, None)
         if value is None:

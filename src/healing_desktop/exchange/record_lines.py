@@ -6,12 +6,17 @@ A reader yields what is wrong as a value between the records, and goes on where 
 from __future__ import annotations
 
 import lzma
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from hashlib import sha256
-from typing import Any, BinaryIO, NamedTuple
+from typing import Any, BinaryIO, NamedTuple, TypeVar
 
 from healing_desktop.exchange.canonical_json import DEEPEST, LineReason, from_line, from_own_line, to_line
+from healing_desktop.exchange.usual_entry import ReadEntry
+
+Fields = dict[str, Any]
+T = TypeVar("T", Fields, Fields | ReadEntry)
 
 STATE_SIZE = 1 << 256
 _PART = 1 << 18
@@ -50,11 +55,13 @@ class LineFault:
 
 
 class RecordLine(NamedTuple):
-    """One record as read or made: its key, its bytes without the line end, and what they hold."""
+    """One record as read or made: its key, its bytes without the line end, and what they hold: `fields`, or `entry`
+    where whoever opened the lines asked for entries."""
 
     key: tuple[str, str]
     raw: bytes
     fields: dict[str, Any]
+    entry: ReadEntry | None = None
 
 
 def record_line(fields: dict[str, Any]) -> RecordLine:
@@ -143,17 +150,24 @@ def read_objects(
 ) -> Iterator[tuple[int, bytes, dict[str, Any]] | LineFault]:
     """(number, line, what it holds) of a packed file, and what is wrong; gives up after `caps.faults`. `own`: this
     program wrote it, so its form needs no looking at."""
+    return read_each(file, from_own_line if own else partial(from_line, deepest=caps.depth), caps)
+
+
+def read_each(
+    file: BinaryIO, read: Callable[[bytes], T | LineReason], caps: Caps = CAPS
+) -> Iterator[tuple[int, bytes, T] | LineFault]:
+    """The same with what `read` makes of each line."""
     faults = 0
     for line in split_lines(unpack(file, caps), caps):
         if isinstance(line, LineFault):
             yield line
             return
         number, raw = line
-        fields = from_own_line(raw) if own else from_line(raw, caps.depth)
-        if isinstance(fields, dict):
-            yield number, raw, fields
+        found = read(raw)
+        if not isinstance(found, str):
+            yield number, raw, found
             continue
-        yield LineFault(number, fields)
+        yield LineFault(number, found)
         faults += 1
         if faults >= caps.faults:
             yield LineFault(number, "too-many-faults")

@@ -36,7 +36,7 @@ _AT_ONCE = 256
 _SETTINGS = (
     "PRAGMA main.page_size = 4096", "PRAGMA main.journal_mode = OFF", "PRAGMA staged.journal_mode = OFF",
     "PRAGMA main.synchronous = OFF", "PRAGMA staged.synchronous = OFF", "PRAGMA main.locking_mode = EXCLUSIVE",
-    "PRAGMA main.cache_size = -8192", "PRAGMA staged.cache_size = -2048",
+    "PRAGMA main.cache_size = -4096", "PRAGMA staged.cache_size = -2048",
     f"PRAGMA main.application_id = {schema.APPLICATION_ID}", f"PRAGMA main.user_version = {schema.SCHEMA_NUMBER}",
 )  # fmt: skip
 _FEWER_MERGES = "INSERT INTO group_fts(group_fts, rank) VALUES ('hashsize', 4194304)"

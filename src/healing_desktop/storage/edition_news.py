@@ -13,14 +13,14 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date
+from itertools import islice
 from pathlib import Path
 from typing import Any, Literal
 
 from healing_desktop.core.edition_changes import MOST_SHOWN, GoneName, Named, Wanted, oldest_readable
 from healing_desktop.core.folding import words_of
-from healing_desktop.core.texts import LocalText
 from healing_desktop.storage.kept_database import connect, is_disk_trouble, set_aside
-from healing_desktop.storage.records import dump_texts, load_texts
+from healing_desktop.storage.records import load, load_texts
 
 ChangeKind = Literal["new", "changed", "gone"]
 _TABLES = """
@@ -37,6 +37,7 @@ CREATE TABLE IF NOT EXISTS record (
 _EDITIONS = "SELECT serial, from_serial, adopted_on FROM edition WHERE serial <= ? AND adopted_on >= ? ORDER BY -serial"
 _OF_KIND = "SELECT id, names FROM change WHERE serial = ? AND kind = ? ORDER BY folded, id LIMIT ?"
 _ALL = -1
+_AT_ONCE = 256
 _GONE = (
     "SELECT c.id, c.names, e.adopted_on, serial FROM change c JOIN edition e USING (serial)"
     " WHERE c.kind = 'gone' AND serial <= ? AND e.adopted_on >= ?"
@@ -45,11 +46,12 @@ _GONE = (
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One entry of the news. `record`: the line before, None for a new one."""
+    """One entry of the news. `names` as in its edition (storage/records.py); `record`: the line before, None for a new
+    one."""
 
     kind: ChangeKind
     id: str
-    name: LocalText
+    names: str
     record: bytes | None = None
 
 
@@ -77,10 +79,11 @@ class NewsFile:
             _forget(connection, "serial > ? OR serial = ?", from_serial if from_serial is not None else serial, serial)
             _forget(connection, "adopted_on < ?", oldest_readable(today).isoformat())
             connection.execute("INSERT INTO edition VALUES (?, ?, ?)", (serial, from_serial, today.isoformat()))
-            for one in told:
-                connection.execute("INSERT INTO change VALUES (?, ?, ?, ?, ?)", _row(serial, one))
-                if one.record is not None:
-                    connection.execute("INSERT INTO record VALUES (?, ?, ?)", (serial, one.id, one.record))
+            coming = iter(told)
+            while part := list(islice(coming, _AT_ONCE)):
+                connection.executemany("INSERT INTO change VALUES (?, ?, ?, ?, ?)", [_row(serial, one) for one in part])
+                records = [(serial, one.id, one.record) for one in part if one.record is not None]
+                connection.executemany("INSERT INTO record VALUES (?, ?, ?)", records)
 
     def erase_old(self, today: date) -> None:
         """Nothing of an entry that went more than thirty days ago stays on the disk."""
@@ -175,8 +178,8 @@ class NewsFile:
 
 
 def _row(serial: int, told: Told) -> tuple[object, ...]:
-    folded = " ".join(word for _, text in told.name.by_language for word in words_of(text))
-    return serial, told.kind, told.id, dump_texts(told.name), f" {folded}"
+    folded = " ".join(words_of(" ".join([said for _, said in load(told.names)])))
+    return serial, told.kind, told.id, told.names, f" {folded}"
 
 
 def _forget(connection: sqlite3.Connection, which: str, *values: object) -> None:

@@ -19,7 +19,7 @@ _LEGAL_FORMS = frozenset({"vzw", "asbl", "vog", "aisbl", "ivzw"})
 def names_of(entry: Entry) -> tuple[str, ...]:
     """Every name of an entry, folded: whole, without its legal form or number, what stands first, its initials."""
     names: dict[str, None] = {}
-    for _, name in entry.row.name.by_language:
+    for name in dict.fromkeys([name for _, name in entry.row.name.by_language]):
         shorter = dict.fromkeys((name, _AFTER_FIRST.split(name)[0], _NUMBER.sub(" ", name)))
         initials = (part for found in _SHORT.findall(name) for part in found if part)
         for one in (*shorter, *initials):

@@ -5,27 +5,28 @@ from __future__ import annotations
 import json
 from datetime import date, time
 from functools import lru_cache
-from json.encoder import encode_basestring
 from typing import Any
+
+from msgspec.json import Encoder
 
 from healing_desktop.core.compared import Compared, ComparedFact, ComparedSource
 from healing_desktop.core.entries import Area, Attending, Cost, GroupRow, Kind, MeetingPlace, ScheduleRule
 from healing_desktop.core.texts import LocalText
 
-_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_encode = Encoder().encode
 
 
 def dump(value: object) -> str | None:
-    """Canonical JSON; None stays NULL."""
-    return None if value is None else _encode(value)
+    """Compact JSON; None stays NULL."""
+    return None if value is None else _encode(value).decode()
 
 
 def load(text: str | None) -> Any:  # noqa: ANN401  JSON of any shape
     return None if text is None else json.loads(text)
 
 
-def texts_out(text: LocalText | None) -> list[list[str]] | None:
-    return [list(pair) for pair in text.by_language] if text else None
+def texts_out(text: LocalText | None) -> tuple[tuple[str, str], ...] | None:
+    return text.by_language if text else None
 
 
 def texts_in(pairs: list[list[str]] | None) -> LocalText | None:
@@ -33,16 +34,16 @@ def texts_in(pairs: list[list[str]] | None) -> LocalText | None:
 
 
 def dump_texts(text: LocalText | None) -> str | None:
-    """As `dump` would, put together here: an entry has half a dozen."""
-    if text is None:
-        return None
-    return (
-        f"[{','.join([f'[{encode_basestring(code)},{encode_basestring(said)}]' for code, said in text.by_language])}]"
-    )
+    return _encode(text.by_language).decode() if text else None
 
 
 def load_texts(text: str | None) -> LocalText | None:
     return texts_in(load(text))
+
+
+def needed_texts(text: str) -> LocalText:
+    """Of a column that is never empty."""
+    return LocalText(tuple((code, said) for code, said in json.loads(text)))
 
 
 def compared_out(compared: Compared | None) -> list[Any] | None:

@@ -26,11 +26,16 @@ NARROW_AREAS = ("municipality:", "arrondissement:", "province:")
 
 def complete(entry: Entry) -> Entry:
     """The entry as it ships: nothing that leads to a confidential place, and the derived parts of its row."""
-    places = tuple([without_address(place) if place.confidential else place for place in entry.places])
-    row = entry.row
+    places, row = entry.places, entry.row
+    if any(place.confidential for place in places):
+        places = tuple([without_address(place) if place.confidential else place for place in places])
+        entry = replace(entry, places=places)
     if row.place != (places[0] if places else None) or row.phone != entry.contact.phone:
         row = replace(row, place=places[0] if places else None, phone=entry.contact.phone)
-    return replace(entry, places=places, row=replace(row, unknown=unknown_of(row)))
+    unknown = unknown_of(row)
+    if row.unknown != unknown:
+        row = replace(row, unknown=unknown)
+    return entry if row is entry.row else replace(entry, row=row)
 
 
 def without_address(place: MeetingPlace) -> MeetingPlace:

@@ -65,7 +65,8 @@ class StagedRows:
         self._rows: Rows = defaultdict(list)
         self._facets = FacetSets()
         self._rules: dict[str, int] = {}
-        self._words: dict[str, bool] = {}
+        self._words: set[str] = set()
+        self._in_names: set[str] = set()
         for table in _TABLES:
             connection.execute(f"CREATE TABLE staged.{table}")
 
@@ -89,13 +90,9 @@ class StagedRows:
         self._rows["rule"] += [(number, rules.setdefault(record, len(rules))) for record in sorted(records)]
         named = owner if is_organization(entry) else None
         self._rows["name"] += [(number, name, named) for name in names_of(entry)]
-        self._keep_words(*texts)
-
-    def _keep_words(self, names: str, places: str, body: str) -> None:
-        words = self._words
-        words.update(dict.fromkeys(names.split(), True))
-        for word in chain(places.split(), body.split()):
-            words.setdefault(word, False)
+        names, *others = texts
+        self._in_names.update(names.split())
+        self._words.update(*map(str.split, others))
 
     def flush(self) -> None:
         for table, width in _ROWS.items():
@@ -115,7 +112,8 @@ class StagedRows:
         many("INSERT INTO facet VALUES (?, ?, ?, ?)", self._marks(sets, through))
         many("INSERT INTO facet_rows VALUES (?, ?, ?)", ((*key, found.serialize()) for key, found in self._sets(sets)))
         many("INSERT INTO rule VALUES (?, ?)", ((number, record) for record, number in self._rules.items()))
-        many("INSERT INTO text_word VALUES (?, ?)", ((word, int(self._words[word])) for word in sorted(self._words)))
+        words, in_names = sorted(self._words | self._in_names), self._in_names
+        many("INSERT INTO text_word VALUES (?, ?)", ((word, int(word in in_names)) for word in words))
 
     def organization_phrases(self) -> Iterator[tuple[str, str]]:
         """(folded name, HSDS organization id)."""

@@ -8,30 +8,37 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from healing_desktop.core.edition_changes import ChangedEntry, EditionNews, Wanted
+from healing_desktop.core.edition_changes import ChangedEntry, EditionNews, Named, Wanted
 from healing_desktop.core.ports import Directory
 from healing_desktop.core.texts import LocalText
 from healing_desktop.exchange.entry_line import entry_of_line, line_of_entry
 from healing_desktop.exchange.record_lines import LineFault, read_objects
 from healing_desktop.storage.directory import EditionDirectory
+from healing_desktop.storage.edition_difference import EditionDifference, Listed
 from healing_desktop.storage.edition_news import KeptNews, NewsFile, Told
+from healing_desktop.storage.records import needed_texts
 from healing_desktop.storage.search_rows import without_address
 from healing_desktop.sync.desk import Desk
-from healing_desktop.sync.outcomes import Changes
+from healing_desktop.sync.outcomes import MOST_NAMED, Changes
+from healing_desktop.sync.what_changed import changed_between
 
 
 def keep_news(
     desk: Desk,
-    changes: Changes,
     old: EditionDirectory | None,
     new: EditionDirectory,
     old_lines: Path | None,
+    new_lines: Path,
     today: date,
-) -> None:
-    """On the disk when it comes back. `old_lines`: of the edition before, None where only its file is there. OSError
-    passes."""
-    told = _told(changes, old, new, old_lines) if old is not None else ()
+) -> Changes:
+    """What the new edition changes, on the disk when it comes back. `old_lines`: of the edition before, None where only
+    its file is there. OSError and EditionDamaged pass."""
+    found = new_ones, changed, gone = _Found(), _Found(), _Found()
+    told = _told(found, old, new, old_lines, new_lines) if old is not None else ()
     NewsFile(desk.folder).keep(new.serial, old.serial if old is not None else None, today, told)
+    return Changes(
+        tuple(new_ones.first), tuple(changed.first), tuple(gone.first), new_ones.total, changed.total, gone.total
+    )
 
 
 def edition_news(
@@ -52,20 +59,41 @@ def erase_old_news(desk: Desk, today: date) -> None:
         NewsFile(desk.folder).erase_old(today)
 
 
+class _Found:
+    """The first entries of a kind, and how many there are."""
+
+    def __init__(self) -> None:
+        self.first: list[Named] = []
+        self.total = 0
+
+    def those_told(self, listed: Iterable[Listed]) -> Iterator[Listed]:
+        """What is for staff alone is counted and no news, before or after."""
+        for one in listed:
+            self.total += 1
+            if len(self.first) < MOST_NAMED:
+                self.first.append(Named(one.id, needed_texts(one.names)))
+            if not one.for_staff:
+                yield one
+
+
 def _told(
-    changes: Changes, old: EditionDirectory, new: EditionDirectory, old_lines: Path | None
-) -> Iterator[Told]:  # fmt: skip
-    """What is for staff alone is no news, before or after."""
-    staff = old.ids_for_staff() | new.ids_for_staff()
-    yield from (Told("new", one.id, one.name) for one in changes.new if one.id not in staff)
-    changed = {one.id: one for one in changes.changed if one.id not in staff}
-    gone = {one.id: one for one in changes.gone if one.id not in staff}
+    found: tuple[_Found, _Found, _Found],
+    old: EditionDirectory,
+    new: EditionDirectory,
+    old_lines: Path | None,
+    new_lines: Path,
+) -> Iterator[Told]:
+    between = EditionDifference(Path(old.file), Path(new.file))
+    yield from (Told("new", one.id, one.names) for one in found[0].those_told(between.new()))
+    differing = changed_between(old, new, between, old_lines, new_lines)
+    changed = {one.id: one.names for one in found[1].those_told(differing)}
+    gone = {one.id: one.names for one in found[2].those_told(between.gone())}
     hidden = new.ids_with_confidential_place() if changed else frozenset()
     for entry_id, raw in _records(changed.keys() | gone.keys(), old, old_lines):
         if entry_id in gone:
-            yield Told("gone", entry_id, gone[entry_id].name, raw)
+            yield Told("gone", entry_id, gone[entry_id], raw)
         else:
-            yield Told("changed", entry_id, changed[entry_id].name, _discreet(raw) if entry_id in hidden else raw)
+            yield Told("changed", entry_id, changed[entry_id], _discreet(raw) if entry_id in hidden else raw)
 
 
 def _records(ids: Iterable[str], old: EditionDirectory, lines: Path | None) -> Iterator[tuple[str, bytes]]:

@@ -22,13 +22,20 @@ OutcomeKind = Literal[
 WELL: frozenset[OutcomeKind] = frozenset(("up-to-date", "available", "updated", "older-than-mine"))
 
 
+# All of them are in the news of the desk; a first update may bring a million.
+MOST_NAMED = 1000
+
+
 @dataclass(frozen=True, slots=True)
 class Changes:
-    """Entries, each by id."""
+    """Entries, each by id: of each kind at most MOST_NAMED. The totals count all of them."""
 
     new: tuple[Named, ...] = ()
     changed: tuple[Named, ...] = ()
     gone: tuple[Named, ...] = ()
+    new_total: int = 0
+    changed_total: int = 0
+    gone_total: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +65,6 @@ def sentence(outcome: Outcome, words: Words) -> str:
     found = outcome.changes
     return words(
         f"outcome-sync-{outcome.kind}",
-        to=str(outcome.to_serial), new=len(found.new), changed=len(found.changed), gone=len(found.gone),
+        to=str(outcome.to_serial), new=found.new_total, changed=found.changed_total, gone=found.gone_total,
         was=outcome.was, would=outcome.would_be, date=partial_date(outcome.now.date().isoformat(), words),
     )  # fmt: skip

@@ -13,6 +13,7 @@ from tuf.api.exceptions import DownloadHTTPError, DownloadLengthMismatchError, L
 
 from healing_desktop.exchange.edition_head import is_understood
 from healing_desktop.storage.directory import EditionDirectory, open_directory
+from healing_desktop.storage.edition_difference import EditionDifference
 from healing_desktop.storage.on_disk import sync_folder
 from healing_desktop.storage.patient_rename import rename_patiently
 from healing_desktop.sync.apply import (
@@ -32,7 +33,6 @@ from healing_desktop.sync.signed_files import keep_published
 from healing_desktop.sync.signed_source import Places, SignedSource, fetcher_for
 from healing_desktop.sync.update_lock import update_lock
 from healing_desktop.sync.watching import Watcher
-from healing_desktop.sync.what_changed import changes_between
 
 NOBODY = Watcher()
 NO_CHANGES = Changes()
@@ -217,15 +217,12 @@ class _Run:
             if complaint is not None or new.serial != self._to:
                 return Unusable(complaint or f"edition {new.serial}")
             if self._current is None:
-                keep_news(self._desk, NO_CHANGES, None, new, None, self._moment.date())
-                return NO_CHANGES
-            was, would_be = len(self._current.ids()), len(new.ids())
+                return keep_news(self._desk, None, new, None, lines, self._moment.date())
+            was, would_be = EditionDifference(Path(self._current.file), file).counts()
             if would_be * 2 < was and not far_fewer(was, would_be):
                 return self._ended("far-fewer", was=was, would_be=would_be)
-            changes = changes_between(self._current, new, own, lines)
             # Before the switch: a kill in between leaves news of an edition that is not in use, and they do not count.
-            keep_news(self._desk, changes, self._current, new, own, self._moment.date())
-            return changes
+            return keep_news(self._desk, self._current, new, own, lines, self._moment.date())
 
     def _before(self) -> int | None:
         """The edition to go back to: the one in use, None where that is the program's own."""

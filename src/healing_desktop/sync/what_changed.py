@@ -1,38 +1,30 @@
-"""Which entries came, changed and went between two editions."""
+"""Which entries are no longer as they were between two editions."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from healing_desktop.exchange.edition_delta import difference
-from healing_desktop.exchange.edition_lines import open_lines
+from healing_desktop.exchange.edition_lines import ENTRY, open_lines
 from healing_desktop.exchange.entry_record import entry_record, published_entry
 from healing_desktop.exchange.record_lines import LineFault, RecordLine
 from healing_desktop.storage.directory import EditionDirectory
-from healing_desktop.sync.outcomes import Changes, Named
-
-ENTRY = "entry"
+from healing_desktop.storage.edition_difference import EditionDifference, Listed
 
 
-def changes_between(
-    old: EditionDirectory, new: EditionDirectory, old_lines: Path | None, new_lines: Path
-) -> Changes:  # fmt: skip
-    """By the lines of both where there are any, else (the edition that came with the program) by what stands in the
-    two files."""
-    before, after = old.ids(), new.ids()
+def changed_between(
+    old: EditionDirectory, new: EditionDirectory, between: EditionDifference, old_lines: Path | None, new_lines: Path
+) -> Iterator[Listed]:  # fmt: skip
+    """Those that both have, by id: by the lines of both where there are any, else (the edition that came with the
+    program) by what stands in the two files."""
     if old_lines is not None and old_lines.exists():
         different = _different_lines(old_lines, new_lines)
-    else:
-        different = {entry_id for entry_id in before & after if _differs(old, new, entry_id)}
-    return Changes(
-        new=_named(new, after - before), changed=_named(new, different & before & after),
-        gone=_named(old, before - after),
-    )  # fmt: skip
-
-
-def _named(directory: EditionDirectory, ids: Iterable[str]) -> tuple[Named, ...]:
-    return tuple(Named(entry_id, name) for entry_id, name in directory.names(ids).items())
+        yield from (one for one in between.in_both() if one.id in different) if different else ()
+        return
+    for one in between.in_both():
+        if _differs(old, new, one.id):
+            yield one
 
 
 def _different_lines(old: Path, new: Path) -> set[str]:
