@@ -17,7 +17,10 @@ from tests.sync.programs import OURS, publish_program, published_file
 from tests.sync.small_repository import content_of, day_of, packed_small, publish_small, small_desk, small_repository
 
 TODAY = ("--today", "2026-11-20")
-DOCUMENT = {"outcome", "reason", "from_edition", "to_edition", "new", "changed", "gone", "bytes"}
+DOCUMENT = {
+    "outcome", "reason", "from_edition", "to_edition", "new", "changed", "gone", "new_total", "changed_total",
+    "gone_total", "bytes",
+}  # fmt: skip
 
 
 @pytest.fixture
@@ -58,6 +61,7 @@ def test_a_sync_as_one_document(repository: Path) -> None:
     assert (document["from_edition"], document["to_edition"]) == (1, 2)
     assert [entry["name"] for entry in document["changed"]] == ["Andere naam 2"]
     assert (len(document["new"]), len(document["gone"])) == (1, 1)
+    assert [document[f"{kind}_total"] for kind in ("new", "changed", "gone")] == [1, 1, 1]
     assert document["bytes"] > 1000
     assert serial() == 2
     again = sync(repository, "--json").document

@@ -5,8 +5,12 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from healing_desktop.core.articles import ArticleText
 from healing_desktop.core.library import Library
+from healing_desktop.storage.edition_news import NewsFile
+from healing_desktop.sync import news
 from healing_desktop.sync.desk import roll_back
 from healing_desktop.sync.outcomes import Changes, Named
 from healing_desktop.sync.synchronise import synchronise
@@ -62,6 +66,21 @@ def test_many_editions_behind(tmp_path: Path) -> None:
     assert (outcome.from_serial, outcome.to_serial) == (2, 6)
     assert len(outcome.changes.gone) == len(outcome.changes.new) == 4
     assert sync(desk, repository, day_of(7)).kind == "up-to-date"
+
+
+def test_of_a_long_list_the_first_are_named_and_all_are_counted_and_kept(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(news, "MOST_NAMED", 3)
+    repository = small_repository(tmp_path / "repository")
+    desk = small_desk(tmp_path / "desk", repository)
+    assert sync(desk, repository, day_of(2)).kind == "updated"
+    for serial in range(3, 7):
+        publish_small(repository, serial)
+    found = sync(desk, repository, day_of(7)).changes
+    assert (len(found.new), found.new_total, len(found.gone), found.gone_total) == (3, 4, 3, 4)
+    kept = NewsFile(desk.folder).editions(6, day_of(7).date())[0].of_kind
+    assert (kept["new"][1], kept["gone"][1], kept["changed"][1]) == (4, 4, found.changed_total)
 
 
 def test_the_edition_before_is_kept_and_older_ones_are_not(tmp_path: Path) -> None:

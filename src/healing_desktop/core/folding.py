@@ -21,6 +21,7 @@ _LETTERS = str.maketrans(
     }
 )  # fmt: skip
 _ASCII = {ord(letter): _LETTERS[ord(letter)] for letter in "`\x00"}
+_ASCII_WORDS = "".join(chr(code).lower() if chr(code).isalnum() else " " for code in range(128))
 # Where full text ends a word, one ends here: at "_" too.
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 
@@ -38,7 +39,7 @@ def fold(text: str) -> str:
 def words_of(text: str) -> tuple[str, ...]:
     """The folded words of a text, in order; punctuation, emoji and direction marks fall away."""
     if text.isascii():
-        return tuple(_WORD.findall(text.lower()))
+        return tuple(text.translate(_ASCII_WORDS).split())
     return tuple(chain.from_iterable(map(_words_between_blanks, text.split())))
 
 

@@ -187,13 +187,13 @@ def _area(words: Texts, areas: tuple[AreaShape, ...]) -> Area:
     return Area(_texts(words), codes, doubtful)
 
 
-@lru_cache(maxsize=1024)
 def _attributes(attributes: tuple[AttributeShape, ...]) -> tuple[tuple[str, ...], tuple[str, ...], str | None]:
-    """Themes, audiences and the kind: most entries have those of many others."""
+    """Themes, audiences and the kind."""
     codes: dict[str, list[str]] = {"theme": [], "audience": [], "kind": []}
     for attribute in attributes:
         link, _, code = attribute.taxonomy_term_id.partition("/")
-        _hold(link == attribute.link_type, bool(code))
+        if link != attribute.link_type or not code:
+            raise _Unusual
         codes[link].append(code)
     themes, audiences, kinds = codes.values()
     _hold(_once(themes), _once(audiences), len(kinds) <= 1)

@@ -30,7 +30,7 @@ from healing_desktop.storage.records import compared_out, dump, dump_texts, text
 from healing_desktop.storage.search_rows import complete
 from healing_desktop.storage.staged_rows import StagedRows
 
-_AT_ONCE = 256
+_AT_ONCE = 64
 # The file is new and nobody reads it before it is whole and on the disk: SQLite need not be ready to take back. Of
 # memory it gets little: kibibytes of pages here, bytes for the words that the full text sorts.
 _SETTINGS = (
