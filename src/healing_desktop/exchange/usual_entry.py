@@ -79,8 +79,8 @@ def usual_entry(raw: bytes) -> ReadEntry | None:
         return None
 
 
-def _hold(*held: bool) -> None:
-    if not all(held):
+def _hold(held: bool) -> None:
+    if not held:
         raise _Unusual
 
 
@@ -89,11 +89,15 @@ def _entry(record: EntryShape) -> Entry:
     organization = record.organization or _NONE
     replaces, codes = record.x_replaces, [card.language for card in record.x_cards]
     _hold(
-        not record.x_roles or record.x_roles == (WELFARE_CENTRE,),
-        _between(record.minimum_age, 0, OLDEST), _between(record.maximum_age, 0, OLDEST),
-        _once(codes), not replaces or (_once(replaces) and all(map(UUID_TEXT.fullmatch, replaces))),
-        _is_date(record.last_modified), _is_date(record.x_next_check), _is_date(record.x_listed),
-    )  # fmt: skip
+        (not record.x_roles or record.x_roles == (WELFARE_CENTRE,))
+        and _between(record.minimum_age, 0, OLDEST)
+        and _between(record.maximum_age, 0, OLDEST)
+        and _once(codes)
+        and (not replaces or (_once(replaces) and all(map(UUID_TEXT.fullmatch, replaces))))
+        and _is_date(record.last_modified)
+        and _is_date(record.x_next_check)
+        and _is_date(record.x_listed)
+    )
     places = tuple([_place(at.location) for at in record.service_at_locations])
     return Entry(
         row=_row(record, places, contact.phone), contact=contact,
@@ -113,10 +117,13 @@ def _row(record: EntryShape, places: tuple[MeetingPlace, ...], phone: str | None
     name, languages = LocalText(record.x_names), tuple([language.code for language in record.languages])
     day = record.assured_date
     _hold(
-        UUID_TEXT.fullmatch(record.id) is not None, bool(record.x_names) and record.name == name.name_for(""),
-        _once(languages), _is_date(record.x_assured),
-        day is None or (len(day) == WHOLE_DAY and _is_date(day) and record.x_assured is None),
-    )  # fmt: skip
+        UUID_TEXT.fullmatch(record.id) is not None
+        and bool(record.x_names)
+        and record.name == name.name_for("")
+        and _once(languages)
+        and _is_date(record.x_assured)
+        and (day is None or (len(day) == WHOLE_DAY and _is_date(day) and record.x_assured is None))
+    )
     themes, audiences, group_kind = _attributes(record.attributes)
     place, checked_on = places[0] if places else None, day or record.x_assured
     schedules, cost = tuple([_schedule(rule) for rule in record.schedules]), _cost(record.cost_options)
@@ -136,8 +143,8 @@ def _row(record: EntryShape, places: tuple[MeetingPlace, ...], phone: str | None
 def _organisation_contact(organization: OrganizationShape) -> Contact | None:
     names = organization.x_names
     _hold(
-        organization.id is None or UUID_TEXT.fullmatch(organization.id) is not None,
-        organization.name == (LocalText(names).name_for("") if names else None),
+        (organization.id is None or UUID_TEXT.fullmatch(organization.id) is not None)
+        and organization.name == (LocalText(names).name_for("") if names else None),
     )
     contact = _contact(organization.phones, organization.email, organization.website)
     return contact if organization.x_contact or contact != Contact() else None
@@ -151,10 +158,12 @@ def _contact(phones: tuple[PhoneShape, ...], email: str | None, address: str | N
 def _place(location: LocationShape) -> MeetingPlace:
     latitude, longitude, addresses = location.latitude, location.longitude, location.addresses
     _hold(
-        len(addresses) <= 1, _between(latitude, -90, 90), _between(longitude, -180, 180),
+        len(addresses) <= 1
+        and _between(latitude, -90, 90)
+        and _between(longitude, -180, 180)
         # A confidential one has neither; the strict reader knows what is too much.
-        not location.x_confidential or (not addresses and latitude is None and longitude is None),
-    )  # fmt: skip
+        and (not location.x_confidential or (not addresses and latitude is None and longitude is None))
+    )
     address = addresses[0] if addresses else None
     return MeetingPlace(
         _texts(location.x_municipality), location.x_nis, address.postal_code if address else None,
@@ -176,14 +185,14 @@ def _cost(options: tuple[CostShape, ...]) -> Cost:
     if not options:
         return Cost()
     cost = options[0]
-    _hold(len(options) == 1, _between(cost.amount, -MOST, MOST))
+    _hold(len(options) == 1 and _between(cost.amount, -MOST, MOST))
     return Cost(cost.x_free, cost.amount, cost.currency, cost.amount_description, _texts(cost.x_words))
 
 
 def _area(words: Texts, areas: tuple[AreaShape, ...]) -> Area:
     codes = tuple([area.extent for area in areas if not area.x_doubtful])
     doubtful = tuple([area.extent for area in areas if area.x_doubtful])
-    _hold(_once(codes), _once(doubtful))
+    _hold(_once(codes) and _once(doubtful))
     return Area(_texts(words), codes, doubtful)
 
 
@@ -196,7 +205,7 @@ def _attributes(attributes: tuple[AttributeShape, ...]) -> tuple[tuple[str, ...]
             raise _Unusual
         codes[link].append(code)
     themes, audiences, kinds = codes.values()
-    _hold(_once(themes), _once(audiences), len(kinds) <= 1)
+    _hold(_once(themes) and _once(audiences) and len(kinds) <= 1)
     return tuple(themes), tuple(audiences), kinds[0] if kinds else None
 
 

@@ -156,8 +156,7 @@ def _translations(entry: Entry) -> list[Row]:
     rows: list[Row] = []
     entry_id = entry.row.id
     for card in entry.cards:
-        for field in CARD_FIELDS:
-            text = getattr(card, field)
+        for field, text in zip(CARD_FIELDS, (card.what, card.who_for, card.first_time, card.how_to_join), strict=True):
             if text:
                 child = child_id(entry_id, f"card/{field}/{card.language}")
                 rows.append((child, "service", entry_id, field, card.language, text, card.origin, card.reviewed))

@@ -112,8 +112,9 @@ class StagedRows:
         many("INSERT INTO facet VALUES (?, ?, ?, ?)", self._marks(sets, through))
         many("INSERT INTO facet_rows VALUES (?, ?, ?)", ((*key, found.serialize()) for key, found in self._sets(sets)))
         many("INSERT INTO rule VALUES (?, ?)", ((number, record) for record, number in self._rules.items()))
-        words, in_names = sorted(self._words | self._in_names), self._in_names
-        many("INSERT INTO text_word VALUES (?, ?)", ((word, int(word in in_names)) for word in words))
+        words, in_names = self._words, self._in_names
+        words |= in_names
+        many("INSERT INTO text_word VALUES (?, ?)", ((word, int(word in in_names)) for word in sorted(words)))
 
     def organization_phrases(self) -> Iterator[tuple[str, str]]:
         """(folded name, HSDS organization id)."""
