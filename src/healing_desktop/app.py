@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from time import perf_counter
@@ -70,7 +71,7 @@ def services_for(options: Global) -> Services:
         self_test_source=folders.self_test_source,
         open_file=lambda file: open_edition(file, folders),
         with_own=lambda directory: with_own(directory, options, folders),
-        make_program=lambda: make_program(folders, options),
+        make_program=lambda desk: make_program(replace(folders, profile=desk), options),
         guides=guide_texts(folders.resources),
         centre=lambda: centre_of(folders),
     )

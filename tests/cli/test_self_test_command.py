@@ -26,8 +26,13 @@ def played(profile: Path, *arguments: str, edition: Path | None = None) -> subpr
 
 
 def test_a_sound_installation_proves_itself(tmp_path: Path) -> None:
-    ended = played(tmp_path / "profile", "self-test", "--json", "--out", str(tmp_path / "out"))
+    settings = tmp_path / "profile" / "settings.ini"
+    settings.parent.mkdir()
+    settings.write_text("[desk]\nlanguage=fr\nidle_minutes=3\n", encoding="utf-8")
+    ended = played(tmp_path / "profile", "--language", "en", "self-test", "--json", "--out", str(tmp_path / "out"))
     assert ended.returncode == 0, ended.stderr
+    assert settings.read_text(encoding="utf-8") == "[desk]\nlanguage=fr\nidle_minutes=3\n", "it plays on another desk"
+    assert list(settings.parent.iterdir()) == [settings]
     told = json.loads(ended.stdout)
     assert told["ok"] is True
     assert [step["name"] for step in told["steps"]] == [
@@ -53,6 +58,7 @@ def test_the_demonstration_leaves_pictures_and_the_pdf(tmp_path: Path) -> None:
     out = tmp_path / "out"
     ended = played(tmp_path / "profile", "demo", "--out", str(out))
     assert ended.returncode == 0, ended.stderr
+    assert not (tmp_path / "profile").exists(), "it plays on another desk"
     assert [file.name for file in sorted(out.glob("*.png"))] == [
         "1-start.png", "2-found.png", "3-handout.png", "4-crisis-card.png", "5-simple-start.png",
     ]  # fmt: skip

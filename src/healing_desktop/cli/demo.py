@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from argparse import Namespace
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from healing_desktop.cli.open_edition import opened
 from healing_desktop.cli.output import say
@@ -21,19 +22,22 @@ SCHEMES = (Scheme.LIGHT, Scheme.DARK, Scheme.CONTRAST)
 
 
 def run(arguments: Namespace, services: Services) -> None:
-    stage = Stage(services.make_program())
+    with TemporaryDirectory(prefix="healing-demo-", ignore_cleanup_errors=True) as desk:
+        files = _played(Stage(services.make_program(Path(desk))), arguments, services)
+    say(["The program was played without a person. Look at:", *(f"  {file}" for file in files)])
+
+
+def _played(stage: Stage, arguments: Namespace, services: Services) -> list[Path]:
     try:
         if not stage.open():
             raise Refused("The window did not open the edition.")
         if arguments.guide:
-            files = _guide(stage, arguments.guide, services.options.window_language)
-        elif arguments.screens:
-            files = _screens(stage, arguments.screens)
-        else:
-            files = _main_job(stage, services, arguments.out)
+            return _guide(stage, arguments.guide, services.options.window_language)
+        if arguments.screens:
+            return _screens(stage, arguments.screens)
+        return _main_job(stage, services, arguments.out)
     finally:
         stage.program.close()
-    say(["The program was played without a person. Look at:", *(f"  {file}" for file in files)])
 
 
 def _main_job(stage: Stage, services: Services, out: Path) -> list[Path]:

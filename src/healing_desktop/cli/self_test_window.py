@@ -10,15 +10,15 @@ from healing_desktop.cli.services import Services
 
 
 class WindowProofs:
-    """One window for both steps; `close` it whatever came of them."""
+    """One window for both steps, on a made-up desk in `desk`; `close` it whatever came of them."""
 
-    def __init__(self, services: Services, folder: Path) -> None:
+    def __init__(self, services: Services, folder: Path, desk: Path) -> None:
         from healing_desktop.ui.stage import Stage
 
         # Twenty pictures of nothing prove nothing.
         opened(services)
         self._folder = folder
-        self._stage = Stage(services.make_program())
+        self._stage = Stage(services.make_program(desk))
 
     def screens(self) -> str:
         """Each is painted and is not one flat colour."""

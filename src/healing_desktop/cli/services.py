@@ -56,7 +56,8 @@ class Services:
     publisher_root: Path
     self_test_source: Path
     open_file: Callable[[Path], Directory | EditionRefused]
-    make_program: Callable[[], Program]
+    # Played without a person, on a desk of its own in that folder: what this desk keeps is not touched.
+    make_program: Callable[[Path], Program]
     guides: Callable[[str], tuple[Guide, ...]]
     with_own: Callable[[Directory], tuple[Directory, str]] = lambda directory: (directory, "")
     centre: Callable[[], Centre | NotSaved] | None = None
