@@ -8,6 +8,7 @@ from __future__ import annotations
 import lzma
 import re
 import shutil
+import stat
 from collections.abc import Callable
 from pathlib import Path
 
@@ -45,6 +46,16 @@ def test_no_number_that_could_be_dialled_is_in_it() -> None:
     text = lzma.decompress(file.read_bytes()).decode()
     assert '"number":"' not in text
     assert not re.search(r"\+32|\b0[1-9]\d{1,2}[ /.]\d{2}", text)
+
+
+def test_the_copy_that_is_spoilt_may_be_written_where_the_program_may_not(tmp_path: Path) -> None:
+    source = shutil.copytree(SHIPPED, tmp_path / "source")
+    files = [file for file in source.rglob("*") if file.is_file()]
+    for file in files:
+        file.chmod(0o444)
+    module._with_a_wrong_byte(source, tmp_path / "copy")
+    copies = [tmp_path / "copy" / file.relative_to(source) for file in files]
+    assert all(copy.stat().st_mode & stat.S_IWUSR for copy in copies)
 
 
 SPOILT: tuple[tuple[str, Callable[[Path], object]], ...] = (
