@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from healing_desktop.exchange import record_lines
 from healing_desktop.folders import PROFILE_VARIABLE, RESOURCES_VARIABLE
 from healing_desktop.publishing import signing_keys
 from healing_desktop.publishing.publisher_root import development_root
@@ -46,6 +47,8 @@ def here(root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv(RESOURCES_VARIABLE, str(resources))
     monkeypatch.setenv(PROFILE_VARIABLE, str(tmp_path / "profile"))
     monkeypatch.setattr(signing_keys, "make_key", cheap(signing_keys.make_key))
+    # Three editions of all of data/ are packed; how small they get is no matter here.
+    monkeypatch.setattr(record_lines.pack, "__defaults__", (1,))
     monkeypatch.setattr(sys, "stdin", io.StringIO())
     for name in FIRST_KEYS:
         monkeypatch.setenv(passphrase_of(name), "only for the worked example")
