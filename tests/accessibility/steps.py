@@ -118,9 +118,8 @@ def _page(stack: QWidget) -> QWidget | None:
     return None
 
 
-def steps_in(window: QWidget, top: QWidget, widgets: Shown) -> Doable:
-    """All that can be done now, and how."""
-    pages = pages_of(top)
+def steps_in(window: QWidget, top: QWidget, widgets: Shown, pages: str) -> Doable:
+    """All that can be done now, and how; on these pages."""
     doable: Doable = dict(_of_menu(top, window, pages) if isinstance(top, QMenu) else _of_widgets(widgets))
     if top is window:
         for action in window.actions():

@@ -245,9 +245,11 @@ class Walk:
     def _arrive(self, path: tuple[Step, ...]) -> State:
         top = front(self.window)
         widgets = shown(top)
-        self._doable = steps_in(self.window, top, widgets)
-        self._doable[Step("wait", pages_of(top), 0, f"{AWHILE_S} seconds")] = self._let_time_pass
-        key = (pages_of(top), frozenset(where for where, _ in widgets))
+        # Told once: that asks every widget of the window.
+        pages = pages_of(top)
+        self._doable = steps_in(self.window, top, widgets, pages)
+        self._doable[Step("wait", pages, 0, f"{AWHILE_S} seconds")] = self._let_time_pass
+        key = (pages, frozenset(where for where, _ in widgets))
         known = self.states.get(key)
         if known is not None:
             known.window, known.front = self.window, top
