@@ -1,5 +1,5 @@
-"""The real program with random visitors for some seconds: `python -m tests.soak.visitors.visits_process SECONDS SEED`.
-One line of JSON at the end, and then it waits to be killed."""
+"""The real program with random visitors for some seconds, four of them at least: `python -m
+tests.soak.visitors.visits_process SECONDS SEED`. One line of JSON at the end, and then it waits to be killed."""
 
 from __future__ import annotations
 
@@ -24,6 +24,8 @@ from tests.soak.visitors.queue_of_cups import Queue
 from tests.soak.visitors.random_visits import Clock, RandomVisits
 from tests.soak.visitors.visitor import Visitor, wait
 
+# However slow the computer is.
+LEAST_VISITS = 4
 # Of the time: by then every screen and every language was there once.
 WARM_UP = 0.4
 # Said by the platform without a screen.
@@ -58,7 +60,7 @@ def soak(program: Program, seconds: float, seed: int, faults: Faults) -> dict[st
     visits.visitor.sees_engine()
     begun, samples = monotonic(), list[float]()
     owners.simple.to_start()
-    while monotonic() - begun < seconds and not faults.seen:
+    while (monotonic() - begun < seconds or visits.number < LEAST_VISITS) and not faults.seen:
         visits.visit()
         gc.collect()
         if monotonic() - begun > seconds * WARM_UP:
