@@ -19,6 +19,7 @@ from healing_desktop.storage.centre import open_file as module
 from healing_desktop.storage.centre.centre_store import CentreStore
 from healing_desktop.storage.centre.open_file import open_file
 from healing_desktop.storage.centre.tables import APPLICATION_ID
+from tests.fixtures.small_disks import fill, small_disk
 
 NOTE = Note("n", "e", "Praatgroep", "tekst")
 
@@ -123,6 +124,22 @@ def test_a_full_disk_writes_nothing_and_spoils_nothing(store: CentreStore, file:
     assert written.reason == "no-space"
     assert "xxx" not in written.detail
     assert store.since(0) == before
+
+
+def test_a_disk_that_is_full_to_the_last_byte_is_told_as_full(tmp_path: Path) -> None:
+    """Not even reading begins then; with room again nothing is lost."""
+    with small_disk(tmp_path / "disk", size_kb=1024):
+        file = tmp_path / "disk" / "centre.db"
+        store = open_file(file)
+        assert isinstance(store, CentreStore)
+        assert isinstance(store.write([Change(NOTE)]), Saved)
+        store.close()
+        fill(tmp_path / "disk")
+        assert refused(file).reason == "no-space"
+        (tmp_path / "disk" / "all-that-was-left").unlink()
+        again = open_file(file)
+        assert isinstance(again, CentreStore)
+        again.close()
 
 
 def test_a_file_that_may_only_be_read_is_told(store: CentreStore) -> None:

@@ -15,6 +15,8 @@ FAULTS = (SQLAlchemyError, sqlite3.Error, OSError, ValueError, TypeError, KeyErr
 
 _OF_SQLITE: dict[int, CentreReason] = {
     sqlite3.SQLITE_FULL: "no-space",
+    # The pages that several windows share have no room: not even reading begins on a disk that is quite full.
+    sqlite3.SQLITE_IOERR_SHMSIZE: "no-space",
     sqlite3.SQLITE_READONLY: "not-allowed",
     sqlite3.SQLITE_PERM: "not-allowed",
     sqlite3.SQLITE_CANTOPEN: "not-allowed",
@@ -74,7 +76,8 @@ def _of_driver(error: DBAPIError) -> CentreReason:
 
 
 def _of_sqlite(error: sqlite3.Error) -> CentreReason:
-    return _OF_SQLITE.get(getattr(error, "sqlite_errorcode", 0) & 0xFF, "failed")
+    code = getattr(error, "sqlite_errorcode", 0)
+    return _OF_SQLITE.get(code) or _OF_SQLITE.get(code & 0xFF, "failed")
 
 
 def _without_a_state(error: DBAPIError) -> CentreReason:
