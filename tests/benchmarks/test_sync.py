@@ -38,11 +38,12 @@ def test_updates(world: Made, bundled: Path, report: Report, tmp_path: Path) -> 
         shutil.rmtree(desk, ignore_errors=True)
         full.append(update(world, desk, bundled, FIRST))
         built, lines = next(desk.glob("edition-*.db")), next(desk.glob("edition-*.xz"))
-        floors.append(ran(PROGRAMS / "sync_floor.py", lines, built, tmp_path / "floor.db")["s"])
+        floors.append(ran(PROGRAMS / "sync_floor.py", lines, built, tmp_path / "floor.db")["processor_s"])
         (tmp_path / "floor.db").unlink()
     case = f"{ENTRIES} entries, all of them"
-    report.compare("sync", case, _median(full, "s") * 1000, median(floors) * 1000, MOST_RATIO, ROUNDS)
-    report.note("sync", f"{case}, processor", _median(full, "processor_s") * 1000, "ms", rounds=ROUNDS)
+    # Both in processor time: what else runs on the machine waits for the disk too.
+    report.compare("sync", case, _median(full, "processor_s") * 1000, median(floors) * 1000, MOST_RATIO, ROUNDS)
+    report.note("sync", f"{case}, by the clock", _median(full, "s") * 1000, "ms", rounds=ROUNDS)
     report.note("sync", f"{case}, memory", _median(full, "mb"), "MB", most=MOST_MB, rounds=ROUNDS)
     _nothing_new(world, desk, bundled, report)
     for (serial, count), packed in zip(STEPS, world.later, strict=True):
