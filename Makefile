@@ -95,7 +95,10 @@ edition: set-up ## build resources/edition/edition.db from data/
 test-pythons: set-up ## the suite on each other Python found here (3.12, 3.13)
 	@installer/set_up/other_pythons.sh $(TESTS)
 
-installer: installer-portable installer-debian installer-windows ## every package, in out/installer/; HEALING_MAP_PACK=FILE, HEALING_EDITION=FILE lay something beside
+installer: installer-portable installer-windows ## every package, in out/installer/, with what is in them and SHA256SUMS; HEALING_MAP_PACK=FILE, HEALING_EDITION=FILE lay something beside
+	@REUSE=1 installer/debian/build.sh
+	@$(MAKE) --no-print-directory sbom
+	@installer/portable/sums.sh
 
 installer-portable: set-up ## the program as one folder that needs no Python
 	@installer/portable/build.sh

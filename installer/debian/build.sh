@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
 # out/installer/healing-desktop_VERSION_amd64.deb, made of the same folder as the portable program, without the libraries
-# that Debian has itself. REUSE=1 takes the folder that lies there; FAST=1 packs with zstd, for trying out.
+# that Debian has itself. REUSE=1 takes the program that was frozen before; FAST=1 packs with zstd, for trying out.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 python=$PWD/.venv/bin/python files=installer/debian/files
 out=out/installer root=out/installer/build/debian/root
 bundle=out/installer/build/portable/dist/healing-desktop
-[ "${REUSE:-}" = 1 ] && [ -d "$bundle/share" ] || installer/portable/build.sh folder
+installer/portable/build.sh folder
 version=$("$python" -m installer.portable.version)
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(git log -1 --format=%ct 2>/dev/null || echo 1767225600)}
 export SOURCE_DATE_EPOCH LC_ALL=C.UTF-8 TZ=UTC

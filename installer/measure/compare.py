@@ -1,44 +1,71 @@
 """Sizes, times and memory of the packages, each beside the Debian package of Kiwix on the same machine.
 
-python -m installer.measure.compare [ROUNDS] > TABLE.md        as root, after make installer-debian and bench-peers
+    python -m installer.measure.compare [ROUNDS] > TABLE.md
+
+As root, with both packages in out/installer, and kiwix, xdotool, xvfb and debootstrap installed. HEALING_CHROOT=FOLDER
+for the bare Debian in which the time of installing is taken.
 """
 
 from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Sequence
+import tempfile
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
 
+from installer.measure.install_time import install
 from installer.measure.started_program import Start, started
 from installer.portable.version import version
 
 ROOT = Path(__file__).resolve().parents[2]
 OUT = ROOT / "out" / "installer"
-INSTALLED = OUT / "build" / "debian" / "root" / "usr" / "lib" / "healing-desktop" / "healing-desktop"
+PACKAGE = OUT / f"healing-desktop_{version()}_amd64.deb"
+PORTABLE = OUT / f"healing-desktop-{version()}-linux-x86_64.tar.xz"
 OF_KIWIX = ("kiwix", "libicu", "libkiwix", "libqt5", "libxapian", "libzim", "qt")
-PROGRAMS: dict[str, Sequence[str]] = {
-    "installed": (str(INSTALLED),),
-    "from source": (sys.executable, "-m", "healing_desktop"),
-    "Kiwix": ("kiwix-desktop",),
-}
 
 
 def main(rounds: int) -> None:
     """Prints the two tables."""
-    print("| | package | installed |\n|---|---|---|")
+    print("| | package | installed | time to install on a bare Debian | the package alone |\n|---|---|---|---|---|")
+    times = _times_to_install(rounds)
     for name, package, installed in sizes():
-        print(f"| {name} | {package:.0f} MB | {installed:.0f} MB |")
+        print(f"| {name} | {package:.0f} MB | {installed:.0f} MB | {times.get(name, '- | -')} |")
+    with tempfile.TemporaryDirectory() as scratch:
+        subprocess.run(("dpkg-deb", "-x", str(PACKAGE), scratch), check=True)
+        _print_starts(rounds, _programs(Path(scratch) / "usr/lib/healing-desktop/healing-desktop"))
+
+
+def _programs(installed: Path) -> Mapping[str, Sequence[str]]:
+    """Whoever says a language is asked nothing: the desk with its map stands there at once."""
+    return {
+        "installed": (str(installed),),
+        "installed, the desk with its map": (str(installed), "--language", "en"),
+        "from source": (sys.executable, "-m", "healing_desktop"),
+        "Kiwix": ("kiwix-desktop",),
+    }
+
+
+def _times_to_install(rounds: int) -> dict[str, str]:
+    told: dict[str, str] = {}
+    for name, package in (("Debian package", PACKAGE), ("Kiwix with the Qt and the web engine it needs", "kiwix")):
+        tries = [install(package) for _ in range(rounds)]
+        seconds, alone = (median(getattr(one, what) for one in tries) for what in ("seconds", "alone"))
+        told[name] = f"{seconds:.1f} s ({tries[0].packages} packages) | {alone:.1f} s"
+    return told
+
+
+def _print_starts(rounds: int, programs: Mapping[str, Sequence[str]]) -> None:
     measured: dict[tuple[str, bool], list[Start]] = {}
     for _ in range(rounds):
         # In turns, so that a busy minute of the machine is everybody's.
-        for name, command in PROGRAMS.items():
+        for name, command in programs.items():
             for cold in (True, False):
                 measured.setdefault((name, cold), []).append(started(command, cold=cold))
     print(f"\nThe middle of {rounds} starts; cold: nothing of the disk in memory.\n")
     print("| | window, cold | window, warm | memory of all its processes, ten seconds later |\n|---|---|---|---|")
-    for name in PROGRAMS:
+    for name in programs:
         first, again = (median(one.seconds for one in measured[name, kind]) for kind in (True, False))
         memory = median(one.megabytes for one in measured[name, False])
         print(f"| {name} | {first:.2f} s | {again:.2f} s | {memory:.0f} MB |")
@@ -46,16 +73,14 @@ def main(rounds: int) -> None:
 
 def sizes() -> list[tuple[str, float, float]]:
     """(name, megabytes to fetch, megabytes on the disk)."""
-    package = OUT / f"healing-desktop_{version()}_amd64.deb"
-    portable = OUT / f"healing-desktop-{version()}-linux-x86_64.tar.xz"
-    folder = OUT / "build" / "portable" / "dist" / "healing-desktop"
     kiwix = _told("apt-cache", "show", "--no-all-versions", "kiwix")
-    needs = float(_told("dpkg-deb", "-f", str(package), "Installed-Size"))
-    on_disk = sum(file.stat().st_size for file in folder.rglob("*") if file.is_file() and not file.is_symlink())
+    needs = float(_told("dpkg-deb", "-f", str(PACKAGE), "Installed-Size"))
+    listed = (OUT / PORTABLE.name.replace(".tar.xz", ".files")).read_text(encoding="utf-8").splitlines()
+    on_disk = sum(int(line.split()[1]) for line in listed if not line.startswith("link"))
     return [
-        ("Debian package", package.stat().st_size / 1e6, needs / 1e3),
-        ("portable", portable.stat().st_size / 1e6, on_disk / 1e6),
-        ("Kiwix, its own package", _field(kiwix, "Size") / 1e6, _field(kiwix, "Installed-Size") / 1e3),
+        ("Debian package", PACKAGE.stat().st_size / 1e6, needs * 1.024 / 1e3),
+        ("portable", PORTABLE.stat().st_size / 1e6, on_disk / 1e6),
+        ("Kiwix, its own package", _field(kiwix, "Size") / 1e6, _field(kiwix, "Installed-Size") * 1.024 / 1e3),
         ("Kiwix with the Qt and the web engine it needs", *_with_what_it_needs("kiwix")),
     ]
 
@@ -68,7 +93,7 @@ def _with_what_it_needs(package: str) -> tuple[float, float]:
     parts = _told("apt-cache", "show", "--no-all-versions", *own).split("\n\n")
     return sum(_field(part, "Size") for part in parts) / 1e6, sum(
         _field(part, "Installed-Size") for part in parts
-    ) / 1e3
+    ) * 1.024 / 1e3
 
 
 def _field(shown: str, name: str) -> float:

@@ -1,10 +1,5 @@
 # Sourced by clean_chroot.sh: what goes wrong on real desks. Whatever happens, nothing that a centre keeps changes.
 
-say "Something of the centre's own, to be kept through all of it"
-inside as_desk desk healing-desktop centre groups > /dev/null 2>&1 || true
-mkdir -p "$root/srv/desk/.local/share/healing-desktop/centre"
-echo "a note of this centre" > "$root/srv/desk/.local/share/healing-desktop/centre/kept-by-hand.txt"
-chown -R 1000:1000 "$root/srv/desk/.local"
 before_removal=$(kept)
 
 say "A full disk while installing"
@@ -29,8 +24,9 @@ say "The portable program in a folder with spaces, accents and Arabic"
 odd="/srv/desk/Mes téléchargements/مجلد جديد/Healing Desktop"
 mkdir -p "$root$odd"
 tar -C "$root$odd" --strip-components=1 -xf "$out/healing-desktop-$version-linux-x86_64.tar.xz"
+chown -R 1000:1000 "$root/srv/desk/Mes téléchargements"
 self_test odd-path desk "$odd/healing-desktop" --profile "$odd/profile é"
-rm -rf "$root$odd"
+rm -rf "$root/srv/desk/Mes téléchargements"
 
 for year in 2019 2039; do
     say "A clock in $year"
@@ -38,19 +34,17 @@ for year in 2019 2039; do
 done
 
 say "Removed while it runs"
-note=$(sha256sum < "$root/srv/desk/.local/share/healing-desktop/centre/kept-by-hand.txt")
+before_removal=$(kept)
 inside bash -c '
-    rm -f /srv/desk/started.txt
-    as_desk desk bash -c "healing-desktop --profile-start > started.txt 2>&1 & echo \$! > program.pid; wait" &
-    for _ in $(seq 300); do grep -qs . /srv/desk/started.txt && break; read -rt 0.1 <> <(:) || true; done
+    SCREEN=1280x820 as_desk desk removed_under_window removed.png > /srv/desk/told.txt 2>&1 &
+    for _ in $(seq 600); do [ -e /srv/desk/open ] && break; read -rt 0.1 <> <(:) || true; done
     dpkg --remove healing-desktop > /dev/null
-    read -rt 5 <> <(:) || true
-    program=$(cat /srv/desk/program.pid)
-    kill -0 $program && echo "still running, five seconds after its files are gone"
-    kill -TERM $program; wait; true'
-cat "$root/srv/desk/started.txt"
-! grep -qE "Traceback|Segmentation" "$root/srv/desk/started.txt" || fail "it fell when its files went"
-[ "$(sha256sum < "$root/srv/desk/.local/share/healing-desktop/centre/kept-by-hand.txt")" = "$note" ] \
-    || fail "what the centre keeps was touched"
+    touch /srv/desk/removed
+    wait' || fail "$(cat "$root/srv/desk/told.txt")"
+cat "$root/srv/desk/told.txt"
+said "$root/srv/desk/removed.txt"
+cp "$root/srv/desk/removed.png" "$out/clean-chroot/"
+grep -qx "closed with Ctrl+Q: 0" "$root/srv/desk/told.txt" || fail "it did not end as it should"
+[ "$(kept)" = "$before_removal" ] || fail "what the centre keeps was touched"
 inside dpkg -i /srv/healing-desktop.deb > /dev/null
 echo "installed again; what the centre keeps is as it was"

@@ -17,7 +17,9 @@ say "A clean Debian 12"
 rm -rf --one-file-system "$work/root"
 cp -a --reflink=auto "$work/base" "$work/root"
 root=$work/root
-install -m 755 "$here/as_desk.sh" "$root/usr/local/bin/as_desk"
+for script in as_desk window_steps show_window two_windows removed_under_window; do
+    install -m 755 "$here/$script.sh" "$root/usr/local/bin/$script"
+done
 cp "$package" "$root/srv/healing-desktop.deb"
 # What it depends on is fetched before; nothing of this package is.
 chroot "$root" apt-get install -y -q --no-install-recommends --download-only /srv/healing-desktop.deb > "$work/fetched.log"
@@ -38,9 +40,9 @@ self_test ordinary desk healing-desktop
 cp -r "$root/srv/desk/out/." "$out/clean-chroot/"
 .venv/bin/python -m installer.test.pdf_rules "$out/clean-chroot/self-test.pdf"
 
-say "The window of the installed program"
-window_shown "$out/clean-chroot/installed.png"
-
+. "$here/window_cases.sh"
+. "$here/program_cases.sh"
+. "$here/profile_cases.sh"
 . "$here/bad_cases.sh"
 
 say "Remove and purge"

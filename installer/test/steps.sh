@@ -11,15 +11,15 @@ kept() {  # one hash of all that the centre of this desk keeps, but for what is 
         | xargs -0 -r sha256sum | sha256sum | cut -c1-16)
 }
 
-judged() {  # NAME LOG STATUS: every line of the log is one that is expected
-    local expected=$work/expected.txt unexpected
-    grep -v '^#' "$here/expected-output.txt" > "$expected"
-    unexpected=$(grep -vE -f "$expected" "$2" || true)
-    cat "$2"
-    [ -z "$unexpected" ] || fail "$1: lines that nobody expects:
-$unexpected"
+judged() {  # NAME LOG STATUS: every line of the log is one that is expected, and no screen is left out
+    local screens
+    if [ "$1" = ordinary ]; then cat "$2"; else grep '^ok ' "$2" || true; fi
+    said "$2"
     [ "$3" = 0 ] || fail "$1: exit status $3"
     [ "$(grep -c '^ok ' "$2")" = 7 ] || fail "$1: not all seven steps are there"
+    screens=$(sed -n 's/^ok   screens: \(.*\) ([0-9]* ms)$/\1/p' "$2")
+    [ "$1" != ordinary ] || echo "$screens" > "$work/screens.txt"
+    [ "$screens" = "$(cat "$work/screens.txt")" ] || fail "$1: not the screens of the first run"
 }
 
 self_test() {  # NAME USER PROGRAM [ARGUMENT...]
@@ -29,16 +29,19 @@ self_test() {  # NAME USER PROGRAM [ARGUMENT...]
     judged "$name" "$work/$name.log" "$status"
 }
 
-window_shown() {  # PICTURE: opens the window, waits until it says it was painted, takes the picture of the whole screen
-    inside as_desk desk bash -c '
-        healing-desktop --profile-start > started.txt 2>&1 &
-        program=$!
-        for _ in $(seq 300); do grep -q . started.txt && break; read -rt 0.1 <> <(:) || true; done
-        read -rt 6 <> <(:) || true
-        scrot --overwrite window.png
-        kill -TERM $program
-        wait $program' || true
-    cat "$root/srv/desk/started.txt"
-    cp "$root/srv/desk/window.png" "$1"
-    echo "picture: $1"
+said() {  # FILE...: what programs said; nothing but what is expected
+    local unexpected
+    grep -v '^#' "$here/expected-output.txt" > "$work/expected.txt"
+    unexpected=$(cat "$@" | grep -vE -f "$work/expected.txt" || true)
+    [ -z "$unexpected" ] || fail "$*: lines that nobody expects:
+$unexpected"
+}
+
+shown() {  # PICTURE USER TEXT COMMAND...
+    local picture=$1 user=$2
+    shift 2
+    SCREEN=1280x820 inside as_desk "$user" show_window "/srv/$user/$picture" "$@" || fail "$picture: exit status $?"
+    said "$root/srv/$user/$picture.txt"
+    cp "$root/srv/$user/$picture" "$out/clean-chroot/"
+    echo "picture: $picture"
 }
