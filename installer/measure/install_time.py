@@ -43,7 +43,7 @@ def _install(root: Path, package: str | Path) -> Install:
         name = f"/srv/{package.name}"
     _quietly("chroot", str(root), *APT, "--download-only", name)
     archives = [*(root / "var/cache/apt/archives").glob("*.deb"), *(root / "srv").glob("*.deb")]
-    seconds = _timed(root, *APT, "--no-download", name)
+    seconds = _timed(root, *APT, name)
     own = next(f"/{file.relative_to(root)}" for file in archives if file.name.startswith(Path(name).name))
     return Install(seconds, len({file.name for file in archives}), _timed(root, "dpkg", "-i", own))
 
