@@ -49,10 +49,14 @@ def _main_job(stage: Stage, services: Services, out: Path) -> list[Path]:
     stage.wait_for_map()
     stage.shoot(stage.window, out / "2-found.png")
     pictures = [out / "1-start.png", out / "2-found.png"]
+    wanted = {"handout", "crisis-card", "simple-start"}
     for name, widget in stage.screens():
-        if name in ("handout", "crisis-card", "simple-start"):
+        if name in wanted:
+            wanted.remove(name)
             pictures.append(out / f"{len(pictures) + 1}-{name}.png")
             stage.shoot(widget, pictures[-1])
+        if not wanted:
+            break
     return [*pictures, _pdf(services, out)]
 
 
