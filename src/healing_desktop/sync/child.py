@@ -127,7 +127,10 @@ def _run(work: Callable[[Watcher, FarFewer], object], pipe: Connection) -> None:
     parent = _Parent(pipe)
     with pipe:
         try:
-            ended = ("ended", work(Watcher(parent.progress, parent.cancelled, parent.step), parent.far_fewer))
+            watcher = Watcher(parent.progress, parent.cancelled, parent.step)
+            # Stopped before it began: quick work would end without ever having asked.
+            watcher.on()
+            ended = ("ended", work(watcher, parent.far_fewer))
         except Exception as error:  # noqa: BLE001  the parent raises it
             ended = ("raised", error)
         _send(pipe, ended)
