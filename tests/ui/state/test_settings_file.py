@@ -6,7 +6,11 @@ from pathlib import Path
 
 import pytest
 
+from PySide6.QtCore import QSettings
+
+from healing_desktop.ui.state import settings_file
 from healing_desktop.ui.state.settings import SettingsState
+from tests.fixtures.small_disks import fill, small_disk
 
 
 def test_two_windows_keep_what_each_changed(tmp_path: Path) -> None:
@@ -60,3 +64,28 @@ def test_a_folder_of_that_name_is_left_alone(tmp_path: Path) -> None:
     settings.set(postcode="9000")
     assert (settings.is_new, settings.now.postcode, told) == (False, "9000", [True])
     assert (file / "inside").is_dir()
+
+
+def test_a_full_disk_is_tried_before_qt_waits_for_its_lock(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on Windows, where the second change would wait without end."""
+    monkeypatch.setattr(settings_file, "TRIED_FIRST", True)
+    synced: list[int] = []
+    real = QSettings.sync
+
+    def sync(store: QSettings) -> None:
+        synced.append(1)
+        real(store)
+
+    monkeypatch.setattr(QSettings, "sync", sync)
+    with small_disk(tmp_path / "disk"):
+        file = tmp_path / "disk" / "desk" / "settings.ini"
+        settings = settings_file.SettingsFile(file)
+        assert settings.write({"language": "fr"})
+        assert synced == [1]
+        fill(tmp_path / "disk")
+        assert not settings.write({"language": "de"})
+        assert synced == [1], "Qt was not asked"
+        assert [left.name for left in file.parent.iterdir()] == ["settings.ini"]
+        (tmp_path / "disk" / "all-that-was-left").unlink()
+        assert settings.write({"language": "nl"})
+    assert synced == [1, 1]

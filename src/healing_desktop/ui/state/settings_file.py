@@ -10,6 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 SECTION = "desk"
+# On Windows Qt waits without end for its own lock once a full disk took no word of it: there the disk is tried first.
+TRIED_FIRST = os.name == "nt"
+# More than all settings and the lock are.
+ROOM = 16 * 1024
 
 
 class SettingsFile:
@@ -18,6 +22,7 @@ class SettingsFile:
 
     def __init__(self, file: Path) -> None:
         self._store = QSettings(str(file), QSettings.Format.IniFormat)
+        self._folder = file.parent
         self._may_write = True
         self.kept_as = ""
         try:
@@ -38,7 +43,7 @@ class SettingsFile:
     def write(self, values: dict[str, str | int]) -> bool:
         """These and nothing else: another window may have changed what this one does not. False where the disk
         refuses; the file is as it was then."""
-        if not self._may_write:
+        if not self._may_write or (TRIED_FIRST and not _takes(self._folder)):
             return False
         for name, value in values.items():
             self._store.setValue(f"{SECTION}/{name}", value)
@@ -87,3 +92,20 @@ def _can_tell(file: Path) -> bool:
         return not file.parent.exists() or os.access(file.parent, os.X_OK)
     except OSError:
         return False
+
+
+def _takes(folder: Path) -> bool:
+    """Whether the disk takes a file there; it goes again at once."""
+    tried = folder / f".{os.urandom(8).hex()}.try"
+    # Windows takes it away when it is closed: a scanner that looks at it then is no reason to keep nothing.
+    going = getattr(os, "O_TEMPORARY", 0)
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        opened = os.open(tried, os.O_RDWR | os.O_CREAT | os.O_EXCL | going, 0o600)
+        with open(opened, "wb") as file:  # noqa: PTH123  what is opened already has no path
+            if not going:
+                tried.unlink()
+            file.write(bytes(ROOM))
+    except OSError:
+        return False
+    return True
