@@ -8,9 +8,11 @@ for the bare Debian in which the time of installing is taken.
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from statistics import median
@@ -53,7 +55,15 @@ def _times_to_install(rounds: int) -> dict[str, str]:
         tries = [install(package) for _ in range(rounds)]
         seconds, alone = (median(getattr(one, what) for one in tries) for what in ("seconds", "alone"))
         told[name] = f"{seconds:.1f} s ({tries[0].packages} packages) | {alone:.1f} s"
-    return told
+    return {**told, "portable": f"{median(_unpacked() for _ in range(rounds)):.1f} s to unpack | -"}
+
+
+def _unpacked() -> float:
+    with tempfile.TemporaryDirectory(dir=OUT) as folder:
+        os.sync()
+        begun = time.monotonic()
+        subprocess.run(("tar", "-C", folder, "-xf", str(PORTABLE)), check=True)
+        return time.monotonic() - begun
 
 
 def _print_starts(rounds: int, programs: Mapping[str, Sequence[str]]) -> None:
