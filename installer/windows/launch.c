@@ -27,6 +27,8 @@ static int start(int count, wchar_t **words) {
     *end = 0;
     /* Held until the process ends; children that a sync or the voice starts hold it too. */
     CreateMutexW(NULL, FALSE, L"Local\\HealingDesktopRuns");
+    /* The same for a setup that an administrator starts on another screen, where it is installed for everyone. */
+    CreateMutexW(NULL, FALSE, L"Global\\HealingDesktopRuns");
     SetCurrentProcessExplicitAppUserModelID(L"HealingDesktop.HealingDesktop");
     _snwprintf(library, LONGEST - 1, L"%ls\\python\\python311.dll", folder);
     _snwprintf(script, LONGEST - 1, L"%ls\\app\\main.py", folder);

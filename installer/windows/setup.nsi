@@ -1,4 +1,4 @@
-; The setup program of Windows, for one user and without an administrator. makensis -D of build.sh: VERSION, NUMBERS,
+; The setup program of Windows: for one user and without an administrator, or for everyone with /ALLUSERS. -D of build.sh: VERSION, NUMBERS,
 ; PAYLOAD_FILES (one line a file, sorted), LAUNCHERS, ICON, OUT, SIGN, LZMA for a release, STORED for a trial.
 ;
 ; Each version lies in a folder of its own: the new one is written first and moved into place whole, then shortcut and
@@ -24,15 +24,15 @@ Target amd64-unicode
 !define NAME "Healing Desktop"
 !define APP_ID "HealingDesktop.HealingDesktop" ; as in launch.c
 !define MUTEX "Local\HealingDesktopRuns"       ; as in launch.c
+!define MUTEX_OF_ALL "Global\HealingDesktopRuns" ; as in launch.c: on the screen of any user
 !define OWN_KEY "Software\Healing Desktop"
 !define REMOVE_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\HealingDesktop"
 !define OLDEST_BUILD 17763 ; Windows 10 1809: the first with icuuc.dll, which Qt asks for
 
 Name "${NAME}"
 OutFile "${OUT}"
-InstallDir "$LOCALAPPDATA\Programs\Healing Desktop"
-InstallDirRegKey HKCU "${OWN_KEY}" "Folder"
-RequestExecutionLevel user
+InstallDir "" ; found below: what is not empty there was said with /D=
+RequestExecutionLevel user ; /ALLUSERS asks for an administrator itself
 AllowSkipFiles off
 SetDateSave off ; two builds of the same files are the same
 ManifestDPIAware true
@@ -58,12 +58,19 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "MIT License"
 !define MUI_LANGDLL_WINDOWTITLE "${NAME}"
 !define MUI_LANGDLL_INFO "Taal · Langue · Sprache · Language"
 !define MUI_LANGDLL_ALLLANGUAGES
-!define MUI_WELCOMEPAGE_TEXT "$(WELCOME)"
-!define MUI_FINISHPAGE_RUN "$INSTDIR\app-${VERSION}\Healing Desktop.exe"
+!define MUI_WELCOMEPAGE_TEXT "$welcome"
+!define MUI_FINISHPAGE_RUN
+!define MUI_FINISHPAGE_RUN_FUNCTION StartProgram
 !define MUI_UNCONFIRMPAGE_TEXT_TOP "$(REMOVE_KEEPS)"
+; The language that was chosen counts only after .onInit; what stops a person is said then.
+!define MUI_CUSTOMFUNCTION_GUIINIT MayInstall
+!define MUI_CUSTOMFUNCTION_UNGUIINIT un.MayRemove
 !define MUI_LANGDLL_REGISTRY_ROOT HKCU
 !define MUI_LANGDLL_REGISTRY_KEY "${OWN_KEY}"
 !define MUI_LANGDLL_REGISTRY_VALUENAME "SetupLanguage"
+Var everyone ; 1: for all users of this computer
+Var welcome
+Var kept ; where each user's notes lie, as a person can type it
 !insertmacro MUI_PAGE_WELCOME
 !insertmacro MUI_PAGE_INSTFILES
 !insertmacro MUI_PAGE_FINISH
@@ -80,7 +87,7 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "MIT License"
 !insertmacro MUI_RESERVEFILE_LANGDLL
 
 ; Exit status, for who installs silently: 0 done, 2 broke off, 3 the program runs, 4 this Windows is too old,
-; 5 a newer version is installed, 6 too little room.
+; 5 a newer version is installed, 6 too little room, 7 an administrator is needed.
 !macro StopWith STATUS SENTENCE
   SetErrorLevel ${STATUS}
   MessageBox MB_ICONSTOP|MB_OK "${SENTENCE}" /SD IDOK
@@ -89,22 +96,53 @@ VIAddVersionKey /LANG=0 "LegalCopyright" "MIT License"
 
 !macro StopIfRunning LABEL
   ${LABEL}_again:
-  System::Call 'kernel32::OpenMutexW(i 0x100000, i 0, w "${MUTEX}") p .r0'
+  StrCpy $2 "${MUTEX}"
+  ${If} $everyone == 1
+    StrCpy $2 "${MUTEX_OF_ALL}"
+  ${EndIf}
+  System::Call 'kernel32::OpenMutexW(i 0x100000, i 0, w r2) p .r0 ?e'
+  Pop $1
   ${If} $0 P<> 0
     System::Call 'kernel32::CloseHandle(p r0)'
+    StrCpy $1 5
+  ${EndIf}
+  ; 5, access denied: it is there, and of another user.
+  ${If} $1 = 5
     MessageBox MB_ICONEXCLAMATION|MB_RETRYCANCEL "$(PROGRAM_RUNS)" /SD IDCANCEL IDRETRY ${LABEL}_again
     SetErrorLevel 3
     Quit
   ${EndIf}
 !macroend
 
+; Windows asks for an administrator, who goes on with FILE; where nobody may be asked, or nobody is there, it ends.
+!macro NeedAdmin FILE WORDS
+  UserInfo::GetAccountType
+  Pop $0
+  ${If} $0 != "Admin"
+    ${IfNot} ${Silent}
+      ClearErrors
+      ExecShell "runas" "${FILE}" '${WORDS}'
+      ${IfNot} ${Errors}
+        Quit
+      ${EndIf}
+    ${EndIf}
+    !insertmacro StopWith 7 "$(NEEDS_ADMIN)"
+  ${EndIf}
+!macroend
+
 Function .onInit
-  SetShellVarContext current
   !insertmacro MUI_LANGDLL_DISPLAY
+  ${If} ${Silent}
+    Call MayInstall
+  ${EndIf}
+FunctionEnd
+
+Function MayInstall
   ${IfNot} ${AtLeastBuild} ${OLDEST_BUILD}
     !insertmacro StopWith 4 "$(WINDOWS_TOO_OLD)"
   ${EndIf}
-  ReadRegStr $0 HKCU "${OWN_KEY}" "Version"
+  Call ForWhom
+  ReadRegStr $0 SHCTX "${OWN_KEY}" "Version"
   ${If} $0 != ""
     ${VersionCompare} "$0" "${VERSION}" $1
     ${If} $1 == 1
@@ -120,10 +158,65 @@ Function .onInit
   !insertmacro StopIfRunning install
 FunctionEnd
 
-Function un.onInit
+; What lies here for everyone is renewed for everyone: else each user would have a second one beside it.
+Function ForWhom
   SetShellVarContext current
+  StrCpy $welcome "$(WELCOME)"
+  ReadRegStr $1 HKLM "${OWN_KEY}" "Folder"
+  ${GetParameters} $0
+  ClearErrors
+  ${GetOptions} $0 "/ALLUSERS" $2
+  ${IfNot} ${Errors}
+  ${OrIf} $1 != ""
+    StrCpy $3 "/ALLUSERS"
+    ${If} $INSTDIR != ""
+      StrCpy $3 "/ALLUSERS /D=$INSTDIR"
+    ${EndIf}
+    !insertmacro NeedAdmin "$EXEPATH" "$3"
+    StrCpy $everyone 1
+    StrCpy $welcome "$(WELCOME_ALL)"
+    SetShellVarContext all
+  ${Else}
+    ReadRegStr $1 HKCU "${OWN_KEY}" "Folder"
+  ${EndIf}
+  ${If} $INSTDIR == ""
+    StrCpy $INSTDIR $1
+  ${EndIf}
+  ${If} $INSTDIR == ""
+    StrCpy $INSTDIR "$LOCALAPPDATA\Programs\${NAME}"
+    ${If} $everyone == 1
+      StrCpy $INSTDIR "$PROGRAMFILES64\${NAME}"
+    ${EndIf}
+  ${EndIf}
+FunctionEnd
+
+Function un.onInit
   !insertmacro MUI_UNGETLANGUAGE
+  ${If} ${Silent}
+    Call un.MayRemove
+  ${EndIf}
+FunctionEnd
+
+Function un.MayRemove
+  SetShellVarContext current
+  StrCpy $kept "$LOCALAPPDATA\healing-desktop"
+  ReadRegStr $1 HKLM "${OWN_KEY}" "Folder"
+  ${If} $1 == $INSTDIR
+    !insertmacro NeedAdmin "$INSTDIR\uninstall.exe" ""
+    StrCpy $everyone 1
+    StrCpy $kept "%LOCALAPPDATA%\healing-desktop"
+    SetShellVarContext all
+  ${EndIf}
   !insertmacro StopIfRunning remove
+FunctionEnd
+
+; As the user who is there and not as the administrator who was asked: for that one it would be another desk.
+Function StartProgram
+  ${If} $everyone == 1
+    Exec '"$WINDIR\explorer.exe" "$INSTDIR\app-${VERSION}\Healing Desktop.exe"'
+  ${Else}
+    Exec '"$INSTDIR\app-${VERSION}\Healing Desktop.exe"'
+  ${EndIf}
 FunctionEnd
 
 ; $0 names an app-* folder to be kept, or nothing.
@@ -191,18 +284,18 @@ Section "${NAME}"
   WriteUninstaller "$INSTDIR\uninstall.exe"
   CreateShortcut "$SMPROGRAMS\${NAME}.lnk" "$INSTDIR\app-${VERSION}\Healing Desktop.exe"
   Call NameShortcut
-  WriteRegStr HKCU "${OWN_KEY}" "Folder" "$INSTDIR"
-  WriteRegStr HKCU "${OWN_KEY}" "Version" "${VERSION}"
-  WriteRegStr HKCU "${REMOVE_KEY}" "DisplayName" "${NAME}"
-  WriteRegStr HKCU "${REMOVE_KEY}" "DisplayVersion" "${VERSION}"
-  WriteRegStr HKCU "${REMOVE_KEY}" "Publisher" "Healing Desktop contributors"
-  WriteRegStr HKCU "${REMOVE_KEY}" "DisplayIcon" "$INSTDIR\app-${VERSION}\Healing Desktop.exe"
-  WriteRegStr HKCU "${REMOVE_KEY}" "InstallLocation" "$INSTDIR"
-  WriteRegStr HKCU "${REMOVE_KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"'
-  WriteRegStr HKCU "${REMOVE_KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
-  WriteRegDWORD HKCU "${REMOVE_KEY}" "EstimatedSize" ${INSTALLED_KB}
-  WriteRegDWORD HKCU "${REMOVE_KEY}" "NoModify" 1
-  WriteRegDWORD HKCU "${REMOVE_KEY}" "NoRepair" 1
+  WriteRegStr SHCTX "${OWN_KEY}" "Folder" "$INSTDIR"
+  WriteRegStr SHCTX "${OWN_KEY}" "Version" "${VERSION}"
+  WriteRegStr SHCTX "${REMOVE_KEY}" "DisplayName" "${NAME}"
+  WriteRegStr SHCTX "${REMOVE_KEY}" "DisplayVersion" "${VERSION}"
+  WriteRegStr SHCTX "${REMOVE_KEY}" "Publisher" "Healing Desktop contributors"
+  WriteRegStr SHCTX "${REMOVE_KEY}" "DisplayIcon" "$INSTDIR\app-${VERSION}\Healing Desktop.exe"
+  WriteRegStr SHCTX "${REMOVE_KEY}" "InstallLocation" "$INSTDIR"
+  WriteRegStr SHCTX "${REMOVE_KEY}" "UninstallString" '"$INSTDIR\uninstall.exe"'
+  WriteRegStr SHCTX "${REMOVE_KEY}" "QuietUninstallString" '"$INSTDIR\uninstall.exe" /S'
+  WriteRegDWORD SHCTX "${REMOVE_KEY}" "EstimatedSize" ${INSTALLED_KB}
+  WriteRegDWORD SHCTX "${REMOVE_KEY}" "NoModify" 1
+  WriteRegDWORD SHCTX "${REMOVE_KEY}" "NoRepair" 1
   StrCpy $0 "app-${VERSION}"
   Call RemoveVersions
 SectionEnd
@@ -218,8 +311,10 @@ Section "Uninstall"
   StrCpy $0 ""
   Call un.RemoveVersions
   Delete "$SMPROGRAMS\${NAME}.lnk"
-  DeleteRegKey HKCU "${REMOVE_KEY}"
-  DeleteRegKey HKCU "${OWN_KEY}"
+  DeleteRegKey SHCTX "${REMOVE_KEY}"
+  DeleteRegKey SHCTX "${OWN_KEY}"
+  DeleteRegValue HKCU "${OWN_KEY}" "SetupLanguage" ; kept for each user, whoever it was installed for
+  DeleteRegKey /ifempty HKCU "${OWN_KEY}"
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
 SectionEnd

@@ -30,7 +30,7 @@ def words(folder: Path) -> dict[str, dict[str, str]]:
 
 
 def test_each_sentence_is_there_in_each_language(words: dict[str, dict[str, str]]) -> None:
-    assert len(words["en"]) == 7
+    assert len(words["en"]) == 9
     for language, told in words.items():
         assert told.keys() == words["en"].keys(), language
         assert len(set(told.values())) == len(told)
@@ -61,7 +61,8 @@ def test_setup_uses_every_sentence_and_no_other(folder: Path, words: dict[str, d
 
 def test_what_setup_and_the_program_agree_on(folder: Path) -> None:
     script, launcher = ((folder / name).read_text(encoding="utf-8") for name in ("setup.nsi", "launch.c"))
-    for name, pattern in {"MUTEX": r'CreateMutexW\(NULL, FALSE, L"([^"]+)"', "APP_ID": r'ModelID\(L"([^"]+)"'}.items():
+    shared = {"MUTEX": r'L"(Local[^"]+)"', "MUTEX_OF_ALL": r'L"(Global[^"]+)"', "APP_ID": r'ModelID\(L"([^"]+)"'}
+    for name, pattern in shared.items():
         defined = re.search(rf'!define {name} "([^"]+)"', script)
         said = re.search(pattern, launcher)
         assert defined is not None
@@ -69,7 +70,9 @@ def test_what_setup_and_the_program_agree_on(folder: Path) -> None:
         assert defined[1] == said[1].replace("\\\\", "\\"), name
 
 
-def test_the_profile_that_setup_speaks_of_is_that_of_the_program(words: dict[str, dict[str, str]]) -> None:
+def test_the_profile_that_setup_speaks_of_is_that_of_the_program(
+    folder: Path, words: dict[str, dict[str, str]]
+) -> None:
     """Setup never deletes beneath it: the only folders it removes whole are its own versions."""
     from healing_desktop import folders
 
@@ -77,7 +80,10 @@ def test_the_profile_that_setup_speaks_of_is_that_of_the_program(words: dict[str
         r'user_data_path\("([^"]+)", appauthor=False\)', Path(folders.__file__).read_text(encoding="utf-8")
     )
     assert named is not None
-    assert all(told["REMOVE_KEEPS"].endswith(f"$LOCALAPPDATA\\{named[1]}.") for told in words.values())
+    assert all(told["REMOVE_KEEPS"].endswith(" $kept.") for told in words.values())
+    said = re.findall(r'StrCpy \$kept "([^"]+)"', (folder / "setup.nsi").read_text(encoding="utf-8"))
+    # For everyone it is the folder of each of them; the one of an administrator would be wrong.
+    assert said == [f"$LOCALAPPDATA\\{named[1]}", f"%LOCALAPPDATA%\\{named[1]}"]
 
 
 def test_setup_deletes_only_folders_of_versions(folder: Path) -> None:
