@@ -34,9 +34,11 @@ def one_by_one(watch: Watch, directory: EditionDirectory) -> set[str]:
     below = directory.taxonomies().nearer_themes
     themes = {code for theme in watch.themes for code in (theme, *below.get(theme, ()))}
     found = set()
-    for entry_id in directory.ids() - directory.ids_for_staff():
+    for entry_id in directory.ids():
         entry = directory.entry(entry_id, origin=origin_of(watch, directory))
         assert entry is not None
+        if entry.staff_only:
+            continue
         row = entry.row
         if watch.themes and not themes & set(row.themes):
             continue

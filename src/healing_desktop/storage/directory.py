@@ -190,10 +190,6 @@ class EditionDirectory:
             rows = connection.exec_driver_sql(sql, (dump(sorted(ids)),)).all()
         return {entry_id: name for entry_id, told in rows if (name := load_texts(told)) is not None}
 
-    def ids_for_staff(self) -> frozenset[str]:
-        """Entries that no list shows."""
-        return self._ids("SELECT id FROM service WHERE x_staff_only = 1")
-
     def ids_with_confidential_place(self) -> frozenset[str]:
         return self._ids(
             "SELECT s.service_id FROM service_at_location s JOIN location l ON l.id = s.location_id"
