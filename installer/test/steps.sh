@@ -6,8 +6,8 @@ now() { date +%s.%N; }
 since() { awk -v a="$1" -v b="$(now)" 'BEGIN { printf "%.1f", b - a }'; }
 inside() { "$here/in_clean_system.sh" "$root" "$@"; }
 
-kept() {  # one hash of all that the centre of this desk keeps, but for what is only a cache
-    (cd "$root/srv/desk/.local/share/healing-desktop" && find centre settings.ini -type f -print0 2> /dev/null | sort -z \
+kept() {  # one hash of all that the centre of this desk keeps; an open window adds the backup of the day by itself
+    (cd "$root/srv/desk/.local/share/healing-desktop" && find centre settings.ini -type f ! -path 'centre/backups/*' -print0 2> /dev/null | sort -z \
         | xargs -0 -r sha256sum | sha256sum | cut -c1-16)
 }
 
