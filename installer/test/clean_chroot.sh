@@ -8,6 +8,7 @@ here=$PWD/installer/test work=${HEALING_CHROOT:-${TMPDIR:-/var/tmp}/healing-chro
 version=$(.venv/bin/python -m installer.portable.version)
 package=$out/healing-desktop_${version}_amd64.deb
 [ -f "$package" ] || installer/debian/build.sh
+rm -rf "$out/clean-chroot"
 mkdir -p "$work" "$out/clean-chroot"
 exec > >(tee "$out/clean-chroot.log") 2>&1
 . "$here/steps.sh"
