@@ -32,7 +32,7 @@ from healing_desktop.core.vocabulary import Vocabulary
 from healing_desktop.storage.around import RowPoints
 from healing_desktop.storage.edition_file import check_whole, open_engine
 from healing_desktop.storage.entries_at import entries_at
-from healing_desktop.storage.entry_reader import read_entry, read_replacing
+from healing_desktop.storage.entry_reader import read_entries, read_entry, read_replacing
 from healing_desktop.storage.find_reader import Finder
 from healing_desktop.storage.found_rows import FoundRows
 from healing_desktop.storage.helpline_records import load_helplines
@@ -131,6 +131,11 @@ class EditionDirectory:
             place = find_place(connection, f"nis:{entry.places[0].nis}")
             adult, youth = read_networks(connection, place) if place else (None, None)
             return replace(entry, network_adult=adult, network_youth=youth)
+
+    def entries(self) -> Iterator[Entry]:
+        """What the edition says of all of them, by id, those for staff too; without the networks of their places."""
+        with self.reading() as connection:
+            yield from read_entries(connection)
 
     def replaced_by(self, entry_id: str) -> str | None:
         with self.reading() as connection:

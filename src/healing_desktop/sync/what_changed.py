@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from pathlib import Path
 
+from healing_desktop.core.entries import Entry
 from healing_desktop.exchange.edition_delta import difference
 from healing_desktop.exchange.edition_lines import ENTRY, open_lines
 from healing_desktop.exchange.entry_record import entry_record, published_entry
@@ -22,8 +23,9 @@ def changed_between(
         different = _different_lines(old_lines, new_lines)
         yield from (one for one in between.in_both() if one.id in different) if different else ()
         return
+    before, after = old.entries(), new.entries()
     for one in between.in_both():
-        if _differs(old, new, one.id):
+        if _differs(_of(one.id, before), _of(one.id, after)):
             yield one
 
 
@@ -40,8 +42,10 @@ def _records(found: Iterator[RecordLine | LineFault]) -> Iterator[RecordLine]:
     return (record for record in found if isinstance(record, RecordLine))
 
 
-def _differs(old: EditionDirectory, new: EditionDirectory, entry_id: str) -> bool:
-    before, after = old.entry(entry_id), new.entry(entry_id)
-    if before is None or after is None:
-        return before is not after
-    return entry_record(published_entry(before)) != entry_record(published_entry(after))
+def _of(entry_id: str, by_id: Iterator[Entry]) -> Entry:
+    """The next of that id; those before it are in one of the editions only."""
+    return next(entry for entry in by_id if entry.row.id == entry_id)
+
+
+def _differs(before: Entry, after: Entry) -> bool:
+    return before != after and entry_record(published_entry(before)) != entry_record(published_entry(after))
