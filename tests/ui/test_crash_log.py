@@ -64,3 +64,18 @@ def test_what_was_in_memory_is_not_kept(tmp_path: Path) -> None:
     CrashLog(tmp_path / "trouble.log", lambda: None).release()
     allowed, _ = resource.getrlimit(resource.RLIMIT_CORE)
     assert allowed in (0, 1)
+
+
+def test_words_that_are_gone_keep_nobody_from_going_on(tmp_path: Path) -> None:
+    """Of a program that was removed under its window."""
+
+    def tell() -> None:
+        raise FileNotFoundError("messages.ftl")
+
+    crashes = CrashLog(tmp_path / "trouble.log", tell)
+    try:
+        fails_on("x")
+    except ValueError:
+        sys.excepthook(*sys.exc_info())
+    crashes.release()
+    assert "ValueError" in (tmp_path / "trouble.log").read_text(encoding="utf-8")

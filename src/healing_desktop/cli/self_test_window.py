@@ -22,14 +22,17 @@ class WindowProofs:
 
     def screens(self) -> str:
         """Each is painted and is not one flat colour."""
-        from healing_desktop.ui.stage import is_flat
+        from healing_desktop.ui.stage import ScreenNotOpenedError, is_flat
 
         if not self._stage.open():
             raise FailedStep("the window did not open the edition")
-        painted = {
-            name: is_flat(self._stage.shoot(widget, self._folder / f"{name}.png"))
-            for name, widget in self._stage.screens()
-        }
+        try:
+            painted = {
+                name: is_flat(self._stage.shoot(widget, self._folder / f"{name}.png"))
+                for name, widget in self._stage.screens()
+            }
+        except ScreenNotOpenedError as missing:
+            raise FailedStep(f"this did not open: {missing}") from missing
         if any(painted.values()):
             raise FailedStep(f"nothing was painted on: {', '.join(name for name, flat in painted.items() if flat)}")
         return ", ".join(painted)

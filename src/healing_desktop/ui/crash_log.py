@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from traceback import extract_tb
@@ -47,7 +48,9 @@ class CrashLog:
         frames = "".join(f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}\n" for frame in extract_tb(trace))
         when = datetime.now().astimezone().isoformat(timespec="minutes")
         self._write(f"{when} {kind.__name__}\n{frames}")
-        self._tell()
+        # Of a program that was removed meanwhile the words are gone too.
+        with suppress(OSError):
+            self._tell()
 
     def _write(self, text: str) -> None:
         try:

@@ -24,6 +24,13 @@ MAP_SETTLE_MS = 1_500
 SETTLE_MS = 250
 PREVIEW_MS = 2_000
 SAMPLES = 24
+QUESTION = "rouw 9000"
+# As many as are put into the tray and side by side.
+ENOUGH = 3
+
+
+class ScreenNotOpenedError(RuntimeError):
+    """What was asked for did not come: a dialog, by its name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,19 +124,22 @@ class Stage:
         yield "start", window
         self.ask("rouw 9000 5 km")
         yield "nothing-found", window
-        self.ask("rouw 9000")
+        self.ask(QUESTION)
+        found = window.owners.search.now.found
+        if found is None or found.total < ENOUGH:
+            # The edition of another publisher: any of its entries will do.
+            self.ask("")
         yield "found", window
         yield from self._filters()
         dialogs = [(name, name) for name in ("data", "settings", "about")]
         for name, action in (("help", "keys"), *dialogs, ("handout", "print")):
             window.actions_table[action].trigger()
-            dialog = _open_dialog(window)
-            if dialog is not None:
-                # A preview is painted page by page, after its bytes have come.
-                wait_for(lambda: False, PREVIEW_MS if name == "handout" else SETTLE_MS)
-                yield name, dialog
-                dialog.close()
-                settle()
+            dialog = _open_dialog(window, name)
+            # A preview is painted page by page, after its bytes have come.
+            wait_for(lambda: False, PREVIEW_MS if name == "handout" else SETTLE_MS)
+            yield name, dialog
+            dialog.close()
+            settle()
         yield from self._print_desk()
         yield from self._full_pages()
         from healing_desktop.ui.alone_on_stage import screens_alone
@@ -161,12 +171,14 @@ class Stage:
         """The tray of three, the window with its number, the lists, and all choices of the paper."""
         window = self.window
         window.finder.stepped.emit(-99)
-        for _ in range(3):
+        for _ in range(ENOUGH):
             window.actions_table["to_tray"].trigger()
             window.finder.stepped.emit(1)
         tray = window.owners.tray
-        tray.set_languages(tray.now.ids[0], ("nl", "ar"), "")
-        tray.set_copies(tray.now.ids[1], 5)
+        for entry_id in tray.now.ids[:1]:
+            tray.set_languages(entry_id, ("nl", "ar"), "")
+        for entry_id in tray.now.ids[1:2]:
+            tray.set_copies(entry_id, 5)
         settle()
         yield "in-the-tray", window
         lists = window.owners.lists
@@ -175,14 +187,14 @@ class Stage:
         wait_for(lambda: lists.named("Infostand") is not None)
         for name, action in (("tray", "tray"), ("lists", "lists"), ("handouts", "print")):
             window.actions_table[action].trigger()
-            if (dialog := _open_dialog(window)) is not None:
-                if isinstance(dialog, HandoutDialog):
-                    dialog.choices.more.open()
-                    dialog.choices.two.setChecked(True)
-                wait_for(lambda: False, PREVIEW_MS if name == "handouts" else SETTLE_MS)
-                yield name, dialog
-                dialog.close()
-                settle()
+            dialog = _open_dialog(window, name)
+            if isinstance(dialog, HandoutDialog):
+                dialog.choices.more.open()
+                dialog.choices.two.setChecked(True)
+            wait_for(lambda: False, PREVIEW_MS if name == "handouts" else SETTLE_MS)
+            yield name, dialog
+            dialog.close()
+            settle()
         lists.delete(lists.named("Infostand") or infostand)
         tray.forget()
         window.owners.messages.clear()
@@ -191,7 +203,7 @@ class Stage:
     def _full_pages(self) -> Iterator[tuple[str, QWidget]]:
         """The pages over the panes: for the visitor, side by side, who serves the place, the crisis card."""
         window = self.window
-        for _ in range(3):
+        for _ in range(ENOUGH):
             window.actions_table["compare"].trigger()
             window.finder.stepped.emit(1)
         pages = ("show", "side_by_side", "region", "crisis_card")
@@ -240,9 +252,12 @@ def is_flat(image: QImage) -> bool:
     return len({image.pixel(x * image.width() // SAMPLES, y * image.height() // SAMPLES) for x, y in steps}) < 3
 
 
-def _open_dialog(window: QWidget) -> QWidget | None:
-    wait_for(lambda: _active(window) is not None, 2000)
-    return _active(window)
+def _open_dialog(window: QWidget, name: str) -> QWidget:
+    wait_for(lambda: _active(window) is not None)
+    dialog = _active(window)
+    if dialog is None:
+        raise ScreenNotOpenedError(name)
+    return dialog
 
 
 def _active(window: QWidget) -> QWidget | None:
