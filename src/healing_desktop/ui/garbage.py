@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, QTimer
 
 EVERY_MS = 1_000
 # A sync may take minutes.
-MOST_WAITS = 10
+MOST_WAITS = 60
 
 
 def will_stay() -> None:
