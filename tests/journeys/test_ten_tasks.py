@@ -27,8 +27,6 @@ from tests.journeys.printers import KeepingPrinters
 # The last one stands for every language that is read from right to left.
 LANGUAGES = ("nl", "fr", "de", "en", "ar")
 LISTED = "Infostand"
-# The whole job, 36 pages, once: in the others what could differ is the language, and that a few show.
-WHOLE_JOB, LISTED_GROUPS, FEW_GROUPS = "nl", 12, 4
 
 
 @dataclass(frozen=True)
@@ -234,21 +232,20 @@ def prints_strips_of_three(seat: Seat) -> Callable[[], None]:
 
 
 def prints_a_saved_list(seat: Seat) -> Callable[[], None]:
-    """T6: a saved list of twelve (four, in some languages) in three languages, five of each, as one job."""
-    desk, groups = seat.desk, groups_listed(seat.language)
-    pages = 3 * groups
+    """T6: a saved list of twelve in three languages, five of each, as one job."""
+    desk = seat.desk
     before = len(seat.printers.pages)
     desk.presses("Ctrl+L")
     desk.fills_in("inf")
     desk.presses("Enter", "Ctrl+P", "Alt+C", "5", "Enter")
 
     def end() -> None:
-        desk.wait(lambda: len(seat.printers.pages) == before + pages)
+        desk.wait(lambda: len(seat.printers.pages) == before + 36)
         orders = seat.printers.orders[before:]
-        assert [order.copies for order in orders] == [5] * pages
-        assert seat.printers.languages()[before:] == ["nl", "fr", "ar"] * groups, "collated"
+        assert [order.copies for order in orders] == [5] * 36
+        assert seat.printers.languages()[before:] == ["nl", "fr", "ar"] * 12, "collated"
         assert all(len(order.title) < 20 for order in orders), "the queue of the printer tells nobody anything"
-        desk.wait(lambda: any(words.count(str(pages)) == 2 for words in seat.heard))
+        desk.wait(lambda: any("36" in words and words.count("36") == 2 for words in seat.heard))
         desk.wait(desk.program.window.finder.box.hasFocus)
 
     return end
@@ -294,16 +291,11 @@ def sizes(pdf: bytes) -> set[int]:
     return found
 
 
-def groups_listed(language: str) -> int:
-    return LISTED_GROUPS if language == WHOLE_JOB else FEW_GROUPS
-
-
-def keep_lists(desk: Desk, groups: int) -> None:
-    """Kept earlier: so many groups, each in three languages, and another list."""
+def keep_lists(desk: Desk) -> None:
+    """Kept earlier: twelve groups, each in three languages, and another list."""
     found = desk.program.window.owners.search.now.found
     assert found is not None
-    items = tuple(TrayItem(row.id, row.name, 1, ("nl", "fr", "ar")) for row in found.rows[:groups])
-    assert len(items) == groups
+    items = tuple(TrayItem(row.id, row.name, 1, ("nl", "fr", "ar")) for row in found.rows[:12])
     desk.keeps(SavedList(LISTED, items))
     desk.keeps(SavedList("Onthaal", items[:1]))
 
@@ -316,7 +308,7 @@ def play(seat: Seat, task: Task, mouse: NoMouse) -> None:
     assert mouse.arrived == []
 
 
-# 180 sheets are set among the rest, in one language.
+# 180 sheets are set among the rest.
 @pytest.mark.timeout(400)
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_ten_tasks_by_keyboard_alone(
@@ -329,7 +321,7 @@ def test_ten_tasks_by_keyboard_alone(
         desk.program.window.owners.messages.announced.connect(seat.heard.append)
         mirrored = QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
         assert mirrored == (language == "ar")
-        keep_lists(desk, groups_listed(language))
+        keep_lists(desk)
         for task in TASKS:
             if task.id in NEXT_VISITOR_BEFORE:
                 desk.presses("Esc", "Esc")
