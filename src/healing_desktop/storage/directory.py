@@ -132,10 +132,11 @@ class EditionDirectory:
             adult, youth = read_networks(connection, place) if place else (None, None)
             return replace(entry, network_adult=adult, network_youth=youth)
 
-    def entries(self) -> Iterator[Entry]:
-        """What the edition says of all of them, by id, those for staff too; without the networks of their places."""
+    def entries(self, ids: Iterable[str]) -> Iterator[Entry]:
+        """What the edition says of those that it has, in this order, those for staff too; without the networks of their
+        places."""
         with self.reading() as connection:
-            yield from read_entries(connection)
+            yield from read_entries(connection, ids)
 
     def replaced_by(self, entry_id: str) -> str | None:
         with self.reading() as connection:

@@ -114,8 +114,9 @@ def read_organization(connection: Connection, organization_id: str) -> tuple[Loc
     return _organization(ask_of, organization_id) if ask_of(_ORGANIZATION, organization_id) else None
 
 
-def read_entries(connection: Connection) -> Iterator[Entry]:
-    """All of them, those for staff too, by id. SQLAlchemy would take three quarters of the time."""
+def read_entries(connection: Connection, ids: Iterable[str]) -> Iterator[Entry]:
+    """Those that the edition has of `ids`, in their order, those for staff too. SQLAlchemy would take three quarters of
+    the time."""
     plain = connection.connection.driver_connection
     assert isinstance(plain, sqlite3.Connection)
     shapes: dict[str, Callable[[Iterable[Any]], Fields]] = {}
@@ -127,7 +128,7 @@ def read_entries(connection: Connection) -> Iterator[Entry]:
         return [shapes[sql](fields) for fields in cursor]
 
     try:
-        for (entry_id,) in plain.execute("SELECT id FROM service ORDER BY id"):
+        for entry_id in ids:
             entry = _entry(ask_of, entry_id)
             if entry is not None:
                 yield entry

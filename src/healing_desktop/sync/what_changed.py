@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import tee
 from pathlib import Path
 
 from healing_desktop.core.entries import Entry
@@ -23,9 +24,10 @@ def changed_between(
         different = _different_lines(old_lines, new_lines)
         yield from (one for one in between.in_both() if one.id in different) if different else ()
         return
-    before, after = old.entries(), new.entries()
-    for one in between.in_both():
-        if _differs(_of(one.id, before), _of(one.id, after)):
+    left, right, both = tee(between.in_both(), 3)
+    before, after = old.entries(one.id for one in left), new.entries(one.id for one in right)
+    for one, was, is_now in zip(both, before, after, strict=True):
+        if _differs(was, is_now):
             yield one
 
 
@@ -40,11 +42,6 @@ def _different_lines(old: Path, new: Path) -> set[str]:
 
 def _records(found: Iterator[RecordLine | LineFault]) -> Iterator[RecordLine]:
     return (record for record in found if isinstance(record, RecordLine))
-
-
-def _of(entry_id: str, by_id: Iterator[Entry]) -> Entry:
-    """The next of that id; those before it are in one of the editions only."""
-    return next(entry for entry in by_id if entry.row.id == entry_id)
 
 
 def _differs(before: Entry, after: Entry) -> bool:
