@@ -13,7 +13,7 @@ import pytest
 
 from healing_desktop.core.outcomes import EditionDamaged, EditionRefused
 from healing_desktop.storage.directory import EditionDirectory, open_directory
-from healing_desktop.storage.schema import SCHEMA_NUMBER
+from healing_desktop.storage.edition_header import SCHEMA_NUMBER
 from tests.fixtures.command_line import healing
 from tests.fixtures.editions import opened
 

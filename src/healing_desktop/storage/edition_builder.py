@@ -15,14 +15,12 @@ from datetime import date
 from itertools import chain, islice
 from pathlib import Path
 
-from sqlalchemy.dialects.sqlite import dialect
-from sqlalchemy.schema import CreateIndex, CreateTable
-
 from healing_desktop.core.edition_content import EditionContent
 from healing_desktop.core.entries import Entry, Kind
 from healing_desktop.core.folding import words_of
 from healing_desktop.core.taxonomies import Term
-from healing_desktop.storage import schema
+from healing_desktop.storage.edition_header import APPLICATION_ID, SCHEMA_NUMBER
+from healing_desktop.storage.edition_statements import INDEXES, TABLES
 from healing_desktop.storage.helpline_records import dump_helplines
 from healing_desktop.storage.hsds_rows import COLUMNS, Row, Rows, add_entry_rows, organization_row, term_id
 from healing_desktop.storage.patient_rename import rename_patiently
@@ -37,7 +35,7 @@ _SETTINGS = (
     "PRAGMA main.page_size = 4096", "PRAGMA main.journal_mode = OFF", "PRAGMA staged.journal_mode = OFF",
     "PRAGMA main.synchronous = OFF", "PRAGMA staged.synchronous = OFF", "PRAGMA main.locking_mode = EXCLUSIVE",
     "PRAGMA main.cache_size = -4096", "PRAGMA staged.cache_size = -2048",
-    f"PRAGMA main.application_id = {schema.APPLICATION_ID}", f"PRAGMA main.user_version = {schema.SCHEMA_NUMBER}",
+    f"PRAGMA main.application_id = {APPLICATION_ID}", f"PRAGMA main.user_version = {SCHEMA_NUMBER}",
 )  # fmt: skip
 _FEWER_MERGES = "INSERT INTO group_fts(group_fts, rank) VALUES ('hashsize', 4194304)"
 
@@ -82,9 +80,7 @@ def _write(
     for setting in _SETTINGS:
         connection.execute(setting)
     connection.execute("BEGIN")
-    for table in schema.metadata.sorted_tables:
-        connection.execute(str(CreateTable(table).compile(dialect=dialect())))
-    connection.execute(schema.FULL_TEXT)
+    _run(connection, TABLES)
     connection.execute(_FEWER_MERGES)
     staged = StagedRows(connection, published)
     counts = _write_entries(connection, entries, staged)
@@ -97,17 +93,17 @@ def _write(
     texts = ((article.slug, article.language, article.text) for article in content.articles)
     _insert(connection, "article", ("slug", "language", "text"), texts)
     _write_manifest(connection, content, counts)
-    _create_indexes(connection)
+    # After the rows, which is quicker.
+    _run(connection, INDEXES)
     connection.execute("COMMIT")
     connection.execute("DETACH staged")
     connection.execute("ANALYZE")
 
 
-def _create_indexes(connection: sqlite3.Connection) -> None:
-    """After the rows, which is quicker; in an order that is the same in every run: SQLAlchemy keeps them in a set."""
-    for table in schema.metadata.sorted_tables:
-        for index in sorted(table.indexes, key=lambda index: str(index.name)):
-            connection.execute(str(CreateIndex(index).compile(dialect=dialect())))
+def _run(connection: sqlite3.Connection, statements: str) -> None:
+    """In the transaction that is open, which `executescript` would end."""
+    for statement in statements.split(";"):
+        connection.execute(statement)
 
 
 def _insert(

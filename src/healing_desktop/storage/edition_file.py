@@ -3,18 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
-import struct
 from pathlib import Path
 
 from sqlalchemy import Engine, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
-from healing_desktop.core.outcomes import EditionReason, EditionRefused
-from healing_desktop.storage.schema import APPLICATION_ID, SCHEMA_NUMBER
-
-_HEADER_BYTES = 100
-_MAGIC = b"SQLite format 3\x00"
+from healing_desktop.core.outcomes import EditionRefused
+from healing_desktop.storage.edition_header import APPLICATION_ID, check_header
 
 
 class _Reading(sqlite3.Connection):
@@ -27,7 +23,7 @@ class _Reading(sqlite3.Connection):
 def open_engine(file: Path, application: int = APPLICATION_ID) -> Engine | EditionRefused:
     """A read-only engine on `file`; the header is checked first, so that a torn or foreign file is told in words.
     `application`: whose file it has to be."""
-    refused = _check_header(file, application)
+    refused = check_header(file, application)
     if refused:
         return refused
     uri = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
@@ -53,34 +49,3 @@ def check_whole(engine: Engine) -> str | None:
     except DBAPIError as error:
         return str(error)
     return None if verdict == "ok" else verdict
-
-
-def _check_header(file: Path, application: int) -> EditionRefused | None:
-    try:
-        with file.open("rb") as opened:
-            header = opened.read(_HEADER_BYTES)
-        size = file.stat().st_size
-    except FileNotFoundError:
-        return EditionRefused(str(file), "missing")
-    except OSError as error:
-        return EditionRefused(str(file), "unreadable", str(error))
-    reason = _reason(header, size, application)
-    return EditionRefused(str(file), reason) if reason else None
-
-
-def _reason(header: bytes, size: int, wanted: int) -> EditionReason | None:
-    """From the fields of SQLite's file header: page size at 16, page count at 28, user version at 60, application id
-    at 68."""
-    if len(header) < _HEADER_BYTES or not header.startswith(_MAGIC):
-        return "not-an-edition"
-    (page_size,) = struct.unpack_from(">H", header, 16)
-    (pages,) = struct.unpack_from(">I", header, 28)
-    (version,) = struct.unpack_from(">I", header, 60)
-    (application,) = struct.unpack_from(">I", header, 68)
-    if application != wanted:
-        return "not-an-edition"
-    if version > SCHEMA_NUMBER:
-        return "program-too-old"
-    if size < pages * (65536 if page_size == 1 else page_size):
-        return "damaged"
-    return None

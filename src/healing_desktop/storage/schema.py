@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from sqlalchemy import REAL, Column, ForeignKey, Index, Integer, LargeBinary, MetaData, Table, Text, text
 
-APPLICATION_ID = 0x4845414C  # "HEAL"
-SCHEMA_NUMBER = 1
-
+# schema_statements.py writes down what the builder runs of it.
 metadata = MetaData()
 
 
@@ -179,6 +177,6 @@ place_name = Table(
 )  # fmt: skip
 
 FULL_TEXT = (
-    "CREATE VIRTUAL TABLE group_fts USING fts5("
-    "names, places, body, content='', detail=column, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')"
+    "CREATE VIRTUAL TABLE group_fts USING fts5(\n"
+    "    names, places, body, content='', detail=column, tokenize='unicode61 remove_diacritics 2', prefix='1 2 3')"
 )
