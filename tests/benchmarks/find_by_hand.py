@@ -1,12 +1,16 @@
 """What somebody would write by hand who keeps the same tables in SQLite: one statement for the first rows in order.
 
 It knows themes, a place and facets that a row may leave open, as docs/adr/0008 puts them in order; no typing errors, no
-counts, no reasons.
+counts, no reasons. What an edition keeps as sets of rows lies in a table here, as somebody would have it.
 """
 
 from __future__ import annotations
 
 import math
+import sqlite3
+from pathlib import Path
+
+from pyroaring import BitMap
 
 from healing_desktop.core.places import EARTH_KM_PER_DEGREE
 from healing_desktop.core.query import Point, Query
@@ -18,6 +22,18 @@ Statement = tuple[str, dict[str, object]]
 _HAS = "EXISTS (SELECT 1 FROM facet f WHERE f.facet = '{facet}' AND f.value IN ({values}) AND f.row = g.row)"
 _APART = "(SELECT CAST(f.value AS INTEGER) FROM facet f WHERE f.facet = 'apart_audience' AND f.row = g.row)"
 _SQUARE = "(({0}.latitude * :north - :y) * ({0}.latitude * :north - :y) + ({0}.longitude * :east - :x) * ({0}.longitude * :east - :x))"  # noqa: E501
+
+
+def with_facets(edition: Path) -> sqlite3.Connection:
+    """The edition, read-only, with a table `facet` beside its own."""
+    connection = sqlite3.connect(f"{edition.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+    connection.execute("ATTACH ':memory:' AS by_hand")
+    columns = "facet TEXT, value TEXT, row INTEGER, PRIMARY KEY (facet, value, row)"
+    connection.execute(f"CREATE TABLE by_hand.facet ({columns}) WITHOUT ROWID")
+    sets = connection.execute("SELECT facet, value, rows FROM facet_rows ORDER BY facet, value").fetchall()
+    rows = ((facet, value, row) for facet, value, found in sets for row in BitMap.deserialize(found))
+    connection.executemany("INSERT INTO by_hand.facet VALUES (?, ?, ?)", rows)
+    return connection
 
 
 def find_by_hand(query: Query, limit: int) -> Statement:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -15,7 +14,7 @@ from healing_desktop.storage.criteria import Asked, fit_of
 from healing_desktop.storage.directory import EditionDirectory, open_directory
 from healing_desktop.storage.facet_counts import facet_counts
 from tests.benchmarks.conftest import EditionOf
-from tests.benchmarks.find_by_hand import find_by_hand
+from tests.benchmarks.find_by_hand import find_by_hand, with_facets
 from tests.benchmarks.rounds import ROUNDS, Report, medians
 
 LIMIT = 200
@@ -39,7 +38,7 @@ SIZES = (1_000, 3_000, 10_000, 30_000, 100_000)
 def test_find(entries: int, bundled: Path, edition_of: EditionOf, report: Report) -> None:
     file = edition_of(entries) if entries else bundled
     directory = _open(file)
-    raw = sqlite3.connect(f"{file.resolve().as_uri()}?mode=ro&immutable=1", uri=True)
+    raw = with_facets(file)
     rounds = MANY_ROUNDS if entries <= 10_000 else ROUNDS
     try:
         for name, question in QUESTIONS.items():

@@ -11,32 +11,28 @@ from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.storage.facet_sets import OLDEST
 from healing_desktop.storage.search_rows import UNKNOWN_PART, part_of_day
 
-# (facet, value, the row has it through a narrower term only)
-Facet = tuple[str, str, bool]
+Facet = tuple[str, str]
 
 
 def facets(entry: Entry, content: EditionContent) -> tuple[Facet, ...]:
-    """Every facet of an entry, each once; a direct value wins over one that came through a narrower term."""
-    found: dict[tuple[str, str], bool] = {}
-    for facet, value, narrower in _all_facets(entry, content):
-        found[facet, value] = narrower and found.get((facet, value), True)
-    return tuple((*key, found[key]) for key in sorted(found))
+    """Every facet of an entry, each once."""
+    return tuple(sorted(set(_all_facets(entry, content))))
 
 
 def _all_facets(entry: Entry, content: EditionContent) -> Iterator[Facet]:
     row = entry.row
     yield from _with_broader("entry", (row.kind.value,), content.taxonomies)
-    yield "organization", entry.organization_id or organization_id_of(row.id), False
+    yield "organization", entry.organization_id or organization_id_of(row.id)
     if row.id in content.welfare_centres:
-        yield "role", "welfare-centre", False
+        yield "role", "welfare-centre"
     for taxonomy, codes in (("theme", row.themes), ("language", row.languages), ("enrolment", (row.enrolment,))):
         yield from _with_broader(taxonomy, filter(None, codes), content.taxonomies)
     yield from _nearer_themes(row.themes, content.taxonomies)
     yield from _apart_audience(row.audiences, content.taxonomies)
     yield from _ages(entry, content.taxonomies)
-    yield from (("known", facet, False) for facet in _known(row, content.taxonomies))
+    yield from (("known", facet) for facet in _known(row, content.taxonomies))
     areas = content.areas_of_municipalities
-    yield from (("in_area", code, False) for place in entry.places for code in areas.get(place.nis or "", ()))
+    yield from (("in_area", code) for place in entry.places for code in areas.get(place.nis or "", ()))
     several = {
         "audience": row.audiences, "area": row.area.codes,
         "municipality": [place.nis for place in entry.places if place.nis],
@@ -46,17 +42,17 @@ def _all_facets(entry: Entry, content: EditionContent) -> Iterator[Facet]:
         "cost": ("free" if row.cost.free else None,), "step_free": ("yes" if row.step_free else None,),
     }  # fmt: skip
     for facet, values in several.items():
-        yield from ((facet, value, False) for value in values if value)
+        yield from ((facet, value) for value in values if value)
     for rule in row.schedules:
         yield from _schedule_facets(rule)
 
 
 def _with_broader(facet: str, codes: Iterable[str], taxonomies: Taxonomies) -> Iterator[Facet]:
     for code in codes:
-        yield facet, code, False
+        yield facet, code
         term = taxonomies.terms.get((facet, code))
         while term and term.broader:
-            yield (facet, term.broader, True)
+            yield facet, term.broader
             term = taxonomies.terms.get((facet, term.broader))
 
 
@@ -68,9 +64,9 @@ def _nearer_themes(themes: Iterable[str], taxonomies: Taxonomies) -> Iterator[Fa
         while term and term.broader:
             apart = apart or term.apart
             if apart:
-                yield "apart", term.broader, False
+                yield "apart", term.broader
             if term.broader not in direct:
-                yield "narrower", term.broader, False
+                yield "narrower", term.broader
             term = taxonomies.terms.get(("theme", term.broader))
 
 
@@ -79,7 +75,7 @@ def _apart_audience(audiences: Iterable[str], taxonomies: Taxonomies) -> Iterato
     terms = (taxonomies.terms.get(("audience", code)) for code in audiences)
     steps = min((term.apart for term in terms if term and term.dimension not in ("age", "sex")), default=0)
     if steps:
-        yield "apart_audience", str(steps), False
+        yield "apart_audience", str(steps)
 
 
 def _ages(entry: Entry, taxonomies: Taxonomies) -> Iterator[Facet]:
@@ -89,9 +85,9 @@ def _ages(entry: Entry, taxonomies: Taxonomies) -> Iterator[Facet]:
     if entry.minimum_age is not None or entry.maximum_age is not None:
         spans = [(entry.minimum_age or 0.0, entry.maximum_age or OLDEST)]
     if spans:
-        yield "known", "age", False
-        yield "age_from", str(int(min(first for first, _ in spans))), False
-        yield "age_to", str(int(max(last for _, last in spans))), False
+        yield "known", "age"
+        yield "age_from", str(int(min(first for first, _ in spans)))
+        yield "age_to", str(int(max(last for _, last in spans)))
 
 
 def _known(row: GroupRow, taxonomies: Taxonomies) -> Iterator[str]:
@@ -122,7 +118,7 @@ def _attending(attending: Attending | None) -> tuple[str, ...]:
 def _schedule_facets(rule: ScheduleRule) -> Iterator[Facet]:
     """Days, parts of the day, and both together ("TU/evening"): a rule on Tuesday morning is no Tuesday evening."""
     part = part_of_day(rule) or UNKNOWN_PART
-    yield "time", part, False
+    yield "time", part
     for day in filter(None, rule.byday.split(",")):
-        yield "day", day[-2:], False
-        yield "slot", f"{day[-2:]}/{part}", False
+        yield "day", day[-2:]
+        yield "slot", f"{day[-2:]}/{part}"

@@ -14,6 +14,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
+from pyroaring import BitMap
 
 from healing_desktop.core.edition_content import EditionContent
 from healing_desktop.core.entries import Entry
@@ -153,9 +154,12 @@ def test_references_without_a_foreign_key_resolve_too(
 
 
 def test_search_tables_share_their_rows(database: sqlite3.Connection) -> None:
-    for table in ("facet", "row_place"):
+    for table in ("row_place", "row_record", "row_rule", "entry_name"):
         lost = f"SELECT count(*) FROM {table} WHERE row NOT IN (SELECT row FROM group_row)"
         assert database.execute(lost).fetchone() == (0,)
+    rows = BitMap([row for (row,) in database.execute("SELECT row FROM group_row")])
+    for (found,) in database.execute("SELECT rows FROM facet_rows"):
+        assert BitMap.deserialize(found) <= rows
 
 
 def test_ids_are_uuids_and_each_is_used_once(database: sqlite3.Connection) -> None:

@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from pyroaring import BitMap
 
 from healing_desktop.core.edition_content import EditionContent
 from healing_desktop.storage.edition_builder import build_edition
@@ -38,9 +39,9 @@ def test_sets_say_what_each_entry_says(name: str, tmp_path: Path) -> None:
     file = tmp_path / "edition.db"
     build_edition(content, file)
     with closing(sqlite3.connect(file)) as connection:
-        found = connection.execute(
-            "SELECT g.id, f.facet, f.value, f.narrower FROM facet f JOIN group_row g ON g.row = f.row ORDER BY 1, 2, 3"
-        ).fetchall()
+        ids = dict(connection.execute("SELECT row, id FROM group_row"))
+        sets = connection.execute("SELECT facet, value, rows FROM facet_rows").fetchall()
+    found = sorted((ids[row], facet, value) for facet, value, rows in sets for row in BitMap.deserialize(rows))
     expected = [
         (entry.row.id, *facet)
         for entry in sorted(content.entries, key=lambda entry: entry.row.id)

@@ -19,14 +19,14 @@ from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.storage.edition_file import open_engine
 from healing_desktop.storage.helpline_records import load_helplines
 from healing_desktop.storage.place_reader import all_places
-from healing_desktop.storage.records import load
+from healing_desktop.storage.records import dump, load
+from healing_desktop.storage.row_sets import rows_that_have
 from healing_desktop.storage.word_reader import read_taxonomies
 
 # Names of organisations are those of the entries.
 _PHRASES = "SELECT phrase, type, value FROM vocabulary WHERE type <> 'organization' ORDER BY position"
 _NAMES = "SELECT folded, code FROM place_name ORDER BY position"
-_CENTRES = """
-SELECT g.id FROM facet f JOIN group_row g ON g.row = f.row WHERE f.facet = 'role' AND f.value = 'welfare-centre'"""
+_IDS = "SELECT g.id FROM json_each(?) r JOIN group_row g ON g.row = r.value"
 _HAS_ARTICLES = "SELECT 1 FROM sqlite_schema WHERE name = 'article'"
 _ARTICLES = "SELECT slug, language, text FROM article ORDER BY slug, language"
 
@@ -67,10 +67,11 @@ def all_but_entries(connection: Connection) -> EditionContent:
     """The edition as it was published, but without entries."""
     frame, manifest = _frame(connection), _manifest(connection)
     has_articles = connection.exec_driver_sql(_HAS_ARTICLES).first()
+    centres = dump(list(rows_that_have(connection, "role", "welfare-centre")))
     articles = connection.exec_driver_sql(_ARTICLES).all() if has_articles else ()
     return EditionContent(
         serial=frame.serial, published_on=load(manifest["published_on"]), expires_on=load(manifest["expires_on"]),
-        entries=(), welfare_centres=frozenset(connection.exec_driver_sql(_CENTRES).scalars()),
+        entries=(), welfare_centres=frozenset(connection.exec_driver_sql(_IDS, (centres,)).scalars()),
         taxonomies=frame.taxonomies, helplines=frame.helplines, phrases=frame.phrases, places=frame.places,
         place_names=frame.place_names, articles=tuple(ArticleText(*row) for row in articles),
     )  # fmt: skip

@@ -46,11 +46,9 @@ class FacetSets:
         for key in chain(_of_the_row(entry), _ages(entry), _schedule_marks(entry)):
             said[key].add(number)
 
-    def derived(
-        self, rows: Sequence[int], content: EditionContent, centres: BitMap
-    ) -> tuple[dict[Key, BitMap], dict[Key, BitMap]]:
-        """The sets, and what of each is had through a narrower term only. `rows`: by number the row of the list;
-        `centres`: the rows of the welfare centres. What was taken is given up."""
+    def derived(self, rows: Sequence[int], content: EditionContent, centres: BitMap) -> dict[Key, BitMap]:
+        """The sets. `rows`: by number the row of the list; `centres`: the rows of the welfare centres. What was taken
+        is given up."""
         said: Sets = defaultdict(BitMap)
         for key in list(self._said):
             said[key] = BitMap([rows[number] for number in self._said.pop(key)])
@@ -64,11 +62,9 @@ class FacetSets:
             for code in areas.get(nis, ()):
                 said["in_area", code] |= numbers
         said["role", "welfare-centre"] = centres
-        through = _through_narrower(said, content.taxonomies)
-        for key, numbers in through.items():
-            through[key] = numbers - said[key]
+        for key, numbers in _through_narrower(said, content.taxonomies).items():
             said[key] |= numbers
-        return {key: numbers for key, numbers in said.items() if numbers}, through
+        return {key: numbers for key, numbers in said.items() if numbers}
 
 
 def _of_the_row(entry: Entry) -> Iterator[Key]:

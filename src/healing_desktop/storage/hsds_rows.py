@@ -1,5 +1,4 @@
-"""One entry as rows of the HSDS tables, values in the order of COLUMNS. Child ids are UUIDv5 of the entry's id, so
-that equal input gives equal bytes."""
+"""One entry as rows of the HSDS tables, values in the order of COLUMNS."""
 
 from __future__ import annotations
 
@@ -30,20 +29,20 @@ COLUMNS = {
         "id", "location_type", "name", "latitude", "longitude", "x_approximate", "x_confidential", "x_step_free",
         "x_nis", "x_municipality",
     ),
-    "address": ("id", "location_id", "address_1", "city", "postal_code", "country", "address_type"),
-    "service_at_location": ("id", "service_id", "location_id"),
+    "address": ("location_id", "address_1", "city", "postal_code", "country", "address_type"),
+    "service_at_location": ("service_id", "location_id"),
     "schedule": (
-        "id", "service_id", "freq", "byday", "interval", "opens_at", "closes_at", "x_timezone", "x_part", "x_as_of",
+        "service_id", "freq", "byday", "interval", "opens_at", "closes_at", "x_timezone", "x_part", "x_as_of",
         "x_note", "bymonthday", "dtstart", "until", "x_public_holidays", "x_excluded_dates", "x_pauses",
     ),
-    "phone": ("id", "service_id", "organization_id", "number", "type"),
-    "language": ("id", "service_id", "code", "name"),
+    "phone": ("service_id", "organization_id", "number", "type"),
+    "language": ("service_id", "code", "name"),
     "cost_option": (
-        "id", "service_id", "currency", "amount", "amount_description", "option", "x_free", "x_words",
+        "service_id", "currency", "amount", "amount_description", "option", "x_free", "x_words",
     ),
-    "service_area": ("id", "service_id", "name", "extent", "extent_type", "x_doubtful"),
-    "attribute": ("id", "link_id", "link_entity", "link_type", "taxonomy_term_id"),
-    "translation": ("id", "entity", "entity_id", "field", "language", "text", "origin", "reviewed"),
+    "service_area": ("service_id", "name", "extent", "extent_type", "x_doubtful"),
+    "attribute": ("link_id", "link_entity", "link_type", "taxonomy_term_id"),
+    "translation": ("entity", "entity_id", "field", "language", "text", "origin", "reviewed"),
 }  # fmt: skip
 
 
@@ -60,9 +59,9 @@ def add_entry_rows(rows: Rows, entry: Entry) -> None:
     """Add all rows of one entry, but that of its organisation, to those of each table."""
     row, entry_id = entry.row, entry.row.id
     rows["service"].append(_service(entry))
-    rows["schedule"] += [_schedule(entry_id, n, rule) for n, rule in enumerate(row.schedules)]
+    rows["schedule"] += [_schedule(entry_id, rule) for rule in row.schedules]
     rows["phone"] += _phones(entry)
-    rows["language"] += [(child_id(entry_id, f"language/{code}"), entry_id, code, code) for code in row.languages]
+    rows["language"] += [(entry_id, code, code) for code in row.languages]
     rows["cost_option"] += _costs(entry_id, row.cost)
     rows["service_area"] += _areas(entry)
     rows["attribute"] += _attributes(entry)
@@ -105,9 +104,9 @@ def _service(entry: Entry) -> Row:
     )  # fmt: skip
 
 
-def _schedule(service_id: str, number: int, rule: ScheduleRule) -> Row:
+def _schedule(service_id: str, rule: ScheduleRule) -> Row:
     return (
-        child_id(service_id, f"schedule/{number}"), service_id, rule.freq, rule.byday or None, rule.interval,
+        service_id, rule.freq, rule.byday or None, rule.interval,
         clock_out(rule.opens_at), clock_out(rule.closes_at), TIMEZONE, rule.part, rule.as_of, rule.note,
         rule.bymonthday, day_out(rule.starts_on), day_out(rule.ends_on), rule.public_holidays,
         dump([day_out(day) for day in rule.excluded_dates] or None), dump(rule.pauses or None),
@@ -119,7 +118,7 @@ def _phones(entry: Entry) -> list[Row]:
     if not entry.contact.phone:
         return []
     organization = None if entry.organization_id else organization_id_of(entry.row.id)
-    return [(child_id(entry.row.id, "phone"), entry.row.id, organization, entry.contact.phone, "voice")]
+    return [(entry.row.id, organization, entry.contact.phone, "voice")]
 
 
 def _costs(service_id: str, cost: Cost) -> list[Row]:
@@ -127,7 +126,7 @@ def _costs(service_id: str, cost: Cost) -> list[Row]:
         return []
     return [
         (
-            child_id(service_id, "cost"), service_id, cost.currency, cost.amount, cost.per,
+            service_id, cost.currency, cost.amount, cost.per,
             "free" if cost.free else None, flag(cost.free), dump_texts(cost.words),
         )
     ]  # fmt: skip
@@ -136,9 +135,7 @@ def _costs(service_id: str, cost: Cost) -> list[Row]:
 def _areas(entry: Entry) -> list[Row]:
     entry_id, area = entry.row.id, entry.row.area
     codes = [(code, 0) for code in area.codes] + [(code, 1) for code in area.doubtful]
-    return [
-        (child_id(entry_id, f"area/{code}/{doubt}"), entry_id, code, code, "text", doubt) for code, doubt in codes
-    ]  # fmt: skip
+    return [(entry_id, code, code, "text", doubt) for code, doubt in codes]
 
 
 def _attributes(entry: Entry) -> list[Row]:
@@ -146,10 +143,7 @@ def _attributes(entry: Entry) -> list[Row]:
     links = [(kind, code) for kind, field in LINKS for code in getattr(entry.row, field)]
     if entry.row.group_kind:
         links.append(("kind", entry.row.group_kind))
-    return [
-        (child_id(entry_id, f"attribute/{taxonomy}/{code}"), entry_id, "service", taxonomy, term_id(taxonomy, code))
-        for taxonomy, code in links
-    ]
+    return [(entry_id, "service", taxonomy, term_id(taxonomy, code)) for taxonomy, code in links]
 
 
 def _translations(entry: Entry) -> list[Row]:
@@ -158,8 +152,7 @@ def _translations(entry: Entry) -> list[Row]:
     for card in entry.cards:
         for field, text in zip(CARD_FIELDS, (card.what, card.who_for, card.first_time, card.how_to_join), strict=True):
             if text:
-                child = child_id(entry_id, f"card/{field}/{card.language}")
-                rows.append((child, "service", entry_id, field, card.language, text, card.origin, card.reviewed))
+                rows.append(("service", entry_id, field, card.language, text, card.origin, card.reviewed))
     return rows
 
 
@@ -177,8 +170,8 @@ def _place(rows: Rows, service_id: str, number: int, place: MeetingPlace) -> Non
     )  # fmt: skip
     rows["address"].append(
         (
-            child_id(service_id, f"address/{number}"), location_id, None if hidden else place.address, town,
+            location_id, None if hidden else place.address, town,
             None if hidden else place.postcode, "BE", "physical",
         )
     )  # fmt: skip
-    rows["service_at_location"].append((child_id(service_id, f"at/{number}"), service_id, location_id))
+    rows["service_at_location"].append((service_id, location_id))

@@ -13,6 +13,7 @@ from healing_desktop.core.helplines import HelplineTable
 from healing_desktop.core.places import Place, Region, Welfare
 from healing_desktop.core.present_row import finder
 from healing_desktop.storage.records import dump, load_texts
+from healing_desktop.storage.row_sets import rows_that_have
 
 # The narrowest area first.
 _ORDER = ("municipality", "arrondissement", "province", "region", "country")
@@ -23,11 +24,12 @@ SELECT {nis}, s.id, s.x_names, s.url, s.x_doubtful, a.value,
   EXISTS (SELECT 1 FROM service_area d
           WHERE d.service_id = s.id AND d.x_doubtful = 1 AND d.extent = 'municipality:' || {nis}),
   (SELECT group_concat(w.extent) FROM service_area w WHERE w.service_id = s.id AND w.x_doubtful = 0)
-FROM {areas} a JOIN facet f ON f.facet = 'area' AND f.value = a.value
-JOIN facet k ON k.facet = :facet AND k.value = :value AND k.row = f.row
-JOIN group_row g ON g.row = f.row JOIN service s ON s.id = g.id"""
+FROM json_each(:rows) r CROSS JOIN group_row g ON g.row = r.value CROSS JOIN service s ON s.id = g.id
+CROSS JOIN service_area v ON v.service_id = s.id AND v.x_doubtful = 0 JOIN {areas} a ON a.value = v.extent"""
 _OF_PLACE = _SERVING.format(nis=":nis", areas="json_each(:areas)")
-_OF_ALL = _SERVING.format(nis="t.nis", areas="place t, json_each(t.areas)") + " WHERE t.code = 'nis:' || t.nis"
+_OF_ALL = f"""
+WITH served AS (SELECT t.nis, a.value FROM place t, json_each(t.areas) a WHERE t.code = 'nis:' || t.nis)
+{_SERVING.format(nis="a.nis", areas="served")}"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +69,7 @@ def read_networks(connection: Connection, place: Place) -> tuple[NetworkRef | No
 
 def networks_everywhere(connection: Connection, kind: Kind) -> dict[str, NetworkRef]:
     """The network of each municipality, by NIS code: the same that `read_networks` gives one by one."""
-    found = connection.exec_driver_sql(_OF_ALL, {"facet": "entry", "value": kind.value})
+    found = connection.exec_driver_sql(_OF_ALL, {"rows": _rows(connection, "entry", kind.value)})
     doors: dict[str, list[_Door]] = {}
     for fields in found:
         doors.setdefault(fields[0], []).append(_door(fields))
@@ -75,8 +77,12 @@ def networks_everywhere(connection: Connection, kind: Kind) -> dict[str, Network
 
 
 def _serving(connection: Connection, place: Place, facet: str, value: str) -> list[_Door]:
-    values = {"areas": dump(place.areas), "nis": place.nis, "facet": facet, "value": value}
+    values = {"areas": dump(place.areas), "nis": place.nis, "rows": _rows(connection, facet, value)}
     return [_door(fields) for fields in connection.exec_driver_sql(_OF_PLACE, values)]
+
+
+def _rows(connection: Connection, facet: str, value: str) -> str | None:
+    return dump(list(rows_that_have(connection, facet, value)))
 
 
 def _door(fields: Row[Any]) -> _Door:

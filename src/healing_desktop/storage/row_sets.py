@@ -67,6 +67,11 @@ class RowSets:
 
     def _read(self, facet: str, value: str) -> BitMap:
         with self._asking() as connection:
-            sql = "SELECT rows FROM facet_rows WHERE facet = ? AND value = ?"
-            found = connection.exec_driver_sql(sql, (facet, value)).scalar()
-        return BitMap.deserialize(found) if found else _EMPTY
+            return rows_that_have(connection, facet, value)
+
+
+def rows_that_have(connection: Connection, facet: str, value: str) -> BitMap:
+    """One set, for who asks once."""
+    sql = "SELECT rows FROM facet_rows WHERE facet = ? AND value = ?"
+    found = connection.exec_driver_sql(sql, (facet, value)).scalar()
+    return BitMap.deserialize(found) if found else _EMPTY

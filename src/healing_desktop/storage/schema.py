@@ -1,7 +1,8 @@
 """The tables of an edition: HSDS 3 objects under their own names, and the search tables derived from them.
 
 Columns that start with x_ are our HSDS profile (docs/data-format.md). Ids are UUIDs as text; dates and times ISO 8601
-as text; the wall clock is Europe/Brussels. `group_row.row` is a small integer that the search tables share.
+as text; the wall clock is Europe/Brussels. What hangs on an entry and is only read with it has no id (ADR 0024).
+`group_row.row` is a small integer that the search tables share.
 """
 
 from __future__ import annotations
@@ -14,11 +15,6 @@ metadata = MetaData()
 
 def _id() -> Column[str]:
     return Column("id", Text, primary_key=True)
-
-
-def _child_id() -> Column[str]:
-    """Of what hangs on an entry: nobody asks for it by its id, so it has no index."""
-    return Column("id", Text, nullable=False)
 
 
 def _to(name: str, *, needed: bool = False) -> Column[str]:
@@ -51,34 +47,30 @@ location = Table(
 )  # fmt: skip
 
 address = Table(
-    "address", metadata, _child_id(), _to("location", needed=True),
+    "address", metadata, _to("location", needed=True),
     *_texts("address_1", "city", "region", "state_province", "postal_code", "country", "address_type"),
 )  # fmt: skip
 
-service_at_location = Table(
-    "service_at_location", metadata, _child_id(), _to("service", needed=True), _to("location", needed=True)
-)
+service_at_location = Table("service_at_location", metadata, _to("service", needed=True), _to("location", needed=True))
 
 schedule = Table(
-    "schedule", metadata, _child_id(), _to("service", needed=True),
+    "schedule", metadata, _to("service", needed=True),
     *_texts("freq", "byday", "bymonthday", "dtstart", "until", "opens_at", "closes_at", "description"),
     Column("interval", Integer), *_texts("x_timezone", "x_part", "x_as_of", "x_note"),
     *_texts("x_excluded_dates", "x_pauses", "x_public_holidays"),
 )  # fmt: skip
 
-phone = Table(
-    "phone", metadata, _child_id(), _to("service"), _to("organization"), *_texts("number", "type", "description")
-)
+phone = Table("phone", metadata, _to("service"), _to("organization"), *_texts("number", "type", "description"))
 
-language = Table("language", metadata, _child_id(), _to("service"), *_texts("code", "name"))
+language = Table("language", metadata, _to("service"), *_texts("code", "name"))
 
 cost_option = Table(
-    "cost_option", metadata, _child_id(), _to("service", needed=True), Column("amount", REAL),
+    "cost_option", metadata, _to("service", needed=True), Column("amount", REAL),
     *_texts("currency", "amount_description", "option"), Column("x_free", Integer), *_texts("x_words"),
 )  # fmt: skip
 
 service_area = Table(
-    "service_area", metadata, _child_id(), _to("service", needed=True), *_texts("name", "extent", "extent_type"),
+    "service_area", metadata, _to("service", needed=True), *_texts("name", "extent", "extent_type"),
     Column("x_doubtful", Integer),
 )  # fmt: skip
 
@@ -91,13 +83,13 @@ taxonomy_term = Table(
 )  # fmt: skip
 
 attribute = Table(
-    "attribute", metadata, _child_id(), *_texts("link_id", "link_entity", "link_type"),
+    "attribute", metadata, *_texts("link_id", "link_entity", "link_type"),
     Column("taxonomy_term_id", Text, ForeignKey("taxonomy_term.id"), nullable=False),
     Index("attribute_link", "link_entity", "link_id"),
 )  # fmt: skip
 
 translation = Table(
-    "translation", metadata, _child_id(),
+    "translation", metadata,
     *_texts("entity", "entity_id", "field", "language", "text", "origin", "reviewed"),
     Index("translation_entity", "entity", "entity_id"),
 )  # fmt: skip
@@ -134,7 +126,7 @@ row_place = Table(
     Column("latitude", REAL), Column("longitude", REAL), *_texts("record"),
 )  # fmt: skip
 
-# The same as `facet`, as one compressed set of rows (Roaring, portable format) for each value.
+# What one may ask for: one compressed set of rows (Roaring, portable format) for each value.
 facet_rows = Table(
     "facet_rows", metadata, Column("facet", Text, primary_key=True), Column("value", Text, primary_key=True),
     Column("rows", LargeBinary),
@@ -155,11 +147,6 @@ entry_name = Table(
 
 # Every word of the full text, and whether it is in a name: what is in it needs no correcting.
 text_word = Table("text_word", metadata, Column("word", Text, primary_key=True), Column("in_name", Integer))
-
-facet = Table(
-    "facet", metadata, Column("facet", Text, primary_key=True), Column("value", Text, primary_key=True),
-    Column("row", Integer, primary_key=True), Column("narrower", Integer), sqlite_with_rowid=False,
-)  # fmt: skip
 
 vocabulary = Table(
     "vocabulary", metadata, Column("position", Integer, primary_key=True), *_texts("phrase", "type", "value")

@@ -9,7 +9,7 @@ from array import array
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import date
-from itertools import chain, groupby, repeat
+from itertools import chain, groupby
 from operator import itemgetter
 
 from pyroaring import BitMap
@@ -107,9 +107,8 @@ class StagedRows:
         rows = array("I", [0])
         rows.extend(row for (row,) in self._connection.execute("SELECT row FROM staged.place_of ORDER BY number"))
         centres = self._rows_of(content.welfare_centres)
-        sets, through = self._facets.derived(rows, content, centres)
+        sets = self._facets.derived(rows, content, centres)
         many = self._connection.executemany
-        many("INSERT INTO facet VALUES (?, ?, ?, ?)", self._marks(sets, through))
         many("INSERT INTO facet_rows VALUES (?, ?, ?)", ((*key, found.serialize()) for key, found in self._sets(sets)))
         many("INSERT INTO rule VALUES (?, ?)", ((number, record) for record, number in self._rules.items()))
         words, in_names = self._words, self._in_names
@@ -131,10 +130,3 @@ class StagedRows:
         for owner, found in groupby(self._connection.execute(_OWNED), itemgetter(0)):
             yield ("organization", owner), BitMap([row for _, row in found])
         yield from ((key, sets[key]) for key in keys if key[0] > "organization")
-
-    def _marks(self, sets: dict[Key, BitMap], through: dict[Key, BitMap]) -> Iterator[tuple[str, str, int, bool]]:
-        """Two and a half million for a hundred thousand entries, so nearly all are put together by zip."""
-        for key, found in self._sets(sets):
-            narrower = through.get(key)
-            marked = map(narrower.__contains__, found) if narrower else repeat(False)
-            yield from zip(repeat(key[0]), repeat(key[1]), found, marked, strict=False)
