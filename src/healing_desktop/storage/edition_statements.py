@@ -13,14 +13,6 @@ CREATE TABLE entry_name (
     PRIMARY KEY (folded, "row")
 )
  WITHOUT ROWID;
-CREATE TABLE facet (
-    facet TEXT NOT NULL,
-    value TEXT NOT NULL,
-    "row" INTEGER NOT NULL,
-    narrower INTEGER,
-    PRIMARY KEY (facet, value, "row")
-)
- WITHOUT ROWID;
 CREATE TABLE facet_rows (
     facet TEXT NOT NULL,
     value TEXT NOT NULL,
@@ -125,7 +117,6 @@ CREATE TABLE text_word (
     PRIMARY KEY (word)
 );
 CREATE TABLE translation (
-    id TEXT NOT NULL,
     entity TEXT,
     entity_id TEXT,
     field TEXT,
@@ -142,7 +133,6 @@ CREATE TABLE vocabulary (
     PRIMARY KEY (position)
 );
 CREATE TABLE address (
-    id TEXT NOT NULL,
     location_id TEXT NOT NULL,
     address_1 TEXT,
     city TEXT,
@@ -211,7 +201,6 @@ CREATE TABLE taxonomy_term (
     FOREIGN KEY(taxonomy_id) REFERENCES taxonomy (id)
 );
 CREATE TABLE attribute (
-    id TEXT NOT NULL,
     link_id TEXT,
     link_entity TEXT,
     link_type TEXT,
@@ -219,7 +208,6 @@ CREATE TABLE attribute (
     FOREIGN KEY(taxonomy_term_id) REFERENCES taxonomy_term (id)
 );
 CREATE TABLE cost_option (
-    id TEXT NOT NULL,
     service_id TEXT NOT NULL,
     amount REAL,
     currency TEXT,
@@ -230,14 +218,12 @@ CREATE TABLE cost_option (
     FOREIGN KEY(service_id) REFERENCES service (id)
 );
 CREATE TABLE language (
-    id TEXT NOT NULL,
     service_id TEXT,
     code TEXT,
     name TEXT,
     FOREIGN KEY(service_id) REFERENCES service (id)
 );
 CREATE TABLE phone (
-    id TEXT NOT NULL,
     service_id TEXT,
     organization_id TEXT,
     number TEXT,
@@ -247,7 +233,6 @@ CREATE TABLE phone (
     FOREIGN KEY(organization_id) REFERENCES organization (id)
 );
 CREATE TABLE schedule (
-    id TEXT NOT NULL,
     service_id TEXT NOT NULL,
     freq TEXT,
     byday TEXT,
@@ -268,7 +253,6 @@ CREATE TABLE schedule (
     FOREIGN KEY(service_id) REFERENCES service (id)
 );
 CREATE TABLE service_area (
-    id TEXT NOT NULL,
     service_id TEXT NOT NULL,
     name TEXT,
     extent TEXT,
@@ -277,7 +261,6 @@ CREATE TABLE service_area (
     FOREIGN KEY(service_id) REFERENCES service (id)
 );
 CREATE TABLE service_at_location (
-    id TEXT NOT NULL,
     service_id TEXT NOT NULL,
     location_id TEXT NOT NULL,
     FOREIGN KEY(service_id) REFERENCES service (id),
