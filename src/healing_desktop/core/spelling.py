@@ -140,10 +140,13 @@ def corrections(word: str, vocabulary: Vocabulary, *, being_typed: bool = False)
         found = vocabulary.one_more.get(word, [])
         return [(1.0, found[0])] if len(found) == 1 else []
     most = 2 if len(word) >= TWO_ERRORS_FROM else 1
-    near = process.extract(word, vocabulary.spellings[0], scorer=OSA.distance, score_cutoff=most, limit=_LOOKED_AT)
+    by_length, costs = vocabulary.spellings
+    # An error adds or takes away one letter at most.
+    words = [other for n in range(len(word) - most, len(word) + most + 1) for other in by_length.get(n, ())]
+    near = process.extract(word, words, scorer=OSA.distance, score_cutoff=most, limit=None)
+    nearest = sorted((errors, other) for other, errors, _ in near)[:_LOOKED_AT]
     # The longer of the two has five letters, where one is missing or too many.
-    known = [(other, errors) for other, errors, _ in near if max(len(word), len(other)) >= ONE_ERROR_FROM]
-    costs = vocabulary.spellings[1]
+    known = [(other, errors) for errors, other in nearest if max(len(word), len(other)) >= ONE_ERROR_FROM]
     return sorted((_unlikeliness(word, other, errors) + costs[other], other) for other, errors in known)[:_CHOSEN_FROM]
 
 

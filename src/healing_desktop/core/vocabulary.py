@@ -122,9 +122,10 @@ class Vocabulary:
         return frozenset(found)
 
     @cached_property
-    def spellings(self) -> tuple[list[str], dict[str, float]]:
-        """Every word that a typing error may have been meant for, and how much less likely it is than a search word of
-        its own: a municipality, a word that is said beside, a part of a phrase, a section, a name, a word of a text."""
+    def spellings(self) -> tuple[dict[int, list[str]], dict[str, float]]:
+        """Every word that a typing error may have been meant for, by its length, and how much less likely it is than a
+        search word of its own: a municipality, a word that is said beside, a part of a phrase, a section, a name, a
+        word of a text."""
         single = {kind: {phrase[0] for phrase in self._of(kind) if len(phrase) == 1} for kind in ("chip", "danger")}
         chips = single["chip"] | single["danger"] | self.age_units
         inside = {word for kind in ("chip", "danger") for phrase in self._of(kind) for word in phrase}
@@ -140,7 +141,12 @@ class Vocabulary:
             costs |= dict.fromkeys((word for word in words if len(word) > _SHORTEST), cost)
         # "rouww": five letters typed for a word of four.
         costs |= dict.fromkeys((word for word in chips if len(word) == _SHORTEST), 0.0)
-        return sorted(costs), costs
+        by_length: dict[int, list[str]] = {}
+        # Copies, which lie side by side: an error looks through thousands, and strewn over the memory of the whole
+        # program that takes five times as long.
+        for word in "\n".join(costs).split("\n"):
+            by_length.setdefault(len(word), []).append(word)
+        return by_length, costs
 
     def _of(self, kind: str) -> Iterable[Phrase]:
         if kind == "danger":
