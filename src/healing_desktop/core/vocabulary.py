@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from healing_desktop.core.sorting import sorted_in_turns
+
 Phrase = tuple[str, ...]
 Meaning = tuple[str, str]
 
@@ -99,12 +101,11 @@ class Vocabulary:
 
     @cached_property
     def _sorted(self) -> list[str]:
-        # Texts alone: a job that sorts pairs lets no other thread of Python go on for several frames.
-        return sorted(map(" ".join, self.phrases))
+        return sorted_in_turns(map(" ".join, self.phrases))
 
     @cached_property
     def _sorted_words(self) -> list[str]:
-        return sorted(self.known_words)
+        return sorted_in_turns(self.known_words)
 
     def begins(self, prefix: str) -> bool:
         """True when a known word goes on after these letters."""
