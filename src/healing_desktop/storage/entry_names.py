@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from healing_desktop.core.entries import Entry, Kind
 from healing_desktop.core.folding import words_of
@@ -20,13 +21,21 @@ def names_of(entry: Entry) -> tuple[str, ...]:
     """Every name of an entry, folded: whole, without its legal form or number, what stands first, its initials."""
     names: dict[str, None] = {}
     for name in dict.fromkeys([name for _, name in entry.row.name.by_language]):
-        shorter = dict.fromkeys((name, _AFTER_FIRST.split(name)[0], _NUMBER.sub(" ", name)))
-        initials = (part for found in _SHORT.findall(name) for part in found if part)
-        for one in (*shorter, *initials):
+        for one in _parts(name):
             words = [word for word in words_of(one) if word not in _LEGAL_FORMS]
             if words:
                 names.setdefault(" ".join(words))
     return tuple(names)
+
+
+def _parts(name: str) -> Iterator[str]:
+    yield name
+    if further := _AFTER_FIRST.search(name):
+        yield name[: further.start()]
+    if _NUMBER.search(name):
+        yield _NUMBER.sub(" ", name)
+    for found in _SHORT.finditer(name):
+        yield from filter(None, found.groups())
 
 
 def is_organization(entry: Entry) -> bool:
