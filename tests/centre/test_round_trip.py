@@ -28,6 +28,7 @@ from healing_desktop.storage.centre.open_file import open_file
 from healing_desktop.storage.directory import EditionDirectory
 from healing_desktop.storage.edition_builder import build_edition
 from healing_desktop.sync.desk import Desk
+from healing_desktop.sync.desk_edition import open_desk_edition
 from healing_desktop.sync.synchronise import synchronise
 from tests.exchange.edition_samples import small_content
 from tests.fixtures.command_line import healing
@@ -70,8 +71,8 @@ def keep(centre: CentreStore, *reports: Report) -> None:
 
 
 def opened(desk: Desk) -> EditionDirectory:
-    found = desk.open()
-    assert found is not None
+    found = open_desk_edition(desk.folder, desk.bundled, START.date)
+    assert isinstance(found, EditionDirectory)
     return found
 
 

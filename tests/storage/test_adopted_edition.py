@@ -13,7 +13,9 @@ from healing_desktop.storage.adopted_edition import open_adopted
 from healing_desktop.storage.desk_state import DeskState
 from healing_desktop.storage.directory import EditionDirectory
 from healing_desktop.storage.edition_builder import build_edition
-from tests.sync.small_repository import content_of
+from healing_desktop.storage.plain_edition import PlainEdition
+from healing_desktop.sync.desk_edition import open_desk_edition
+from tests.sync.small_repository import START, content_of
 
 Spoil = Callable[[Path], object]
 SPOILT: tuple[tuple[str, Spoil], ...] = (
@@ -42,11 +44,15 @@ def state(tmp_path: Path) -> DeskState:
 
 def told(state: DeskState, bundled: Path) -> tuple[int, int | None]:
     """(serial that is read, the one it stands in for)."""
-    found = open_adopted(state.folder, bundled)
-    assert isinstance(found, EditionDirectory)
-    with closing(found):
-        assert found.info().instead_of == found.instead_of
-        return found.serial, found.instead_of
+    chosen = open_adopted(state.folder, bundled)
+    opened = open_desk_edition(state.folder, bundled, START.date)
+    assert isinstance(chosen, PlainEdition)
+    assert isinstance(opened, EditionDirectory)
+    with closing(opened):
+        assert (opened.file, opened.serial, opened.info().instead_of) == (
+            chosen.file, chosen.serial, chosen.instead_of,
+        )  # fmt: skip
+    return chosen.serial, chosen.instead_of
 
 
 def test_all_is_well(state: DeskState, bundled: Path) -> None:

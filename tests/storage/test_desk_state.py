@@ -11,8 +11,8 @@ import pytest
 
 from healing_desktop.storage.adopted_edition import open_adopted
 from healing_desktop.storage.desk_state import DeskMemory, DeskState, Trust
-from healing_desktop.storage.directory import EditionDirectory
 from healing_desktop.storage.kept_database import connect
+from healing_desktop.storage.plain_edition import PlainEdition
 
 LATER = datetime(2026, 11, 21, 9, 0, tzinfo=UTC)
 
@@ -104,9 +104,8 @@ def test_an_edition_under_a_wrong_name_is_not_the_one_in_use(tmp_path: Path, edi
     state.adopt(900, None)
     state.edition_file(900).write_bytes(edition_file.read_bytes())
     found = open_adopted(tmp_path, edition_file)
-    assert isinstance(found, EditionDirectory)
+    assert isinstance(found, PlainEdition)
     assert found.file == edition_file
-    found.close()
 
 
 def test_another_key_begins_anew(tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ def test_a_draft_opens_and_understands_as_the_edition_does(tmp_path: Path) -> No
     draft, real = opened(file), opened(real_edition())
     assert draft.ids() == {entry.row.id}
     assert draft.understand("rouw 9000").chips == real.understand("rouw 9000").chips
-    assert draft.published_on == DAY
+    assert draft.info().published_on == DAY.isoformat()
     assert draft.complaint() is None
     draft.close()
     real.close()

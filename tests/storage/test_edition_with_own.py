@@ -25,6 +25,7 @@ from healing_desktop.storage.adopted_edition import open_adopted
 from healing_desktop.storage.desk_state import DeskState
 from healing_desktop.storage.directory import EditionDirectory
 from healing_desktop.storage.edition_with_own import build_with_own, open_with_own
+from healing_desktop.storage.plain_edition import PlainEdition
 from healing_desktop.sync.desk import Desk, roll_back, sweep
 from tests.centre.own_samples import own_entry, own_id
 from tests.centre.tiny_edition import a_group, tiny_edition
@@ -73,9 +74,8 @@ def test_a_desk_never_reads_it_as_its_edition(published: EditionDirectory, deriv
     shutil.copy(derived, desk.state.edition_file(6))
     desk.state.adopt(7, 6)
     found = open_adopted(desk.folder, desk.bundled)
-    assert isinstance(found, EditionDirectory)
-    with closing(found):
-        assert (found.file, found.instead_of) == (desk.bundled, 7)
+    assert isinstance(found, PlainEdition)
+    assert (found.file, found.instead_of) == (desk.bundled, 7)
     assert roll_back(desk) is None, "there is no edition before"
     sweep(desk)
     assert DeskState(desk.folder).read().adopted == 7

@@ -42,12 +42,10 @@ def desk_for(repository: Path, folder: Path) -> Desk:
 
 
 def serial_in_use(desk: Desk) -> int:
-    found = desk.open()
+    found = desk.in_use()
     assert found is not None
-    with_serial = found.serial
     assert found.complaint() is None
-    found.close()
-    return with_serial
+    return found.serial
 
 
 def sync(desk: Desk, source: Path | str, now: datetime = NOW) -> Outcome:

@@ -17,7 +17,7 @@ from healing_desktop.publishing.repository import plan_first, write_plan
 from healing_desktop.storage.directory import EditionDirectory
 from healing_desktop.storage.edition_builder import build_edition
 from healing_desktop.sync.desk import Desk
-from healing_desktop.sync.gone_entries import KeptGoneEntries
+from healing_desktop.sync.desk_edition import open_desk_edition
 from healing_desktop.sync.news import edition_news
 from tests.exchange.edition_samples import records
 from tests.fixtures.three_editions import made_up_keys, planned
@@ -30,9 +30,8 @@ TODAY = NOW.date()
 @contextmanager
 def in_use(desk: Desk, today: date = TODAY) -> Iterator[EditionDirectory]:
     """The edition in use, as the window and the commands open it."""
-    directory = desk.open()
-    assert directory is not None
-    directory.gone = KeptGoneEntries(desk.folder, directory.serial, lambda: today)
+    directory = open_desk_edition(desk.folder, desk.bundled, lambda: today)
+    assert isinstance(directory, EditionDirectory)
     with closing(directory):
         yield directory
 

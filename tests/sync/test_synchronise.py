@@ -9,9 +9,11 @@ import pytest
 
 from healing_desktop.core.articles import ArticleText
 from healing_desktop.core.library import Library
+from healing_desktop.storage.directory import EditionDirectory
 from healing_desktop.storage.edition_news import NewsFile
-from healing_desktop.sync import news
+from healing_desktop.sync import keep_news
 from healing_desktop.sync.desk import roll_back
+from healing_desktop.sync.desk_edition import open_desk_edition
 from healing_desktop.sync.outcomes import Changes, Named
 from healing_desktop.sync.synchronise import synchronise
 from tests.fixtures.hostile_articles import HOSTILE, SAFE_BUT_ODD
@@ -71,7 +73,7 @@ def test_many_editions_behind(tmp_path: Path) -> None:
 def test_of_a_long_list_the_first_are_named_and_all_are_counted_and_kept(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(news, "MOST_NAMED", 3)
+    monkeypatch.setattr(keep_news, "MOST_NAMED", 3)
     repository = small_repository(tmp_path / "repository")
     desk = small_desk(tmp_path / "desk", repository)
     assert sync(desk, repository, day_of(2)).kind == "updated"
@@ -126,8 +128,8 @@ def test_hostile_articles_that_are_signed_are_taken_over_and_left_out(tmp_path: 
     publish_small(repository, 2, packed_content(content))
     outcome = synchronise(desk, str(repository), now=lambda: day_of(2))
     assert (outcome.kind, outcome.to_serial) == ("updated", 2), outcome.detail
-    found = desk.open()
-    assert found is not None
+    found = open_desk_edition(desk.folder, desk.bundled, NOW.date)
+    assert isinstance(found, EditionDirectory)
     assert len(found.articles()) == len(texts) + 1
     assert list(Library.of(found).by_slug) == ["odd"]
     found.close()

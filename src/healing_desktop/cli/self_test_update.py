@@ -14,8 +14,6 @@ from pathlib import Path
 from tuf.api.metadata import Metadata, Timestamp
 
 from healing_desktop.cli.self_test import FailedStep
-from healing_desktop.storage.adopted_edition import open_adopted
-from healing_desktop.storage.directory import EditionDirectory
 from healing_desktop.sync.desk import Desk
 from healing_desktop.sync.synchronise import synchronise
 from healing_desktop.sync.write_stick import write_stick
@@ -47,13 +45,10 @@ def _desk(source: Path, folder: Path) -> Desk:
 
 def _updated(desk: Desk, source: Path, now: datetime) -> int:
     outcome = synchronise(desk, str(source), now=lambda: now)
-    opened = open_adopted(desk.folder, desk.bundled)
-    if outcome.kind != "updated" or not isinstance(opened, EditionDirectory):
+    in_use = desk.in_use()
+    if outcome.kind != "updated" or in_use is None:
         raise FailedStep(f"{source.name}: {outcome.kind} {outcome.detail}")
-    try:
-        complaint, serial = opened.complaint(), opened.serial
-    finally:
-        opened.close()
+    complaint, serial = in_use.complaint(), in_use.serial
     if complaint is not None or serial != outcome.to_serial:
         raise FailedStep(complaint or f"edition {serial} instead of {outcome.to_serial}")
     return serial

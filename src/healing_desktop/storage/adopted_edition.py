@@ -6,10 +6,10 @@ from pathlib import Path
 
 from healing_desktop.core.outcomes import EditionDamaged, EditionRefused
 from healing_desktop.storage.desk_state import DeskMemory, DeskState
-from healing_desktop.storage.directory import EditionDirectory, open_directory
+from healing_desktop.storage.plain_edition import PlainEdition, open_plain
 
 
-def open_adopted(folder: Path, bundled: Path) -> EditionDirectory | EditionRefused:
+def open_adopted(folder: Path, bundled: Path) -> PlainEdition | EditionRefused:
     """The edition in use. A program that brings a later edition than this desk ever had is believed. One that is read
     because the one to be used is damaged says so: `instead_of`. EditionRefused tells of `bundled`: without it there is
     none at all."""
@@ -19,35 +19,29 @@ def open_adopted(folder: Path, bundled: Path) -> EditionDirectory | EditionRefus
     except OSError:
         memory = DeskMemory()
     serials = [serial for serial in (memory.adopted, memory.previous) if serial is not None]
-    if not serials:
-        return open_directory(bundled)
-    own = open_directory(bundled)
-    if isinstance(own, EditionDirectory) and is_later(own, memory.highest):
+    own = open_plain(bundled)
+    if not serials or (isinstance(own, PlainEdition) and is_later(own, memory.highest)):
         return own
     for serial in serials:
-        found = open_directory(state.edition_file(serial))
-        if isinstance(found, EditionDirectory) and is_edition(found, serial):
-            if isinstance(own, EditionDirectory):
-                own.close()
+        found = open_plain(state.edition_file(serial))
+        if isinstance(found, PlainEdition) and is_edition(found, serial):
             found.instead_of = serials[0] if serial != serials[0] else None
             return found
-        if isinstance(found, EditionDirectory):
-            found.close()
-    if isinstance(own, EditionDirectory):
+    if isinstance(own, PlainEdition):
         own.instead_of = serials[0]
     return own
 
 
-def is_edition(directory: EditionDirectory, serial: int) -> bool:
+def is_edition(edition: PlainEdition, serial: int) -> bool:
     """Whether the file says so itself."""
     try:
-        return directory.serial == serial
+        return edition.serial == serial
     except (EditionDamaged, KeyError, ValueError):
         return False
 
 
-def is_later(directory: EditionDirectory, serial: int) -> bool:
+def is_later(edition: PlainEdition, serial: int) -> bool:
     try:
-        return directory.serial > serial
+        return edition.serial > serial
     except (EditionDamaged, KeyError, ValueError):
         return False

@@ -30,15 +30,16 @@ from healing_desktop.core.today import desk_day
 from healing_desktop.core.understand import understand
 from healing_desktop.core.vocabulary import Vocabulary
 from healing_desktop.storage.around import RowPoints
-from healing_desktop.storage.edition_file import check_whole, open_engine
+from healing_desktop.storage.edition_file import open_engine
 from healing_desktop.storage.entries_at import entries_at
-from healing_desktop.storage.entry_reader import read_entries, read_entry, read_replacing
+from healing_desktop.storage.entry_reader import read_entry, read_replacing
 from healing_desktop.storage.find_reader import Finder
 from healing_desktop.storage.found_rows import FoundRows
 from healing_desktop.storage.helpline_records import load_helplines
 from healing_desktop.storage.meeting_rows import MeetingRows
 from healing_desktop.storage.news_reader import read_news
 from healing_desktop.storage.place_reader import find_place, places_like, places_named, towns_between
+from healing_desktop.storage.plain_edition import check_whole
 from healing_desktop.storage.records import dump, load, load_texts
 from healing_desktop.storage.region_reader import read_networks, read_region
 from healing_desktop.storage.row_sets import RowSets
@@ -132,12 +133,6 @@ class EditionDirectory:
             adult, youth = read_networks(connection, place) if place else (None, None)
             return replace(entry, network_adult=adult, network_youth=youth)
 
-    def entries(self, ids: Iterable[str]) -> Iterator[Entry]:
-        """What the edition says of those that it has, in this order, those for staff too; without the networks of their
-        places."""
-        with self.reading() as connection:
-            yield from read_entries(connection, ids)
-
     def replaced_by(self, entry_id: str) -> str | None:
         with self.reading() as connection:
             return read_replacing(connection, entry_id)
@@ -180,10 +175,6 @@ class EditionDirectory:
     def serial(self) -> int:
         return int(load(self._manifest["serial"]))
 
-    @property
-    def published_on(self) -> date:
-        return date.fromisoformat(load(self._manifest["published_on"])[:10])
-
     def ids(self) -> frozenset[str]:
         """Of every entry, those for staff too."""
         with self.reading() as connection:
@@ -195,12 +186,6 @@ class EditionDirectory:
         with self.reading() as connection:
             rows = connection.exec_driver_sql(sql, (dump(sorted(ids)),)).all()
         return {entry_id: name for entry_id, told in rows if (name := load_texts(told)) is not None}
-
-    def ids_with_confidential_place(self) -> frozenset[str]:
-        return self._ids(
-            "SELECT s.service_id FROM service_at_location s JOIN location l ON l.id = s.location_id"
-            " WHERE l.x_confidential = 1"
-        )
 
     def info(self) -> EditionInfo:
         if self.base is not None:
@@ -222,7 +207,7 @@ class EditionDirectory:
 
     def complaint(self) -> str | None:
         """None when every page of the file is sound."""
-        return check_whole(self._engine)
+        return check_whole(self.file)
 
     def close(self) -> None:
         self._engine.dispose()
@@ -232,10 +217,6 @@ class EditionDirectory:
 
     def _with_own(self, row: GroupRow) -> GroupRow:
         return replace(row, own=True) if row.id in self.own else row
-
-    def _ids(self, sql: str) -> frozenset[str]:
-        with self.reading() as connection:
-            return frozenset(connection.exec_driver_sql(sql).scalars())
 
     def _gone_named(self, connection: Connection, text: str) -> tuple[GoneName, ...]:
         """Not those that came back, or that the edition of a newer program has."""

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from healing_desktop.core.outcomes import EditionDamaged
+from healing_desktop.storage.plain_edition import address_of
 
 _NEW = "SELECT id, x_names, x_staff_only FROM main.service WHERE id NOT IN (SELECT id FROM old.service) ORDER BY id"
 _GONE = "SELECT id, x_names, x_staff_only FROM old.service WHERE id NOT IN (SELECT id FROM main.service) ORDER BY id"
@@ -56,15 +57,11 @@ class EditionDifference:
 
     @contextmanager
     def _open(self) -> Iterator[sqlite3.Connection]:
-        connection = sqlite3.connect(_address(self._new), uri=True)
+        connection = sqlite3.connect(address_of(self._new), uri=True)
         try:
-            connection.execute("ATTACH ? AS old", (_address(self._old),))
+            connection.execute("ATTACH ? AS old", (address_of(self._old),))
             yield connection
         except sqlite3.DatabaseError as error:
             raise EditionDamaged(str(self._new)) from error
         finally:
             connection.close()
-
-
-def _address(file: Path) -> str:
-    return f"{file.resolve().as_uri()}?mode=ro&immutable=1"

@@ -5,12 +5,13 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import Engine, create_engine
+from sqlalchemy import Connection, Engine, create_engine
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import QueuePool
 
 from healing_desktop.core.outcomes import EditionRefused
 from healing_desktop.storage.edition_header import APPLICATION_ID, check_header
+from healing_desktop.storage.plain_edition import address_of
 
 
 class _Reading(sqlite3.Connection):
@@ -26,7 +27,7 @@ def open_engine(file: Path, application: int = APPLICATION_ID) -> Engine | Editi
     refused = check_header(file, application)
     if refused:
         return refused
-    uri = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
+    uri = address_of(file)
 
     def connect() -> sqlite3.Connection:
         return sqlite3.connect(uri, uri=True, check_same_thread=False, factory=_Reading)
@@ -41,11 +42,8 @@ def open_engine(file: Path, application: int = APPLICATION_ID) -> Engine | Editi
     return engine
 
 
-def check_whole(engine: Engine) -> str | None:
-    """SQLite's own check of every page; None when the file is sound, else its first complaint."""
-    try:
-        with engine.connect() as connection:
-            verdict = str(connection.exec_driver_sql("PRAGMA quick_check(1)").scalar_one())
-    except DBAPIError as error:
-        return str(error)
-    return None if verdict == "ok" else verdict
+def plain(connection: Connection) -> sqlite3.Connection:
+    """What is below SQLAlchemy, for questions of which there are very many."""
+    found = connection.connection.driver_connection
+    assert isinstance(found, sqlite3.Connection)
+    return found

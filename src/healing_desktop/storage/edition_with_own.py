@@ -20,7 +20,7 @@ from healing_desktop.core.outcomes import EditionDamaged, EditionRefused
 from healing_desktop.core.taxonomies import Taxonomies
 from healing_desktop.storage.directory import EditionDirectory
 from healing_desktop.storage.edition_builder import build_streamed
-from healing_desktop.storage.edition_file import open_engine
+from healing_desktop.storage.edition_file import open_engine, plain
 from healing_desktop.storage.edition_frame import all_but_entries
 from healing_desktop.storage.entry_reader import read_entries, read_organization
 from healing_desktop.storage.patient_rename import rename_patiently
@@ -42,7 +42,7 @@ def build_with_own(published: EditionDirectory, own: Iterable[Own], file: Path) 
             new = _new(own, connection, content.taxonomies)
             mine = [entry for entry, _ in new]
             ids = connection.exec_driver_sql("SELECT id FROM service ORDER BY id").scalars()
-            entries = merge(read_entries(connection, ids), mine, key=attrgetter("row.id"))
+            entries = merge(read_entries(plain(connection), ids), mine, key=attrgetter("row.id"))
             build_streamed(content.published_on, entries, lambda: content, part)
         _mark(part, [(entry.row.id, day_out(last)) for entry, last in new])
         rename_patiently(part, file)

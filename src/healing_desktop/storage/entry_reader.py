@@ -6,9 +6,7 @@ import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from typing import Any
-
-from sqlalchemy import Connection
+from typing import TYPE_CHECKING, Any
 
 from healing_desktop.core.entries import (
     Area,
@@ -30,6 +28,10 @@ from healing_desktop.core.outcomes import EditionDamaged
 from healing_desktop.core.texts import LocalText
 from healing_desktop.core.unknowns import unknown_of
 from healing_desktop.storage.records import load, load_texts, rule_in
+
+if TYPE_CHECKING:
+    # The process of a sync reads entries without it.
+    from sqlalchemy import Connection
 
 # A row of any shape: the columns are those of the statement beside it.
 Fields = Any
@@ -114,15 +116,13 @@ def read_organization(connection: Connection, organization_id: str) -> tuple[Loc
     return _organization(ask_of, organization_id) if ask_of(_ORGANIZATION, organization_id) else None
 
 
-def read_entries(connection: Connection, ids: Iterable[str]) -> Iterator[Entry]:
+def read_entries(connection: sqlite3.Connection, ids: Iterable[str]) -> Iterator[Entry]:
     """Those that the edition has of `ids`, in their order, those for staff too. SQLAlchemy would take three quarters of
     the time."""
-    plain = connection.connection.driver_connection
-    assert isinstance(plain, sqlite3.Connection)
     shapes: dict[str, Callable[[Iterable[Any]], Fields]] = {}
 
     def ask_of(sql: str, value: str) -> list[Fields]:
-        cursor = plain.execute(sql, (value,))
+        cursor = connection.execute(sql, (value,))
         if sql not in shapes:
             shapes[sql] = _shape("Fields", [column for column, *_ in cursor.description])._make
         return [shapes[sql](fields) for fields in cursor]

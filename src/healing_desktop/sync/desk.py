@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from contextlib import closing, suppress
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from pathlib import Path
 
 from healing_desktop.storage.adopted_edition import is_edition, open_adopted
 from healing_desktop.storage.desk_state import DeskMemory, DeskState
-from healing_desktop.storage.directory import EditionDirectory, open_directory
+from healing_desktop.storage.plain_edition import PlainEdition, open_plain
 from healing_desktop.sync.apply import lines_of_edition
 from healing_desktop.sync.update_lock import update_lock
 
@@ -39,17 +39,17 @@ class Desk:
         """Where a newer program is put when somebody asks for it."""
         return self.folder.with_name("installers")
 
-    def open(self) -> EditionDirectory | None:
+    def in_use(self) -> PlainEdition | None:
         """The edition in use."""
         found = open_adopted(self.folder, self.bundled)
-        return found if isinstance(found, EditionDirectory) else None
+        return found if isinstance(found, PlainEdition) else None
 
-    def seen(self, now_open: EditionDirectory | None) -> datetime:
+    def seen(self, in_use: PlainEdition | None) -> datetime:
         """The latest moment that anything signed spoke of, the edition in use too; in UTC."""
         told = self.state.read().time_seen
         moments = [datetime.fromisoformat(told)] if told else []
-        if now_open is not None:
-            moments.append(datetime.combine(now_open.published_on, time(), UTC))
+        if in_use is not None:
+            moments.append(datetime.combine(in_use.published_on, time(), UTC))
         return max(moments, default=datetime(2026, 1, 1, tzinfo=UTC))
 
 
@@ -79,12 +79,11 @@ def _serial_before(desk: Desk, memory: DeskMemory) -> int | None:
         return None
     to_program = memory.previous is None
     file = desk.bundled if to_program else desk.state.edition_file(memory.previous or 0)
-    found = open_directory(file)
-    if not isinstance(found, EditionDirectory):
+    found = open_plain(file)
+    if not isinstance(found, PlainEdition):
         return None
-    with closing(found):
-        serial = found.serial
-        fits = (serial < memory.adopted) if to_program else is_edition(found, serial)
+    serial = found.serial
+    fits = (serial < memory.adopted) if to_program else is_edition(found, serial)
     return serial if fits else None
 
 

@@ -46,12 +46,7 @@ def fetch_program(
         return replace(ended, kind="no-installation" if desk.root else "no-key")
     parts = desk.installers / "parts"
     try:
-        current = desk.open()
-        try:
-            seen = desk.seen(current)
-        finally:
-            if current is not None:
-                current.close()
+        seen = desk.seen(desk.in_use())
         with update_lock(desk.installers / "fetch.lock") as mine:
             if not mine:
                 return replace(ended, kind="busy")

@@ -54,12 +54,9 @@ def newer_in(desk: Desk, source: str, now: datetime, watcher: Watcher) -> int | 
     found = look_at(source, desk.root, now, watcher)
     if not isinstance(found, SourceLook) or found.serial is None:
         return None
-    current = desk.open()
+    current = desk.in_use()
     try:
         highest = max(desk.state.read().highest, current.serial if current is not None else 0)
     except OSError:
         return None
-    finally:
-        if current is not None:
-            current.close()
     return found.serial if found.serial > highest else None

@@ -12,10 +12,10 @@ from pathlib import Path
 from tuf.api.exceptions import DownloadHTTPError, DownloadLengthMismatchError, LengthOrHashMismatchError
 
 from healing_desktop.exchange.edition_head import is_understood
-from healing_desktop.storage.directory import EditionDirectory, open_directory
 from healing_desktop.storage.edition_difference import EditionDifference
 from healing_desktop.storage.on_disk import sync_folder
 from healing_desktop.storage.patient_rename import rename_patiently
+from healing_desktop.storage.plain_edition import PlainEdition, open_plain
 from healing_desktop.sync.apply import (
     Unusable,
     build_from_lines,
@@ -25,8 +25,8 @@ from healing_desktop.sync.apply import (
 from healing_desktop.sync.desk import Desk, sweep
 from healing_desktop.sync.development_root import is_development_root
 from healing_desktop.sync.faults import FAULTS, NOT_THERE, clock_is_behind, kind_of, once_more
+from healing_desktop.sync.keep_news import erase_old_news, keep_news
 from healing_desktop.sync.known_program import note_offered
-from healing_desktop.sync.news import erase_old_news, keep_news
 from healing_desktop.sync.outcomes import Changes, Outcome, OutcomeKind
 from healing_desktop.sync.plan import Offer, cheapest, newest, offers_in
 from healing_desktop.sync.signed_files import keep_published
@@ -60,7 +60,7 @@ def synchronise(
     moment = now()
     if not desk.root:
         return Outcome("no-key", moment)
-    current = desk.open()
+    current = desk.in_use()
     serial = current.serial if current is not None else None
     try:
         seen = desk.seen(current)
@@ -88,16 +88,13 @@ def synchronise(
             return Outcome(kind, moment, serial, detail=f"{type(fault).__name__}: {fault}")
     except OSError as fault:
         return Outcome(kind_of(fault, moment, moment), moment, serial, detail=str(fault))
-    finally:
-        if current is not None:
-            current.close()
 
 
 class _Run:
     """`current`: the edition in use, None where there is none at all."""
 
     def __init__(
-        self, desk: Desk, source: SignedSource, watcher: Watcher, current: EditionDirectory | None, moment: datetime
+        self, desk: Desk, source: SignedSource, watcher: Watcher, current: PlainEdition | None, moment: datetime
     ) -> None:
         self._desk, self._source, self._watcher, self._current = desk, source, watcher, current
         self._moment = moment
@@ -209,20 +206,19 @@ class _Run:
     ) -> Changes | Outcome | Unusable:  # fmt: skip
         """What the new edition brings, kept as news; not what was meant, when it cannot be read or hardly holds
         anything."""
-        new = open_directory(file)
-        if not isinstance(new, EditionDirectory):
+        new = open_plain(file)
+        if not isinstance(new, PlainEdition):
             return Unusable(f"{new.file}: {new.reason} {new.detail}")
-        with closing(new):
-            complaint = new.complaint()
-            if complaint is not None or new.serial != self._to:
-                return Unusable(complaint or f"edition {new.serial}")
-            if self._current is None:
-                return keep_news(self._desk, None, new, None, lines, self._moment.date())
-            was, would_be = EditionDifference(Path(self._current.file), file).counts()
-            if would_be * 2 < was and not far_fewer(was, would_be):
-                return self._ended("far-fewer", was=was, would_be=would_be)
-            # Before the switch: a kill in between leaves news of an edition that is not in use, and they do not count.
-            return keep_news(self._desk, self._current, new, own, lines, self._moment.date())
+        complaint = new.complaint()
+        if complaint is not None or new.serial != self._to:
+            return Unusable(complaint or f"edition {new.serial}")
+        if self._current is None:
+            return keep_news(self._desk, None, new, None, lines, self._moment.date())
+        was, would_be = EditionDifference(self._current.file, file).counts()
+        if would_be * 2 < was and not far_fewer(was, would_be):
+            return self._ended("far-fewer", was=was, would_be=would_be)
+        # Before the switch: a kill in between leaves news of an edition that is not in use, and they do not count.
+        return keep_news(self._desk, self._current, new, own, lines, self._moment.date())
 
     def _before(self) -> int | None:
         """The edition to go back to: the one in use, None where that is the program's own."""
@@ -232,7 +228,7 @@ class _Run:
         return in_use if in_use is not None and self._desk.state.edition_file(in_use).exists() else None
 
     def _has_space(self, way: Sequence[Offer]) -> bool:
-        in_use = Path(self._current.file).stat().st_size if self._current is not None else 0
+        in_use = self._current.file.stat().st_size if self._current is not None else 0
         need = max(in_use, *(offer.unpacked for offer in way)) * _SPACE + sum(offer.bytes for offer in way)
         return shutil.disk_usage(self._desk.folder).free >= need
 

@@ -11,12 +11,12 @@ from healing_desktop.exchange.edition_delta import difference
 from healing_desktop.exchange.edition_lines import ENTRY, open_lines
 from healing_desktop.exchange.entry_record import entry_record, published_entry
 from healing_desktop.exchange.record_lines import LineFault, RecordLine
-from healing_desktop.storage.directory import EditionDirectory
 from healing_desktop.storage.edition_difference import EditionDifference, Listed
+from healing_desktop.storage.plain_edition import PlainEdition
 
 
 def changed_between(
-    old: EditionDirectory, new: EditionDirectory, between: EditionDifference, old_lines: Path | None, new_lines: Path
+    old: PlainEdition, new: PlainEdition, between: EditionDifference, old_lines: Path | None, new_lines: Path
 ) -> Iterator[Listed]:  # fmt: skip
     """Those that both have, by id: by the lines of both where there are any, else (the edition that came with the
     program) by what stands in the two files."""

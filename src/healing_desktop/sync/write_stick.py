@@ -97,10 +97,8 @@ class _Writing:
                 stick.put_full(_hashed(name, target), file, target)
 
     def _refused(self, signed: SignedFiles | None) -> StickKind | None:
-        current = self._desk.open()
+        current = self._desk.in_use()
         serial, seen = (current.serial if current is not None else None), self._desk.seen(current)
-        if current is not None:
-            current.close()
         if not is_reachable(str(self._folder)) or not self._folder.is_dir():
             return "no-folder"
         if signed is None or signed.full is None:

@@ -33,11 +33,10 @@ class Told:
 def damage(desk: Desk, home: Path, told: Told) -> list[str]:
     """Every way in which the desk is not whole or not as far as was told; empty when all is well."""
     found = _of_the_list(home, told.note)
-    opened = desk.open()
-    if opened is None:
+    in_use = desk.in_use()
+    if in_use is None:
         return [*found, "no edition at all"]
-    with closing(opened):
-        serial, complaint = opened.serial, opened.complaint()
+    serial, complaint = in_use.serial, in_use.complaint()
     if serial < told.serial:
         found.append(f"edition {serial} is in use, {told.serial} was told")
     if complaint is not None:
