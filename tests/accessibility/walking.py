@@ -278,6 +278,9 @@ class Walk:
 def settle(window: MainWindow) -> None:
     """Until the jobs are done, and the timers that are due soon."""
     until = perf_counter() + PATIENCE_S
+    # Whoever names a time as well does not wait: Qt leaves the flag out, and the loop below would burn all of it.
+    alarm = QTimer()
+    alarm.start(ROUND_MS)
     while perf_counter() < until:
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, ROUND_MS)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
@@ -287,7 +290,7 @@ def settle(window: MainWindow) -> None:
         ]  # fmt: skip
         if window.owners.jobs.idle and not soon:
             break
-        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, ROUND_MS)
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     QApplication.processEvents()
 
 
