@@ -179,16 +179,29 @@ def test_the_file_is_what_its_head_says() -> None:
     assert len(reasons(read_edition(packed(head, lines[::-1]), Caps(faults=5)))) == 5
 
 
-def test_a_file_of_our_own_is_held_to_its_state() -> None:
-    head, lines = records(small_content([named_entry(1)]))
-    opened = open_lines(packed(head, lines), own=True)
+def test_of_entries_of_our_own_only_the_key_may_be_read() -> None:
+    head, lines = records(small_content([named_entry(1), named_entry(2)]))
+    opened = open_lines(packed(head, lines), only_keys=True)
     assert not isinstance(opened, LineFault)
-    assert list(opened[1]) == lines
+    found = [record for record in opened[1] if isinstance(record, RecordLine)]
+    assert [(record.key, record.raw) for record in found] == [(line.key, line.raw) for line in lines]
+    entries = [record.fields for record in found if record.key[0] == "entry"]
+    assert entries == [{"type": "entry", "id": line.key[1]} for line in lines if line.key[0] == "entry"]
+    assert [r.fields for r in found if r.key[0] != "entry"] == [r.fields for r in lines if r.key[0] != "entry"]
+
+
+@pytest.mark.parametrize("how", ["own", "only_keys"])
+def test_a_file_of_our_own_is_held_to_its_state(how: str) -> None:
+    head, lines = records(small_content([named_entry(1)]))
+    if how == "own":
+        opened = open_lines(packed(head, lines), own=True)
+        assert not isinstance(opened, LineFault)
+        assert list(opened[1]) == lines
     # Blanks are allowed there, another state is not.
     other = [lines[0]._replace(raw=lines[0].raw.replace(b":", b": ", 1)), *lines[1:]]
     head = replace(head, unpacked_bytes=head.unpacked_bytes + 1)
     for bad, expected in ((other, "state"), ([line._replace(raw=b"[]") for line in lines], "not-an-object")):
-        opened = open_lines(packed(head, bad), own=True)
+        opened = open_lines(packed(head, bad), own=how == "own", only_keys=how == "only_keys")
         assert not isinstance(opened, LineFault)
         assert expected in [fault.reason for fault in opened[1] if isinstance(fault, LineFault)]
 

@@ -10,6 +10,9 @@ import re
 from collections.abc import Mapping
 from typing import Any, Literal
 
+from msgspec import MsgspecError, Struct
+from msgspec.json import Decoder
+
 # Far deeper than any record of ours, far from what a program can take.
 DEEPEST = 100
 
@@ -25,6 +28,13 @@ _CONTROL = re.compile(rb"(?<!\\)(?:\\\\)*\\u00")
 _encode = json.JSONEncoder(
     ensure_ascii=False, sort_keys=True, separators=(",", ":"), allow_nan=False, check_circular=False
 ).encode
+
+
+class _EntryKey(Struct, tag_field="type", tag="entry"):
+    id: str
+
+
+_decode_entry_key = Decoder(_EntryKey).decode
 
 
 def to_line(record: Mapping[str, Any]) -> bytes:
@@ -59,6 +69,14 @@ def from_own_line(raw: bytes) -> dict[str, Any] | LineReason:
     except ValueError:
         return "not-json"
     return record if isinstance(record, dict) else "not-an-object"
+
+
+def key_from_own_line(raw: bytes) -> dict[str, Any] | LineReason:
+    """Of an entry only `type` and `id`, which tell it apart at a tenth of the price; all of any other line."""
+    try:
+        return {"type": "entry", "id": _decode_entry_key(raw).id}
+    except (MsgspecError, RecursionError):
+        return from_own_line(raw)
 
 
 def _unusual(record: object, raw: bytes, again: bytes, deepest: int) -> LineReason | None:

@@ -115,14 +115,18 @@ def write_edition(edition: PublishedEdition, file: BinaryIO) -> EditionHead:
 
 
 def open_lines(
-    file: BinaryIO, caps: Caps = CAPS, *, own: bool = False, as_entries: bool = False
+    file: BinaryIO, caps: Caps = CAPS, *, own: bool = False, only_keys: bool = False, as_entries: bool = False
 ) -> tuple[EditionHead, Iterator[RecordLine | LineFault]] | LineFault:
     """The head, and the records as they are read, with what is wrong between them. The last thing told is whether
     number, size and state are those of the head. `own`: of a file that this program wrote itself, its form needs no
-    looking at, its state does. `as_entries`: entries of which nothing is unusual come as such. OSError of the file
-    passes."""
+    looking at, its state does; `only_keys`: the same, and of an entry only `type` and `id` are read. `as_entries`:
+    entries of which nothing is unusual come as such. OSError of the file passes."""
     objects: Iterator[tuple[int, bytes, dict[str, Any] | ReadEntry] | LineFault]
-    objects = read_each(file, _entry_or_fields, caps) if as_entries else read_objects(file, caps, own=own)
+    objects = (
+        read_each(file, _entry_or_fields, caps)
+        if as_entries
+        else read_objects(file, caps, own=own, only_keys=only_keys)
+    )
     first = next(objects, LineFault(0, "head"))
     if isinstance(first, LineFault):
         return first

@@ -12,7 +12,14 @@ from functools import partial
 from hashlib import sha256
 from typing import Any, BinaryIO, NamedTuple, TypeVar
 
-from healing_desktop.exchange.canonical_json import DEEPEST, LineReason, from_line, from_own_line, to_line
+from healing_desktop.exchange.canonical_json import (
+    DEEPEST,
+    LineReason,
+    from_line,
+    from_own_line,
+    key_from_own_line,
+    to_line,
+)
 from healing_desktop.exchange.usual_entry import ReadEntry
 
 Fields = dict[str, Any]
@@ -146,11 +153,12 @@ def split_lines(parts: Iterable[bytes | LineFault], caps: Caps = CAPS) -> Iterat
 
 
 def read_objects(
-    file: BinaryIO, caps: Caps = CAPS, *, own: bool = False
+    file: BinaryIO, caps: Caps = CAPS, *, own: bool = False, only_keys: bool = False
 ) -> Iterator[tuple[int, bytes, dict[str, Any]] | LineFault]:
     """(number, line, what it holds) of a packed file, and what is wrong; gives up after `caps.faults`. `own`: this
-    program wrote it, so its form needs no looking at."""
-    return read_each(file, from_own_line if own else partial(from_line, deepest=caps.depth), caps)
+    program wrote it, so its form needs no looking at; `only_keys`: the same, and of an entry its key is enough."""
+    strict = partial(from_line, deepest=caps.depth)
+    return read_each(file, key_from_own_line if only_keys else from_own_line if own else strict, caps)
 
 
 def read_each(

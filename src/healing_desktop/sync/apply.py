@@ -58,7 +58,7 @@ def write_new_lines(
     if isinstance(deltas, Unusable):
         return deltas
     with first.open("rb") as packed, out.open("wb") as written:
-        opened = open_lines(packed, caps_of(way[0]) if starts_full else CAPS, own=not starts_full)
+        opened = open_lines(packed, caps_of(way[0]) if starts_full else CAPS, only_keys=not starts_full)
         if isinstance(opened, LineFault):
             return Unusable(f"{first.name}: {opened}", opened)
         head, records = opened

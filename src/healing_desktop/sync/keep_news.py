@@ -89,7 +89,7 @@ def _records(ids: Iterable[str], old: PlainEdition, lines: Path | None) -> Itera
         yield from ((entry.row.id, line_of_entry(entry)) for entry in old.entries(sorted(wanted)))
         return
     with lines.open("rb") as packed:
-        for line in read_objects(packed, own=True) if wanted else ():
+        for line in read_objects(packed, only_keys=True) if wanted else ():
             if not isinstance(line, LineFault) and line[2].get("type") == "entry" and line[2]["id"] in wanted:
                 wanted.discard(line[2]["id"])
                 yield line[2]["id"], line[1]

@@ -33,7 +33,7 @@ def changed_between(
 
 def _different_lines(old: Path, new: Path) -> set[str]:
     with old.open("rb") as old_file, new.open("rb") as new_file:
-        left, right = open_lines(old_file, own=True), open_lines(new_file, own=True)
+        left, right = open_lines(old_file, only_keys=True), open_lines(new_file, only_keys=True)
         if isinstance(left, LineFault) or isinstance(right, LineFault):
             return set()
         delta = difference(left[0], _records(left[1]), right[0], _records(right[1]))
