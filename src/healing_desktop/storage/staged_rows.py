@@ -47,6 +47,11 @@ _MOVED = (
     "INSERT INTO group_fts (rowid, names, places, body) SELECT l.row, s.names, s.places, s.body "
     + _EACH.format("entry"),
 )
+# Folded as they are (core/folding.py), the full text cuts texts into the same words.
+_WORDS = (
+    "CREATE VIRTUAL TABLE temp.said USING fts5vocab(main, group_fts, col)",
+    "INSERT INTO text_word SELECT term, max(col = 'names') FROM temp.said GROUP BY term ORDER BY term",
+)
 _OWNED = """
 SELECT s.organization, p.row FROM staged.entry s JOIN staged.place_of p ON p.number = s.number
 ORDER BY s.organization, p.row"""
@@ -65,8 +70,6 @@ class StagedRows:
         self._rows: Rows = defaultdict(list)
         self._facets = FacetSets()
         self._rules: dict[str, int] = {}
-        self._words: set[str] = set()
-        self._in_names: set[str] = set()
         for table in _TABLES:
             connection.execute(f"CREATE TABLE staged.{table}")
 
@@ -90,9 +93,6 @@ class StagedRows:
         self._rows["rule"] += [(number, rules.setdefault(record, len(rules))) for record in sorted(records)]
         named = owner if is_organization(entry) else None
         self._rows["name"] += [(number, name, named) for name in names_of(entry)]
-        names, *others = texts
-        self._in_names.update(names.split())
-        self._words.update(*map(str.split, others))
 
     def flush(self) -> None:
         for table, width in _ROWS.items():
@@ -102,7 +102,7 @@ class StagedRows:
     def move(self, content: EditionContent) -> None:
         """Into the edition, each under its row. `content`: all but the entries."""
         self.flush()
-        for statement in chain(_IN_LIST_ORDER, _MOVED):
+        for statement in chain(_IN_LIST_ORDER, _MOVED, _WORDS):
             self._connection.execute(statement)
         rows = array("I", [0])
         rows.extend(row for (row,) in self._connection.execute("SELECT row FROM staged.place_of ORDER BY number"))
@@ -111,9 +111,6 @@ class StagedRows:
         many = self._connection.executemany
         many("INSERT INTO facet_rows VALUES (?, ?, ?)", ((*key, found.serialize()) for key, found in self._sets(sets)))
         many("INSERT INTO rule VALUES (?, ?)", ((number, record) for record, number in self._rules.items()))
-        words, in_names = self._words, self._in_names
-        words |= in_names
-        many("INSERT INTO text_word VALUES (?, ?)", ((word, int(word in in_names)) for word in sorted(words)))
 
     def organization_phrases(self) -> Iterator[tuple[str, str]]:
         """(folded name, HSDS organization id)."""
