@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from importlib import import_module
 from importlib.util import find_spec
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import Literal
 
 import pytest
@@ -54,10 +55,16 @@ def root() -> Path:
     return Path(__file__).resolve().parent.parent
 
 
+@pytest.fixture(scope="session")
+def homes(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder of their own: pytest looks through all there are for the next number, thousands of times."""
+    return tmp_path_factory.mktemp("homes")
+
+
 @pytest.fixture(autouse=True)
-def throw_away_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+def throw_away_home(homes: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Settings, editions and caches of a test end with it."""
-    home = tmp_path_factory.mktemp("home")
+    home = Path(mkdtemp(prefix="", dir=homes))
     for name in PROFILE_VARIABLES:
         monkeypatch.setenv(name, str(home if name == "HOME" else home / name.lower()))
     return home
