@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
@@ -62,6 +63,17 @@ class Theme(QObject):
         if (scheme, percent, simple) != (self._scheme, self._percent, self._simple):
             self._scheme, self._percent, self._simple = scheme, percent, simple
             self._apply()
+
+    @contextmanager
+    def undressed(self) -> Iterator[None]:
+        """While many parts are made and put into each other: else each that is put somewhere takes its looks anew, with
+        all that is on it, a dozen times over."""
+        sheet = self._app.styleSheet()
+        self._app.setStyleSheet("")
+        try:
+            yield
+        finally:
+            self._app.setStyleSheet(sheet)
 
     def load_other_fonts(self) -> None:
         """Slanted letters and other scripts: not needed for the first frame."""

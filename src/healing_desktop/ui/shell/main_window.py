@@ -94,18 +94,19 @@ class MainWindow(QMainWindow):
         """Bring in all that the first frame could do without."""
         from healing_desktop.ui.shell.desk import Desk
 
-        desk = Desk(self)
-        self.actions_table = desk.actions
-        self.top_bar, self.panes = desk.top_bar, desk.panes
-        self.results, self.detail, self.map_slot = desk.results, desk.detail, desk.map_slot
-        self.message_bar, self.crisis_strip = desk.message_bar, desk.crisis_strip
-        self.crisis_card, self.centre_over = desk.crisis_card, desk.full.centre
-        for room, part in ((self._bar_room, self.top_bar), (self._panes_room, self.panes)):
-            _layout(self._inner).replaceWidget(room, part)
-            room.deleteLater()
-        _layout(self._outer).addWidget(self.message_bar)
-        _layout(self._outer).addWidget(self.crisis_strip)
-        self.pages.addWidget(self.crisis_card)
+        with self.owners.theme.undressed():
+            desk = Desk(self)
+            self.actions_table = desk.actions
+            self.top_bar, self.panes = desk.top_bar, desk.panes
+            self.results, self.detail, self.map_slot = desk.results, desk.detail, desk.map_slot
+            self.message_bar, self.crisis_strip = desk.message_bar, desk.crisis_strip
+            self.crisis_card, self.centre_over = desk.crisis_card, desk.full.centre
+            for room, part in ((self._bar_room, self.top_bar), (self._panes_room, self.panes)):
+                _layout(self._inner).replaceWidget(room, part)
+                room.deleteLater()
+            _layout(self._outer).addWidget(self.message_bar)
+            _layout(self._outer).addWidget(self.crisis_strip)
+            self.pages.addWidget(self.crisis_card)
         self._desk = desk
         desk.begin()
 

@@ -12,11 +12,9 @@ AROUND = 24
 class _Holder(QWidget):
     """Asks for the height that its width needs, not for what the narrowest would need."""
 
-    def __init__(self, page: QWidget) -> None:
-        super().__init__()
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(page)
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        QVBoxLayout(self).setContentsMargins(0, 0, 0, 0)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(super().minimumSizeHint().width(), 0)
@@ -28,7 +26,11 @@ class Scrolling(QScrollArea):
     def __init__(self, page: QWidget) -> None:
         super().__init__()
         self.setProperty("look", "clear")
-        self.setWidget(_Holder(page))
+        holder = _Holder(self.viewport())
+        self.setWidget(holder)
+        # Last: wherever it is put, all that is on it takes its looks anew.
+        if (layout := holder.layout()) is not None:
+            layout.addWidget(page)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
