@@ -13,7 +13,7 @@ from healing_desktop.core.entries import Entry
 from healing_desktop.storage.edition_builder import build_edition
 from healing_desktop.storage.search_rows import complete, full_text
 from tests.exchange.edition_samples import named_entry, small_content
-from tests.fixtures.editions import real_content
+from tests.fixtures.generated import real_content
 
 # Latin, Cyrillic, Hebrew, Arabic with its forms, Ethiopic: what entries and handouts are written in.
 SCRIPTS = ((0x20, 0x250), (0x1E00, 0x1F00), (0x400, 0x530), (0x590, 0x780), (0xFB50, 0xFF00), (0x1200, 0x13A0))
