@@ -17,6 +17,9 @@ _PART = re.compile(r"<([a-z-]+)(\??)>")
 
 def sentences(phrase: str, language: str, parts: Parts) -> Iterator[str]:
     """Every sentence that the phrase stands for; a phrase without a part is itself. An unknown part gives none."""
+    if "<" not in phrase:
+        yield " ".join(phrase.split())
+        return
     pieces = _PART.split(phrase)
     choices: list[Sequence[str]] = []
     for text, name, optional in zip(pieces[::3], (*pieces[1::3], ""), (*pieces[2::3], ""), strict=True):
