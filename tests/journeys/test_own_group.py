@@ -8,7 +8,9 @@ from pathlib import Path
 
 import yaml
 
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from healing_desktop.core.centre_records import OwnEntry
 from healing_desktop.ui.centre.own_form import OwnForm
@@ -19,7 +21,7 @@ from tests.journeys.desk import Desk
 from tests.journeys.printers import KeepingPrinters
 
 # Somebody who types slowly needs half a second for a key: 60 seconds are 120 keys.
-MOST_KEYS = 120
+MOST_KEYS, SLOW_KEY_MS = 120, 500
 PHONE = shown_number()
 
 
@@ -48,6 +50,7 @@ def enters_a_group(desk: Desk) -> None:
     desk.fills_in("z")  # the kind: Zelfhulp- of lotgenotengroep
     desk.presses("Tab")
     desk.fills_in("rou")
+    desk.wait(lambda: QApplication.activePopupWidget() is not None)
     # Past the theme that can be taken away again.
     desk.presses("Enter", "Tab", "Tab", "Tab", "Tab")
     desk.fills_in("el")  # elke week
@@ -93,6 +96,24 @@ def test_under_a_minute_from_the_first_letter_to_paper(open_desk: OpenDesk, bund
     desk.presses("Esc")
     desk.wait(lambda: form() is None)
     assert not owners.own_groups.drafts, "nothing was typed"
+
+
+def test_who_needs_half_a_second_for_a_letter_chooses_what_they_type(open_desk: OpenDesk, bundled: Path) -> None:
+    desk = open_desk(bundled, "nl")
+    page = opens_the_form(desk).page
+    desk.fills_in("x")
+    desk.presses("Tab")
+    desk.fills_in("z")
+    desk.presses("Tab", "Tab", "Tab", "Tab")
+    desk.fills_in("el")
+    desk.presses("Tab")
+    box = QApplication.focusWidget()
+    assert isinstance(box, QComboBox)
+    QTest.keyClick(box, Qt.Key.Key_D, delay=SLOW_KEY_MS)
+    assert box.currentText() == "dinsdag"
+    QTest.keyClick(box, Qt.Key.Key_O, delay=SLOW_KEY_MS)
+    assert box.currentText() == "donderdag"
+    assert page.answers.weekday == "TH"
 
 
 def goes_to_the_publisher(profile: Path, own: str, bundled: Path, tmp_path: Path, root: Path, today: str) -> None:

@@ -88,6 +88,9 @@ class ManyBox(QWidget):
         self._show_chips()
         if self._early:
             self._take_first()
+        elif self.line.hasFocus() and self.line.text():
+            # Typed before the list was there.
+            self._offer(self.line.text())
 
     def choose(self, codes: tuple[str, ...]) -> None:
         self._codes = codes
