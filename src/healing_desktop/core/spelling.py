@@ -40,7 +40,7 @@ def other_form(word: str, vocabulary: Vocabulary) -> Phrase | None:
 
 def without_umlauts(word: str, vocabulary: Vocabulary) -> str | None:
     """ "Ueberweisung", "Fluechtlinge": the word of a phrase that was meant."""
-    if word in vocabulary.known_words:
+    if vocabulary.knows(word):
         return None
     every = word
     for written, letter in _UMLAUTS:

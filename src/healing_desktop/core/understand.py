@@ -136,7 +136,7 @@ class _Reading:
         token, vocabulary = self.tokens[at], self._vocabulary
         neighbours = ("".join(self.tokens[at : at + 2]), "".join(self.tokens[max(0, at - 1) : at + 1]))
         return (
-            token in vocabulary.known_words
+            vocabulary.knows(token)
             or not token.isalpha()
             or any(pair in vocabulary.joined for pair in (token, *neighbours))
             or other_form(token, vocabulary) is not None

@@ -93,24 +93,26 @@ class Vocabulary:
     def phrase_words(self) -> frozenset[str]:
         return frozenset(word for phrase in (*self.phrases, *self.danger) for word in phrase)
 
+    def knows(self, word: str) -> bool:
+        """Whether it needs no correcting."""
+        return word in self.phrase_words or word in self.text_words or word in self._said_rightly
+
     @cached_property
-    def known_words(self) -> frozenset[str]:
-        """What needs no correcting."""
-        said_rightly = self.stop_words | self.group_words | self.age_units | self.everyday_words | self.text_words
-        return self.phrase_words | said_rightly
+    def _said_rightly(self) -> frozenset[str]:
+        return self.stop_words | self.group_words | self.age_units | self.everyday_words
 
     @cached_property
     def _sorted(self) -> list[str]:
         return sorted_in_turns(map(" ".join, self.phrases))
 
     @cached_property
-    def _sorted_words(self) -> list[str]:
-        return sorted_in_turns(self.known_words)
+    def _sorted_words(self) -> tuple[list[str], ...]:
+        # Each by itself: all in one would be in the way of a frame.
+        return tuple(map(sorted_in_turns, (self.phrase_words, self._said_rightly, self.text_words)))
 
     def begins(self, prefix: str) -> bool:
         """True when a known word goes on after these letters."""
-        at = bisect_left(self._sorted_words, prefix)
-        return at < len(self._sorted_words) and self._sorted_words[at].startswith(prefix)
+        return any(_begins(words, prefix) for words in self._sorted_words)
 
     def meanings_of_prefix(self, prefix: str) -> frozenset[Meaning]:
         """Everything that is meant by a phrase that begins with these letters."""
@@ -181,3 +183,8 @@ def _sort_of(meaning: Meaning) -> str:
     if kind == "place":
         return "town" if value.startswith("nis:") else "place"
     return "organization" if kind == "organization" else "chip"
+
+
+def _begins(words: list[str], prefix: str) -> bool:
+    at = bisect_left(words, prefix)
+    return at < len(words) and words[at].startswith(prefix)
